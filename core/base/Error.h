@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Ninelives {
+
+/// What went wrong, as a reason that a program can decide on. Words for people are made from it by
+/// the user interface; `Error::detail` is for logs and bug reports only.
+enum class ErrorCode : quint8 {
+    // Storage
+    WrongKey,       ///< the file is one of ours (or encrypted), but this key does not open it
+    NotADatabase,   ///< the file exists and is not a store of ours
+    NewerSchema,    ///< written by a newer program; nothing was changed
+    InUse,          ///< another process has the profile open
+    DiskFull,
+    Corrupt,
+    ReadOnly,
+    Sql,            ///< any other failure of the database
+    NotFound,
+    AlreadyExists,
+    // Keys and encryption
+    NoKey,          ///< the keyring is missing or locked, or does not have the key
+    Crypto,         ///< a primitive refused its input, or ran out of memory
+    NotForUs,       ///< encrypted, but none of the keys is for this device
+    NoSession,      ///< a ratchet message without a session that could open it
+    Duplicate,      ///< this ciphertext was decrypted before
+    Malformed,      ///< damaged, truncated, forged or not of the stated format
+    Untrusted,      ///< the identity key is not the one that was accepted
+    NoUsableDevice, ///< no device of the recipient can be encrypted for
+    UnknownScheme,  ///< a kind of encryption that we do not know
+    // Network
+    NotConnected,
+    Timeout,
+    HostNotFound,
+    ConnectionRefused,
+    NetworkUnreachable,
+    TlsFailed,
+    CertificateExpired,
+    CertificateUntrusted,
+    CertificateWrongHost,
+    AuthenticationFailed,
+    AccountDisabled,
+    MechanismTooWeak, ///< the server offers nothing as strong as we require
+    StreamError,
+    HostUnknown,
+    Replaced,
+    PolicyViolation,
+    RemoteRefused,    ///< an error stanza answered us; its condition is in `detail`
+    // Input and the rest
+    InvalidAddress,
+    InvalidInput,
+    TooLarge,
+    Unsupported,
+    Cancelled,
+    Io,
+    Internal,
+};
+
+/// A failure as a value: a reason to decide on, and technical detail for a log.
+/// `detail` never holds a message's text, a password or a key.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+
+    /// True when the same call may succeed later with nothing changed by the user.
+    [[nodiscard]] bool retryable() const;
+    /// A stable, English, machine-readable name such as "wrong-key", for JSON and logs.
+    [[nodiscard]] QString name() const;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The stable name of `code` ("wrong-key"); never translated, never renamed once released.
+[[nodiscard]] QString errorName(ErrorCode code);
+/// The code with this stable name, or Internal when there is none.
+[[nodiscard]] ErrorCode errorFromName(QStringView name);
+
+} // namespace Ninelives

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Account.h"
+#include "core/model/Change.h"
+#include "core/model/Contact.h"
+#include "core/model/Conversation.h"
+#include "core/model/Device.h"
+#include "core/model/Message.h"
+#include "core/model/Outbox.h"
+#include "core/model/Page.h"
+#include "core/transport/InboundStanza.h"
+#include "core/transport/TransportState.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace Ninelives {
+
+/// The answer of a service: finishes on any thread; use `.then(context, …)` to be called on yours.
+template<typename T>
+using Answer = QFuture<Result<T>>;
+
+/// What signing in needs.
+struct NewAccount {
+    BareJid jid;
+    QString password;
+    QStringList servers; ///< "host:port" by hand; empty: DNS SRV
+    QString caFile;      ///< PEM with further authorities to trust, or empty
+    /// Log in before storing; the account is kept only if that works. Without it the account is
+    /// stored at once and logs in when it can.
+    bool verify = true;
+};
+
+/// Accounts and their connections. Like all services: callable from the thread that owns the
+/// Engine, never blocks; signals arrive on that thread.
+class AccountService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Answer<AccountId> add(const NewAccount &account) = 0;
+    [[nodiscard]] virtual Answer<QList<Account>> list() = 0;
+    [[nodiscard]] virtual Answer<void> remove(AccountId account) = 0;
+    /// Replaces the saved password and tries at once.
+    [[nodiscard]] virtual Answer<void> setPassword(AccountId account, const QString &password) = 0;
+    /// Tries to connect now instead of waiting for the next try.
+    virtual void retryNow(AccountId account) = 0;
+    /// Connects every enabled account; called once after the window is up.
+    virtual void connectAll() = 0;
+    /// The last known state, at once.
+    [[nodiscard]] virtual TransportState connection(AccountId account) const = 0;
+
+Q_SIGNALS:
+    void connectionChanged(Ninelives::AccountId account, const Ninelives::TransportState &state);
+};
+
+/// Chats: writing, reading, settings.
+class ChatService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Answer<QList<Conversation>> conversations() = 0;
+    [[nodiscard]] virtual Answer<Conversation> conversation(ConversationId conversation) = 0;
+    /// The chat with `peer`, made when there is none.
+    [[nodiscard]] virtual Answer<Conversation> open(AccountId account, const BareJid &peer) = 0;
+
+    /// Queues a text durably; the answer is the stored message (state Queued). Works with no
+    /// network. Forbidden XML characters are replaced by U+FFFD. TooLarge when no server would take
+    /// it; InvalidInput when nothing is left of it.
+    [[nodiscard]] virtual Answer<Message> sendText(ConversationId conversation, const QString &text) = 0;
+    /// Tries a failed or blocked message again.
+    [[nodiscard]] virtual Answer<void> retry(MessageId message) = 0;
+    /// Sends a blocked message, and only it, without encryption: the user was asked.
+    [[nodiscard]] virtual Answer<void> sendWithoutEncryption(MessageId message) = 0;
+    /// Removes a message that has not been handed over yet.
+    [[nodiscard]] virtual Answer<void> cancel(MessageId message) = 0;
+
+    /// The user has seen everything up to this message: moves the own read position and sends what
+    /// the privacy choices allow.
+    virtual void markRead(ConversationId conversation, const SortKey &upTo) = 0;
+    /// What the user is doing in the chat; sent (XEP-0085) if allowed and online.
+    virtual void setChatState(ConversationId conversation, ChatState state) = 0;
+    virtual void setDraft(ConversationId conversation, const QString &draft) = 0;
+    [[nodiscard]] virtual Answer<void> setEncrypted(ConversationId conversation, bool encrypted) = 0;
+    /// The user agreed to write in this chat without encryption.
+    [[nodiscard]] virtual Answer<void> givePlainConsent(ConversationId conversation) = 0;
+    [[nodiscard]] virtual Answer<void> setPrivacy(ConversationId conversation,
+                                                  const PrivacyChoices &choices) = 0;
+    /// What chats without an own choice do; all on by default.
+    [[nodiscard]] virtual Answer<void> setDefaultPrivacy(const PrivacyChoices &choices) = 0;
+    [[nodiscard]] virtual Answer<PrivacyChoices> defaultPrivacy() = 0;
+    [[nodiscard]] virtual Answer<void> setMuted(ConversationId conversation, bool muted) = 0;
+    [[nodiscard]] virtual Answer<void> setPinned(ConversationId conversation, bool pinned) = 0;
+    [[nodiscard]] virtual Answer<void> setArchived(ConversationId conversation, bool archived) = 0;
+
+    [[nodiscard]] virtual Answer<QList<OutboxRow>> outbox() = 0;
+    /// Own messages not yet on a server, all accounts.
+    [[nodiscard]] virtual Answer<int> waiting() = 0;
+
+Q_SIGNALS:
+    /// The other side's typing; ends by itself after 30 s without news.
+    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state);
+    void waitingChanged(int messages);
+};
+
+/// Paged reads of a conversation, from the local store only, on the reader thread.
+class HistoryService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Answer<MessagePage> latest(ConversationId conversation, int limit) = 0;
+    [[nodiscard]] virtual Answer<MessagePage> older(ConversationId conversation, const SortKey &before,
+                                                    int limit) = 0;
+    [[nodiscard]] virtual Answer<MessagePage> newer(ConversationId conversation, const SortKey &after,
+                                                    int limit) = 0;
+    [[nodiscard]] virtual Answer<MessagePage> around(ConversationId conversation, const SortKey &key,
+                                                     int limit) = 0;
+    [[nodiscard]] virtual Answer<Message> message(MessageId id) = 0;
+    /// Conversation 0 searches everywhere.
+    [[nodiscard]] virtual Answer<QList<SearchHit>> search(const QString &query,
+                                                          ConversationId conversation, int limit) = 0;
+};
+
+/// Contacts, presence, requests, blocking.
+class ContactService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Answer<QList<Contact>> contacts(AccountId account) = 0;
+    [[nodiscard]] virtual Answer<void> add(AccountId account, const BareJid &jid, const QString &name) = 0;
+    [[nodiscard]] virtual Answer<void> rename(AccountId account, const BareJid &jid,
+                                              const QString &name) = 0;
+    [[nodiscard]] virtual Answer<void> remove(AccountId account, const BareJid &jid) = 0;
+    [[nodiscard]] virtual Answer<void> answerRequest(AccountId account, const BareJid &jid, bool allow) = 0;
+    [[nodiscard]] virtual Answer<void> setBlocked(AccountId account, const BareJid &jid, bool blocked) = 0;
+    /// The best known presence of a person, at once.
+    [[nodiscard]] virtual Presence presence(AccountId account, const BareJid &jid) const = 0;
+
+Q_SIGNALS:
+    void presenceChanged(Ninelives::AccountId account, const Ninelives::Presence &presence);
+    void requestReceived(Ninelives::AccountId account, const Ninelives::BareJid &jid);
+};
+
+/// Devices and what the user thinks of their keys.
+class TrustService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Devices of `owner`; of our own account when it is empty.
+    [[nodiscard]] virtual Answer<QList<Device>> devices(AccountId account, const BareJid &owner) = 0;
+    [[nodiscard]] virtual Answer<void> setTrust(AccountId account, const BareJid &owner, quint32 device,
+                                                Trust trust) = 0;
+    /// Fetches the owner's device lists again.
+    [[nodiscard]] virtual Answer<void> lookAgain(AccountId account, const BareJid &owner) = 0;
+};
+
+/// Everything that a user interface may call, and the committed news it gets.
+class EngineApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual AccountService &accounts() = 0;
+    [[nodiscard]] virtual ChatService &chats() = 0;
+    [[nodiscard]] virtual HistoryService &history() = 0;
+    [[nodiscard]] virtual ContactService &contacts() = 0;
+    [[nodiscard]] virtual TrustService &trust() = 0;
+
+Q_SIGNALS:
+    /// Committed changes in commit order, coalesced per event loop turn.
+    void changed(const QList<Ninelives::Change> &changes);
+    /// The store can't be written at the moment (disk full and the like); none: all is well again.
+    void storageTrouble(const std::optional<Ninelives::Error> &error);
+};
+
+} // namespace Ninelives

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/StrongId.h"
+#include "core/model/Delivery.h"
+#include "core/model/Encryption.h"
+#include "core/model/Jid.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Ninelives {
+
+/// The place of a message in its conversation: archive (server) time, then row. Total order.
+struct SortKey {
+    qint64 timeMs = 0; ///< UTC milliseconds
+    qint64 row = 0;
+
+    auto operator<=>(const SortKey &) const = default;
+};
+
+enum class Direction : quint8 { In = 0, Out = 1 };
+
+/// One message as stored: an immutable snapshot.
+struct Message {
+    MessageId id;
+    ConversationId conversation;
+    Direction direction = Direction::In;
+    BareJid sender;
+    /// What de-duplication goes by: the sender's bare address in direct chats.
+    QString senderKey;
+    /// XEP-0359 origin-id, or the stanza's id when the sender gave none; made once for own messages.
+    QString originId;
+    /// The `id` attribute; receipts and markers refer to it.
+    QString stanzaId;
+    /// The id in our own archive; empty until known.
+    QString archiveId;
+    SortKey sortKey;
+    qint64 sentAtMs = 0; ///< by the sender's statement or our clock; for display
+    QString body;
+    Encryption encryption = Encryption::None;
+    quint32 senderDevice = 0; ///< OMEMO device id, 0 when not encrypted
+    Trust senderTrust = Trust::Undecided;
+    Unreadable unreadable = Unreadable::No;
+    QByteArray rawStanza; ///< kept for unreadable messages only, so that a repair can retry
+    Delivery delivery = Delivery::None;
+    qint64 deliveredAtMs = 0;
+    qint64 readAtMs = 0;
+    ErrorCode failure = ErrorCode::Internal; ///< only with Delivery::Failed, or while blocked
+    QString failureText;                     ///< the other side's own words, if any
+    /// An own message that waits for a decision of the user (nobody to encrypt for).
+    bool blocked = false;
+    QString replyToId; ///< XEP-0461: id of the message answered, or empty
+    bool receiptRequested = false;
+    bool markable = false;
+
+    bool operator==(const Message &) const = default;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/StrongId.h"
+#include "core/model/Jid.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Ninelives {
+
+/// What an outbox row does. Stored: never renumber.
+enum class OutboxKind : quint8 {
+    Message = 1,
+    Receipt = 2,      ///< XEP-0184, for a stored message
+    Marker = 3,       ///< XEP-0333 displayed
+    KeyTransport = 4, ///< an OMEMO message without text: completes or renews a session
+};
+
+/// Where a row stands. Stored: never renumber.
+enum class OutboxState : quint8 {
+    Queued = 1,
+    Preparing = 2, ///< uploads under way
+    Sealed = 3,    ///< the exact XML is stored
+    Handed = 4,    ///< given to stream `streamNumber`, not acknowledged
+    Uncertain = 5, ///< that stream ended first; the archive will tell
+    Blocked = 6,   ///< needs a decision of the user
+    Failed = 7,    ///< given up, the user may retry
+};
+
+/// The word used in JSON: queued, preparing, sealed, handed, uncertain, blocked, failed.
+[[nodiscard]] QString outboxStateName(OutboxState state);
+/// The word used in JSON: message, receipt, marker, key-transport.
+[[nodiscard]] QString outboxKindName(OutboxKind kind);
+
+/// One outgoing action. Rows of one conversation leave in the order of their ids.
+struct OutboxRow {
+    OutboxId id;
+    AccountId account;
+    ConversationId conversation;
+    MessageId message; ///< the message sent; for receipts and markers the message referred to
+    OutboxKind kind = OutboxKind::Message;
+    OutboxState state = OutboxState::Queued;
+    QString originId; ///< stanza id and origin-id; made once
+    BareJid to;
+    QString reference;   ///< for Receipt and Marker: the stanza id that is confirmed
+    QByteArray sealed;   ///< complete stanza, UTF-8 XML
+    qint64 streamNumber = 0;
+    qint64 handedAtMs = 0;
+    qint64 createdAtMs = 0;
+    int streamDeaths = 0; ///< streams that ended in an error while this row was in flight
+    ErrorCode reason = ErrorCode::Internal; ///< with Blocked and Failed
+    QString reasonText;
+
+    bool operator==(const OutboxRow &) const = default;
+};
+
+} // namespace Ninelives

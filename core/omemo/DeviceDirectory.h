@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Jid.h"
+#include "core/omemo/OmemoEngine.h"
+#include "core/transport/PubSubPort.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Ninelives {
+
+class Database;
+
+/// Device lists and bundles over PEP: announces this device in both dialects, keeps the own lists
+/// and nodes healthy, fetches other people's lists and bundles when needed and builds the missing
+/// sessions, a slice per event loop turn. Core thread only.
+class DeviceDirectory : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeviceDirectory(Database &database, OmemoEngine &engine, PubSubPort &pubSub, BareJid self,
+                    const Clock &clock, QObject *parent = nullptr);
+    ~DeviceDirectory() override;
+
+    /// The nodes whose events handleEvent() wants.
+    [[nodiscard]] static QStringList nodes();
+
+    /// A new stream is up: publish bundles if needed, then put this device into both own lists,
+    /// keeping the ids of others.
+    void streamUp();
+    /// The stream is gone; pending prepare() calls answer NotConnected.
+    void streamDown();
+    /// A PEP event on one of nodes().
+    void handleEvent(const BareJid &from, const QString &node, const QList<PubSubItem> &items);
+
+    struct Readiness {
+        int usableDevices = 0; ///< of the recipients, with a session
+        QList<BareJid> withoutDevice; ///< recipients that nothing can be encrypted for
+    };
+    /// Makes sure that every usable device of `recipients` and of ourselves has a session, fetching
+    /// device lists that were never seen and bundles that are missing. A device whose bundle can't
+    /// be had is left out until its list changes or an hour has passed.
+    void prepare(const QList<BareJid> &recipients, Reply<Readiness> reply);
+    /// Fetches these lists anew even if known ("look again").
+    void refresh(const BareJid &owner, Reply<void> reply);
+    /// The bundles changed (a pre key was used): publish again soon.
+    void bundlesChanged();
+
+Q_SIGNALS:
+    /// Devices of `owner` or their trust changed.
+    void devicesChanged(const Ninelives::BareJid &owner);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/model/Device.h"
+#include "core/storage/Transaction.h"
+
+#include <QByteArray>
+#include <QDomDocument>
+#include <QDomElement>
+#include <QList>
+
+#include <memory>
+
+namespace Ninelives {
+
+class Writer;
+
+/// What is encrypted. OMEMO 2 carries all of it in a stanza content encryption envelope (XEP-0420);
+/// the legacy dialect has room for the body only.
+struct OmemoPlaintext {
+    QString body;
+    /// Further children of the envelope's `<content/>`, as UTF-8 XML with namespaces (replies,
+    /// receipt requests, markers …). May be empty.
+    QByteArray extensions;
+    BareJid to;   ///< affix element of the envelope; checked by the receiver
+    bool keyTransport = false; ///< no payload: only completes or renews sessions
+};
+
+/// The encrypted elements for one stanza; an empty one is left out of it.
+struct OmemoSealed {
+    QByteArray legacy; ///< `<encrypted xmlns='eu.siacs.conversations.axolotl'>`
+    QByteArray omemo2; ///< `<encrypted xmlns='urn:xmpp:omemo:2'>`
+    int peerDevices = 0; ///< recipients' devices that got a key (own ones not counted)
+    int ownDevices = 0;
+    /// Active devices that were left out because nobody decided about their key yet.
+    QList<Device> undecided;
+
+    /// What to show: the weaker dialect when both are used.
+    [[nodiscard]] Encryption encryption() const
+    {
+        return legacy.isEmpty() ? Encryption::Omemo2 : Encryption::Legacy;
+    }
+};
+
+/// A decrypted stanza.
+struct OmemoOpened {
+    Dialect dialect = Dialect::Legacy;
+    quint32 senderDevice = 0;
+    QByteArray identityKey; ///< 32 Montgomery bytes
+    Trust trust = Trust::Undecided;
+    bool keyTransport = false; ///< nothing to show
+    QString body;
+    bool hasBody = false;
+    /// With OMEMO 2: the envelope's `<content/>`; null otherwise. Owns its document.
+    QDomDocument envelope;
+    QDomElement content;
+    /// The other side should get an empty answer (session completed by a pre key message, or the
+    /// ratchet's counter reached 53): enqueue a KeyTransport row for it.
+    bool wantsAnswer = false;
+    bool usedPreKey = false; ///< the bundles must be published again
+};
+
+/// Both OMEMO dialects over libomemo-c: identity, sessions, sealing and opening. No network.
+/// Core thread only. One call belongs to one transaction of the caller: ratchet state and what it
+/// produced commit together, or not at all.
+class OmemoEngine
+{
+public:
+    OmemoEngine(Writer &writer, AccountId account, BareJid self, const Clock &clock);
+    ~OmemoEngine();
+    OmemoEngine(const OmemoEngine &) = delete;
+    OmemoEngine &operator=(const OmemoEngine &) = delete;
+
+    /// Makes identity, device id, signed pre key and 100 pre keys when missing; rotates a signed pre
+    /// key older than a week (the previous one stays readable for four) and refills pre keys.
+    /// True when the bundles changed and must be published.
+    Result<bool> maintain(Transaction &tx);
+    /// 0 before maintain() succeeded once.
+    [[nodiscard]] quint32 deviceId() const;
+    /// Takes another device id (collision with a foreign device); sessions go with the old one.
+    Result<void> changeDeviceId(Transaction &tx, quint32 deviceId);
+
+    /// Own bundle as the payload element of the PEP item, in either dialect.
+    [[nodiscard]] Result<QByteArray> bundle(Dialect dialect) const;
+    /// Verifies a foreign bundle and builds a session from it with a random pre key. Malformed for
+    /// anything wrong with it. Records the identity key and its trust.
+    Result<void> startSession(Transaction &tx, Dialect dialect, const BareJid &owner, quint32 device,
+                              const QDomElement &bundle);
+    /// The dialect in which `device` gets its key: OMEMO 2 for devices known to be ours or listed
+    /// only there, legacy for others in both lists (protocol findings, A).
+    [[nodiscard]] static Dialect dialectFor(const Device &device);
+    /// Devices (active, not blocked, not undecided, not this one) of these people that lack a session.
+    [[nodiscard]] Result<QList<Device>> devicesWithoutSession(const QList<BareJid> &owners) const;
+
+    /// Encrypts once for every usable device of `recipients` and of our own account.
+    /// NoUsableDevice when no device of some recipient got a key; nothing is changed then.
+    Result<OmemoSealed> seal(Transaction &tx, const QList<BareJid> &recipients,
+                             const OmemoPlaintext &plaintext);
+
+    /// Opens the element that has a key for us, OMEMO 2 first. `expectedTo` is compared with the
+    /// envelope's `to` affix. Errors: NotForUs, NoSession, Duplicate, Malformed, Untrusted. After an
+    /// error nothing has changed.
+    Result<OmemoOpened> open(Transaction &tx, const BareJid &sender,
+                             const QList<QDomElement> &encrypted, const BareJid &expectedTo);
+    /// The `sid` of the first element that has one; 0 when there is none.
+    [[nodiscard]] static quint32 senderDevice(const QList<QDomElement> &encrypted);
+
+    /// Ends the session with a device, so that the next message builds a new one.
+    Result<void> resetSession(Transaction &tx, const BareJid &owner, quint32 device);
+
+    [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner) const;
+    Result<void> setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust);
+    /// Takes over a device list. New devices get their trust when their key is first seen: Blind, or
+    /// Undecided when the owner has a verified device. Returns true when something changed.
+    Result<bool> setDeviceList(Transaction &tx, Dialect dialect, const BareJid &owner,
+                               const QList<QPair<quint32, QString>> &idsAndLabels);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ninelives

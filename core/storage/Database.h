@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Connection.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace Ninelives {
+
+/// The encrypted store of one profile folder: its lock, its single writer and its readers.
+/// Files: `ninelives.db` (SQLCipher 4, every page encrypted) with WAL, and `ninelives.lock`.
+class Database
+{
+public:
+    /// Opens the store in `folder`, creating folder and store when there is none, and migrates it.
+    /// `key` is the raw 32-byte key. Changes nothing when it fails: InUse (another process),
+    /// WrongKey, NotADatabase, NewerSchema, Corrupt, DiskFull, ReadOnly, Io, InvalidInput (key size).
+    static Result<std::unique_ptr<Database>> open(const QString &folder, QByteArrayView key);
+    /// True when `folder` already has a store.
+    static bool exists(const QString &folder);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// The one writer; used on the core thread only.
+    [[nodiscard]] Writer &writer();
+    /// A new read-only connection (its own WAL snapshot) for use on one other thread.
+    /// It must be destroyed before the database.
+    [[nodiscard]] Result<std::unique_ptr<Reader>> makeReader() const;
+
+    /// Verifies every page and the indexes; the counts that `ninelivesctl check` prints.
+    struct CheckReport {
+        bool sound = false;
+        QStringList problems;
+        qint64 conversations = 0;
+        qint64 messages = 0;
+        qint64 outbox = 0;
+        qint64 unreadable = 0;
+        int schemaVersion = 0;
+    };
+    [[nodiscard]] Result<CheckReport> check();
+
+private:
+    Database();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Device.h"
+#include "core/storage/Transaction.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace Ninelives {
+
+class Connection;
+
+/// Everything OMEMO keeps, per account. Records are libomemo-c's own serialisations and opaque here.
+/// The caller opens savepoints and transactions; nothing is cached, so a rollback undoes it all.
+class KeyStore
+{
+public:
+    KeyStore(Connection &connection, AccountId account)
+        : m_connection(connection), m_account(account)
+    {
+    }
+
+    struct Identity {
+        quint32 deviceId = 0;
+        QByteArray keyPair; ///< serialised ratchet_identity_key_pair
+        QString label;
+    };
+    [[nodiscard]] Result<std::optional<Identity>> identity() const;
+    Result<void> setIdentity(Transaction &tx, const Identity &identity);
+
+    // Pre keys: shared by both dialects; a used one leaves both bundles at once but can still be
+    // read until it is removed (XEP-0384 asks to keep it until catch-up is complete).
+    struct PreKey {
+        quint32 id = 0;
+        QByteArray record;
+        bool used = false;
+    };
+    Result<void> putPreKey(Transaction &tx, quint32 id, const QByteArray &record);
+    Result<void> markPreKeyUsed(Transaction &tx, quint32 id);
+    Result<void> removeUsedPreKeys(Transaction &tx);
+    [[nodiscard]] Result<std::optional<PreKey>> preKey(quint32 id) const;
+    [[nodiscard]] Result<QList<PreKey>> unusedPreKeys() const;
+    [[nodiscard]] Result<quint32> highestPreKeyId() const;
+
+    struct SignedPreKey {
+        quint32 id = 0;
+        QByteArray record;
+        qint64 createdAtMs = 0;
+    };
+    Result<void> putSignedPreKey(Transaction &tx, const SignedPreKey &key);
+    Result<void> removeSignedPreKeysBefore(Transaction &tx, qint64 createdBeforeMs, quint32 exceptId);
+    [[nodiscard]] Result<std::optional<SignedPreKey>> signedPreKey(quint32 id) const;
+    [[nodiscard]] Result<std::optional<SignedPreKey>> newestSignedPreKey() const;
+
+    // Sessions: one record per dialect, owner and device.
+    Result<void> putSession(Transaction &tx, Dialect dialect, const BareJid &owner, quint32 device,
+                            const QByteArray &record);
+    Result<void> removeSession(Transaction &tx, Dialect dialect, const BareJid &owner,
+                               quint32 device);
+    [[nodiscard]] Result<std::optional<QByteArray>> session(Dialect dialect, const BareJid &owner,
+                                                            quint32 device) const;
+    [[nodiscard]] Result<QList<quint32>> sessionDevices(Dialect dialect, const BareJid &owner) const;
+
+    // Devices and trust. `own` and `thisDevice` are filled in by the OMEMO layer.
+    Result<void> putDevice(Transaction &tx, const Device &device);
+    [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner) const;
+    [[nodiscard]] Result<std::optional<Device>> device(const BareJid &owner, quint32 id) const;
+    Result<void> setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust);
+    /// True when the user has verified at least one device of `owner`.
+    [[nodiscard]] Result<bool> hasVerifiedDevice(const BareJid &owner) const;
+
+    /// When the device list of `owner` in this dialect was last fetched or announced; 0: never.
+    [[nodiscard]] Result<qint64> deviceListSeenMs(Dialect dialect, const BareJid &owner) const;
+    Result<void> setDeviceListSeen(Transaction &tx, Dialect dialect, const BareJid &owner, qint64 ms);
+
+private:
+    Connection &m_connection;
+    AccountId m_account;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Message.h"
+#include "core/model/Page.h"
+#include "core/storage/Transaction.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Ninelives {
+
+class Connection;
+
+/// Messages of all conversations. Reads work on a Reader or the Writer; writes need a Transaction.
+/// Unique indexes on (conversation, sender key, origin id) and (conversation, archive id) do the
+/// de-duplication; pages are key ranges, never offsets.
+class MessageStore
+{
+public:
+    explicit MessageStore(Connection &connection) : m_connection(connection) {}
+
+    struct Inserted {
+        MessageId id;
+        bool isNew = false; ///< false: known before; late facts (archive id, server time) were merged
+    };
+    /// Stores `message` (its `id` and `sortKey.row` are ignored). A repeat never overwrites content;
+    /// it may fill in an archive id and move the sort time to the archive's.
+    Result<Inserted> insert(Transaction &tx, const Message &message);
+
+    /// Replaces the text of a message that was stored as unreadable and now was decrypted.
+    Result<void> makeReadable(Transaction &tx, MessageId id, const QString &body,
+                              Encryption encryption, Trust trust);
+
+    /// Applies `advanced()` and the time of the news. Returns the new snapshot when it changed.
+    Result<std::optional<Message>> setDelivery(Transaction &tx, MessageId id, Delivery delivery,
+                                               qint64 atMs);
+    /// Failed, with its reason; or blocked (waiting for the user) when `blocked`.
+    Result<std::optional<Message>> setFailure(Transaction &tx, MessageId id, ErrorCode reason,
+                                              const QString &text, bool blocked);
+    /// Back to Queued for a retry; clears failure and blocked. `encryption` is what the retry uses.
+    Result<std::optional<Message>> requeue(Transaction &tx, MessageId id);
+    /// Every own message of the conversation up to `upTo` (inclusive) advances to `delivery`, as a
+    /// marker confirms all earlier ones. Messages that never reached the server are left alone.
+    Result<QList<Message>> advanceOwnUpTo(Transaction &tx, ConversationId conversation,
+                                          const SortKey &upTo, Delivery delivery, qint64 atMs);
+    /// The server's archive id and time for a message; moves it in the order when `serverTimeMs` > 0.
+    Result<std::optional<Message>> setArchiveId(Transaction &tx, MessageId id,
+                                                const QString &archiveId, qint64 serverTimeMs);
+    /// How it was finally sealed.
+    Result<void> setEncryption(Transaction &tx, MessageId id, Encryption encryption);
+    Result<void> remove(Transaction &tx, MessageId id);
+
+    [[nodiscard]] Result<Message> find(MessageId id) const;
+    /// A message of `direction` in the conversation by its stanza id or origin id; the newest if several.
+    [[nodiscard]] Result<std::optional<Message>> findByStanzaId(ConversationId conversation,
+                                                                Direction direction,
+                                                                const QString &id) const;
+    /// Is this stanza known? By (sender key, origin id) or by archive id; empty ids match nothing.
+    [[nodiscard]] Result<std::optional<MessageId>> findDuplicate(ConversationId conversation,
+                                                                 const QString &senderKey,
+                                                                 const QString &originId,
+                                                                 const QString &archiveId) const;
+
+    /// The newest `limit` messages.
+    [[nodiscard]] Result<MessagePage> latest(ConversationId conversation, int limit) const;
+    [[nodiscard]] Result<MessagePage> older(ConversationId conversation, const SortKey &before,
+                                            int limit) const;
+    [[nodiscard]] Result<MessagePage> newer(ConversationId conversation, const SortKey &after,
+                                            int limit) const;
+    /// `limit` messages with `key` in the middle.
+    [[nodiscard]] Result<MessagePage> around(ConversationId conversation, const SortKey &key,
+                                             int limit) const;
+    /// Foreign, readable-or-not messages after `readUpTo`; stops counting at `cap`.
+    [[nodiscard]] Result<int> unreadCount(ConversationId conversation, const SortKey &readUpTo,
+                                          int cap = 1000) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Ninelives

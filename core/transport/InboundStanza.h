@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/StrongId.h"
+#include "core/model/Jid.h"
+
+#include <QDomElement>
+#include <QList>
+#include <QString>
+
+namespace Ninelives {
+
+/// Which way a message stanza reached us.
+enum class StanzaOrigin : quint8 {
+    Live,            ///< addressed to us on the stream
+    CarbonReceived,  ///< XEP-0280 copy of what another own device received
+    CarbonSent,      ///< XEP-0280 copy of what another own device sent
+    Archive,         ///< XEP-0313 result
+};
+
+enum class ChatState : quint8 { None, Active, Composing, Paused, Inactive, Gone };
+
+/// A `<message>` with its wrappers taken off. The transport has already checked that carbons came
+/// from the own bare address and archive results from the queried archive; forged ones never get
+/// here. Everything inside is still the sender's claim. Strings are as received: hostile.
+struct InboundStanza {
+    StanzaOrigin origin = StanzaOrigin::Live;
+    FullJid from;
+    FullJid to;
+    QString type;     ///< "chat", "normal", "groupchat", "headline" or "error"
+    QString id;       ///< the `id` attribute
+    QString originId; ///< XEP-0359, empty when absent
+    /// Id in our own archive: `result/@id`, or a `stanza-id` whose `by` is our own bare address.
+    QString archiveId;
+    qint64 stampMs = 0; ///< archive's stamp, else XEP-0203 delay, else 0
+    QString body;
+    bool hasBody = false;
+    QString replyToId; ///< XEP-0461
+    bool receiptRequested = false;
+    bool markable = false;
+    QString receivedId;  ///< XEP-0184 `received/@id`
+    QString displayedId; ///< XEP-0333 `displayed/@id`
+    ChatState chatState = ChatState::None;
+    /// Every `<encrypted>` child of either OMEMO namespace, as received.
+    QList<QDomElement> encrypted;
+    QString emeNamespace; ///< XEP-0380: what kind of encryption the sender says it used
+    // With type "error":
+    QString errorCondition; ///< defined condition, e.g. "item-not-found"
+    QString errorText;
+    /// The whole `<message>`, for keeping what cannot be read yet.
+    QDomElement element;
+};
+
+} // namespace Ninelives
