@@ -1,0 +1,213 @@
+# How every part of Ninelives is built. Code includes by path from the project root:
+#   #include "core/storage/Writer.h"
+#
+#   nl_add_folders(<folder>…)        add_subdirectory for those that have a CMakeLists.txt
+#   nl_library(<name> SOURCES … [PUBLIC libs…] [PRIVATE libs…])
+#                                    static library nl_<name>, alias Ninelives::<name>
+#   nl_program(<name> SOURCES … [LIBS …])
+#   nl_test(<name> SOURCES … [LIBS …] [LABELS …] [TIMEOUT seconds] [GUI] [ENVIRONMENT K=V…])
+#                                    a Qt Test executable, known to ctest by its name
+#   nl_benchmark(<name> SOURCES … [LIBS …] [QT])
+#                                    Google Benchmark, or Qt Test when QT is given; not run by ctest
+#
+# A QML module is made by qt_add_qml_module; nl_options(<target>) gives it the same rules.
+
+include_guard(GLOBAL)
+include(CheckCXXCompilerFlag)
+include(CheckLinkerFlag)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_LINK_WHAT_YOU_USE OFF)
+set(CMAKE_AUTOMOC_MOC_OPTIONS "")
+set_property(GLOBAL PROPERTY USE_FOLDERS ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(NINELIVES_CCACHE ccache)
+if(NINELIVES_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${NINELIVES_CCACHE}")
+endif()
+
+# ---- project_options: language, definitions, hardening, sanitizers ----
+
+add_library(project_options INTERFACE)
+target_compile_features(project_options INTERFACE cxx_std_20)
+target_include_directories(project_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(project_options INTERFACE
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_URL_CAST_FROM_STRING
+    NINELIVES_VERSION="${PROJECT_VERSION}")
+if(NINELIVES_FAILPOINTS)
+    target_compile_definitions(project_options INTERFACE NINELIVES_FAILPOINTS)
+endif()
+
+if(NINELIVES_SANITIZE)
+    target_compile_options(project_options INTERFACE
+        "-fsanitize=${NINELIVES_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(project_options INTERFACE "-fsanitize=${NINELIVES_SANITIZE}")
+    target_compile_definitions(project_options INTERFACE NINELIVES_SANITIZED)
+else()
+    # Some compilers come with _FORTIFY_SOURCE on; setting it to another value would be an error.
+    target_compile_options(project_options INTERFACE
+        "$<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+endif()
+
+foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+    string(MAKE_C_IDENTIFIER "NINELIVES_HAS${flag}" known)
+    check_cxx_compiler_flag("${flag}" ${known})
+    if(${known})
+        target_compile_options(project_options INTERFACE "${flag}")
+    endif()
+endforeach()
+
+foreach(flag IN ITEMS relro now noexecstack)
+    check_linker_flag(CXX "LINKER:-z,${flag}" NINELIVES_HAS_LINKER_${flag})
+    if(NINELIVES_HAS_LINKER_${flag})
+        target_link_options(project_options INTERFACE "LINKER:-z,${flag}")
+    endif()
+endforeach()
+
+# ccache can only reuse objects that were compiled with a precompiled header when GCC keeps the
+# #pragma that names it.
+if(NINELIVES_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(project_options INTERFACE -fpch-preprocess)
+elseif(NINELIVES_PCH AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    target_compile_options(project_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
+endif()
+
+# ---- project_warnings ----
+
+add_library(project_warnings INTERFACE)
+target_compile_options(project_warnings INTERFACE
+    -Wall
+    -Wextra
+    -Wpedantic
+    -Wshadow
+    -Wconversion
+    -Wold-style-cast
+    -Wnon-virtual-dtor
+    -Woverloaded-virtual
+    $<$<BOOL:${NINELIVES_WERROR}>:-Werror>)
+
+# ---- Targets ----
+
+function(nl_add_folders)
+    foreach(folder IN LISTS ARGN)
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt")
+            add_subdirectory("${folder}")
+        endif()
+    endforeach()
+endfunction()
+
+# The precompiled header is compiled twice, because position-independent libraries and executables
+# cannot share one.
+set(nl_pch_headers
+    <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QVariant>
+    <array> <cstdint> <functional> <memory> <optional> <string> <utility> <variant> <vector>)
+
+function(_nl_pch target kind)
+    if(NOT NINELIVES_PCH)
+        return()
+    endif()
+    set(pch nl_pch_${kind})
+    if(NOT TARGET ${pch})
+        set(source "${PROJECT_BINARY_DIR}/pch/${kind}.cpp")
+        file(CONFIGURE OUTPUT "${source}" CONTENT "// Carries the precompiled header.\n")
+        if(kind STREQUAL "library")
+            add_library(${pch} STATIC "${source}")
+        else()
+            file(CONFIGURE OUTPUT "${source}" CONTENT "int main() { return 0; }\n")
+            add_executable(${pch} "${source}")
+        endif()
+        target_link_libraries(${pch} PRIVATE project_options project_warnings Qt6::Core)
+        target_precompile_headers(${pch} PRIVATE ${nl_pch_headers})
+        set_target_properties(${pch} PROPERTIES
+            AUTOMOC OFF AUTOUIC OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/pch")
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${pch})
+endfunction()
+
+# nl_options(<target> [PCH library|program])
+function(nl_options target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PCH" "")
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC OFF AUTORCC OFF)
+    target_link_libraries(${target} PRIVATE project_options project_warnings)
+    if(arg_PCH)
+        _nl_pch(${target} ${arg_PCH})
+    endif()
+endfunction()
+
+macro(_nl_parse)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;QT" "TIMEOUT"
+        "SOURCES;PUBLIC;PRIVATE;LIBS;LABELS;ENVIRONMENT")
+    if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
+        message(FATAL_ERROR "${name}: SOURCES is missing or '${arg_UNPARSED_ARGUMENTS}' is unknown")
+    endif()
+endmacro()
+
+function(nl_library name)
+    _nl_parse()
+    add_library(nl_${name} STATIC ${arg_SOURCES})
+    add_library(Ninelives::${name} ALIAS nl_${name})
+    target_include_directories(nl_${name} INTERFACE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(nl_${name} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    nl_options(nl_${name} PCH library)
+endfunction()
+
+function(nl_program name)
+    _nl_parse()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Core ${arg_LIBS})
+    nl_options(${name} PCH program)
+endfunction()
+
+function(nl_test name)
+    _nl_parse()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${arg_LIBS})
+    nl_options(${name} PCH program)
+    target_compile_definitions(${name} PRIVATE
+        NINELIVES_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        NINELIVES_BUILD_DIR="${PROJECT_BINARY_DIR}")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    if(NINELIVES_SANITIZE)
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
+    endif()
+    set(environment ${arg_ENVIRONMENT})
+    if(arg_GUI)
+        list(APPEND environment QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "${environment}")
+endfunction()
+
+function(nl_benchmark name)
+    _nl_parse()
+    add_executable(${name} ${arg_SOURCES})
+    if(arg_QT)
+        target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${arg_LIBS})
+    else()
+        target_link_libraries(${name} PRIVATE Qt6::Core benchmark::benchmark ${arg_LIBS})
+    endif()
+    target_compile_definitions(${name} PRIVATE
+        NINELIVES_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        NINELIVES_BUILD_DIR="${PROJECT_BINARY_DIR}")
+    nl_options(${name} PCH program)
+endfunction()
