@@ -103,9 +103,12 @@ target_compile_options(project_warnings INTERFACE
 
 # ---- Targets ----
 
+# Globbed, so that a folder which appears later makes the next build configure again.
 function(nl_add_folders)
+    file(GLOB present CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
+        "${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt")
     foreach(folder IN LISTS ARGN)
-        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt")
+        if("${folder}/CMakeLists.txt" IN_LIST present)
             add_subdirectory("${folder}")
         endif()
     endforeach()
