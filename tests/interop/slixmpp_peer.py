@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A foreign contact built on slixmpp and python-omemo, driven by one JSON object a line.
+
+It reads and writes the legacy OMEMO dialect, although it announces both.
+  in:  {"cmd": "send", "to": JID, "body": TEXT} | {"cmd": "quit"}
+  out: {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
+       {"event": "message", "from": JID, "id": ID, "body": TEXT, "encryption": "omemo:1" | "none"}
+       {"event": "receipt", "id": ID} | {"event": "marker", "id": ID}
+"""
+import argparse
+import asyncio
+import json
+import ssl
+import sys
+import uuid
+
+from omemo.storage import Just, Nothing, Storage
+from slixmpp import JID, ClientXMPP
+from slixmpp.plugins import register_plugin
+from slixmpp_omemo import XEP_0384, TrustLevel
+
+LEGACY = "eu.siacs.conversations.axolotl"
+OMEMO2 = "urn:xmpp:omemo:2"
+
+
+def emit(event, **fields):
+    print(json.dumps({"event": event, **fields}), flush=True)
+
+
+class MemoryStorage(Storage):
+    """Keeps everything until the process ends."""
+
+    def __init__(self):
+        super().__init__()
+        self.values = {}
+
+    async def _load(self, key):
+        return Just(self.values[key]) if key in self.values else Nothing()
+
+    async def _store(self, key, value):
+        self.values[key] = value
+
+    async def _delete(self, key):
+        self.values.pop(key, None)
+
+
+class PeerOmemo(XEP_0384):
+    """Trusts every device: the product's own trust is what the tests look at."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.memory = MemoryStorage()
+
+    @property
+    def storage(self):
+        return self.memory
+
+    @property
+    def _btbv_enabled(self):
+        return True
+
+    async def _prompt_manual_trust(self, manually_trusted, identifier):
+        manager = await self.get_session_manager()
+        for device in manually_trusted:
+            await manager.set_trust(device.bare_jid, device.identity_key, TrustLevel.TRUSTED.value)
+
+
+register_plugin(PeerOmemo)
+
+
+class Peer(ClientXMPP):
+    def __init__(self, options):
+        super().__init__(options.jid, options.password)
+        for plugin in ("xep_0030", "xep_0060", "xep_0163", "xep_0184", "xep_0199", "xep_0280",
+                       "xep_0334", "xep_0380"):
+            self.register_plugin(plugin)
+        self.register_plugin("xep_0384", module=sys.modules[__name__])
+        self["xep_0184"].auto_ack = True
+        self.ca_certs = options.ca_file
+        self.add_event_handler("session_start", self.on_start)
+        self.add_event_handler("omemo_initialized", lambda _: emit("ready"))
+        self.add_event_handler("message", self.on_message)
+        self.add_event_handler("receipt_received", lambda m: emit("receipt", id=m["receipt"]))
+        self.add_event_handler("failed_auth", lambda _: emit("error", text="login failed"))
+
+    async def on_start(self, _):
+        self.send_presence()
+        await self.get_roster()
+        self["xep_0280"].enable()
+
+    async def on_message(self, stanza):
+        displayed = stanza.xml.find("{urn:xmpp:chat-markers:0}displayed")
+        if displayed is not None:
+            emit("marker", id=displayed.get("id"))
+        legacy = stanza.xml.find(f"{{{LEGACY}}}encrypted")
+        newer = stanza.xml.find(f"{{{OMEMO2}}}encrypted")
+        if legacy is None and newer is None:
+            if stanza["body"]:
+                emit("message", id=stanza["id"], body=stanza["body"], encryption="none",
+                     **{"from": stanza["from"].bare})
+            return
+        if legacy is not None and newer is not None:
+            # The stock plugin refuses a stanza with both; this client speaks the legacy one.
+            stanza.xml.remove(newer)
+        try:
+            opened, _ = await self["xep_0384"].decrypt_message(stanza)
+        except Exception as problem:  # the test wants to know, whatever it is
+            emit("error", text=f"{type(problem).__name__}: {problem}")
+            return
+        if opened["body"]:
+            emit("message", id=stanza["id"], body=opened["body"], encryption="omemo:1",
+                 **{"from": stanza["from"].bare})
+
+    async def send_text(self, to, body):
+        stanza = self.make_message(mto=JID(to), mtype="chat")
+        stanza["body"] = body
+        stanza["id"] = str(uuid.uuid4())
+        messages, errors = await self["xep_0384"].encrypt_message(stanza, {JID(to)})
+        for error in errors:
+            emit("error", text=str(error))
+        for namespace, message in messages.items():
+            message["id"] = stanza["id"]
+            message["to"] = JID(to)
+            message["type"] = "chat"
+            message["eme"]["namespace"] = namespace
+            message["request_receipt"] = True
+            message.send()
+            emit("sent", id=stanza["id"], namespace=namespace)
+
+    async def obey(self):
+        reader = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        while line := await reader.readline():
+            command = json.loads(line)
+            if command["cmd"] == "quit":
+                break
+            try:
+                await self.send_text(command["to"], command["body"])
+            except Exception as problem:  # the test wants to know, whatever it is
+                emit("error", text=f"{type(problem).__name__}: {problem}")
+        await self.disconnect()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--jid", required=True)
+    parser.add_argument("--password", required=True)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--ca-file", required=True)
+    options = parser.parse_args()
+
+    async def run():
+        peer = Peer(options)
+        peer.ssl_context.minimum_version = ssl.TLSVersion.TLSv1_2
+        peer.connect(options.host, options.port)
+        await peer.obey()
+
+    asyncio.run(run())
+
+
+if __name__ == "__main__":
+    main()
