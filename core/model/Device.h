@@ -19,6 +19,9 @@ struct Device {
     QString label;
     /// The identity key's 32 Montgomery bytes: the fingerprint; empty until a bundle was seen.
     QByteArray identityKey;
+    /// The same key's 32 Ed25519 bytes as an OMEMO 2 bundle or key exchange gave them (the sign bit
+    /// can't be had from the Montgomery form); empty until one was seen.
+    QByteArray omemo2Key;
     Trust trust = Trust::Undecided;
     bool own = false;         ///< a device of our own account
     bool thisDevice = false;

@@ -57,9 +57,22 @@ struct OmemoOpened {
     QDomDocument envelope;
     QDomElement content;
     /// The other side should get an empty answer (session completed by a pre key message, or the
-    /// ratchet's counter reached 53): enqueue a KeyTransport row for it.
+    /// ratchet's counter reached 53): enqueue a KeyTransport row for it, one for all of them.
     bool wantsAnswer = false;
+    qint64 timeMs = 0; ///< the envelope's `<time/>` affix, 0 when there is none
+    bool deviceChanged = false; ///< a device or key was seen for the first time: tell who shows them
+    /// The sending device is in none of its owner's lists as known here: fetch them anew.
+    bool unlistedDevice = false;
     bool usedPreKey = false; ///< the bundles must be published again
+};
+
+/// One entry of a device list.
+struct ListedDevice {
+    quint32 id = 0;
+    QString label;             ///< OMEMO 2 only
+    QByteArray labelSignature; ///< OMEMO 2 only: by the device's identity key over the label
+
+    bool operator==(const ListedDevice &) const = default;
 };
 
 /// Both OMEMO dialects over libomemo-c: identity, sessions, sealing and opening. No network.
@@ -81,6 +94,13 @@ public:
     [[nodiscard]] quint32 deviceId() const;
     /// Takes another device id (collision with a foreign device); sessions go with the old one.
     Result<void> changeDeviceId(Transaction &tx, quint32 deviceId);
+
+    /// Catch-up is complete: removes pre keys that were used (they left the bundles long before).
+    Result<void> forgetUsedPreKeys(Transaction &tx);
+    /// This device as an entry for the own device lists, its label signed.
+    [[nodiscard]] Result<ListedDevice> listing() const;
+    /// This device's identity key, 32 Montgomery bytes.
+    [[nodiscard]] Result<QByteArray> identityKey() const;
 
     /// Own bundle as the payload element of the PEP item, in either dialect.
     [[nodiscard]] Result<QByteArray> bundle(Dialect dialect) const;
@@ -115,7 +135,9 @@ public:
     /// Takes over a device list. New devices get their trust when their key is first seen: Blind, or
     /// Undecided when the owner has a verified device. Returns true when something changed.
     Result<bool> setDeviceList(Transaction &tx, Dialect dialect, const BareJid &owner,
-                               const QList<QPair<quint32, QString>> &idsAndLabels);
+                               const QList<ListedDevice> &listed);
+    /// When the list of `owner` was last taken over; 0: never.
+    [[nodiscard]] Result<qint64> deviceListSeenMs(Dialect dialect, const BareJid &owner) const;
 
 private:
     struct Private;

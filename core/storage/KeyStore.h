@@ -61,6 +61,8 @@ public:
                             const QByteArray &record);
     Result<void> removeSession(Transaction &tx, Dialect dialect, const BareJid &owner,
                                quint32 device);
+    /// All sessions of this account, in both dialects.
+    Result<void> removeAllSessions(Transaction &tx);
     [[nodiscard]] Result<std::optional<QByteArray>> session(Dialect dialect, const BareJid &owner,
                                                             quint32 device) const;
     [[nodiscard]] Result<QList<quint32>> sessionDevices(Dialect dialect, const BareJid &owner) const;
