@@ -10,7 +10,8 @@
 #   nl_benchmark(<name> SOURCES … [LIBS …] [QT])
 #                                    Google Benchmark, or Qt Test when QT is given; not run by ctest
 #
-# A QML module is made by qt_add_qml_module; nl_options(<target>) gives it the same rules.
+#   nl_qml_module(<name> <uri> [QML_FILES …] [SOURCES …] [IMPORTS uris…] [PUBLIC libs…] [PRIVATE libs…])
+#                                    static QML module nl_<name>; programs link nl_<name>plugin
 
 include_guard(GLOBAL)
 include(CheckCXXCompilerFlag)
@@ -168,6 +169,29 @@ function(nl_library name)
     target_include_directories(nl_${name} INTERFACE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(nl_${name} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     nl_options(nl_${name} PCH library)
+endfunction()
+
+# All modules lie below one folder, where qmllint, qmlls and the programs find them. What
+# qmlcachegen writes is not held to our warnings, so they apply only to modules with C++ of ours.
+function(nl_qml_module name uri)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML_FILES;SOURCES;IMPORTS;PUBLIC;PRIVATE")
+    set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
+    set(CMAKE_AUTOMOC ON)
+    qt_add_library(nl_${name} STATIC)
+    qt_add_qml_module(nl_${name}
+        URI ${uri}
+        STATIC
+        QML_FILES ${arg_QML_FILES}
+        SOURCES ${arg_SOURCES}
+        IMPORTS ${arg_IMPORTS})
+    add_library(Ninelives::${name} ALIAS nl_${name})
+    target_include_directories(nl_${name} INTERFACE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(nl_${name}
+        PUBLIC Qt6::Quick ${arg_PUBLIC}
+        PRIVATE project_options ${arg_PRIVATE})
+    if(arg_SOURCES)
+        target_link_libraries(nl_${name} PRIVATE project_warnings)
+    endif()
 endfunction()
 
 function(nl_program name)

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size, type step and duration of the window. Nothing outside this folder names one.
+QtObject {
+    id: theme
+
+    enum Scheme {
+        System,
+        Light,
+        Dark
+    }
+    enum Contrast {
+        SystemContrast,
+        Normal,
+        Strong
+    }
+
+    // Choices of the user, and what the system prefers; set by the window.
+    property int scheme: Theme.Scheme.System
+    property int contrast: Theme.Contrast.SystemContrast
+    property bool systemStrong: false
+    property bool reducedMotion: false
+    property real scale: 1
+
+    readonly property bool dark: theme.scheme === Theme.Scheme.System
+        ? Application.styleHints.colorScheme === Qt.Dark : theme.scheme === Theme.Scheme.Dark
+    readonly property bool strong: theme.contrast === Theme.Contrast.SystemContrast
+        ? theme.systemStrong : theme.contrast === Theme.Contrast.Strong
+
+    readonly property LightColors lightColors: LightColors {}
+    readonly property DarkColors darkColors: DarkColors {}
+    readonly property StrongLightColors strongLightColors: StrongLightColors {}
+    readonly property StrongDarkColors strongDarkColors: StrongDarkColors {}
+    readonly property ColorScheme colors: theme.strong
+        ? (theme.dark ? theme.strongDarkColors : theme.strongLightColors)
+        : (theme.dark ? theme.darkColors : theme.lightColors)
+
+    readonly property Space space: Space {
+        scale: theme.scale
+    }
+    readonly property Durations durations: Durations {
+        reduced: theme.reducedMotion
+    }
+
+    // Outlines of bubbles, fields and cards.
+    readonly property real outline: theme.strong ? 2 : 1
+    readonly property real bubbleOutline: theme.strong ? 2 : 1.5
+    readonly property int focusWidth: 2
+    readonly property int focusGap: 2
+    readonly property real disabledOpacity: 0.5
+    readonly property color clear: "transparent"
+    // Behind a QR code and under photos the colour does not follow the theme.
+    readonly property color insetOwn: Qt.rgba(0, 0, 0, 0.18)
+
+    readonly property string family: "Inter"
+    readonly property string monoFamily: "Noto Sans Mono"
+    // Digits of one width, so that times and counters do not jitter.
+    readonly property var tabular: ({
+            "tnum": 1
+        })
+
+    readonly property TypeStep meta: TypeStep {
+        px: theme.space.grown(12)
+        line: theme.space.grown(16)
+    }
+    readonly property TypeStep preview: TypeStep {
+        px: theme.space.grown(13)
+        line: theme.space.grown(18)
+    }
+    readonly property TypeStep list: TypeStep {
+        px: theme.space.grown(14)
+        line: theme.space.grown(20)
+    }
+    readonly property TypeStep message: TypeStep {
+        px: theme.space.grown(15)
+        line: theme.space.grown(21)
+    }
+    readonly property TypeStep dialog: TypeStep {
+        px: theme.space.grown(17)
+        line: theme.space.grown(24)
+    }
+    readonly property TypeStep page: TypeStep {
+        px: theme.space.grown(22)
+        line: theme.space.grown(28)
+    }
+    readonly property TypeStep onboarding: TypeStep {
+        px: theme.space.grown(28)
+        line: theme.space.grown(36)
+    }
+    readonly property TypeStep welcome: TypeStep {
+        px: theme.space.grown(40)
+        line: theme.space.grown(48)
+    }
+    readonly property TypeStep emoji: TypeStep {
+        px: theme.space.grown(40)
+        line: theme.space.grown(48)
+    }
+
+    // A colour as the icon provider takes it.
+    function iconUrl(name: string, tint: color): string {
+        return "image://icon/" + name + "/" + tint.toString().slice(1);
+    }
+    function artUrl(name: string): string {
+        return "qrc:/ninelives/art/" + name + ".svg";
+    }
+}
