@@ -180,7 +180,6 @@ function(nl_qml_module name uri)
     qt_add_library(nl_${name} STATIC)
     qt_add_qml_module(nl_${name}
         URI ${uri}
-        STATIC
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES}
         IMPORTS ${arg_IMPORTS})
