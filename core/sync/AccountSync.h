@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/model/Account.h"
+#include "core/model/Message.h"
+#include "core/sync/ChangeSink.h"
+#include "core/sync/SyncTiming.h"
+#include "core/transport/InboundStanza.h"
+#include "core/transport/TransportState.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Ninelives {
+
+class Database;
+class DeviceDirectory;
+class OmemoEngine;
+class RosterSync;
+class Transport;
+
+/// Everything that keeps one account correct: outbox, inbound pipeline, archive, receipts, roster
+/// and OMEMO devices, wired to one transport. Works offline (composing, reading); does the rest when
+/// the transport is online. Core thread only; `database`, `transport` and `clock` outlive it.
+///
+/// Calls that write answer after the commit and report the change through the sink as well.
+class AccountSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountSync(Database &database, const Account &account, Transport &transport,
+                const Clock &clock, ChangeSink sink, const SyncTiming &timing = {},
+                QObject *parent = nullptr);
+    ~AccountSync() override;
+
+    /// Takes over the transport's handlers and makes the account's keys when missing. Call once,
+    /// before the transport is started. Nothing is taken over on an error of the store.
+    Result<void> start();
+
+    // Composing: as Composer, and the pump is woken.
+    Result<Message> sendText(ConversationId conversation, const QString &text);
+    Result<void> retry(MessageId message);
+    Result<void> sendWithoutEncryption(MessageId message);
+    Result<void> cancel(MessageId message);
+
+    /// The user has seen everything up to `upTo` (inclusive).
+    Result<void> markRead(ConversationId conversation, const SortKey &upTo);
+    /// Sends XEP-0085 if allowed, online and the peer is known; never stored, never an error when
+    /// there is nobody to tell.
+    Result<void> setChatState(ConversationId conversation, ChatState state);
+    /// Fetches one older page of the archive; true when there may be more.
+    void fetchOlder(Reply<bool> reply);
+
+    /// Own messages that no server has yet.
+    [[nodiscard]] Result<int> waitingMessages() const;
+    /// True once this stream's catch-up is complete.
+    [[nodiscard]] bool caughtUp() const;
+
+    [[nodiscard]] RosterSync &roster();
+    /// Devices and trust: write through these, then news comes by the sink (DevicesChanged).
+    [[nodiscard]] OmemoEngine &omemo();
+    [[nodiscard]] DeviceDirectory &devices();
+
+Q_SIGNALS:
+    /// Never stored. `None` when a message ends the typing.
+    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state);
+    /// The archive is here up to now.
+    void caughtUpChanged(bool caughtUp);
+    /// The store can't be written at the moment; without an error: it can again.
+    void storageTrouble(const std::optional<Ninelives::Error> &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Message.h"
+
+namespace Ninelives {
+
+struct SyncStores;
+
+/// Puts what the user does into the store: message row and outbox row in one transaction (DESIGN
+/// 3.6, invariants 1 and 2). Needs no network and no running sync. Core thread only.
+///
+/// A chat's setting decides at this moment whether the message will be encrypted, and the message
+/// keeps that decision (`Message::encryption`): nothing later sends it in the clear, except
+/// sendWithoutEncryption().
+class Composer
+{
+public:
+    explicit Composer(SyncStores &stores) : m_stores(stores) {}
+
+    /// Larger texts are refused: no server would take the stanza (bytes of UTF-8).
+    static constexpr qsizetype maxTextBytes = 256 * 1024;
+
+    /// Queues `text`; the stored message. Forbidden characters become U+FFFD; line breaks are made
+    /// "\n". InvalidInput when only white space is left, TooLarge over maxTextBytes.
+    Result<Message> enqueueText(ConversationId conversation, const QString &text);
+    /// Failed or blocked: queued again under the same origin id, at its old place in the order.
+    Result<Message> retry(MessageId message);
+    /// As retry(), but in the clear, once and for this message only.
+    Result<Message> sendWithoutEncryption(MessageId message);
+    /// Removes a message that no stream has seen; InvalidInput when one may have. Returns the
+    /// message that is gone.
+    Result<Message> cancel(MessageId message);
+
+private:
+    Result<Message> requeue(MessageId message, bool plain);
+
+    SyncStores &m_stores;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Ninelives {
+
+/// Waiting times of the sync layer, in milliseconds; tests make them short.
+struct SyncTiming {
+    /// After traffic, how long to wait before the archive is asked for ids and server times.
+    int settleMs = 10'000;
+    /// A row handed over less than `freshMs` ago is looked for once more after `recheckMs`, because
+    /// the dying connection may still deliver it.
+    int recheckMs = 2'000;
+    int freshMs = 60'000;
+    /// First wait after a failed archive query or a failed commit; doubled up to `retryMaxMs`.
+    int retryMs = 5'000;
+    int retryMaxMs = 120'000;
+};
+
+} // namespace Ninelives
