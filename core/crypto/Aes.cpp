@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/Aes.h"
+
+#include <limits>
+#include <memory>
+
+#include <openssl/evp.h>
+
+namespace Ninelives::Aes {
+
+namespace {
+
+struct FreeContext {
+    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
+};
+using Context = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
+
+const unsigned char *bytes(QByteArrayView data)
+{
+    return reinterpret_cast<const unsigned char *>(data.data());
+}
+
+unsigned char *bytes(QByteArray &data)
+{
+    return reinterpret_cast<unsigned char *>(data.data());
+}
+
+Error failure(const char *what)
+{
+    return Error{ErrorCode::Crypto, QString::fromLatin1(what)};
+}
+
+Error wrongInput(const char *what)
+{
+    return Error{ErrorCode::InvalidInput, QString::fromLatin1(what)};
+}
+
+const EVP_CIPHER *gcmCipher(qsizetype keySize)
+{
+    switch (keySize) {
+    case 16:
+        return EVP_aes_128_gcm();
+    case 32:
+        return EVP_aes_256_gcm();
+    default:
+        return nullptr;
+    }
+}
+
+const EVP_CIPHER *cbcCipher(qsizetype keySize)
+{
+    switch (keySize) {
+    case 16:
+        return EVP_aes_128_cbc();
+    case 24:
+        return EVP_aes_192_cbc();
+    case 32:
+        return EVP_aes_256_cbc();
+    default:
+        return nullptr;
+    }
+}
+
+// OpenSSL counts in int; anything near that size is no message.
+bool fits(QByteArrayView data)
+{
+    return data.size() < std::numeric_limits<int>::max() - 2 * blockBytes;
+}
+
+enum class Way : int { Decrypt = 0, Encrypt = 1 };
+
+Result<Context> begin(const EVP_CIPHER *cipher, QByteArrayView key, QByteArrayView iv, Way way)
+{
+    Context context(EVP_CIPHER_CTX_new());
+    const int encrypting = static_cast<int>(way);
+    if (!context
+        || EVP_CipherInit_ex(context.get(), cipher, nullptr, nullptr, nullptr, encrypting) != 1) {
+        return failure("no cipher context");
+    }
+    const bool lengthTaken = EVP_CIPHER_mode(cipher) != EVP_CIPH_GCM_MODE
+        || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_IVLEN, static_cast<int>(iv.size()),
+                               nullptr)
+            == 1;
+    if (!lengthTaken
+        || EVP_CipherInit_ex(context.get(), nullptr, nullptr, bytes(key), bytes(iv), encrypting)
+            != 1) {
+        return failure("cipher not initialised");
+    }
+    return Result<Context>(std::move(context));
+}
+
+// The output before the final block; sized for the worst case.
+Result<QByteArray> update(EVP_CIPHER_CTX *context, QByteArrayView input)
+{
+    QByteArray output(input.size() + 2 * blockBytes, Qt::Uninitialized);
+    int written = 0;
+    if (!input.isEmpty()
+        && EVP_CipherUpdate(context, bytes(output), &written, bytes(input),
+                            static_cast<int>(input.size()))
+            != 1) {
+        return failure("cipher refused its input");
+    }
+    output.truncate(written);
+    return output;
+}
+
+Result<void> checkGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView input)
+{
+    if (gcmCipher(key.size()) == nullptr || (iv.size() != 12 && iv.size() != 16) || !fits(input)) {
+        return wrongInput("AES-GCM: size of key, IV or input");
+    }
+    return {};
+}
+
+Result<void> checkCbc(QByteArrayView key, QByteArrayView iv, QByteArrayView input)
+{
+    if (cbcCipher(key.size()) == nullptr || iv.size() != blockBytes || !fits(input)) {
+        return wrongInput("AES-CBC: size of key, IV or input");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Sealed> encryptGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView plaintext)
+{
+    if (const Result<void> checked = checkGcm(key, iv, plaintext); !checked) {
+        return checked.error();
+    }
+    const Result<Context> context = begin(gcmCipher(key.size()), key, iv, Way::Encrypt);
+    if (!context) {
+        return context.error();
+    }
+    Result<QByteArray> ciphertext = update(context->get(), plaintext);
+    if (!ciphertext) {
+        return ciphertext.error();
+    }
+    QByteArray tag(tagBytes, Qt::Uninitialized);
+    unsigned char none[blockBytes];
+    int written = 0;
+    if (EVP_CipherFinal_ex(context->get(), none, &written) != 1
+        || EVP_CIPHER_CTX_ctrl(context->get(), EVP_CTRL_GCM_GET_TAG, tagBytes, tag.data()) != 1) {
+        return failure("AES-GCM: no tag");
+    }
+    return Sealed{*std::move(ciphertext), tag};
+}
+
+Result<QByteArray> decryptGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView ciphertext,
+                              QByteArrayView tag)
+{
+    if (const Result<void> checked = checkGcm(key, iv, ciphertext); !checked) {
+        return checked.error();
+    }
+    if (tag.size() != tagBytes) {
+        return Error{ErrorCode::Malformed, QStringLiteral("AES-GCM: size of the tag")};
+    }
+    const Result<Context> context = begin(gcmCipher(key.size()), key, iv, Way::Decrypt);
+    if (!context) {
+        return context.error();
+    }
+    Result<QByteArray> plaintext = update(context->get(), ciphertext);
+    if (!plaintext) {
+        return plaintext.error();
+    }
+    QByteArray expected = tag.toByteArray();
+    if (EVP_CIPHER_CTX_ctrl(context->get(), EVP_CTRL_GCM_SET_TAG, tagBytes, expected.data()) != 1) {
+        return failure("AES-GCM: tag refused");
+    }
+    unsigned char none[blockBytes];
+    int written = 0;
+    if (EVP_CipherFinal_ex(context->get(), none, &written) != 1) {
+        return Error{ErrorCode::Malformed, QStringLiteral("AES-GCM: the tag does not fit")};
+    }
+    return plaintext;
+}
+
+Result<QByteArray> encryptCbc(QByteArrayView key, QByteArrayView iv, QByteArrayView plaintext)
+{
+    if (const Result<void> checked = checkCbc(key, iv, plaintext); !checked) {
+        return checked.error();
+    }
+    const Result<Context> context = begin(cbcCipher(key.size()), key, iv, Way::Encrypt);
+    if (!context) {
+        return context.error();
+    }
+    Result<QByteArray> ciphertext = update(context->get(), plaintext);
+    if (!ciphertext) {
+        return ciphertext.error();
+    }
+    unsigned char last[blockBytes];
+    int written = 0;
+    if (EVP_CipherFinal_ex(context->get(), last, &written) != 1) {
+        return failure("AES-CBC: no last block");
+    }
+    ciphertext->append(reinterpret_cast<const char *>(last), written);
+    return ciphertext;
+}
+
+Result<QByteArray> decryptCbc(QByteArrayView key, QByteArrayView iv, QByteArrayView ciphertext)
+{
+    if (const Result<void> checked = checkCbc(key, iv, ciphertext); !checked) {
+        return checked.error();
+    }
+    if (ciphertext.isEmpty() || ciphertext.size() % blockBytes != 0) {
+        return Error{ErrorCode::Malformed, QStringLiteral("AES-CBC: not whole blocks")};
+    }
+    const Result<Context> context = begin(cbcCipher(key.size()), key, iv, Way::Decrypt);
+    if (!context) {
+        return context.error();
+    }
+    Result<QByteArray> plaintext = update(context->get(), ciphertext);
+    if (!plaintext) {
+        return plaintext.error();
+    }
+    unsigned char last[blockBytes];
+    int written = 0;
+    if (EVP_CipherFinal_ex(context->get(), last, &written) != 1) {
+        return Error{ErrorCode::Malformed, QStringLiteral("AES-CBC: wrong padding")};
+    }
+    plaintext->append(reinterpret_cast<const char *>(last), written);
+    return plaintext;
+}
+
+} // namespace Ninelives::Aes
