@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Ninelives {
+
+/// A link found in a message.
+struct Link {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString target; ///< what is opened: http, https or xmpp only
+    /// The host as it really is (punycode) when it has letters that can be mistaken; else empty.
+    QString warning;
+
+    bool operator==(const Link &) const = default;
+};
+
+/// Turns hostile text into something the window may show. Pure functions, any thread.
+namespace MessageFormatter {
+
+/// Links in `text`, in order, never overlapping: http://, https:// and xmpp: only, and only with
+/// a host that parses. Nothing is ever fetched.
+[[nodiscard]] QList<Link> links(QStringView text);
+
+/// Text for Text.StyledText: everything escaped, line breaks kept, links as `<a href>`, each
+/// isolated from the direction of its surroundings. Control characters and direction overrides are
+/// taken out; unclosed isolates are closed at the end of their line.
+[[nodiscard]] QString toStyledText(QStringView text);
+
+/// One line for previews and notifications: line breaks and runs of blanks become one blank,
+/// control characters and direction overrides go; at most `limit` characters.
+[[nodiscard]] QString toPreview(QStringView text, qsizetype limit = 200);
+
+/// Removes control characters and direction overrides, keeps line breaks and tabs.
+[[nodiscard]] QString cleaned(QStringView text);
+
+/// `text` between U+2068 and U+2069, for names inside sentences.
+[[nodiscard]] QString isolated(const QString &text);
+
+/// True for one to three emoji and nothing else.
+[[nodiscard]] bool isEmojiOnly(QStringView text);
+
+} // namespace MessageFormatter
+
+} // namespace Ninelives

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/model/Message.h"
+#include "core/transport/TransportState.h"
+
+#include <QLocale>
+#include <QString>
+
+/// Words for people, made from codes: one sentence of cause, one of consequence (design 7).
+namespace Ninelives::Sentences {
+
+/// "Nothing is waiting." / "1 message is waiting." / "3 messages are waiting."
+[[nodiscard]] QString waiting(int messages);
+
+/// What the outage strip says.
+struct Outage {
+    QString line1;
+    QString line2;
+    QString icon;
+    bool tryNow = false;        ///< the button tries again
+    bool enterPassword = false; ///< the button asks for the password
+};
+[[nodiscard]] Outage outage(const TransportState &state, const QString &provider, int waiting,
+                            qint64 nowMs, const QLocale &locale);
+[[nodiscard]] Outage storageTrouble(const Error &error);
+
+/// Why a message was not sent (design 7.2). `name` is the contact's first name.
+[[nodiscard]] QString sendFailure(const Message &message, const QString &name, const QString &provider);
+
+/// Title and reason of a message that can't be read (design 7.4).
+[[nodiscard]] QString unreadableTitle();
+[[nodiscard]] QString unreadableReason(Unreadable reason, const QString &name);
+
+/// Why the profile can't be opened (design 7.3).
+struct OpenFailure {
+    QString title;
+    QString text;
+    QString action; ///< "Try again", or empty
+};
+[[nodiscard]] OpenFailure openFailure(const Error &error);
+
+/// Why signing in did not work.
+[[nodiscard]] QString signInFailure(const Error &error, const QString &provider);
+
+/// Anything else that did not work, e.g. saving a setting.
+[[nodiscard]] QString general(const Error &error);
+
+} // namespace Ninelives::Sentences

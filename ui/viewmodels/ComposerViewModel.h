@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/ViewContext.h"
+
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace Ninelives {
+
+/// The field in which a message is written. The text goes only after the engine has said that the
+/// message is stored for good; until then, and after a failure, it stays.
+class ComposerViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by ConversationViewModel")
+
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    Q_PROPERTY(QString placeholder READ placeholder NOTIFY stateChanged FINAL) ///< "Message Milo"
+    Q_PROPERTY(bool canSend READ canSend NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool encrypted READ encrypted NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL) ///< a sentence, or empty
+
+public:
+    explicit ComposerViewModel(const ViewContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] QString placeholder() const;
+    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// Another chat: saves the draft of the old one and shows the new one's.
+    void setConversation(const Conversation &conversation);
+    void updateConversation(const Conversation &conversation);
+
+    /// Sends what is written. In a chat without encryption the first time asks (consentWanted).
+    Q_INVOKABLE void send();
+    /// Saves the draft now, e.g. when the window closes.
+    Q_INVOKABLE void saveDraft();
+
+    /// Goes on with send() after the user agreed.
+    void sendAfterConsent();
+
+Q_SIGNALS:
+    void textChanged();
+    void stateChanged();
+    void consentWanted();
+    void sent(); ///< the field is empty again; the timeline should show the newest message
+
+private:
+    void doSend();
+    void finish(const QString &sentText, const Result<Message> &result);
+    void setProblem(const QString &problem);
+    void noteTyping();
+    void sayPaused();
+
+    ViewContext m_context;
+    Conversation m_conversation;
+    QString m_text;
+    QString m_savedDraft;
+    QString m_problem;
+    bool m_busy = false;
+    bool m_composing = false;
+    QTimer m_pause;
+    QTimer m_draft;
+};
+
+} // namespace Ninelives

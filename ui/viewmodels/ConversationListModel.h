@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/UiTypes.h"
+#include "ui/viewmodels/ViewContext.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace Ninelives {
+
+/// The chat list: contact requests first, then pinned chats, then the newest. Rows move one by one;
+/// the model is never reset after the first load.
+class ConversationListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by AppViewModel")
+
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged FINAL)
+    Q_PROPERTY(int filter READ filter WRITE setFilter NOTIFY filterChanged FINAL) ///< Ui.ChatFilter
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged FINAL)
+    Q_PROPERTY(double currentId READ currentId NOTIFY currentChanged FINAL) ///< 0: none
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)  ///< -1: none or filtered out
+    Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL) ///< without muted chats
+    /// True while the pointer is over the list: rows keep their places.
+    Q_PROPERTY(bool holdOrder READ holdOrder WRITE setHoldOrder NOTIFY holdOrderChanged FINAL)
+
+public:
+    enum Role {
+        RowKindRole = Qt::UserRole + 1, ///< rowKind: int, Ui.RowKind
+        ConversationIdRole,             ///< conversationId: double, 0 for a request
+        TitleRole,                      ///< title: QString
+        AddressRole,                    ///< address: QString
+        InitialsRole,                   ///< initials: QString
+        HueRole,                        ///< hue: int, 0…359
+        PreviewRole,                    ///< preview: QString, one line, plain text
+        PreviewKindRole,                ///< previewKind: int, Ui.Preview
+        TickRole,                       ///< tick: int, Ui.Tick, of the last message if it is ours
+        TimeTextRole,                   ///< timeText: QString
+        UnreadRole,                     ///< unread: int
+        UnreadTextRole,                 ///< unreadText: QString, "3", "99+" or empty
+        MutedRole,                      ///< muted: bool
+        PinnedRole,                     ///< pinned: bool
+        EncryptedRole,                  ///< encrypted: bool
+        SelectedRole,                   ///< selected: bool, is the current chat
+        PresenceRole,                   ///< presence: int, Ui.Presence
+        AccessibleTextRole,             ///< accessibleText: QString, the row read aloud
+    };
+    Q_ENUM(Role)
+
+    explicit ConversationListModel(const ViewContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return int(m_shown.size()); }
+    [[nodiscard]] bool loaded() const { return m_loaded; }
+    [[nodiscard]] int filter() const { return int(m_filter); }
+    void setFilter(int filter);
+    [[nodiscard]] QString filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    [[nodiscard]] double currentId() const { return double(m_current.value); }
+    [[nodiscard]] int currentRow() const;
+    void setCurrent(ConversationId conversation);
+    [[nodiscard]] int unreadTotal() const { return m_unreadTotal; }
+    [[nodiscard]] bool holdOrder() const { return m_holdOrder; }
+    void setHoldOrder(bool hold);
+
+    /// The chat `step` rows below (above when negative) the current one, 0 when there is none.
+    [[nodiscard]] Q_INVOKABLE double neighbour(int step, bool unreadOnly) const;
+    Q_INVOKABLE void setMuted(double conversation, bool muted);
+    Q_INVOKABLE void setPinned(double conversation, bool pinned);
+    Q_INVOKABLE void setArchived(double conversation, bool archived);
+    Q_INVOKABLE void markRead(double conversation);
+    /// Answers the contact request in this row; allowing it opens the chat (chatWanted).
+    Q_INVOKABLE void answerRequest(int row, bool allow);
+    Q_INVOKABLE void blockRequest(int row);
+
+    /// Reads everything again from the store; called once at the start.
+    void load();
+
+Q_SIGNALS:
+    void countChanged();
+    void filterChanged();
+    void currentChanged();
+    void unreadTotalChanged();
+    void holdOrderChanged();
+    void chatWanted(double conversation);
+    /// The rows are there for the first time.
+    void loadedFirst();
+
+private:
+    struct Row {
+        Ui::RowKind kind = Ui::RowKind::Chat;
+        AccountId account;
+        Conversation conversation; ///< for a request only `peer` and `title`
+        bool typing = false;
+        Presence presence;
+    };
+
+    void loadConversations();
+    void loadRequests();
+    void apply(const QList<Change> &changes);
+    void reload(ConversationId conversation);
+    void upsert(Row row);
+    void remove(Ui::RowKind kind, ConversationId conversation, const BareJid &peer);
+    void setTyping(ConversationId conversation, ChatState state);
+    void setPresence(AccountId account, const Presence &presence);
+    void rebuild();
+    void settle();
+    void refreshTimes();
+    void recount();
+    [[nodiscard]] bool accepts(const Row &row) const;
+    [[nodiscard]] static bool before(const Row &left, const Row &right);
+    [[nodiscard]] int shownIndex(const Row *row) const;
+    [[nodiscard]] Row *find(Ui::RowKind kind, ConversationId conversation, const BareJid &peer);
+    [[nodiscard]] QString accessibleText(const Row &row) const;
+
+    ViewContext m_context;
+    std::vector<std::unique_ptr<Row>> m_rows; ///< all, unordered
+    std::vector<Row *> m_shown;               ///< those accepted by the filter, in order
+    ConversationId m_current;
+    Ui::ChatFilter m_filter = Ui::ChatFilter::All;
+    QString m_filterText;
+    bool m_loaded = false;
+    bool m_holdOrder = false;
+    int m_unreadTotal = 0;
+    QTimer m_midnight;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/ComposerViewModel.h"
+#include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/TimelineModel.h"
+#include "ui/viewmodels/UiTypes.h"
+#include "ui/viewmodels/ViewContext.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace Ninelives {
+
+/// The open chat: its header, timeline, composer and devices. One object for the window's life;
+/// `open` is false while no chat is chosen.
+class ConversationViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by AppViewModel")
+
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(double conversationId READ conversationId NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
+    Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
+    Q_PROPERTY(int hue READ hue NOTIFY changed FINAL)
+    /// "Encrypted, verified · here now", "Encrypted", "Not encrypted · away"
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(bool encrypted READ encrypted NOTIFY changed FINAL)
+    Q_PROPERTY(bool verified READ verified NOTIFY changed FINAL) ///< all of their devices
+    Q_PROPERTY(int presence READ presence NOTIFY changed FINAL)  ///< Ui.Presence
+    Q_PROPERTY(bool typing READ typing NOTIFY changed FINAL)
+    Q_PROPERTY(QString typingText READ typingText NOTIFY changed FINAL) ///< "Milo is typing…"
+    /// Who can read a chat without encryption; empty when it is encrypted.
+    Q_PROPERTY(QString plainLine READ plainLine NOTIFY changed FINAL)
+    /// Above the composer during an outage, or empty.
+    Q_PROPERTY(QString waitingHint READ waitingHint NOTIFY changed FINAL)
+    /// "Milo uses a new device." and the like; empty when there is nothing to say.
+    Q_PROPERTY(QString deviceNotice READ deviceNotice NOTIFY changed FINAL)
+    Q_PROPERTY(bool muted READ muted NOTIFY changed FINAL)
+    Q_PROPERTY(bool pinned READ pinned NOTIFY changed FINAL)
+    Q_PROPERTY(bool blocked READ blocked NOTIFY changed FINAL)
+    // What this chat sends; Ui.Choice.
+    Q_PROPERTY(int receipts READ receipts WRITE setReceipts NOTIFY changed FINAL)
+    Q_PROPERTY(int markers READ markers WRITE setMarkers NOTIFY changed FINAL)
+    Q_PROPERTY(int typingChoice READ typingChoice WRITE setTypingChoice NOTIFY changed FINAL)
+    /// The question "Write without encryption?" is to be shown (design 7.6); answer it by
+    /// answerConsent().
+    Q_PROPERTY(bool consentAsked READ consentAsked NOTIFY consentChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL) ///< what the last action met
+
+    Q_PROPERTY(Ninelives::TimelineModel *timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::ComposerViewModel *composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL)
+
+public:
+    explicit ConversationViewModel(const ViewContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_conversation.id.isValid(); }
+    [[nodiscard]] double conversationId() const { return double(m_conversation.id.value); }
+    [[nodiscard]] QString title() const { return m_conversation.title; }
+    [[nodiscard]] QString address() const { return m_conversation.peer.toString(); }
+    [[nodiscard]] QString initials() const;
+    [[nodiscard]] int hue() const;
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
+    [[nodiscard]] bool verified() const { return m_devices.allVerified(); }
+    [[nodiscard]] int presence() const;
+    [[nodiscard]] bool typing() const { return m_typing; }
+    [[nodiscard]] QString typingText() const;
+    [[nodiscard]] QString plainLine() const;
+    [[nodiscard]] QString waitingHint() const;
+    [[nodiscard]] QString deviceNotice() const;
+    [[nodiscard]] bool muted() const { return m_conversation.muted; }
+    [[nodiscard]] bool pinned() const { return m_conversation.pinned; }
+    [[nodiscard]] bool blocked() const { return m_blocked; }
+    [[nodiscard]] int receipts() const;
+    [[nodiscard]] int markers() const;
+    [[nodiscard]] int typingChoice() const;
+    void setReceipts(int choice);
+    void setMarkers(int choice);
+    void setTypingChoice(int choice);
+    [[nodiscard]] bool consentAsked() const { return m_consent != Consent::None; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
+    [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
+    [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
+
+    /// Shows a chat; id 0 closes.
+    void show(ConversationId conversation);
+    /// The connection, for the words about waiting.
+    void setConnection(bool online, const QString &provider);
+    void setWindowActive(bool active);
+
+    /// Off asks first (consentAsked) unless the user agreed before.
+    Q_INVOKABLE void setEncrypted(bool encrypted);
+    Q_INVOKABLE void answerConsent(bool agreed);
+    Q_INVOKABLE void setMuted(bool muted);
+    Q_INVOKABLE void setPinned(bool pinned);
+    Q_INVOKABLE void setBlocked(bool blocked);
+    Q_INVOKABLE void rename(const QString &name);
+
+Q_SIGNALS:
+    void changed();
+    void consentChanged();
+    void problemChanged();
+    /// Another chat is shown now; the composer should take the focus.
+    void opened();
+
+private:
+    enum class Consent { None, Send, SwitchOff, OneMessage };
+
+    void setConversation(const Conversation &conversation, bool isNew);
+    void apply(const QList<Change> &changes);
+    void askConsent(Consent consent, MessageId message);
+    void report(const Result<void> &result);
+    void setProblem(const QString &problem);
+    void setPrivacy(const PrivacyChoices &choices);
+
+    ViewContext m_context;
+    Conversation m_conversation;
+    ConversationId m_wanted;
+    Presence m_presence;
+    bool m_typing = false;
+    bool m_blocked = false;
+    bool m_online = false;
+    QString m_provider;
+    QString m_problem;
+    Consent m_consent = Consent::None;
+    MessageId m_consentMessage;
+    TimelineModel m_timeline;
+    ComposerViewModel m_composer;
+    DeviceListModel m_devices;
+};
+
+} // namespace Ninelives

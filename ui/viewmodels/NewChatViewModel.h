@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/ViewContext.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace Ninelives {
+
+/// The "New chat" dialog: an address, an optional name; adds the contact and opens the chat.
+class NewChatViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by AppViewModel")
+
+    Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(QString addressProblem READ addressProblem NOTIFY changed FINAL)
+    Q_PROPERTY(bool canStart READ canStart NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+
+public:
+    explicit NewChatViewModel(const ViewContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] QString address() const { return m_address; }
+    void setAddress(const QString &address);
+    [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString &name);
+    [[nodiscard]] QString addressProblem() const { return m_problem; }
+    [[nodiscard]] bool canStart() const;
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+    void setAccount(AccountId account, const BareJid &own);
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void clear();
+
+Q_SIGNALS:
+    void changed();
+    void opened(double conversation); ///< AppViewModel shows it; the dialog should close
+
+private:
+    void openChat(const BareJid &peer);
+    void fail(const QString &sentence);
+
+    ViewContext m_context;
+    AccountId m_account;
+    BareJid m_own;
+    QString m_address;
+    QString m_name;
+    QString m_problem;
+    bool m_busy = false;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/Preferences.h"
+#include "ui/viewmodels/UiTypes.h"
+#include "ui/viewmodels/ViewContext.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace Ninelives {
+
+/// The settings page; each change applies at once.
+class SettingsViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by AppViewModel")
+
+    // What chats without an own choice tell the other side.
+    Q_PROPERTY(bool receipts READ receipts WRITE setReceipts NOTIFY changed FINAL)
+    Q_PROPERTY(bool markers READ markers WRITE setMarkers NOTIFY changed FINAL)
+    Q_PROPERTY(bool typing READ typing WRITE setTyping NOTIFY changed FINAL)
+    Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
+
+public:
+    SettingsViewModel(const ViewContext &context, Preferences &preferences, QObject *parent = nullptr);
+
+    [[nodiscard]] bool receipts() const { return m_privacy.receipts.value_or(true); }
+    [[nodiscard]] bool markers() const { return m_privacy.markers.value_or(true); }
+    [[nodiscard]] bool typing() const { return m_privacy.typing.value_or(true); }
+    [[nodiscard]] bool enterSends() const { return m_enterSends; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
+    void setReceipts(bool on);
+    void setMarkers(bool on);
+    void setTyping(bool on);
+    void setEnterSends(bool on);
+
+    void setAccount(AccountId account);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void store(const PrivacyChoices &choices);
+
+    ViewContext m_context;
+    Preferences &m_preferences;
+    PrivacyChoices m_privacy;
+    bool m_enterSends = true;
+    QString m_problem;
+    DeviceListModel m_devices;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/UiTypes.h"
+#include "ui/viewmodels/ViewContext.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <deque>
+
+namespace Ninelives {
+
+/// A window of at most 400 messages into one chat (DESIGN 3.7), for a ListView with
+/// `verticalLayoutDirection: ListView.BottomToTop`: row 0 is the newest message of the window.
+///
+/// Pages are fetched by key ranges as the view reports what is visible; the far end is dropped.
+/// Everything a delegate shows is computed here once, when a row is loaded or changes.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by ConversationViewModel")
+
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged FINAL) ///< the first page is there
+    Q_PROPERTY(bool atNewest READ atNewest NOTIFY edgesChanged FINAL) ///< row 0 is the chat's newest
+    Q_PROPERTY(bool atOldest READ atOldest NOTIFY edgesChanged FINAL)
+    /// Messages of others that arrived below what was visible: the "New messages" pill.
+    Q_PROPERTY(int newBelow READ newBelow NOTIFY newBelowChanged FINAL)
+    Q_PROPERTY(QString newBelowText READ newBelowText NOTIFY newBelowChanged FINAL)
+    /// Row of the first unread message (with the ginger line), -1: none.
+    Q_PROPERTY(int unreadRow READ unreadRow NOTIFY unreadRowChanged FINAL)
+
+public:
+    static constexpr int windowLimit = 400;
+    static constexpr int pageSize = 60;
+
+    enum Role {
+        MessageIdRole = Qt::UserRole + 1, ///< messageId: double
+        KindRole,               ///< kind: int, Ui.MessageKind
+        OwnRole,                ///< own: bool
+        SenderNameRole,         ///< senderName: QString
+        TextRole,               ///< text: QString, safe StyledText (links only; everything escaped)
+        PlainTextRole,          ///< plainText: QString, as written
+        TimeTextRole,           ///< timeText: QString, "14:31"
+        FullTimeTextRole,       ///< fullTimeText: QString, for the tooltip
+        StartsDayRole,          ///< startsDay: bool, a day pill stands above this message
+        DayTextRole,            ///< dayText: QString, "Today"
+        UnreadMarkRole,         ///< unreadMark: bool, the ginger line stands above this message
+        UnreadTextRole,         ///< unreadText: QString, "3 new messages"
+        GroupPositionRole,      ///< groupPosition: int, Ui.GroupPosition
+        EncryptedRole,          ///< encrypted: bool
+        EditedRole,             ///< edited: bool
+        TickRole,               ///< tick: int, Ui.Tick
+        TickTextRole,           ///< tickText: QString, "lindenpost.example has it, 14:31"
+        WaitingNoteRole,        ///< waitingNote: QString, under the last waiting bubble only
+        FailureTextRole,        ///< failureText: QString, the reason under the bubble, or empty
+        ActionRole,             ///< action: int, Ui.MessageAction: first link after the reason
+        ActionTextRole,         ///< actionText: QString
+        SecondActionRole,       ///< secondAction: int, Ui.MessageAction
+        SecondActionTextRole,   ///< secondActionText: QString
+        UnreadableTitleRole,    ///< unreadableTitle: QString, with kind Unreadable
+        UnreadableReasonRole,   ///< unreadableReason: QString
+        AccessibleTextRole,     ///< accessibleText: QString, the message read aloud
+    };
+    Q_ENUM(Role)
+
+    explicit TimelineModel(const ViewContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    [[nodiscard]] bool loaded() const { return m_loaded; }
+    [[nodiscard]] bool atNewest() const { return !m_hasNewer; }
+    [[nodiscard]] bool atOldest() const { return m_loaded && !m_hasOlder; }
+    [[nodiscard]] int newBelow() const { return m_newBelow; }
+    [[nodiscard]] QString newBelowText() const;
+    [[nodiscard]] int unreadRow() const;
+
+    /// Shows another chat (an empty one has id 0). Reset; then pages arrive.
+    void setConversation(const Conversation &conversation, const QString &provider);
+    /// The chat's title, settings or names changed; rows stay.
+    void updateConversation(const Conversation &conversation);
+    /// Whether the window is in front: only then what is visible counts as read.
+    void setActive(bool active);
+    /// Why messages wait, for the words of the clock ("your provider"); empty: not known.
+    void setWaitingCause(const QString &cause);
+
+    /// The lowest (newest) and highest (oldest) visible rows; call whenever they change.
+    Q_INVOKABLE void visibleRange(int newestRow, int oldestRow);
+    /// Shows the newest message; emits jumped(0) when its row is there.
+    Q_INVOKABLE void jumpToNewest();
+    /// Shows the first unread message.
+    Q_INVOKABLE void jumpToUnread();
+    /// Shows any message of the chat (search hits, replies).
+    Q_INVOKABLE void jumpToMessage(double message);
+
+    /// Carries out a Ui.MessageAction on a message; SendPlain asks first (plainWanted).
+    Q_INVOKABLE void perform(double message, int action);
+    Q_INVOKABLE void copyText(double message) const;
+
+Q_SIGNALS:
+    void countChanged();
+    void edgesChanged();
+    void newBelowChanged();
+    void unreadRowChanged();
+    /// The view should bring this row to a third from the top (`top`), or to the lower edge.
+    void jumped(int row, bool top);
+    /// A message of the other side arrived in the open chat: polite live text for a screen reader.
+    void announced(const QString &text);
+    void plainWanted(double message);
+    void deviceLookupWanted();
+
+private:
+    struct Row {
+        Message message;
+        QString text;
+        QString timeText;
+        bool emojiOnly = false;
+    };
+
+    void load(const Answer<MessagePage> &page, int purpose);
+    void applyPage(const MessagePage &page, int purpose);
+    void apply(const QList<Change> &changes);
+    void insertMessage(const Message &message, bool announce);
+    void updateMessage(const Message &message);
+    void removeMessage(MessageId id);
+    void appendOlder(const QList<Message> &rows);
+    void prependNewer(const QList<Message> &rows);
+    void trim();
+    void fetchIfNeeded();
+    void markVisibleRead();
+    void refreshNeighbours(int row);
+    void refreshWaitingNote();
+    void setNewBelow(int count);
+    [[nodiscard]] Row makeRow(const Message &message) const;
+    [[nodiscard]] int rowOf(MessageId id) const;
+    [[nodiscard]] int lowerBound(const SortKey &key) const;
+    [[nodiscard]] bool startsDay(int row) const;
+    [[nodiscard]] bool joinsOlder(int row) const;
+    [[nodiscard]] Ui::GroupPosition groupPosition(int row) const;
+    [[nodiscard]] QString accessibleText(int row) const;
+
+    ViewContext m_context;
+    Conversation m_conversation;
+    QString m_provider;
+    QString m_waitingCause;
+    std::deque<Row> m_rows; ///< newest first
+    int m_generation = 0;   ///< answers for an earlier chat or window are dropped
+    bool m_loaded = false;
+    bool m_hasOlder = false;
+    bool m_hasNewer = false;
+    bool m_fetchingOlder = false;
+    bool m_fetchingNewer = false;
+    bool m_active = false;
+    int m_visibleNewest = 0;
+    int m_visibleOldest = -1;
+    int m_newBelow = 0;
+    SortKey m_markedRead;
+    MessageId m_unreadAt;
+    int m_unreadCount = 0;
+    MessageId m_waitingNoteAt;
+    int m_waitingInLine = 0;
+    MessageId m_jumpTo;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+/// The enumerations that QML and the view-models share; in QML `Ui.Tick.Read` and so on.
+/// Roles and properties carry them as int.
+namespace Ninelives::Ui {
+Q_NAMESPACE
+QML_ELEMENT
+
+/// What the whole window shows.
+enum class AppState {
+    Opening,        ///< the store is being opened: an empty window of the final shape
+    NeedsPassphrase, ///< a passphrase opens the profile; `AppViewModel.passphraseIsNew` for the first time
+    CannotOpen,     ///< `AppViewModel.stateTitle`, `stateText` and perhaps an action
+    SignIn,         ///< open, but without an account
+    Ready,
+};
+Q_ENUM_NS(AppState)
+
+/// The sign of an own message (design 4.3).
+enum class Tick { None, Queued, Sending, Checking, OnServer, Delivered, Read, Failed };
+Q_ENUM_NS(Tick)
+
+/// Place in a run of one sender's messages within three minutes: decides the corners.
+enum class GroupPosition { Single, First, Middle, Last };
+Q_ENUM_NS(GroupPosition)
+
+/// A row of the timeline.
+enum class MessageKind { Text, Emoji, Unreadable };
+Q_ENUM_NS(MessageKind)
+
+/// What the user may do about a message under its bubble.
+enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain };
+Q_ENUM_NS(MessageAction)
+
+/// A row of the chat list.
+enum class RowKind { Chat, Request };
+Q_ENUM_NS(RowKind)
+
+/// The second line of a chat row.
+enum class Preview { Empty, Message, Draft, Typing, Failed, Unreadable, Request };
+Q_ENUM_NS(Preview)
+
+/// One of the nine dots (design 4.7).
+enum class Dot { Unknown, Trying, Works, Failed };
+Q_ENUM_NS(Dot)
+
+/// The outage strip: honey, red or green.
+enum class Strip { Hidden, Waiting, NeedsUser, Recovered };
+Q_ENUM_NS(Strip)
+
+/// What the button of the strip does.
+enum class StripAction { None, TryNow, EnterPassword, Details };
+Q_ENUM_NS(StripAction)
+
+enum class Presence { Offline, Online, Away, Busy };
+Q_ENUM_NS(Presence)
+
+/// What the user thinks of a device's key (design 4.8).
+enum class TrustState { New, TrustedUnseen, Verified, Blocked };
+Q_ENUM_NS(TrustState)
+
+/// A setting of one chat that may follow the general one.
+enum class Choice { Default, On, Off };
+Q_ENUM_NS(Choice)
+
+enum class ThemeChoice { System, Light, Dark };
+Q_ENUM_NS(ThemeChoice)
+
+enum class ChatFilter { All, Unread };
+Q_ENUM_NS(ChatFilter)
+
+/// Fields of the sign-in page, to know where a problem belongs and where to put the focus.
+enum class SignInField { None, Address, Password, Server, CaFile };
+Q_ENUM_NS(SignInField)
+
+} // namespace Ninelives::Ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/engine/Services.h"
+
+#include <QLocale>
+
+namespace Ninelives {
+
+/// What every view-model is given. The engine and the clock outlive all view-models.
+struct ViewContext {
+    EngineApi *engine = nullptr;
+    const Clock *clock = nullptr;
+    QLocale locale;
+};
+
+} // namespace Ninelives
