@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/engine/Services.h"
 #include "core/model/Message.h"
-#include "core/transport/TransportState.h"
 
 #include <QLocale>
 #include <QString>
