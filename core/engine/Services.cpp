@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The services are abstract; this gives their meta-objects a home.
+#include "core/engine/Services.h"
