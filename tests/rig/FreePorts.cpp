@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rig/FreePorts.h"
+
+#include <QTcpServer>
+
+#include <memory>
+#include <vector>
+
+namespace Ninelives::Rig {
+
+QList<quint16> freePorts(int count)
+{
+    // All are held open until the last is known, so that none is given twice.
+    std::vector<std::unique_ptr<QTcpServer>> held;
+    QList<quint16> ports;
+    while (ports.size() < count) {
+        auto server = std::make_unique<QTcpServer>();
+        if (!server->listen(QHostAddress::LocalHost)) {
+            return {};
+        }
+        ports.append(server->serverPort());
+        held.push_back(std::move(server));
+    }
+    return ports;
+}
+
+} // namespace Ninelives::Rig

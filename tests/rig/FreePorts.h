@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace Ninelives::Rig {
+
+/// `count` different TCP ports on 127.0.0.1 that nobody listens on right now.
+[[nodiscard]] QList<quint16> freePorts(int count);
+
+} // namespace Ninelives::Rig

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rig/Prosody.h"
+
+#include "tests/rig/FreePorts.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <csignal>
+#include <sys/prctl.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Ninelives::Rig {
+
+namespace {
+
+bool answers(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    const bool connected = socket.waitForConnected(1000);
+    socket.abort();
+    return connected;
+}
+
+} // namespace
+
+Prosody::Prosody(Options options)
+    : m_options(std::move(options))
+    , m_dir(QDir::tempPath() + u"/ninelives-prosody-XXXXXX"_s)
+{
+    m_config.dir = m_dir.path();
+    m_config.domain = m_options.domain;
+    m_config.stanzaLimit = m_options.stanzaLimit;
+    m_config.extra = m_options.extraConfig;
+}
+
+Prosody::~Prosody()
+{
+    kill();
+}
+
+bool Prosody::fail(const QString &text)
+{
+    m_errorText = text;
+    return false;
+}
+
+QString Prosody::configFile() const
+{
+    return m_config.dir + u"/prosody.cfg.lua"_s;
+}
+
+QString Prosody::caFile() const
+{
+    return m_config.dir + u"/ca.crt"_s;
+}
+
+QString Prosody::logFile() const
+{
+    return m_config.dir + u"/prosody.log"_s;
+}
+
+QString Prosody::server() const
+{
+    return host() + u':' + QString::number(port());
+}
+
+QString Prosody::uploadUrl() const
+{
+    return u"https://127.0.0.1:%1/"_s.arg(m_config.uploadPort);
+}
+
+bool Prosody::isRunning() const
+{
+    return m_process && m_process->state() == QProcess::Running;
+}
+
+bool Prosody::addAccount(const QString &name, const QString &password)
+{
+    m_config.accounts.insert(name, password);
+    return !isRunning() || ctl({u"register"_s, name, domain(), password});
+}
+
+bool Prosody::setPassword(const QString &name, const QString &password)
+{
+    m_config.accounts.insert(name, password);
+    return ctl({u"shell"_s, u"user"_s, u"password"_s, jid(name), password});
+}
+
+bool Prosody::setAccountEnabled(const QString &name, bool enabled)
+{
+    return ctl({u"shell"_s, u"user"_s, enabled ? u"enable"_s : u"disable"_s, jid(name)});
+}
+
+bool Prosody::setCertificate(CertificateKind kind)
+{
+    m_options.certificate = kind;
+    const QString problem = makeCertificates(m_config.dir, domain(), kind);
+    return problem.isEmpty() || fail(problem);
+}
+
+bool Prosody::prepare()
+{
+    if (!m_dir.isValid() || !QDir().mkpath(m_config.dir + u"/data"_s)) {
+        return fail(u"no temporary folder"_s);
+    }
+    if (m_config.clientPort == 0) {
+        const QList<quint16> ports = freePorts(3);
+        if (ports.size() < 3) {
+            return fail(u"no free ports"_s);
+        }
+        m_config.clientPort = ports.at(0);
+        m_config.directTlsPort = ports.at(1);
+        m_config.uploadPort = ports.at(2);
+    }
+    if (!QFile::exists(m_config.dir + u"/server.crt"_s) && !setCertificate(m_options.certificate)) {
+        return false;
+    }
+    QFile file(configFile());
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(prosodyConfigText(m_config).toUtf8()) < 0) {
+        return fail(file.errorString());
+    }
+    return true;
+}
+
+bool Prosody::start()
+{
+    if (isRunning()) {
+        return true;
+    }
+    if (!prepare()) {
+        return false;
+    }
+    m_process = std::make_unique<QProcess>();
+    // The server must not outlive a test that is killed.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardOutputFile(m_config.dir + u"/prosody.out"_s, QIODevice::Append);
+    m_process->start(u"prosody"_s, {u"--config"_s, configFile(), u"-F"_s});
+    if (!m_process->waitForStarted()) {
+        return fail(u"prosody: "_s + m_process->errorString());
+    }
+    return waitUntilAnswering();
+}
+
+bool Prosody::waitUntilAnswering()
+{
+    const QDeadlineTimer deadline(30s);
+    while (!deadline.hasExpired()) {
+        if (answers(port()) && answers(m_config.uploadPort)) {
+            return true;
+        }
+        if (m_process->waitForFinished(20)) {
+            QFile output(m_config.dir + u"/prosody.out"_s);
+            const QByteArray text =
+                output.open(QIODevice::ReadOnly) ? output.readAll() : QByteArray();
+            return fail(u"prosody ended: "_s + QString::fromUtf8(text));
+        }
+    }
+    return fail(u"prosody does not answer, see "_s + logFile());
+}
+
+void Prosody::stop()
+{
+    if (!isRunning()) {
+        return;
+    }
+    setFrozen(false);
+    m_process->terminate();
+    if (!m_process->waitForFinished(10000)) {
+        kill();
+    }
+}
+
+void Prosody::kill()
+{
+    if (m_process && m_process->state() != QProcess::NotRunning) {
+        m_process->kill();
+        m_process->waitForFinished(10000);
+    }
+}
+
+void Prosody::setFrozen(bool frozen)
+{
+    if (isRunning()) {
+        ::kill(static_cast<pid_t>(m_process->processId()), frozen ? SIGSTOP : SIGCONT);
+    }
+}
+
+bool Prosody::ctl(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"prosodyctl"_s, QStringList{u"--config"_s, configFile()} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(20000) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0) {
+        return fail(u"prosodyctl "_s + arguments.value(0) + u": "_s
+                    + QString::fromUtf8(process.readAll()));
+    }
+    return true;
+}
+
+} // namespace Ninelives::Rig
