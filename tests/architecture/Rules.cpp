@@ -192,7 +192,8 @@ QStringList checkQt(const QString &path, const QString &include)
             const QString module = qtModuleOf(bare(include));
             return module.isEmpty() || contains(rule.may, module)
                 ? QStringList()
-                : QStringList{breach(path, include, latin(rule.within) + u" may not use "_s + module)};
+                : QStringList{
+                      breach(path, include, latin(rule.within) + u" may not use "_s + module)};
         }
     }
     return {};
@@ -236,8 +237,7 @@ QStringList checkSize(const QString &path, const QString &content)
 {
     const qsizetype lines = content.count(u'\n');
     for (const SizeLimit &limit : sizeLimits) {
-        if (lines > limit.lines
-            && QRegularExpression(latin(limit.name)).match(path).hasMatch()) {
+        if (lines > limit.lines && QRegularExpression(latin(limit.name)).match(path).hasMatch()) {
             return {path + u": "_s + QString::number(lines) + u" lines, the limit is "_s
                     + QString::number(limit.lines)};
         }

@@ -39,8 +39,7 @@ QString lines(int count)
 void ArchitectureTest::initTestCase()
 {
     const QDir root(QStringLiteral(NINELIVES_SOURCE_DIR));
-    const QStringList kinds{u"*.cpp"_s, u"*.h"_s,  u"*.mm"_s,
-                            u"*.qml"_s, u"*.js"_s, u"README.md"_s};
+    const QStringList kinds{u"*.cpp"_s, u"*.h"_s, u"*.mm"_s, u"*.qml"_s, u"*.js"_s, u"README.md"_s};
     for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"resources"_s}) {
         QDirIterator files(root.filePath(top), kinds, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -159,8 +158,8 @@ void ArchitectureTest::rulesBite()
 
 void ArchitectureTest::readmeRuleBites()
 {
-    const QStringList paths{u"core/base/A.cpp"_s,      u"core/base/README.md"_s,
-                            u"core/xmpp/README.md"_s,  u"core/xmpp/xep/A.h"_s,
+    const QStringList paths{u"core/base/A.cpp"_s,        u"core/base/README.md"_s,
+                            u"core/xmpp/README.md"_s,    u"core/xmpp/xep/A.h"_s,
                             u"ui/qml/chat/Bubble.qml"_s, u"tests/unit/A.cpp"_s,
                             u"ui/CMakeLists.txt"_s};
     QCOMPARE(Architecture::foldersWithoutReadme(paths),

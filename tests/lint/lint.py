@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What `./dev lint` and `./dev format` run: clang-format, text checks, clang-tidy and qmllint."""
+
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("core", "ui", "app", "tests")
+CPP = {".cpp", ".h"}
+BINARY = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".heic", ".avif", ".ico", ".icns", ".ttf",
+          ".otf", ".wav", ".ogg", ".db", ".qm", ".pem", ".der", ".bin", ".zip", ".gz"}
+# Bytes that tests feed to parsers, and texts that are not ours to change.
+FOREIGN = re.compile(r"(^|/)(data|corpus|fixtures)/|\.ts$|^LICENSE$")
+
+TEXT_RULES = [
+    # (what is wrong, pattern, files concerned, files excepted)
+    ("space at the end of the line", r"[ \t]+$", r"", r"\.svg$"),
+    ("tab", r"\t", r"\.(cpp|h|qml|py|cmake)$|CMakeLists\.txt$", r""),
+    ("carriage return", r"\r", r"", r""),
+    ("path of one machine", r"(?<![\w.$}~-])/(work|Users/\w+|home/(?!alice\b|bob\b|user\b)\w+|mnt)/",
+     r"", r"^tests/lint/"),
+    ("address of a package mirror", r"\b(deb|ftp|snapshot|security)\.debian\.org|pypi\.org/simple",
+     r"", r"^tests/lint/"),
+    ("colour outside ui/theme", r"""["']#[0-9a-fA-F]{3,8}["']|Qt\.(rgba|hsla|hsva|tint|lighter|darker)\("""
+     r"""|\b[cC]olor\w*\s*:\s*["'](?!transparent["'])[a-zA-Z]+["']""", r"\.qml$", r"^ui/theme/|^tests/"),
+]
+
+
+class Lint:
+    def __init__(self, build, jobs):
+        self.build = build
+        self.jobs = jobs
+        self.findings = 0
+
+    def found(self, text):
+        self.findings += 1
+        print(text.rstrip(), flush=True)
+
+    def step(self, name, function):
+        start, before = time.monotonic(), self.findings
+        note = function() or ""
+        count = self.findings - before
+        print(f"lint: {name}: {count or 'no'} finding{'' if count == 1 else 's'}{note}, "
+              f"{time.monotonic() - start:.0f} s", flush=True)
+
+    # ---- Text ----
+
+    def text(self):
+        rules = [(what, re.compile(pattern), re.compile(only), re.compile(but) if but else None)
+                 for what, pattern, only, but in TEXT_RULES]
+        for name in files():
+            if Path(name).suffix.lower() in BINARY or FOREIGN.search(name):
+                continue
+            try:
+                content = (ROOT / name).read_bytes().decode()
+            except UnicodeDecodeError:
+                self.found(f"{name}: not UTF-8")
+                continue
+            if not content:
+                continue
+            lines = content.split("\n")
+            for what, pattern, only, but in rules:
+                if only.search(name) and not (but and but.search(name)):
+                    for number, line in enumerate(lines, 1):
+                        if pattern.search(line):
+                            self.found(f"{name}:{number}: {what}")
+            if lines[-1]:
+                self.found(f"{name}:{len(lines)}: no newline at the end")
+            if Path(name).suffix in CPP | {".qml"} and "SPDX-License-Identifier" not in lines[0]:
+                self.found(f"{name}:1: the licence is missing (SPDX-License-Identifier)")
+
+    # ---- Formatting ----
+
+    def formatting(self):
+        def one(name):
+            return name, run(["clang-format", "--dry-run", "--Werror", str(ROOT / name)])
+        for name, result in self.parallel(one, sources()):
+            if result.returncode:
+                line = re.search(r":(\d+):\d+: error", result.stderr)
+                self.found(f"{name}:{line[1] if line else 1}: not formatted (./dev format)")
+
+    # ---- clang-tidy ----
+
+    def tidy(self):
+        database = self.tidy_database()
+        dependencies = self.dependencies()
+        common = [run(["clang-tidy", "--version"]).stdout, run(["dpkg-query", "-W"]).stdout]
+        common += [(ROOT / name).read_text() for name in files() if name.endswith(".clang-tidy")]
+        cache = Path(os.environ.get("CCACHE_DIR", Path.home() / ".cache/ninelives")) / "clang-tidy"
+        cache.mkdir(parents=True, exist_ok=True)
+
+        def one(entry):
+            key = hashlib.sha256()
+            parts = common + [entry["command"]]
+            for path in dependencies.get(entry["output"], []) or [entry["file"]]:
+                parts += [path, Path(path).read_bytes() if Path(path).exists() else ""]
+            for part in parts:
+                key.update(part if isinstance(part, bytes) else part.encode())
+                key.update(b"\0")
+            mark = cache / key.hexdigest()
+            if mark.exists():
+                os.utime(mark)
+                return None, True
+            result = run(["clang-tidy", "-p", str(self.build / "lint"), "--quiet", entry["file"]])
+            if result.returncode == 0:
+                mark.touch()
+            return result, False
+
+        known, seen = 0, set()
+        for result, cached in self.parallel(one, database):
+            known += cached
+            if result and result.returncode:
+                # A fault in a header is found once for each file that includes it.
+                for fault in re.split(r"^(?=\S+:\d+:\d+: (?:error|warning))", result.stdout, flags=re.M):
+                    if ": error:" in fault and fault not in seen:
+                        seen.add(fault)
+                        self.found(fault.replace(f"{ROOT}/", ""))
+                if not result.stdout.strip():
+                    self.found(result.stderr)
+        return f" in {len(database)} files ({known} unchanged)"
+
+    def tidy_database(self):
+        """The compile commands of our own sources, without what only GCC understands."""
+        entries = []
+        for entry in json.loads((self.build / "compile_commands.json").read_text()):
+            path = Path(entry["file"])
+            if not path.is_relative_to(ROOT) or path.relative_to(ROOT).parts[0] not in FOLDERS:
+                continue
+            if path.is_relative_to(self.build):
+                continue
+            words = shlex.split(entry["command"])
+            words = [word for word in words if not word.endswith("/ccache")
+                     and word not in ("-fpch-preprocess", "-Winvalid-pch")]
+            for index in reversed(range(len(words) - 1)):
+                if words[index] == "-include" and "cmake_pch" in words[index + 1]:
+                    del words[index:index + 2]
+            entry["command"] = shlex.join(words)
+            entries.append(entry)
+        (self.build / "lint").mkdir(exist_ok=True)
+        (self.build / "lint" / "compile_commands.json").write_text(json.dumps(entries))
+        return entries
+
+    def dependencies(self):
+        """Object → our own files that it was compiled from, as ninja remembers them."""
+        found, current = {}, None
+        for line in run(["ninja", "-C", str(self.build), "-t", "deps"]).stdout.splitlines():
+            if line and not line.startswith(" "):
+                current = found.setdefault(line.split(":")[0], [])
+            elif line.strip():
+                path = os.path.normpath(self.build / line.strip())
+                if path.startswith(f"{ROOT}/") and "cmake_pch" not in path:
+                    current.append(path)
+        return found
+
+    # ---- qmllint ----
+
+    def qmllint(self):
+        targets = run(["ninja", "-C", str(self.build), "-t", "targets", "all"]).stdout
+        if not re.search(r"^all_qmllint:", targets, re.M):
+            return " (there are no QML modules)"
+        result = run(["ninja", "-C", str(self.build), "all_qmllint"])
+        output = [line for line in result.stdout.splitlines() if not line.startswith(("[", "ninja:"))]
+        if result.returncode or any(line.startswith(("Warning:", "Error:")) for line in output):
+            self.found("\n".join(output).replace(f"{ROOT}/", ""))
+        return None
+
+    # ---- Scripts ----
+
+    def scripts(self):
+        for name in files():
+            first = (ROOT / name).open("rb").readline()
+            if name.endswith(".py") or b"python" in first and first.startswith(b"#!"):
+                result = run([sys.executable, "-c", "import ast,sys;ast.parse(open(sys.argv[1]).read())",
+                              str(ROOT / name)])
+            elif first.startswith((b"#!/bin/sh", b"#!/usr/bin/env bash", b"#!/bin/bash")):
+                result = run(["bash" if b"bash" in first else "sh", "-n", str(ROOT / name)])
+            else:
+                continue
+            if result.returncode:
+                self.found(result.stderr)
+
+    def parallel(self, function, items):
+        with concurrent.futures.ThreadPoolExecutor(self.jobs) as pool:
+            yield from pool.map(function, items)
+
+
+def run(command):
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=ROOT)
+
+
+def files():
+    """Everything in the tree that is not built, as paths from its root."""
+    for folder, folders, names in os.walk(ROOT):
+        place = Path(folder).relative_to(ROOT)
+        folders[:] = sorted(name for name in folders if name == ".ci"
+                            or not name.startswith(".") and name != "__pycache__"
+                            and not (place == Path() and name.startswith("build")))
+        yield from (str(place / name) for name in sorted(names) if name != ".git")
+
+
+def sources():
+    return [name for name in files()
+            if Path(name).suffix in CPP and Path(name).parts[0] in FOLDERS
+            and not FOREIGN.search(name)]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=Path, help="a finished build")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--format", action="store_true", help="format the C++ sources, nothing else")
+    parser.add_argument("steps", nargs="*", help="only these: text formatting scripts qmllint tidy")
+    arguments = parser.parse_args()
+
+    if arguments.format:
+        return subprocess.run(["clang-format", "-i", *(str(ROOT / name) for name in sources())]).returncode
+
+    lint = Lint(arguments.build.resolve(), arguments.jobs)
+    for step in arguments.steps or ["text", "formatting", "scripts", "qmllint", "tidy"]:
+        lint.step(step, getattr(lint, step))
+    print(f"lint: {lint.findings or 'no'} finding{'' if lint.findings == 1 else 's'}")
+    return 1 if lint.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
