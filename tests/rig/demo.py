@@ -220,7 +220,7 @@ class Demo:
             self.seconds[person] = self.lines(f"{person}-second",
                                               [*self.ctl(f"{person}-second"), "run"])
             self.seconds[person].wait_for(
-                lambda e: e.get("event") == "health" and e.get("rung") == "online",
+                lambda e: e.get("event") == "health" and e.get("online"),
                 "the second device to be online")
         for place, (person, name) in enumerate(PEOPLE.items()):
             title = f"Ninelives - {name}"

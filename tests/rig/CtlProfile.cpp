@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rig/CtlProfile.h"
+
+#include "tests/rig/Prosody.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::Rig {
+
+namespace {
+constexpr int callTimeoutMs = 60'000;
+}
+
+CtlProfile::CtlProfile(QString name, QString buildDir)
+    : m_name(std::move(name)), m_buildDir(std::move(buildDir))
+{
+}
+
+QString CtlProfile::program() const
+{
+    return m_buildDir + u"/app/ctl/ninelivesctl"_s;
+}
+
+QStringList CtlProfile::profileArguments() const
+{
+    return {u"--profile"_s, folder(), u"--key-file"_s, keyFile(), u"--json"_s};
+}
+
+CtlProfile::Output CtlProfile::call(const QStringList &arguments, const QByteArray &input,
+                                    const QStringList &environment)
+{
+    QProcess process;
+    process.setEnvironment(QProcess::systemEnvironment() + environment);
+    process.start(program(), profileArguments() + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(callTimeoutMs)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    Output output;
+    output.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    output.errorText = QString::fromUtf8(process.readAllStandardError());
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+        if (const auto document = QJsonDocument::fromJson(line); document.isObject()) {
+            output.lines.append(document.object());
+        }
+    }
+    return output;
+}
+
+CtlProfile::Output CtlProfile::addAccount(const Prosody &server, const QString &account,
+                                          const QString &password, const QStringList &further)
+{
+    return call(QStringList{u"account"_s, u"add"_s, u"--jid"_s, server.jid(account),
+                            u"--password-stdin"_s, u"--server"_s, server.server(), u"--ca-file"_s,
+                            server.caFile()}
+                    + further,
+                password.toUtf8() + '\n');
+}
+
+JsonProcess &CtlProfile::run(const QStringList &environment)
+{
+    stop();
+    m_process = std::make_unique<JsonProcess>(m_name);
+    m_process->start(program(), profileArguments() + QStringList{u"run"_s}, environment);
+    return *m_process;
+}
+
+JsonProcess *CtlProfile::runOnline()
+{
+    JsonProcess &process = run();
+    return process.waitForEvent(u"health"_s, {{u"online"_s, true}}) ? &process : nullptr;
+}
+
+void CtlProfile::stop()
+{
+    if (m_process && m_process->running()) {
+        m_process->stop();
+    }
+    m_process.reset();
+}
+
+} // namespace Ninelives::Rig
