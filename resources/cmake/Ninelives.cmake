@@ -5,6 +5,7 @@
 #   nl_library(<name> SOURCES … [PUBLIC libs…] [PRIVATE libs…])
 #                                    static library nl_<name>, alias Ninelives::<name>
 #   nl_program(<name> SOURCES … [LIBS …])
+#                                    an executable; the target "programs" builds all of them
 #   nl_test(<name> SOURCES … [LIBS …] [LABELS …] [TIMEOUT seconds] [GUI] [ENVIRONMENT K=V…])
 #                                    a Qt Test executable, known to ctest by its name
 #   nl_benchmark(<name> SOURCES … [LIBS …] [QT])
@@ -198,6 +199,10 @@ function(nl_program name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Core ${arg_LIBS})
     nl_options(${name} PCH program)
+    if(NOT TARGET programs)
+        add_custom_target(programs)
+    endif()
+    add_dependencies(programs ${name})
 endfunction()
 
 function(nl_test name)
