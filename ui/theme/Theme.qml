@@ -103,7 +103,8 @@ QtObject {
     function iconUrl(name: string, tint: color): string {
         return "image://icon/" + name + "/" + tint.toString().slice(1);
     }
-    function artUrl(name: string): string {
-        return "qrc:/ninelives/art/" + name + ".svg";
+    // A drawing with corners of `round` pixels, shown `wide` pixels wide.
+    function artUrl(name: string, round: real, wide: real): string {
+        return "image://art/" + name + "/" + Math.round(1000 * round / wide);
     }
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Theme
+
+// What stands small beside a message: edited, open lock, time, tick.
+Item {
+    id: meta
+
+    required property string timeText
+    required property bool encrypted
+    required property bool solidOwn
+    required property color ink
+    property bool edited: false
+    property string fullTime
+    property int progress: DeliveryTick.Progress.None
+    property string progressText
+
+    implicitWidth: row.width
+    implicitHeight: Theme.meta.line
+    width: implicitWidth
+    height: implicitHeight
+
+    Row {
+        id: row
+
+        height: parent.height
+        spacing: Theme.space.xs
+
+        AppText {
+            visible: meta.edited
+            //: Beside the time of a changed message
+            text: qsTr("edited")
+            step: Theme.meta
+            color: meta.ink
+        }
+        Icon {
+            visible: !meta.encrypted
+            name: "unlock"
+            tint: meta.ink
+            size: Theme.space.iconMeta
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        AppText {
+            text: meta.timeText
+            step: Theme.meta
+            digits: true
+            color: meta.ink
+        }
+        DeliveryTick {
+            progress: meta.progress
+            words: meta.progressText
+            ink: meta.ink
+            pill: meta.solidOwn ? Theme.colors.onAccent2 : meta.encrypted ? Theme.colors.accent : Theme.colors.plainLine
+            pillInk: meta.solidOwn ? Theme.colors.accent : meta.encrypted ? Theme.colors.onAccent : Theme.colors.plainFill
+            failedDisc: meta.solidOwn ? Theme.colors.onAccent : Theme.colors.danger
+            failedInk: meta.solidOwn ? Theme.colors.accent : Theme.colors.surface
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    HoverHandler {
+        id: hover
+    }
+    Tip {
+        visible: hover.hovered
+        text: meta.progressText || meta.fullTime
+    }
+}

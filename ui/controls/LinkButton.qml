@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Theme
+
+// Words that do something, without a box.
+T.Button {
+    id: button
+
+    property TypeStep step: Theme.list
+    property string iconName
+    property color ink: Theme.colors.accentText
+
+    implicitHeight: Math.max(button.step.line, implicitContentHeight)
+    implicitWidth: implicitContentWidth
+    opacity: button.enabled ? 1 : Theme.disabledOpacity
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: button.text
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    contentItem: Row {
+        spacing: Theme.space.s
+
+        Icon {
+            visible: button.iconName !== ""
+            name: button.iconName
+            size: Theme.space.iconInline
+            tint: button.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        AppText {
+            text: button.text
+            step: button.step
+            color: button.ink
+            font.weight: Font.DemiBold
+            font.underline: button.hovered
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    background: Item {
+        FocusRing {
+            shown: button.visualFocus
+            around: Theme.space.radiusInner
+        }
+    }
+}

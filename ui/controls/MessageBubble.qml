@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Theme
+
+// One message. Solid when it is encrypted, outlined and see-through when it is not.
+Item {
+    id: bubble
+
+    enum Place {
+        Single,
+        First,
+        Middle,
+        Last
+    }
+
+    required property bool own
+    required property bool encrypted
+    // StyledText made by the message formatter, which escapes everything that is not a link.
+    required property string styled
+    required property string timeText
+    required property real maxWidth
+    property int place: MessageBubble.Place.Single
+    property bool emojiOnly: false
+    property bool edited: false
+    property int progress: DeliveryTick.Progress.None
+    property string progressText
+    property string fullTime
+    property bool focused: false
+    readonly property bool truncated: message.truncated
+    readonly property color ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.text
+    readonly property color metaInk: bubble.solidOwn ? Theme.colors.onAccent2
+        : bubble.encrypted ? Theme.colors.text2 : Theme.colors.plainText
+
+    readonly property bool solidOwn: bubble.own && bubble.encrypted && !bubble.emojiOnly
+    readonly property bool atRight: bubble.own !== bubble.LayoutMirroring.enabled
+    readonly property bool joinsUp: bubble.place === MessageBubble.Place.Middle || bubble.place === MessageBubble.Place.Last
+    readonly property bool joinsDown: bubble.place === MessageBubble.Place.Middle || bubble.place === MessageBubble.Place.First
+    readonly property int padX: bubble.emojiOnly ? 0 : Theme.space.m + 1
+    readonly property int padY: bubble.emojiOnly ? 0 : Theme.space.s + 1
+    readonly property real textMax: bubble.maxWidth - 2 * bubble.padX
+    readonly property int gap: Theme.space.m
+    property bool unfolded: false
+    // Where the last line ends decides whether the time fits beside it.
+    property real lastLine: 0
+    readonly property bool single: message.lineCount <= 1
+    readonly property bool timeBeside: !message.truncated
+        && (bubble.single || (message.effectiveHorizontalAlignment === Text.AlignRight) === bubble.LayoutMirroring.enabled)
+        && Math.ceil(bubble.lastLine) + bubble.gap + meta.width <= bubble.textMax
+    readonly property real innerWidth: Math.max(Math.ceil(message.contentWidth), more.visible ? more.width : 0,
+        bubble.timeBeside ? Math.ceil(bubble.lastLine) + bubble.gap + meta.width : meta.width)
+
+    signal linkActivated(string link)
+
+    implicitWidth: bubble.innerWidth + 2 * bubble.padX
+    implicitHeight: meta.y + meta.height + (bubble.emojiOnly ? 0 : Theme.space.s)
+    width: implicitWidth
+    height: implicitHeight
+
+    Rectangle {
+        id: body
+
+        readonly property int near: Theme.space.radiusInner
+        readonly property int far: Theme.space.radiusBubble
+
+        anchors.fill: parent
+        visible: !bubble.emojiOnly
+        radius: far
+        topLeftRadius: bubble.joinsUp && !bubble.atRight ? near : far
+        bottomLeftRadius: bubble.joinsDown && !bubble.atRight ? near : far
+        topRightRadius: bubble.joinsUp && bubble.atRight ? near : far
+        bottomRightRadius: bubble.joinsDown && bubble.atRight ? near : far
+        color: !bubble.encrypted ? Theme.colors.plainFill : bubble.own ? Theme.colors.accent : Theme.colors.other
+        border.width: !bubble.encrypted || Theme.strong ? Theme.bubbleOutline : 0
+        border.color: !bubble.encrypted ? Theme.colors.plainLine : bubble.own ? Theme.colors.accentText : Theme.colors.line
+    }
+    FocusRing {
+        shown: bubble.focused
+        around: body.far
+    }
+
+    Text {
+        id: message
+
+        x: bubble.LayoutMirroring.enabled ? bubble.width - bubble.padX - width : bubble.padX
+        y: bubble.padY
+        width: Math.min(Math.ceil(implicitWidth), bubble.textMax)
+        text: bubble.styled
+        textFormat: Text.StyledText
+        wrapMode: Text.Wrap
+        maximumLineCount: bubble.unfolded ? 100000 : 14
+        elide: Text.ElideRight
+        color: bubble.ink
+        linkColor: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText
+        font.family: Theme.family
+        font.pixelSize: bubble.emojiOnly ? Theme.emoji.px : Theme.message.px
+        lineHeight: bubble.emojiOnly ? Theme.emoji.line : Theme.message.line
+        lineHeightMode: Text.FixedHeight
+        Accessible.ignored: true
+
+        // The signal's parameter has a type that qmllint does not know.
+        // qmllint disable unqualified
+        onLineLaid: line => bubble.lastLine = line.implicitWidth
+        // qmllint enable unqualified
+        onLinkActivated: link => bubble.linkActivated(link)
+
+        HoverHandler {
+            enabled: message.hoveredLink !== ""
+            cursorShape: Qt.PointingHandCursor
+        }
+        Tip {
+            visible: message.hoveredLink !== ""
+            text: message.hoveredLink
+        }
+    }
+
+    LinkButton {
+        id: more
+
+        anchors.top: message.bottom
+        anchors.topMargin: Theme.space.xs
+        anchors.left: parent.left
+        anchors.leftMargin: bubble.padX
+        visible: message.truncated && !bubble.unfolded
+        step: Theme.preview
+        ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText
+        //: Shows the rest of a long message
+        text: qsTr("Show all")
+        onClicked: bubble.unfolded = true
+    }
+
+    BubbleMeta {
+        id: meta
+
+        anchors.right: parent.right
+        anchors.rightMargin: bubble.emojiOnly ? 0 : bubble.padX - Theme.space.xxs
+        y: bubble.timeBeside ? message.y + message.height - height + Theme.space.xxs
+            : (more.visible ? more.y + more.height : message.y + message.height) + Theme.space.xxs
+        ink: bubble.metaInk
+        solidOwn: bubble.solidOwn
+        encrypted: bubble.encrypted
+        edited: bubble.edited
+        timeText: bubble.timeText
+        fullTime: bubble.fullTime
+        progress: bubble.progress
+        progressText: bubble.progressText
+    }
+}

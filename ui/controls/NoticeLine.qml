@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Theme
+
+// A small centred remark with an icon and perhaps one thing to do.
+Item {
+    id: notice
+
+    required property string text
+    property string iconName: "info"
+    property string actionText
+
+    signal acted
+
+    implicitHeight: Theme.space.huge
+    Accessible.role: Accessible.StaticText
+    Accessible.name: notice.text
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.space.s
+
+        Icon {
+            name: notice.iconName
+            size: Theme.space.iconMeta
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        AppText {
+            width: Math.min(implicitWidth, notice.width - link.width - Theme.space.vast)
+            text: notice.text
+            step: Theme.meta
+            color: Theme.colors.text2
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+        LinkButton {
+            id: link
+
+            visible: notice.actionText !== ""
+            width: visible ? implicitWidth : 0
+            text: notice.actionText
+            step: Theme.meta
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: notice.acted()
+        }
+    }
+}
