@@ -173,7 +173,7 @@ function(nl_library name)
 endfunction()
 
 # All modules lie below one folder, where qmllint, qmlls and the programs find them. What
-# qmlcachegen writes is not held to our warnings, so they apply only to modules with C++ of ours.
+# qmlcachegen writes is not held to our warnings: they apply to SOURCES alone.
 function(nl_qml_module name uri)
     cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML_FILES;SOURCES;IMPORTS;PUBLIC;PRIVATE")
     set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
@@ -184,14 +184,18 @@ function(nl_qml_module name uri)
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES}
         IMPORTS ${arg_IMPORTS})
+    # What qmlcachegen writes is small, its headers are not: compile several files at once.
+    set_target_properties(nl_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    if(arg_SOURCES)
+        set_source_files_properties(${arg_SOURCES} PROPERTIES
+            SKIP_UNITY_BUILD_INCLUSION ON
+            COMPILE_OPTIONS "$<TARGET_PROPERTY:project_warnings,INTERFACE_COMPILE_OPTIONS>")
+    endif()
     add_library(Ninelives::${name} ALIAS nl_${name})
     target_include_directories(nl_${name} INTERFACE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(nl_${name}
         PUBLIC Qt6::Quick ${arg_PUBLIC}
         PRIVATE project_options ${arg_PRIVATE})
-    if(arg_SOURCES)
-        target_link_libraries(nl_${name} PRIVATE project_warnings)
-    endif()
 endfunction()
 
 function(nl_program name)
