@@ -56,11 +56,16 @@ public:
     using QThread::QThread;
     void run() override
     {
+        const QJsonObject quit{{QStringLiteral("cmd"), QStringLiteral("quit")}};
         std::string line;
         while (std::getline(std::cin, line)) {
-            Q_EMIT command(QJsonDocument::fromJson(QByteArray::fromStdString(line)).object());
+            const auto next = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+            if (next == quit) {
+                break;
+            }
+            Q_EMIT command(next);
         }
-        Q_EMIT command({{QStringLiteral("cmd"), QStringLiteral("quit")}});
+        Q_EMIT command(quit);
     }
 
 Q_SIGNALS:
