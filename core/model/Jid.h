@@ -18,6 +18,9 @@ public:
     /// Parses an address; a resource is cut off. InvalidAddress when it can be no address:
     /// empty parts, forbidden or control characters, or a part over 1023 bytes.
     static Result<BareJid> parse(QStringView text);
+    /// An address that parse() accepted before it was stored. Not checked again: what was stored
+    /// stays readable when the rules change, and long lists load quickly.
+    static BareJid fromStored(QString normalised) { return BareJid(std::move(normalised)); }
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] QString toString() const { return m_text; }

@@ -12,7 +12,7 @@ class Writer;
 class Transaction
 {
 public:
-    /// Begins on `writer`; ok() tells whether that worked. One at a time per writer.
+    /// Begins on `writer`; begun() tells whether that worked. One at a time per writer.
     explicit Transaction(Writer &writer);
     ~Transaction();
     Transaction(const Transaction &) = delete;
@@ -23,8 +23,14 @@ public:
     /// Makes everything durable (synchronous=FULL). After a failure everything is rolled back.
     Result<void> commit();
     [[nodiscard]] Writer &writer() const { return m_writer; }
+    /// Whether writes still belong to this transaction; asked by the stores before each write. It
+    /// fails after commit, and after a failure that made the database roll back by itself.
+    [[nodiscard]] Result<void> active() const;
 
 private:
+    friend class Savepoint;
+    void rollBack();
+
     Writer &m_writer;
     Result<void> m_begun;
     bool m_open = false;
@@ -43,7 +49,7 @@ public:
     Result<void> keep();
 
 private:
-    Writer &m_writer;
+    Transaction &m_transaction;
     bool m_open = false;
 };
 

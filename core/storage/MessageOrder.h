@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Message.h"
+
+namespace Ninelives {
+
+class Connection;
+
+/// A time from the network, kept where arithmetic on it cannot overflow (years 1970 to 9999).
+[[nodiscard]] qint64 saneTime(qint64 timeMs);
+
+/// The name under which a message's failure is stored; empty when it has none.
+[[nodiscard]] QString failureName(const Message &message);
+
+/// Moves a message to the server's time. Read positions keep their meaning: a position that stands
+/// on the message goes with it, and what was read before stays read after.
+[[nodiscard]] Result<void> moveTo(Connection &connection, MessageId id, qint64 timeMs);
+
+} // namespace Ninelives

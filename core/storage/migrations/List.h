@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace Ninelives {
+
+class Connection;
+
+// One function per file NNNN_name.cpp.
+Result<void> migration0001(Connection &connection);
+
+} // namespace Ninelives
