@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/StrongId.h"
+#include "core/model/Jid.h"
 #include "core/storage/Transaction.h"
 
 #include <QList>

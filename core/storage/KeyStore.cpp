@@ -73,18 +73,24 @@ Result<void> KeyStore::markPreKeyUsed(Transaction &tx, quint32 id)
 
 Result<void> KeyStore::removeUsedPreKeys(Transaction &tx)
 {
-    // The highest id stays as a mark, so that an id is never given twice.
-    return write(tx,
-                 "DELETE FROM omemo_pre_key WHERE account_id = ?1 AND used AND id < "
-                 "(SELECT max(id) FROM omemo_pre_key WHERE account_id = ?1)",
+    // The highest id stays as an empty mark, so that an id is never given twice.
+    if (auto removed = write(tx,
+                             "DELETE FROM omemo_pre_key WHERE account_id = ?1 AND used AND id < "
+                             "(SELECT max(id) FROM omemo_pre_key WHERE account_id = ?1)",
+                             m_account);
+        !removed) {
+        return removed;
+    }
+    return write(tx, "UPDATE omemo_pre_key SET record = x'' WHERE account_id = ? AND used",
                  m_account);
 }
 
 Result<std::optional<KeyStore::PreKey>> KeyStore::preKey(quint32 id) const
 {
     return m_connection.row(
-        "SELECT id, record, used FROM omemo_pre_key WHERE account_id = ? AND id = ?", &readPreKey,
-        m_account, id);
+        "SELECT id, record, used FROM omemo_pre_key WHERE account_id = ? AND id = ? "
+        "AND record <> x''",
+        &readPreKey, m_account, id);
 }
 
 Result<QList<KeyStore::PreKey>> KeyStore::unusedPreKeys() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/StrongId.h"
 #include "core/model/Device.h"
 #include "core/storage/Transaction.h"
 
