@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/omemo/OmemoEngine_p.h"
+#include "core/omemo/OmemoXml.h"
+#include "core/omemo/SceEnvelope.h"
+#include "core/omemo/SignalSession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives {
+
+Result<OmemoEngine::Private::Noted> OmemoEngine::Private::meetSender(Transaction &tx,
+                                                                     const BareJid &sender,
+                                                                     Dialect dialect, quint32 id,
+                                                                     const WrappedKey &key)
+{
+    const auto known = keys.device(sender, id);
+    if (!known) {
+        return known.error();
+    }
+    if (!key.keyExchange) {
+        Noted noted;
+        noted.device = known->value_or(Device());
+        return noted;
+    }
+    const Result<PublicIdentity> claimed =
+        SignalSession::claimedIdentity(library(), dialect, key);
+    if (!claimed) {
+        return claimed.error();
+    }
+    const bool changed = known->has_value() && !(*known)->identityKey.isEmpty()
+        && (*known)->identityKey != claimed->montgomery;
+    if (changed) {
+        // Whoever can write to us could otherwise tear down a verified session.
+        const Result<bool> verified = keys.hasVerifiedDevice(sender);
+        if (!verified) {
+            return verified.error();
+        }
+        if (*verified) {
+            return Error{ErrorCode::Untrusted, u"the device has another identity key"_s};
+        }
+    }
+    return noteKey(tx, sender, id, *claimed);
+}
+
+Result<void> OmemoEngine::Private::openContent(Dialect dialect, const BareJid &sender,
+                                               const BareJid &expectedTo,
+                                               const QByteArray &plaintext,
+                                               OmemoOpened *opened) const
+{
+    if (dialect == Dialect::Legacy) {
+        Result<QString> body = strictUtf8(plaintext);
+        if (!body) {
+            return body.error();
+        }
+        opened->body = *std::move(body);
+        opened->hasBody = true;
+        return {};
+    }
+    Result<SceEnvelope> envelope = SceEnvelope::read(plaintext);
+    if (!envelope) {
+        return envelope.error();
+    }
+    if (!envelope->from.isEmpty() && envelope->from != sender) {
+        return malformed(u"the envelope is from somebody else"_s);
+    }
+    if (!envelope->to.isEmpty() && !expectedTo.isEmpty() && envelope->to != expectedTo) {
+        return malformed(u"the envelope is for somebody else"_s);
+    }
+    opened->body = envelope->body;
+    opened->hasBody = envelope->hasBody;
+    opened->envelope = envelope->document;
+    opened->content = envelope->content;
+    opened->timeMs = envelope->timeMs;
+    return {};
+}
+
+Result<OmemoOpened> OmemoEngine::Private::openKey(Transaction &tx, const BareJid &sender,
+                                                  Dialect dialect, const EncryptedElement &element,
+                                                  const WrappedKey &key, const BareJid &expectedTo)
+{
+    const Result<Noted> noted = meetSender(tx, sender, dialect, element.senderDevice, key);
+    if (!noted) {
+        return noted.error();
+    }
+    SignalSession session(stores(dialect), tx, sender, element.senderDevice);
+    const Result<SignalSession::Unwrapped> unwrapped = session.unwrap(key);
+    if (!unwrapped) {
+        return unwrapped.error();
+    }
+    OmemoOpened opened;
+    opened.dialect = dialect;
+    opened.senderDevice = element.senderDevice;
+    opened.identityKey = noted->device.identityKey;
+    opened.trust = noted->device.trust;
+    opened.keyTransport = !element.hasPayload;
+    opened.wantsAnswer = unwrapped->wantsAnswer;
+    opened.usedPreKey = unwrapped->usedPreKey;
+    opened.deviceChanged = noted->changed;
+    opened.unlistedDevice = !noted->device.active;
+    if (opened.keyTransport) {
+        return opened;
+    }
+    const Result<QByteArray> plaintext =
+        OmemoProfile::of(dialect).openPayload(unwrapped->keyMaterial, element);
+    if (!plaintext) {
+        return plaintext.error();
+    }
+    const Result<void> content = openContent(dialect, sender, expectedTo, *plaintext, &opened);
+    if (!content) {
+        return content.error();
+    }
+    return opened;
+}
+
+Result<OmemoOpened> OmemoEngine::Private::openElement(Transaction &tx, const BareJid &sender,
+                                                      Dialect dialect,
+                                                      const EncryptedElement &element,
+                                                      const BareJid &expectedTo)
+{
+    const auto known = keys.device(sender, element.senderDevice);
+    if (!known) {
+        return known.error();
+    }
+    if (known->has_value() && (*known)->trust == Trust::Blocked) {
+        return Error{ErrorCode::Untrusted, u"a blocked device"_s};
+    }
+    std::optional<Error> failure;
+    for (const WrappedKey &key : element.ours) {
+        Savepoint savepoint(tx);
+        Result<OmemoOpened> opened = openKey(tx, sender, dialect, element, key, expectedTo);
+        if (opened) {
+            const Result<void> kept = savepoint.keep();
+            return kept ? std::move(opened) : Result<OmemoOpened>(kept.error());
+        }
+        if (!failure || opened.error().code == ErrorCode::Duplicate) {
+            failure = opened.error();
+        }
+    }
+    return *failure;
+}
+
+Result<OmemoOpened> OmemoEngine::open(Transaction &tx, const BareJid &sender,
+                                      const QList<QDomElement> &encrypted,
+                                      const BareJid &expectedTo)
+{
+    const Result<KeyStore::Identity> identity = d->identity();
+    if (!identity) {
+        return identity.error();
+    }
+    std::optional<Error> damage;
+    for (const Dialect dialect : {Dialect::Omemo2, Dialect::Legacy}) {
+        const OmemoProfile &profile = OmemoProfile::of(dialect);
+        bool found = false;
+        for (const QDomElement &candidate : encrypted) {
+            if (!isElement(candidate, "encrypted"_L1, profile.elementNamespace())) {
+                continue;
+            }
+            if (found) {
+                return malformed(u"two elements of one dialect"_s);
+            }
+            found = true;
+            const Result<EncryptedElement> element =
+                profile.readEncrypted(candidate, d->self, identity->deviceId);
+            if (!element) {
+                damage = element.error();
+                continue;
+            }
+            // What this very device sent comes back from archives and rooms.
+            const bool fromHere =
+                sender == d->self && element->senderDevice == identity->deviceId;
+            if (!element->ours.isEmpty() && !fromHere) {
+                return d->openElement(tx, sender, dialect, *element, expectedTo);
+            }
+        }
+    }
+    return damage.value_or(Error{ErrorCode::NotForUs, u"no key for this device"_s});
+}
+
+quint32 OmemoEngine::senderDevice(const QList<QDomElement> &encrypted)
+{
+    for (const QDomElement &element : encrypted) {
+        const QString ns = element.namespaceURI();
+        const QDomElement header =
+            childElement(element, "header"_L1, QLatin1StringView(ns.toLatin1()));
+        if (const std::optional<quint32> id = idAttribute(header, "sid"_L1); id) {
+            return *id;
+        }
+    }
+    return 0;
+}
+
+} // namespace Ninelives
