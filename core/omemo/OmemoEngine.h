@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/base/StrongId.h"
 #include "core/model/Device.h"
 #include "core/storage/Transaction.h"
 

@@ -5,6 +5,7 @@
 #include "core/omemo/OmemoXml.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;

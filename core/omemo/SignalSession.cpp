@@ -57,9 +57,9 @@ SignalPtr<signal_message> readMessage(signal_context *library, Dialect dialect,
 } // namespace
 
 struct SignalSession::Private {
-    Private(SignalStores &theStores, Transaction &tx, const BareJid &owner, quint32 device)
-        : stores(theStores), call(theStores, tx, owner, device), name(owner.toString().toUtf8()),
-          version(OmemoProfile::of(theStores.dialect()).ratchetVersion()), device(device)
+    Private(SignalStores &theStores, Transaction &tx, const BareJid &owner, quint32 theDevice)
+        : stores(theStores), call(theStores, tx, owner, theDevice), name(owner.toString().toUtf8()),
+          version(OmemoProfile::of(theStores.dialect()).ratchetVersion()), device(theDevice)
     {
         address.name = name.constData();
         address.name_len = signalSize(name);
@@ -107,8 +107,9 @@ struct SignalSession::Private {
 Result<SignalSession::Private::Inspection> SignalSession::Private::inspect()
 {
     int code = 0;
-    const auto record = makeSignal<session_record>(&code, signal_protocol_session_load_session,
-                                                   stores.context(), &address, version);
+    const auto record = makeSignal<session_record>(&code, [this](session_record **loaded) {
+        return signal_protocol_session_load_session(stores.context(), loaded, &address, version);
+    });
     if (!record) {
         return error(code);
     }
