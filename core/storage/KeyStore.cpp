@@ -161,6 +161,11 @@ Result<void> KeyStore::removeSession(Transaction &tx, Dialect dialect, const Bar
                  m_account, dialect, owner, device);
 }
 
+Result<void> KeyStore::removeAllSessions(Transaction &tx)
+{
+    return write(tx, "DELETE FROM omemo_session WHERE account_id = ?", m_account);
+}
+
 Result<std::optional<QByteArray>> KeyStore::session(Dialect dialect, const BareJid &owner,
                                                     quint32 device) const
 {

@@ -3,8 +3,8 @@
 #include "core/storage/KeyStore.h"
 
 #define NL_DEVICE_QUERY                                                                            \
-    "SELECT owner, id, legacy, omemo2, active, label, identity_key, trust, first_seen "            \
-    "FROM omemo_device WHERE account_id = ? AND owner = ? "
+    "SELECT owner, id, legacy, omemo2, active, label, identity_key, omemo2_key, trust, "           \
+    "first_seen FROM omemo_device WHERE account_id = ? AND owner = ? "
 
 namespace Ninelives {
 
@@ -20,8 +20,9 @@ Device readDevice(const Statement &row)
     device.active = row.boolean(4);
     device.label = row.text(5);
     device.identityKey = row.blob(6);
-    device.trust = row.enumeration<Trust>(7);
-    device.firstSeenMs = row.integer(8);
+    device.omemo2Key = row.blob(7);
+    device.trust = row.enumeration<Trust>(8);
+    device.firstSeenMs = row.integer(9);
     return device;
 }
 
@@ -34,13 +35,13 @@ Result<void> KeyStore::putDevice(Transaction &tx, const Device &device)
     }
     const auto done = tx.writer().run(
         "INSERT INTO omemo_device (account_id, owner, id, legacy, omemo2, active, label, "
-        "identity_key, trust, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "identity_key, omemo2_key, trust, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (account_id, owner, id) DO UPDATE SET legacy = excluded.legacy, "
         "omemo2 = excluded.omemo2, active = excluded.active, label = excluded.label, "
-        "identity_key = excluded.identity_key, trust = excluded.trust, "
-        "first_seen = excluded.first_seen",
+        "identity_key = excluded.identity_key, omemo2_key = excluded.omemo2_key, "
+        "trust = excluded.trust, first_seen = excluded.first_seen",
         m_account, device.owner, device.id, device.legacy, device.omemo2, device.active,
-        device.label, device.identityKey, device.trust, device.firstSeenMs);
+        device.label, device.identityKey, device.omemo2Key, device.trust, device.firstSeenMs);
     return done ? Result<void>() : Result<void>(done.error());
 }
 

@@ -213,6 +213,7 @@ CREATE TABLE omemo_device (
     active INTEGER NOT NULL,
     label TEXT NOT NULL,
     identity_key BLOB NOT NULL,
+    omemo2_key BLOB NOT NULL,
     trust INTEGER NOT NULL,
     first_seen INTEGER NOT NULL,
     PRIMARY KEY (account_id, owner, id)
