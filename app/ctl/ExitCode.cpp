@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ExitCode.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+
+namespace Ninelives::Ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+    ErrorCode code;
+    ExitCode exit;
+    QLatin1StringView text; ///< empty: the error's own detail is the sentence
+};
+
+constexpr std::array entries{
+    Entry{ErrorCode::WrongKey, NoPermission, "this key or passphrase does not open the profile"_L1},
+    Entry{ErrorCode::NotADatabase, DataError, "the profile's store is not a store of Ninelives"_L1},
+    Entry{ErrorCode::NewerSchema, DataError, "the profile was written by a newer version of Ninelives"_L1},
+    Entry{ErrorCode::InUse, TempFail, "another Ninelives program has this profile open"_L1},
+    Entry{ErrorCode::DiskFull, IoError, "the disk is full"_L1},
+    Entry{ErrorCode::Corrupt, DataError, "the profile's store is damaged"_L1},
+    Entry{ErrorCode::ReadOnly, CantCreate, "the profile's folder can't be written"_L1},
+    Entry{ErrorCode::Sql, Software, "the store refused an operation"_L1},
+    Entry{ErrorCode::NotFound, NoUser, {}},
+    Entry{ErrorCode::AlreadyExists, CantCreate, {}},
+    Entry{ErrorCode::NoKey, Config,
+          "the desktop's keyring is missing or locked; use --key-file or --passphrase-stdin"_L1},
+    Entry{ErrorCode::Crypto, Software, "a cryptographic operation failed"_L1},
+    Entry{ErrorCode::Untrusted, NoPermission, "the device's key is not the one that was accepted"_L1},
+    Entry{ErrorCode::NoUsableDevice, Unavailable,
+          "the recipient has no device that can be encrypted for; the message waits"_L1},
+    Entry{ErrorCode::NotConnected, TempFail, "not connected"_L1},
+    Entry{ErrorCode::Timeout, TempFail, "no answer in time"_L1},
+    Entry{ErrorCode::HostNotFound, NoHost, "the server's name is not known to DNS"_L1},
+    Entry{ErrorCode::HostUnknown, NoHost, "the server does not serve this address's domain"_L1},
+    Entry{ErrorCode::ConnectionRefused, TempFail, "the server refuses connections"_L1},
+    Entry{ErrorCode::NetworkUnreachable, TempFail, "the server can't be reached from here"_L1},
+    Entry{ErrorCode::TlsFailed, TempFail, "no secure connection could be made"_L1},
+    Entry{ErrorCode::CertificateExpired, NoPermission,
+          "the server's certificate has expired, or this computer's clock is wrong"_L1},
+    Entry{ErrorCode::CertificateUntrusted, NoPermission,
+          "the server's certificate is not signed by anyone trusted here; see --ca-file"_L1},
+    Entry{ErrorCode::CertificateWrongHost, NoPermission,
+          "the server's certificate is for another name"_L1},
+    Entry{ErrorCode::AuthenticationFailed, NoPermission, "the server refuses this address or password"_L1},
+    Entry{ErrorCode::AccountDisabled, NoPermission, "the server has disabled the account"_L1},
+    Entry{ErrorCode::MechanismTooWeak, NoPermission, "the server offers no login that is safe enough"_L1},
+    Entry{ErrorCode::StreamError, TempFail, "the server closed the connection"_L1},
+    Entry{ErrorCode::Replaced, TempFail, "another program took over the connection"_L1},
+    Entry{ErrorCode::PolicyViolation, Unavailable, "the server refused what was sent"_L1},
+    Entry{ErrorCode::RemoteRefused, Unavailable, "the other side refused it"_L1},
+    Entry{ErrorCode::InvalidAddress, DataError, "that is not an address like name@example.org"_L1},
+    Entry{ErrorCode::InvalidInput, DataError, {}},
+    Entry{ErrorCode::TooLarge, DataError, "the text is too large for any server"_L1},
+    Entry{ErrorCode::Unsupported, Unavailable, {}},
+    Entry{ErrorCode::Cancelled, TempFail, "cancelled"_L1},
+    Entry{ErrorCode::Io, IoError, "a file can't be read or written"_L1},
+};
+
+const Entry *find(ErrorCode code)
+{
+    const auto found = std::ranges::find(entries, code, &Entry::code);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+int exitCode(ErrorCode code)
+{
+    const Entry *entry = find(code);
+    return entry ? entry->exit : Software;
+}
+
+QString sentence(const Error &error)
+{
+    const Entry *entry = find(error.code);
+    if (!entry) {
+        return u"something went wrong (%1)"_s.arg(error.name())
+            + (error.detail.isEmpty() ? QString() : u": "_s + error.detail);
+    }
+    if (entry->text.isEmpty()) {
+        return error.detail.isEmpty() ? error.name() : error.detail;
+    }
+    if (error.detail.isEmpty()) {
+        return entry->text;
+    }
+    return u"%1 (%2)"_s.arg(entry->text, error.detail);
+}
+
+} // namespace Ninelives::Ctl

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/Core.h"
+
+#include "core/base/Log.h"
+#include "core/engine/ChangeFeed.h"
+#include "core/engine/DraftSaver.h"
+#include "core/engine/StoreReader.h"
+#include "core/storage/Connection.h"
+#include "core/storage/ConversationStore.h"
+#include "core/storage/MessageStore.h"
+#include "core/storage/OutboxStore.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Ninelives {
+
+namespace {
+constexpr int closingMs = 3000;
+constexpr int closingPollMs = 20;
+}
+
+Core::Core(EngineOptions options, StoreReader &reader)
+    : m_options(std::move(options)), m_reader(reader), m_feed(new ChangeFeed(this)),
+      m_drafts(new DraftSaver(*this))
+{
+    connect(m_feed, &ChangeFeed::ready, this, [this](const QList<Change> &changes) {
+        Q_EMIT changed(changes);
+        if (std::exchange(m_outboxChanged, false)) {
+            countWaiting();
+        }
+    });
+}
+
+Core::~Core() = default;
+
+Writer &Core::writer()
+{
+    return m_database->writer();
+}
+
+void Core::post(Task task)
+{
+    QMetaObject::invokeMethod(
+        this, [this, task = std::move(task)]() { run(task); }, Qt::QueuedConnection);
+}
+
+void Core::run(Task task)
+{
+    if (m_closed) {
+        return; // dropping the task answers Cancelled
+    }
+    if (m_database) {
+        task(*this);
+    } else {
+        m_early.push_back(std::move(task));
+    }
+}
+
+Result<void> Core::open(QByteArrayView key)
+{
+    if (m_database || m_closed) {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("the engine was opened before")};
+    }
+    Result<std::unique_ptr<Database>> opened = Database::open(m_options.folder, key);
+    if (!opened) {
+        return opened.error();
+    }
+    m_database = std::move(opened).value();
+    Result<std::unique_ptr<Reader>> reader = m_database->makeReader();
+    if (!reader) {
+        m_database.reset();
+        return reader.error();
+    }
+    if (Result<void> loaded = loadAccounts(); !loaded) {
+        m_sessions.clear();
+        reader.value().reset();
+        m_database.reset();
+        return loaded;
+    }
+    // Functors must be copyable; the reader is not.
+    const auto shared =
+        std::make_shared<std::unique_ptr<Reader>>(std::move(reader).value());
+    QMetaObject::invokeMethod(
+        &m_reader, [this, shared]() { m_reader.open(std::move(*shared)); }, Qt::QueuedConnection);
+    countWaiting();
+    for (const Task &task : std::exchange(m_early, {})) {
+        task(*this);
+    }
+    return {};
+}
+
+void Core::close(std::function<void()> done)
+{
+    if (m_closed && !m_closing) {
+        done();
+        return;
+    }
+    m_closeWaiters.push_back(std::move(done));
+    if (m_closing) {
+        return;
+    }
+    m_closed = true;
+    m_closing = true;
+    m_early.clear();
+    if (m_database) {
+        m_drafts->flush();
+    }
+    stopSessions([this]() {
+        m_feed->flush();
+        m_sessions.clear();
+        // The reader's connection must be gone before the database.
+        QMetaObject::invokeMethod(
+            &m_reader,
+            [this]() {
+                m_reader.close();
+                QMetaObject::invokeMethod(this, [this]() { finishClosing(); });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Core::finishClosing()
+{
+    m_database.reset();
+    m_closing = false;
+    for (const std::function<void()> &done : std::exchange(m_closeWaiters, {})) {
+        done();
+    }
+}
+
+void Core::stopSessions(std::function<void()> done)
+{
+    for (const auto &[id, session] : m_sessions) {
+        session->transport->stop();
+    }
+    auto *poll = new QTimer(this);
+    const qint64 deadline = clock().monotonicMs() + closingMs;
+    connect(poll, &QTimer::timeout, this, [this, poll, deadline, done = std::move(done)]() {
+        const bool stopped = std::ranges::all_of(m_sessions, [](const auto &entry) {
+            return entry.second->transport->state().phase == LinkPhase::Stopped;
+        });
+        if (stopped || clock().monotonicMs() >= deadline) {
+            poll->stop();
+            poll->deleteLater();
+            done();
+        }
+    });
+    poll->start(m_sessions.empty() ? 0 : closingPollMs);
+}
+
+Result<void> Core::write(const std::function<Result<void>(Transaction &)> &write)
+{
+    Transaction tx(writer());
+    Result<void> result = tx.begun();
+    if (result) {
+        result = write(tx);
+    }
+    if (result) {
+        result = tx.commit();
+        // Only a commit proves anything about the disk; other failures are the caller's own.
+        noteTrouble(result ? std::nullopt : std::optional(result.error()));
+    }
+    return result;
+}
+
+Result<void> Core::writeChat(ConversationId conversation,
+                             const std::function<Result<void>(Transaction &)> &write)
+{
+    Result<void> written = this->write(write);
+    if (written) {
+        m_feed->add({Change::Kind::ConversationChanged, {}, conversation, {}});
+    }
+    return written;
+}
+
+void Core::noteTrouble(const std::optional<Error> &error)
+{
+    if (error != m_trouble) {
+        m_trouble = error;
+        Q_EMIT storageTrouble(error);
+    }
+}
+
+void Core::countWaiting()
+{
+    const Result<int> count = OutboxStore(writer()).waitingMessages({});
+    if (!count) {
+        qCWarning(logEngine) << "outbox not counted:" << count.error().name();
+        return;
+    }
+    if (*count != m_waiting) {
+        m_waiting = *count;
+        Q_EMIT waitingChanged(m_waiting);
+    }
+}
+
+Result<AccountSession *> Core::session(AccountId account)
+{
+    const auto found = m_sessions.find(account);
+    if (found == m_sessions.end()) {
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such account")};
+    }
+    return found->second.get();
+}
+
+Result<AccountSession *> Core::sessionOf(ConversationId conversation)
+{
+    const auto known = m_owners.constFind(conversation);
+    if (known != m_owners.cend()) {
+        return session(*known);
+    }
+    const Result<Conversation> found = ConversationStore(writer()).find(conversation);
+    if (!found) {
+        return found.error();
+    }
+    m_owners.insert(conversation, found->account);
+    return session(found->account);
+}
+
+Result<AccountSession *> Core::sessionOf(MessageId message)
+{
+    const Result<Message> found = MessageStore(writer()).find(message);
+    if (!found) {
+        return found.error();
+    }
+    return sessionOf(found->conversation);
+}
+
+std::vector<AccountSession *> Core::sessions()
+{
+    std::vector<AccountSession *> all;
+    for (const auto &[id, session] : m_sessions) {
+        all.push_back(session.get());
+    }
+    return all;
+}
+
+} // namespace Ninelives

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/AccountSession.h"
+#include "core/engine/Engine.h"
+#include "core/engine/Pending.h"
+#include "core/storage/Transaction.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace Ninelives {
+
+class ChangeFeed;
+class DraftSaver;
+class StoreReader;
+
+/// What lives on the core thread: the store's writer and a session per account. Services reach it
+/// by ask() and askLater() from their thread; everything else here is for the core thread only.
+/// What is asked before the store is open waits for it; after close() it answers Cancelled.
+class Core : public QObject
+{
+    Q_OBJECT
+
+public:
+    Core(EngineOptions options, StoreReader &reader);
+    ~Core() override;
+
+    /// Runs `work(Core &) -> Result<T>` on the core thread. From any thread.
+    template<typename T, typename Work>
+    [[nodiscard]] Answer<T> ask(Work work)
+    {
+        const PendingPtr<T> pending = makePending<T>();
+        Answer<T> answer = pending->future();
+        post([pending, work = std::move(work)](Core &core) { pending->answer(work(core)); });
+        return answer;
+    }
+    /// Runs `work(Core &, Reply<T>)` on the core thread; the reply may be called later. From any
+    /// thread.
+    template<typename T, typename Work>
+    [[nodiscard]] Answer<T> askLater(Work work)
+    {
+        const PendingPtr<T> pending = makePending<T>();
+        Answer<T> answer = pending->future();
+        post([pending, work = std::move(work)](Core &core) {
+            work(core, [pending](Result<T> result) { pending->answer(std::move(result)); });
+        });
+        return answer;
+    }
+    using Task = std::function<void(Core &)>;
+    /// Runs `task` on the core thread, without an answer. From any thread.
+    void post(Task task);
+
+    Result<void> open(QByteArrayView key);
+    /// Ends streams, stores what is unsaved, closes the store, then calls `done`.
+    void close(std::function<void()> done);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] Writer &writer();
+    [[nodiscard]] const Clock &clock() const { return *m_options.clock; }
+    [[nodiscard]] ChangeFeed &feed() { return *m_feed; }
+    [[nodiscard]] DraftSaver &drafts() { return *m_drafts; }
+
+    /// NotFound when there is no such account.
+    [[nodiscard]] Result<AccountSession *> session(AccountId account);
+    /// The session that a chat belongs to.
+    [[nodiscard]] Result<AccountSession *> sessionOf(ConversationId conversation);
+    [[nodiscard]] Result<AccountSession *> sessionOf(MessageId message);
+    /// All accounts, by id.
+    [[nodiscard]] std::vector<AccountSession *> sessions();
+
+    /// Writes in one transaction: `write(Transaction &) -> Result<void>`, then commits. Reports
+    /// trouble with the store.
+    Result<void> write(const std::function<Result<void>(Transaction &)> &write);
+    /// write(), then tells the world that the chat's row changed.
+    Result<void> writeChat(ConversationId conversation,
+                           const std::function<Result<void>(Transaction &)> &write);
+
+    /// Stores the account and makes its session. With `verify` it logs in at once and is kept only
+    /// if that works; without, it is not started.
+    void addAccount(const Account &account, const AccountSecrets &secrets, bool verify,
+                    Reply<AccountId> reply);
+    Result<void> removeAccount(AccountId account);
+    Result<void> setPassword(AccountId account, const QString &password);
+    /// Starts every enabled account that is not started.
+    void connectAll();
+
+Q_SIGNALS:
+    void changed(const QList<Ninelives::Change> &changes);
+    void storageTrouble(const std::optional<Ninelives::Error> &error);
+    void connectionChanged(Ninelives::AccountId account, const Ninelives::TransportState &state);
+    void presenceChanged(Ninelives::AccountId account, const Ninelives::Presence &presence);
+    void requestReceived(Ninelives::AccountId account, const Ninelives::BareJid &jid);
+    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state);
+    void waitingChanged(int messages);
+
+private:
+    void run(Task task);
+    Result<void> loadAccounts();
+    Result<AccountId> storeAccount(const Account &account, const AccountSecrets &secrets,
+                                   bool verify);
+    void onVerified(AccountId account, const Result<void> &verified, const Reply<AccountId> &reply);
+    Result<void> makeSession(const Account &account, const AccountSecrets &secrets);
+    void wire(AccountSession &session);
+    void keepSecrets(AccountId account, const AccountSecrets &secrets);
+    void noteTrouble(const std::optional<Error> &error);
+    void countWaiting();
+    void stopSessions(std::function<void()> done);
+    void finishClosing();
+
+    EngineOptions m_options;
+    StoreReader &m_reader;
+    std::unique_ptr<Database> m_database;
+    ChangeFeed *m_feed = nullptr;
+    DraftSaver *m_drafts = nullptr;
+    std::map<AccountId, std::unique_ptr<AccountSession>> m_sessions;
+    QHash<ConversationId, AccountId> m_owners; ///< filled as chats are used
+    std::vector<Task> m_early;                 ///< asked before open()
+    bool m_closed = false;  ///< takes no more work
+    bool m_closing = false; ///< and is not finished with that yet
+    std::vector<std::function<void()>> m_closeWaiters;
+    bool m_outboxChanged = false;
+    int m_waiting = 0;
+    std::optional<Error> m_trouble;
+};
+
+} // namespace Ninelives

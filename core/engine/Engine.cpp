@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/Engine.h"
+
+#include "core/engine/AccountServiceImpl.h"
+#include "core/engine/ChatServiceImpl.h"
+#include "core/engine/ContactServiceImpl.h"
+#include "core/engine/Core.h"
+#include "core/engine/HistoryServiceImpl.h"
+#include "core/engine/StoreReader.h"
+#include "core/engine/TrustServiceImpl.h"
+
+#include <QThread>
+
+namespace Ninelives {
+
+namespace {
+
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+EngineOptions completed(EngineOptions options)
+{
+    if (!options.clock) {
+        options.clock = &systemClock();
+    }
+    return options;
+}
+
+/// What crosses threads in queued signals.
+void registerTypes()
+{
+    qRegisterMetaType<QList<Change>>();
+    qRegisterMetaType<std::optional<Error>>();
+    qRegisterMetaType<AccountId>();
+    qRegisterMetaType<ConversationId>();
+    qRegisterMetaType<TransportState>();
+    qRegisterMetaType<Presence>();
+    qRegisterMetaType<BareJid>();
+    qRegisterMetaType<ChatState>();
+}
+
+} // namespace
+
+struct Engine::Private {
+    explicit Private(EngineOptions options)
+        : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
+          history(reader), contacts(core, reader), trust(core)
+    {
+    }
+
+    // Threads last: they are stopped before what lives on them is destroyed.
+    StoreReader reader;
+    Core core;
+    AccountServiceImpl accounts;
+    ChatServiceImpl chats;
+    HistoryServiceImpl history;
+    ContactServiceImpl contacts;
+    TrustServiceImpl trust;
+    QThread coreThread;
+    QThread readerThread;
+};
+
+Engine::Engine(EngineOptions options, QObject *parent) : EngineApi(parent)
+{
+    registerTypes();
+    d = std::make_unique<Private>(std::move(options));
+    connect(&d->core, &Core::changed, this, &EngineApi::changed);
+    connect(&d->core, &Core::storageTrouble, this, &EngineApi::storageTrouble);
+    d->coreThread.setObjectName(QStringLiteral("core"));
+    d->readerThread.setObjectName(QStringLiteral("reader"));
+    d->core.moveToThread(&d->coreThread);
+    d->reader.moveToThread(&d->readerThread);
+    d->coreThread.start();
+    d->readerThread.start();
+}
+
+Engine::~Engine()
+{
+    shutdown().waitForFinished();
+    d->coreThread.quit();
+    d->coreThread.wait();
+    d->readerThread.quit();
+    d->readerThread.wait();
+}
+
+Answer<void> Engine::open(const SecretBytes &key)
+{
+    const PendingPtr<void> pending = makePending<void>();
+    Answer<void> answer = pending->future();
+    const auto copy = std::make_shared<SecretBytes>(key);
+    QMetaObject::invokeMethod(
+        &d->core, [this, pending, copy]() { pending->answer(d->core.open(copy->view())); },
+        Qt::QueuedConnection);
+    return answer;
+}
+
+Answer<void> Engine::shutdown()
+{
+    const PendingPtr<void> pending = makePending<void>();
+    Answer<void> answer = pending->future();
+    QMetaObject::invokeMethod(
+        &d->core, [this, pending]() { d->core.close([pending]() { pending->answer({}); }); },
+        Qt::QueuedConnection);
+    return answer;
+}
+
+Answer<Database::CheckReport> Engine::check()
+{
+    return d->core.ask<Database::CheckReport>([](Core &core) { return core.database().check(); });
+}
+
+AccountService &Engine::accounts()
+{
+    return d->accounts;
+}
+
+ChatService &Engine::chats()
+{
+    return d->chats;
+}
+
+HistoryService &Engine::history()
+{
+    return d->history;
+}
+
+ContactService &Engine::contacts()
+{
+    return d->contacts;
+}
+
+TrustService &Engine::trust()
+{
+    return d->trust;
+}
+
+} // namespace Ninelives

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/crypto/SecretBytes.h"
+#include "core/engine/Services.h"
+#include "core/storage/Database.h"
+#include "core/transport/Transport.h"
+
+#include <memory>
+
+namespace Ninelives {
+
+/// What an engine is made of.
+struct EngineOptions {
+    QString folder; ///< the profile
+    TransportFactory transports; ///< called on the core thread
+    const Clock *clock = nullptr; ///< outlives the engine; none: the computer's own clock
+};
+
+/// The messenger without a window: implements EngineApi over a core thread (transports, writer,
+/// OMEMO, sync) and a reader thread (paging, search). Lives on the thread that made it; nothing here
+/// blocks except the destructor.
+///
+/// What is asked before the store is open waits for it, so models can be built at once.
+class Engine final : public EngineApi
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(EngineOptions options, QObject *parent = nullptr);
+    /// Closes in order (see shutdown()) and waits for both threads.
+    ~Engine() override;
+
+    /// Opens the store and loads the accounts; connects nothing. Errors as Database::open; may be
+    /// called again after one, with another key.
+    [[nodiscard]] Answer<void> open(const SecretBytes &key);
+    /// Stores drafts, ends every stream in order (at most three seconds), closes the store. Calls
+    /// that come later answer Cancelled.
+    [[nodiscard]] Answer<void> shutdown();
+    /// Verifies the whole store; slow on a large one, and the core waits meanwhile.
+    [[nodiscard]] Answer<Database::CheckReport> check();
+
+    [[nodiscard]] AccountService &accounts() override;
+    [[nodiscard]] ChatService &chats() override;
+    [[nodiscard]] HistoryService &history() override;
+    [[nodiscard]] ContactService &contacts() override;
+    [[nodiscard]] TrustService &trust() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ninelives

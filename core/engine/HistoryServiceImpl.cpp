@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/HistoryServiceImpl.h"
+
+#include "core/engine/StoreReader.h"
+#include "core/storage/Connection.h"
+#include "core/storage/MessageStore.h"
+#include "core/storage/SearchStore.h"
+
+namespace Ninelives {
+
+Answer<MessagePage> HistoryServiceImpl::latest(ConversationId conversation, int limit)
+{
+    return m_reader.ask<MessagePage>([=](Connection &connection) {
+        return MessageStore(connection).latest(conversation, limit);
+    });
+}
+
+Answer<MessagePage> HistoryServiceImpl::older(ConversationId conversation, const SortKey &before,
+                                              int limit)
+{
+    return m_reader.ask<MessagePage>([=](Connection &connection) {
+        return MessageStore(connection).older(conversation, before, limit);
+    });
+}
+
+Answer<MessagePage> HistoryServiceImpl::newer(ConversationId conversation, const SortKey &after,
+                                              int limit)
+{
+    return m_reader.ask<MessagePage>([=](Connection &connection) {
+        return MessageStore(connection).newer(conversation, after, limit);
+    });
+}
+
+Answer<MessagePage> HistoryServiceImpl::around(ConversationId conversation, const SortKey &key,
+                                               int limit)
+{
+    return m_reader.ask<MessagePage>([=](Connection &connection) {
+        return MessageStore(connection).around(conversation, key, limit);
+    });
+}
+
+Answer<Message> HistoryServiceImpl::message(MessageId id)
+{
+    return m_reader.ask<Message>(
+        [=](Connection &connection) { return MessageStore(connection).find(id); });
+}
+
+Answer<QList<SearchHit>> HistoryServiceImpl::search(const QString &query,
+                                                    ConversationId conversation, int limit)
+{
+    return m_reader.ask<QList<SearchHit>>([=](Connection &connection) {
+        return SearchStore(connection).search(query, conversation, limit);
+    });
+}
+
+} // namespace Ninelives
