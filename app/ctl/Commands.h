@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace Ninelives::Ctl {
+
+class Session;
+
+// One function per command, or per group of like commands: works on an open profile, prints its
+// results and answers the exit code. Failures are answered as errors and printed by the caller.
+
+[[nodiscard]] Result<int> accountAdd(Session &session);
+[[nodiscard]] Result<int> accountList(Session &session);
+[[nodiscard]] Result<int> accountPassword(Session &session);
+[[nodiscard]] Result<int> accountRemove(Session &session);
+[[nodiscard]] Result<int> send(Session &session);
+[[nodiscard]] Result<int> history(Session &session);
+[[nodiscard]] Result<int> search(Session &session);
+[[nodiscard]] Result<int> outbox(Session &session);
+[[nodiscard]] Result<int> devices(Session &session);
+[[nodiscard]] Result<int> trust(Session &session);
+[[nodiscard]] Result<int> contacts(Session &session);
+[[nodiscard]] Result<int> health(Session &session);
+[[nodiscard]] Result<int> check(Session &session);
+[[nodiscard]] Result<int> run(Session &session);
+
+/// What can be said about the command line before the profile is touched: unsupported wishes, words
+/// that mean nothing. Error InvalidInput stands for wrong usage.
+[[nodiscard]] Result<void> checkWishes(const Session &session);
+
+} // namespace Ninelives::Ctl

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/EventPrinter.h"
+
+#include "app/ctl/Json.h"
+
+#include <utility>
+
+namespace Ninelives::Ctl {
+
+using namespace Qt::StringLiterals;
+
+EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, BareJid> accounts,
+                           ChatNames names)
+    : m_engine(engine), m_output(output), m_accounts(std::move(accounts)),
+      m_names(std::move(names))
+{
+    connect(&engine, &EngineApi::changed, this, &EventPrinter::onChanged);
+    connect(&engine, &EngineApi::storageTrouble, this, [this](const std::optional<Error> &error) {
+        event(u"storage"_s, error ? toJson(*error) : QJsonObject{{u"text"_s, u"well again"_s}});
+    });
+    connect(&engine.accounts(), &AccountService::connectionChanged, this,
+            &EventPrinter::onConnection);
+    connect(&engine.chats(), &ChatService::chatStateChanged, this,
+            [this](ConversationId chat, ChatState state) {
+                event(u"typing"_s, {{u"conversation"_s, m_names.value(chat).peer.toString()},
+                                    {u"state"_s, chatStateName(state)}});
+            });
+    connect(&engine.chats(), &ChatService::waitingChanged, this,
+            [this](int messages) { event(u"waiting"_s, {{u"messages"_s, messages}}); });
+    connect(&engine.contacts(), &ContactService::presenceChanged, this,
+            [this](AccountId account, const Presence &presence) {
+                event(u"presence"_s, {{u"account"_s, m_accounts.value(account).toString()},
+                                      {u"from"_s, presence.jid.toString()},
+                                      {u"availability"_s, availabilityName(presence.availability)},
+                                      {u"status"_s, presence.statusText}});
+            });
+    connect(&engine.contacts(), &ContactService::requestReceived, this,
+            [this](AccountId account, const BareJid &jid) {
+                event(u"contact-request"_s, {{u"account"_s, m_accounts.value(account).toString()},
+                                             {u"from"_s, jid.toString()}});
+            });
+}
+
+void EventPrinter::event(const QString &name, QJsonObject json)
+{
+    json.insert(u"event"_s, name);
+    m_output.object(json);
+}
+
+void EventPrinter::onChanged(const QList<Change> &changes)
+{
+    m_waiting += changes;
+    if (!m_lookingUp) {
+        print();
+    }
+}
+
+void EventPrinter::print()
+{
+    while (!m_waiting.isEmpty()) {
+        const Change &next = m_waiting.first();
+        if (!next.messages.isEmpty() && !m_names.contains(next.conversation)) {
+            lookUp(next.conversation);
+            return;
+        }
+        print(m_waiting.takeFirst());
+    }
+}
+
+void EventPrinter::lookUp(ConversationId chat)
+{
+    m_lookingUp = true;
+    m_engine.chats().conversation(chat).then(this, [this, chat](const Result<Conversation> &found) {
+        // A chat that is gone meanwhile keeps an empty name; its news is still printed.
+        m_names.insert(chat, found ? ChatName{m_accounts.value(found->account), found->peer}
+                                   : ChatName{});
+        m_lookingUp = false;
+        print();
+    });
+}
+
+void EventPrinter::print(const Change &change)
+{
+    const ChatName name = m_names.value(change.conversation);
+    switch (change.kind) {
+    case Change::Kind::MessagesAdded:
+        for (const Message &message : change.messages) {
+            printAdded(message, name);
+        }
+        break;
+    case Change::Kind::MessagesUpdated:
+        for (const Message &message : change.messages) {
+            printUpdated(message, name);
+        }
+        break;
+    case Change::Kind::MessagesRemoved:
+        for (const Message &message : change.messages) {
+            event(u"removed"_s, {{u"id"_s, message.id.value},
+                                 {u"conversation"_s, name.peer.toString()}});
+        }
+        break;
+    case Change::Kind::DevicesChanged:
+        event(u"devices"_s, {{u"account"_s, m_accounts.value(change.account).toString()}});
+        break;
+    default:
+        break;
+    }
+}
+
+void EventPrinter::printAdded(const Message &message, const ChatName &name)
+{
+    const Said now{deliveryName(message.delivery), message.archiveId, message.blocked,
+                   message.unreadable};
+    m_said.insert(message.id, now);
+    event(u"message"_s, toJson(message, name.account, name.peer));
+}
+
+void EventPrinter::printUpdated(const Message &message, const ChatName &name)
+{
+    const Said now{deliveryName(message.delivery), message.archiveId, message.blocked,
+                   message.unreadable};
+    const auto before = m_said.constFind(message.id);
+    if (before != m_said.cend() && *before == now) {
+        return;
+    }
+    const bool repaired = before != m_said.cend() && before->unreadable != now.unreadable;
+    m_said.insert(message.id, now);
+    QJsonObject json = toJson(message, name.account, name.peer);
+    if (!repaired) {
+        json.remove(u"body"_s);
+        json.remove(u"attachments"_s);
+    }
+    event(repaired ? u"repaired"_s : u"state"_s, json);
+}
+
+void EventPrinter::onConnection(AccountId account, const TransportState &state)
+{
+    QJsonObject json = toJson(state);
+    json.insert(u"account"_s, m_accounts.value(account).toString());
+    // Each attempt passes through all phases again; only a new verdict is news.
+    const QJsonObject verdict{{u"rung"_s, json.value(u"rung"_s)},
+                              {u"text"_s, json.value(u"text"_s)},
+                              {u"needs_user"_s, json.value(u"needs_user"_s)}};
+    if (m_health.value(account) != verdict) {
+        m_health.insert(account, verdict);
+        event(u"health"_s, json);
+    }
+}
+
+} // namespace Ninelives::Ctl

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/ChatNames.h"
+#include "app/ctl/Output.h"
+#include "core/engine/Services.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Ninelives::Ctl {
+
+/// Turns the engine's news into events, one JSON object a line, in commit order: each stored message
+/// once, however it came, and each step of an own one.
+class EventPrinter : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, BareJid> accounts,
+                 ChatNames names);
+
+private:
+    void onChanged(const QList<Change> &changes);
+    /// Prints what waits, up to a chat whose name is not known yet.
+    void print();
+    void print(const Change &change);
+    void printAdded(const Message &message, const ChatName &name);
+    void printUpdated(const Message &message, const ChatName &name);
+    void onConnection(AccountId account, const TransportState &state);
+    void lookUp(ConversationId chat);
+    void event(const QString &name, QJsonObject json);
+
+    EngineApi &m_engine;
+    Output &m_output;
+    QHash<AccountId, BareJid> m_accounts;
+    ChatNames m_names;
+    QList<Change> m_waiting;
+    bool m_lookingUp = false;
+    /// What was last said about a message, so that nothing is said twice.
+    struct Said {
+        QString state;
+        QString archiveId;
+        bool blocked = false;
+        Unreadable unreadable = Unreadable::No;
+        bool operator==(const Said &) const = default;
+    };
+    QHash<MessageId, Said> m_said;
+    QHash<AccountId, QJsonObject> m_health;
+};
+
+} // namespace Ninelives::Ctl

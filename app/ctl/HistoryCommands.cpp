@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ChatNames.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/ExitCode.h"
+#include "app/ctl/Json.h"
+#include "app/ctl/Session.h"
+
+#include <algorithm>
+
+namespace Ninelives::Ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxLimit = 100'000'000;
+constexpr qint64 pageSize = 500;
+
+QString messageLine(const Message &message)
+{
+    QString body = message.unreadable == Unreadable::No
+        ? message.body
+        : u"(can't be read here: %1)"_s.arg(unreadableName(message.unreadable));
+    if (message.encryption == Encryption::None) {
+        body += u"  [not encrypted]"_s;
+    }
+    if (message.direction == Direction::Out) {
+        body += u"  [%1]"_s.arg(deliveryName(message.delivery));
+    }
+    return u"%1  %2  %3: %4"_s.arg(isoTime(message.sentAtMs))
+        .arg(message.id.value)
+        .arg(message.sender.toString(), body);
+}
+
+bool wantsJson(const Session &session, Output &output)
+{
+    return output.json() || session.line().value("format"_L1) == "json"_L1;
+}
+
+/// The newest `limit` messages, before `before` if given, oldest first; read page by page.
+Result<QList<Message>> collect(Session &session, ConversationId chat, std::optional<SortKey> before,
+                               qint64 limit)
+{
+    HistoryService &history = session.engine().history();
+    QList<QList<Message>> pages;
+    qint64 left = limit;
+    while (left > 0) {
+        const int ask = int(std::min(left, pageSize));
+        const Result<MessagePage> page = session.wait(
+            before ? history.older(chat, *before, ask) : history.latest(chat, ask));
+        if (!page) {
+            return page.error();
+        }
+        left -= page->rows.size();
+        if (!page->rows.isEmpty()) {
+            before = page->rows.first().sortKey;
+            pages.append(page->rows);
+        }
+        if (page->rows.isEmpty() || !page->hasOlder) {
+            break;
+        }
+    }
+    QList<Message> all;
+    for (auto page = pages.crbegin(); page != pages.crend(); ++page) {
+        all += *page;
+    }
+    return all;
+}
+
+Result<std::optional<SortKey>> beforeKey(Session &session)
+{
+    if (!session.line().has("before"_L1)) {
+        return std::optional<SortKey>();
+    }
+    const Result<qint64> id =
+        session.line().number("before"_L1, 0, 1, std::numeric_limits<qint64>::max());
+    if (!id) {
+        return id.error();
+    }
+    const Result<Message> message =
+        session.wait(session.engine().history().message(MessageId{*id}));
+    if (!message) {
+        return message.error().code == ErrorCode::NotFound
+            ? Error{ErrorCode::InvalidInput, u"there is no message %1"_s.arg(*id)}
+            : message.error();
+    }
+    return std::optional(message->sortKey);
+}
+
+} // namespace
+
+Result<int> history(Session &session)
+{
+    const Result<Account> account = session.account();
+    if (!account) {
+        return account.error();
+    }
+    const Result<BareJid> peer = session.jid("with"_L1);
+    if (!peer) {
+        return peer.error();
+    }
+    const Result<qint64> limit = session.line().number("limit"_L1, 50, 1, maxLimit);
+    if (!limit) {
+        return limit.error();
+    }
+    const Result<std::optional<SortKey>> before = beforeKey(session);
+    if (!before) {
+        return before.error();
+    }
+    const Result<std::optional<Conversation>> chat = findChat(session, *account, *peer);
+    if (!chat) {
+        return chat.error();
+    }
+    if (!chat->has_value()) {
+        return Ok;
+    }
+    const Result<QList<Message>> rows = collect(session, (*chat)->id, *before, *limit);
+    if (!rows) {
+        return rows.error();
+    }
+    for (const Message &message : *rows) {
+        if (wantsJson(session, session.output())) {
+            session.output().object(toJson(message, account->jid, *peer));
+        } else {
+            session.output().text(messageLine(message));
+        }
+    }
+    return Ok;
+}
+
+Result<int> search(Session &session)
+{
+    const Result<qint64> limit = session.line().number("limit"_L1, 50, 1, 100'000);
+    if (!limit) {
+        return limit.error();
+    }
+    ConversationId where;
+    if (session.line().has("with"_L1)) {
+        const Result<Account> account = session.account();
+        if (!account) {
+            return account.error();
+        }
+        const Result<BareJid> peer = session.jid("with"_L1);
+        if (!peer) {
+            return peer.error();
+        }
+        const Result<std::optional<Conversation>> chat = findChat(session, *account, *peer);
+        if (!chat) {
+            return chat.error();
+        }
+        if (!chat->has_value()) {
+            return Ok;
+        }
+        where = (*chat)->id;
+    }
+    const Result<ChatNames> names = chatNames(session);
+    if (!names) {
+        return names.error();
+    }
+    const Result<QList<SearchHit>> hits = session.wait(session.engine().history().search(
+        session.line().arguments.first(), where, int(*limit)));
+    if (!hits) {
+        return hits.error();
+    }
+    for (const SearchHit &hit : *hits) {
+        const ChatName name = names->value(hit.message.conversation);
+        if (session.output().json()) {
+            QJsonObject json = toJson(hit.message, name.account, name.peer);
+            QString snippet = hit.snippet;
+            json.insert(u"snippet"_s, snippet.remove(QChar(2)).remove(QChar(3)));
+            session.output().object(json);
+        } else {
+            session.output().text(name.peer.toString() + u"  "_s + messageLine(hit.message));
+        }
+    }
+    return Ok;
+}
+
+} // namespace Ninelives::Ctl

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/Output.h"
+#include "core/engine/Services.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+namespace Ninelives::Ctl {
+
+/// Carries out the commands of `run`: one JSON object a line with a "cmd", and if wished a "tag"
+/// that comes back in the {"event":"reply"} each command gets. Texts to one person leave in the
+/// order in which they were given.
+class Obeyer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Obeyer(EngineApi &engine, Output &output, QList<Account> accounts);
+
+    void obey(const QByteArray &line);
+
+Q_SIGNALS:
+    void quitRequested();
+
+private:
+    using Use = std::function<void(const Conversation &)>;
+
+    void send(const QJsonObject &command);
+    void sendIn(const Conversation &chat, const QJsonObject &command);
+    void markRead(const QJsonObject &command);
+    void typing(const QJsonObject &command);
+    void setEncrypted(const QJsonObject &command);
+    void privacy(const QJsonObject &command);
+    void contact(const QJsonObject &command, const QString &name);
+    void onMessage(const QJsonObject &command, const QString &name);
+    void trust(const QJsonObject &command);
+    void retryNow();
+
+    /// Calls `use` with the chat that the command's `key` names; replies an error when it names none.
+    void withChat(const QJsonObject &command, const QString &key, Use use);
+    [[nodiscard]] Result<AccountId> account(const QJsonObject &command) const;
+    void reply(const QJsonObject &command, const Result<void> &result, QJsonObject extra = {});
+    void replyLater(const QJsonObject &command, const Answer<void> &answer);
+
+    EngineApi &m_engine;
+    Output &m_output;
+    QList<Account> m_accounts;
+    using ChatKey = QPair<AccountId, BareJid>;
+    QHash<ChatKey, Conversation> m_chats;
+    QHash<ChatKey, QList<Use>> m_opening; ///< waits for a chat to be opened
+};
+
+} // namespace Ninelives::Ctl

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ChatNames.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/EventPrinter.h"
+#include "app/ctl/ExitCode.h"
+#include "app/ctl/LineReader.h"
+#include "app/ctl/Obeyer.h"
+#include "app/ctl/Session.h"
+
+namespace Ninelives::Ctl {
+
+using namespace Qt::StringLiterals;
+
+Result<int> run(Session &session)
+{
+    const Result<QList<Account>> accounts = session.wait(session.engine().accounts().list());
+    if (!accounts) {
+        return accounts.error();
+    }
+    const Result<ChatNames> names = chatNames(session);
+    if (!names) {
+        return names.error();
+    }
+    QHash<AccountId, BareJid> addresses;
+    for (const Account &account : *accounts) {
+        addresses.insert(account.id, account.jid);
+    }
+    const EventPrinter printer(session.engine(), session.output(), addresses, *names);
+    Obeyer obeyer(session.engine(), session.output(), *accounts);
+    LineReader reader;
+    bool over = false;
+    const auto finish = [&]() {
+        over = true;
+        Q_EMIT session.progress();
+    };
+    QObject::connect(&reader, &LineReader::line, &obeyer, &Obeyer::obey);
+    QObject::connect(&reader, &LineReader::ended, &session, finish);
+    QObject::connect(&obeyer, &Obeyer::quitRequested, &session, finish);
+    session.output().object({{u"event"_s, u"ready"_s},
+                             {u"version"_s, QStringLiteral(NINELIVES_VERSION)}});
+    reader.start();
+    session.engine().accounts().connectAll();
+    const Result<void> waited = session.waitUntil([&]() { return over; }, -1);
+    // Being asked by the system to stop is a way to end, not a failure.
+    if (!waited && waited.error().code != ErrorCode::Cancelled) {
+        return waited.error();
+    }
+    return Ok;
+}
+
+} // namespace Ninelives::Ctl

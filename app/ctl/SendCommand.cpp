@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Commands.h"
+#include "app/ctl/ExitCode.h"
+#include "app/ctl/Json.h"
+#include "app/ctl/Session.h"
+
+#include <array>
+
+namespace Ninelives::Ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WaitWord {
+    QLatin1StringView word;
+    Delivery state;
+};
+constexpr std::array waitWords{
+    WaitWord{"queued"_L1, Delivery::Queued},
+    WaitWord{"server"_L1, Delivery::OnServer},
+    WaitWord{"delivered"_L1, Delivery::Delivered},
+    WaitWord{"read"_L1, Delivery::Read},
+};
+
+std::optional<Delivery> wishedState(const CommandLine &line)
+{
+    if (!line.has("wait"_L1)) {
+        return Delivery::Queued;
+    }
+    for (const WaitWord &each : waitWords) {
+        if (line.value("wait"_L1) == each.word) {
+            return each.state;
+        }
+    }
+    return std::nullopt;
+}
+
+bool reached(const Message &message, Delivery wish)
+{
+    return message.delivery != Delivery::Failed && message.delivery >= wish;
+}
+
+/// Queues the text as --plain asks. The chat keeps its own setting: only this message is plain.
+Result<Message> queue(Session &session, const Conversation &chat, const QString &text)
+{
+    ChatService &chats = session.engine().chats();
+    const bool encrypted = !session.line().has("plain"_L1);
+    if (!encrypted) {
+        if (const Result<void> agreed = session.wait(chats.givePlainConsent(chat.id)); !agreed) {
+            return agreed.error();
+        }
+    }
+    if (chat.encrypted != encrypted) {
+        if (const Result<void> set = session.wait(chats.setEncrypted(chat.id, encrypted)); !set) {
+            return set.error();
+        }
+    }
+    Result<Message> queued = session.wait(chats.sendText(chat.id, text));
+    if (chat.encrypted && !encrypted) {
+        if (const Result<void> back = session.wait(chats.setEncrypted(chat.id, true)); !back) {
+            return back.error();
+        }
+    }
+    return queued;
+}
+
+void print(Session &session, const Message &message)
+{
+    QJsonObject json{{u"id"_s, message.id.value},
+                     {u"origin_id"_s, message.originId},
+                     {u"state"_s, deliveryName(message.delivery)},
+                     {u"encryption"_s, encryptionName(message.encryption)}};
+    if (message.blocked || message.delivery == Delivery::Failed) {
+        json.insert(u"error"_s, errorName(message.failure));
+    }
+    session.output().object(json);
+}
+
+/// Connects and follows the message until it is where the caller wants it.
+Result<int> follow(Session &session, const Account &account, Message message, Delivery wish)
+{
+    const Result<qint64> timeout = session.timeoutMs();
+    if (!timeout) {
+        return timeout.error();
+    }
+    AccountService &accounts = session.engine().accounts();
+    QObject context;
+    QObject::connect(&session.engine(), &EngineApi::changed, &context,
+                     [&](const QList<Change> &changes) {
+                         for (const Change &change : changes) {
+                             for (const Message &news : change.messages) {
+                                 if (news.id == message.id) {
+                                     message = news;
+                                 }
+                             }
+                         }
+                     });
+    std::optional<Error> hopeless;
+    accounts.retryNow(account.id);
+    const Result<void> waited = session.waitUntil(
+        [&]() {
+            const TransportState state = accounts.connection(account.id);
+            if (state.needsUser) {
+                hopeless = state.failure;
+            }
+            return reached(message, wish) || message.delivery == Delivery::Failed
+                || message.blocked || hopeless.has_value();
+        },
+        *timeout);
+    print(session, message);
+    if (reached(message, wish)) {
+        return Ok;
+    }
+    if (message.blocked || message.delivery == Delivery::Failed) {
+        return Error{message.failure, message.failureText};
+    }
+    return hopeless ? *hopeless : waited.error();
+}
+
+} // namespace
+
+Result<void> checkWishes(const Session &session)
+{
+    const CommandLine &line = session.line();
+    if (line.has("file"_L1)) {
+        return Error{ErrorCode::Unsupported, u"files are not supported yet"_s};
+    }
+    if (line.has("register"_L1)) {
+        return Error{ErrorCode::Unsupported,
+                     u"creating accounts on a server is not supported yet"_s};
+    }
+    if (line.command->name == "send"_L1 && line.arguments.isEmpty()) {
+        return Error{ErrorCode::InvalidInput, u"\"send\" needs TEXT"_s};
+    }
+    if (!wishedState(line)) {
+        return Error{ErrorCode::InvalidInput, u"--wait wants queued, server, delivered or read"_s};
+    }
+    if (line.has("format"_L1) && line.value("format"_L1) != "json"_L1
+        && line.value("format"_L1) != "text"_L1) {
+        return Error{ErrorCode::InvalidInput, u"--format wants text or json"_s};
+    }
+    return {};
+}
+
+Result<int> send(Session &session)
+{
+    const Result<Account> account = session.account();
+    if (!account) {
+        return account.error();
+    }
+    const Result<BareJid> to = session.jid("to"_L1);
+    if (!to) {
+        return to.error();
+    }
+    const QString argument = session.line().arguments.first();
+    const QString text = argument == "-"_L1 ? readAll() : argument;
+    const Result<Conversation> chat =
+        session.wait(session.engine().chats().open(account->id, *to));
+    if (!chat) {
+        return chat.error();
+    }
+    const Result<Message> message = queue(session, *chat, text);
+    if (!message) {
+        return message.error();
+    }
+    const Delivery wish = wishedState(session.line()).value_or(Delivery::Queued);
+    if (wish == Delivery::Queued) {
+        print(session, *message);
+        return Ok;
+    }
+    return follow(session, *account, *message, wish);
+}
+
+} // namespace Ninelives::Ctl
