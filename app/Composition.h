@@ -10,7 +10,7 @@
 
 namespace Ninelives {
 
-class Vault;
+class DesktopKeyring;
 
 /// Which profile, and where its key comes from. With neither key file nor passphrase it lies in the
 /// desktop's keyring.
@@ -44,8 +44,11 @@ public:
     [[nodiscard]] Engine &engine() { return *m_engine; }
 
 private:
+    void findKey(const Reply<SecretBytes> &reply);
+
     ProfileOptions m_options;
-    std::unique_ptr<Vault> m_vault;
+    SystemClock m_clock;
+    std::unique_ptr<DesktopKeyring> m_keyring;
     std::unique_ptr<Engine> m_engine;
 };
 

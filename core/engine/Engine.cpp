@@ -86,13 +86,14 @@ Engine::~Engine()
     d->readerThread.wait();
 }
 
-Answer<void> Engine::open(const SecretBytes &key)
+Answer<void> Engine::open(SecretBytes key)
 {
     const PendingPtr<void> pending = makePending<void>();
     Answer<void> answer = pending->future();
-    const auto copy = std::make_shared<SecretBytes>(key);
+    // Functors must be copyable; secrets are not.
+    const auto shared = std::make_shared<SecretBytes>(std::move(key));
     QMetaObject::invokeMethod(
-        &d->core, [this, pending, copy]() { pending->answer(d->core.open(copy->view())); },
+        &d->core, [this, pending, shared]() { pending->answer(d->core.open(shared->view())); },
         Qt::QueuedConnection);
     return answer;
 }

@@ -34,7 +34,7 @@ public:
 
     /// Opens the store and loads the accounts; connects nothing. Errors as Database::open; may be
     /// called again after one, with another key.
-    [[nodiscard]] Answer<void> open(const SecretBytes &key);
+    [[nodiscard]] Answer<void> open(SecretBytes key);
     /// Stores drafts, ends every stream in order (at most three seconds), closes the store. Calls
     /// that come later answer Cancelled.
     [[nodiscard]] Answer<void> shutdown();

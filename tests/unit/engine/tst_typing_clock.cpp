@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/TypingClock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ninelives;
+
+class TestTypingClock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsByItself_data();
+    void endsByItself();
+    void isProlongedByNews();
+};
+
+void TestTypingClock::endsByItself_data()
+{
+    QTest::addColumn<QList<ChatState>>("heard");
+    QTest::addColumn<bool>("expires");
+    QTest::newRow("composing") << QList<ChatState>{ChatState::Composing} << true;
+    QTest::newRow("paused") << QList<ChatState>{ChatState::Paused} << true;
+    QTest::newRow("stopped") << QList<ChatState>{ChatState::Composing, ChatState::Active} << false;
+    QTest::newRow("message came") << QList<ChatState>{ChatState::Composing, ChatState::None} << false;
+    QTest::newRow("never typed") << QList<ChatState>{ChatState::Gone} << false;
+}
+
+void TestTypingClock::endsByItself()
+{
+    QFETCH(const QList<ChatState>, heard);
+    QFETCH(const bool, expires);
+    TypingClock clock(50);
+    QSignalSpy expired(&clock, &TypingClock::expired);
+    for (const ChatState state : heard) {
+        clock.heard(ConversationId{7}, state);
+    }
+    QCOMPARE(expired.wait(200), expires);
+    QCOMPARE(expired.size(), expires ? 1 : 0);
+}
+
+void TestTypingClock::isProlongedByNews()
+{
+    TypingClock clock(200);
+    QSignalSpy expired(&clock, &TypingClock::expired);
+    clock.heard(ConversationId{1}, ChatState::Composing);
+    QVERIFY(!expired.wait(120));
+    clock.heard(ConversationId{1}, ChatState::Composing);
+    QVERIFY(!expired.wait(120));
+    QVERIFY(expired.wait(400));
+}
+
+QTEST_GUILESS_MAIN(TestTypingClock)
+#include "tst_typing_clock.moc"
