@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/crypto/Keyring.h"
+#include "core/crypto/SecretBytes.h"
+#include "core/crypto/VaultFile.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Ninelives {
+
+/// The 32-byte database key of one profile folder: from the desktop's keyring, or wrapped by a
+/// passphrase. (A key file needs no vault: keyFromFile().) A first use makes the key, but never when
+/// `storeExists`: a new key would not open that store, so NoKey is the answer.
+///
+/// Other answers: WrongKey (wrong passphrase), Malformed or Unsupported (vault.json is damaged,
+/// hostile or newer), InvalidInput (this profile's key comes from the other source, or the passphrase
+/// is empty), Crypto (not enough memory for Argon2id), Io.
+class Vault
+{
+public:
+    /// Only remembers the arguments. `storeExists`: Database::exists(folder).
+    Vault(QString folder, bool storeExists);
+
+    /// Which source this profile uses; none before the first use.
+    [[nodiscard]] Result<std::optional<KeySource>> source() const;
+
+    /// Derives a key from the passphrase (Argon2id, 256 MiB, about a second; call it on a pool
+    /// thread) and unwraps the database key. The first use makes the key; `cost` counts only then.
+    [[nodiscard]] Result<SecretBytes> fromPassphrase(const QString &passphrase,
+                                                     const PassphraseCost &cost = {}) const;
+    /// Wraps the same key under another passphrase: `key` as fromPassphrase() returned it.
+    [[nodiscard]] Result<void> changePassphrase(const SecretBytes &key, const QString &passphrase,
+                                                const PassphraseCost &cost = {}) const;
+
+    /// Asks the keyring, which must live until it has answered. NoKey also when there is no keyring
+    /// or it is locked. The vault itself may be destroyed meanwhile.
+    void fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const;
+
+private:
+    QString m_folder;
+    bool m_storeExists;
+};
+
+} // namespace Ninelives
