@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transport/RosterPort.h"
+#include "core/xmpp/IqChannel.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace Ninelives {
+
+/// Contacts (RFC 6121, section 2), subscriptions and presence (sections 3 and 4) and the block list
+/// (XEP-0191) of one account.
+class RosterBook final : public RosterPort
+{
+public:
+    explicit RosterBook(IqChannel &channel) : m_channel(channel) {}
+
+    void setHandlers(Handlers handlers) override { m_handlers = std::move(handlers); }
+    void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) override;
+    void remove(const BareJid &jid, Reply<void> reply) override;
+    void answer(const BareJid &jid, bool allow, Reply<void> reply) override;
+    void setBlocked(const BareJid &jid, bool blocked, Reply<void> reply) override;
+
+    /// A new stream: forgets presences and asks for roster and block list. Before presence is sent.
+    void open();
+    /// The stream is gone: everybody is reported offline.
+    void close();
+    void handlePresence(const QDomElement &presence);
+    /// A roster or block list push; false when the `<iq>` is none, or not from our server.
+    bool handlePush(const QDomElement &iq);
+    /// Whether this person may learn that we are here.
+    [[nodiscard]] bool seesUs(const BareJid &jid) const;
+
+private:
+    struct Item {
+        Contact contact;
+        QStringList groups;
+    };
+
+    void rosterArrived(const Result<QDomElement> &iq);
+    void blockListArrived(const Result<QDomElement> &iq);
+    void reportLoaded();
+    void take(const QDomElement &item, bool report);
+    void applyBlockPush(const QDomElement &list, bool blocked);
+    void reportBlockList();
+    void subscriptionRequested(const BareJid &jid);
+    bool sendPresence(const BareJid &to, QLatin1StringView type);
+    void reportPresence(const BareJid &jid);
+
+    IqChannel &m_channel;
+    Handlers m_handlers;
+    QMap<BareJid, Item> m_items;
+    QSet<BareJid> m_blocked;
+    QSet<BareJid> m_askedByThem;
+    /// Available resources of each person, with their latest presence.
+    QHash<BareJid, QMap<QString, Presence>> m_present;
+    bool m_haveRoster = false;
+    bool m_haveBlockList = false;
+};
+
+} // namespace Ninelives

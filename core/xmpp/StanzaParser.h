@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transport/InboundStanza.h"
+
+#include <optional>
+
+namespace Ninelives::StanzaParser {
+
+/// What a `<message>` from the stream turned out to be.
+enum class Kind : quint8 {
+    Message,       ///< `stanza` is set: live, or a carbon copy taken out of its wrapper
+    ArchiveResult, ///< a claim to be a XEP-0313 result; sender and query are not checked yet
+    Event,         ///< a XEP-0060 event notification
+    Ignored,       ///< forged, malformed, or nothing for us
+};
+
+struct Parsed {
+    Kind kind = Kind::Ignored;
+    InboundStanza stanza;
+};
+
+/// Sorts a `<message>` as received on the stream of `own` and takes carbons apart. A carbon from any
+/// other address than the own bare one is ignored as a whole (XEP-0280, section 11).
+[[nodiscard]] Parsed parse(const QDomElement &message, const FullJid &own);
+
+/// Reads the fields of a `<message>`, wrappers not looked at. Nothing when an address is malformed.
+/// A missing `from` means the own account, a missing `to` the own address (RFC 6120, section 8.1).
+[[nodiscard]] std::optional<InboundStanza> fields(const QDomElement &message, const FullJid &own,
+                                                  StanzaOrigin origin);
+
+/// The `<message>` and the stamp inside `<forwarded>` (XEP-0297) below `wrapper`.
+struct Forwarded {
+    QDomElement message;
+    qint64 stampMs = 0;
+};
+[[nodiscard]] std::optional<Forwarded> forwarded(const QDomElement &wrapper);
+
+/// The condition and text of the `<error>` child of a stanza; empty when there is none.
+struct StanzaError {
+    QString condition;
+    QString text;
+};
+[[nodiscard]] StanzaError stanzaError(const QDomElement &stanza);
+
+/// A XEP-0082 time in milliseconds, or 0.
+[[nodiscard]] qint64 parseStamp(const QString &text);
+
+} // namespace Ninelives::StanzaParser

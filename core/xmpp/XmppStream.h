@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/model/Account.h"
+#include "core/transport/OutboundStanza.h"
+#include "core/transport/TransportState.h"
+#include "core/xmpp/Capabilities.h"
+#include "core/xmpp/LinkWatch.h"
+#include "core/xmpp/ServerTarget.h"
+#include "core/xmpp/StreamReader.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSslSocket;
+class QXmppClient;
+struct QXmppError;
+
+namespace Ninelives {
+
+class StanzaWriter;
+
+/// One attempt, and the stream that comes of it: one QXmpp client on one target, never connected a
+/// second time, because QXmpp re-sends blindly when it is (DESIGN 3.1a).
+class XmppStream final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup {
+        Account account;
+        AccountSecrets secrets;
+        ServerTarget target;
+        Capabilities capabilities;
+        bool active = true;
+        /// Every stanza, in order; called synchronously.
+        std::function<void(const QDomElement &stanza)> stanza;
+    };
+
+    XmppStream(Setup setup, const Clock &clock, QObject *parent = nullptr);
+    ~XmppStream() override;
+
+    void connectToServer();
+    /// Ends the stream in order; `ended` does not follow, `closed` does.
+    void close();
+
+    [[nodiscard]] bool isOnline() const { return m_online; }
+    /// Writes one stanza; false, and `done` is dropped, when the stream is not up. `done` may be
+    /// called from within this call or from the destructor.
+    bool write(const QByteArray &xml, std::function<void(SubmitResult)> done);
+    void setActive(bool active);
+
+    [[nodiscard]] const FullJid &ownJid() const { return m_ownJid; }
+    [[nodiscard]] qsizetype stanzaLimit() const { return m_stanzaLimit; }
+    /// Login was tried with the token and not with the password.
+    [[nodiscard]] bool usedToken() const { return m_usedToken; }
+    /// The SCRAM mechanism of this login; empty when the token was used.
+    [[nodiscard]] const QString &mechanism() const { return m_mechanism; }
+
+Q_SIGNALS:
+    void reached(Ninelives::LinkPhase phase);
+    /// The attempt or the stream is over; emitted once, from the event loop.
+    void ended(const Ninelives::Error &error);
+    void closed();
+    void tokenChanged(const QString &token);
+
+private:
+    void configure();
+    void hookSocket();
+    void element(const QDomElement &element);
+    bool checkFeatures(const QDomElement &features);
+    void pass(const char *signal, const QDomElement &element);
+    void clientError(const QXmppError &error);
+    void socketError();
+    void connected();
+    void fail(const Error &error);
+    void watch();
+    void armWatch();
+
+    Setup m_setup;
+    const Clock &m_clock;
+    StreamReader m_reader;
+    LinkWatch m_watch;
+    QTimer m_watchTimer;
+    qint64 m_lastWallMs = 0;
+    qint64 m_lastMonotonicMs = 0;
+    std::unique_ptr<QXmppClient> m_client;
+    std::unique_ptr<StanzaWriter> m_writer;
+    QSslSocket *m_socket = nullptr;      ///< belongs to the client
+    QObject *m_streamParser = nullptr;   ///< belongs to the client
+    std::optional<Error> m_certificateError;
+    std::optional<Error> m_loginError;
+    FullJid m_ownJid;
+    QString m_mechanism;
+    qsizetype m_stanzaLimit = 262144;
+    bool m_usedToken = false;
+    bool m_authenticated = false;
+    bool m_online = false;
+    bool m_ended = false;
+    bool m_closing = false;
+};
+
+} // namespace Ninelives

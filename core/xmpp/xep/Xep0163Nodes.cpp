@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xmpp/xep/Xep0163Nodes.h"
+
+#include "core/xmpp/Xml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives {
+
+namespace {
+
+constexpr auto nsOwner = "http://jabber.org/protocol/pubsub#owner"_L1;
+
+void writeOptions(QXmlStreamWriter &writer, QLatin1StringView formType,
+                  const PublishOptions &options)
+{
+    writer.writeStartElement("x"_L1);
+    writer.writeDefaultNamespace(Xml::nsDataForm);
+    writer.writeAttribute("type"_L1, "submit"_L1);
+    Xml::formField(writer, "FORM_TYPE"_L1, formType, true);
+    Xml::formField(writer, "pubsub#persist_items"_L1, options.persistItems ? u"1"_s : u"0"_s);
+    Xml::formField(writer, "pubsub#access_model"_L1, options.accessModel);
+    if (!options.maxItems.isEmpty()) {
+        Xml::formField(writer, "pubsub#max_items"_L1, options.maxItems);
+    }
+    Xml::formField(writer, "pubsub#send_last_published_item"_L1,
+                   options.sendLastOnPresence ? u"on_sub_and_presence"_s : u"never"_s);
+    writer.writeEndElement();
+}
+
+QByteArray pubSubXml(QLatin1StringView ns, const std::function<void(QXmlStreamWriter &)> &inner)
+{
+    return Xml::write([&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("pubsub"_L1);
+        writer.writeDefaultNamespace(ns);
+        inner(writer);
+        writer.writeEndElement();
+    });
+}
+
+QByteArray publishXml(const QString &node, const QString &itemId, const QByteArray &payload,
+                      const PublishOptions &options)
+{
+    return pubSubXml(Xml::nsPubSub, [&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("publish"_L1);
+        Xml::attribute(writer, "node"_L1, node);
+        writer.writeStartElement("item"_L1);
+        Xml::attribute(writer, "id"_L1, itemId);
+        Xml::raw(writer, payload);
+        writer.writeEndElement();
+        writer.writeEndElement();
+        writer.writeStartElement("publish-options"_L1);
+        writeOptions(writer, "http://jabber.org/protocol/pubsub#publish-options"_L1, options);
+        writer.writeEndElement();
+    });
+}
+
+QList<PubSubItem> itemsOf(const QDomElement &items, QLatin1StringView ns)
+{
+    QList<PubSubItem> found;
+    const QList<QDomElement> elements = Xml::children(items, "item"_L1, ns);
+    for (const QDomElement &element : elements) {
+        found.append({element.attribute(u"id"_s), element.firstChildElement()});
+    }
+    return found;
+}
+
+IqChannel::Done withoutValue(Reply<void> reply)
+{
+    return [reply = std::move(reply)](const Result<QDomElement> &iq) {
+        reply(iq ? Result<void>() : Result<void>(iq.error()));
+    };
+}
+
+} // namespace
+
+void Xep0163Nodes::publish(const QString &node, const QString &itemId, const QByteArray &payload,
+                           const PublishOptions &options, Reply<void> reply)
+{
+    if (!Xml::isOneElement(payload)) {
+        m_channel.later([reply = std::move(reply)] {
+            reply(Error{ErrorCode::InvalidInput, u"payload is not one element"_s});
+        });
+        return;
+    }
+    const QByteArray xml = publishXml(node, itemId, payload, options);
+    m_channel.set({}, xml, [this, node, options, xml, reply](const Result<QDomElement> &first) {
+        // The node exists with another set-up: ours wins, tried once.
+        if (first || first.error().detail != "conflict"_L1) {
+            withoutValue(reply)(first);
+            return;
+        }
+        configure(node, options, [this, xml, reply](const Result<QDomElement> &configured) {
+            if (!configured) {
+                reply(configured.error());
+                return;
+            }
+            m_channel.set({}, xml, withoutValue(reply));
+        });
+    });
+}
+
+void Xep0163Nodes::configure(const QString &node, const PublishOptions &options,
+                             IqChannel::Done done)
+{
+    const QByteArray xml = pubSubXml(nsOwner, [&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("configure"_L1);
+        Xml::attribute(writer, "node"_L1, node);
+        writeOptions(writer, "http://jabber.org/protocol/pubsub#node_config"_L1, options);
+        writer.writeEndElement();
+    });
+    m_channel.set({}, xml, std::move(done));
+}
+
+void Xep0163Nodes::retract(const QString &node, const QString &itemId, Reply<void> reply)
+{
+    const QByteArray xml = pubSubXml(Xml::nsPubSub, [&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("retract"_L1);
+        Xml::attribute(writer, "node"_L1, node);
+        writer.writeAttribute("notify"_L1, "true"_L1);
+        writer.writeStartElement("item"_L1);
+        Xml::attribute(writer, "id"_L1, itemId);
+        writer.writeEndElement();
+        writer.writeEndElement();
+    });
+    m_channel.set({}, xml, withoutValue(std::move(reply)));
+}
+
+void Xep0163Nodes::fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
+                         Reply<QList<PubSubItem>> reply)
+{
+    const QByteArray xml = pubSubXml(Xml::nsPubSub, [&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("items"_L1);
+        Xml::attribute(writer, "node"_L1, node);
+        for (const QString &id : itemIds) {
+            writer.writeStartElement("item"_L1);
+            Xml::attribute(writer, "id"_L1, id);
+            writer.writeEndElement();
+        }
+        writer.writeEndElement();
+    });
+    const QString to = owner == m_channel.own() ? QString() : owner.toString();
+    m_channel.get(to, xml, [node, itemIds, reply = std::move(reply)](const Result<QDomElement> &iq) {
+        if (!iq) {
+            reply(iq.error());
+            return;
+        }
+        const QDomElement pubsub = Xml::child(*iq, "pubsub"_L1, Xml::nsPubSub);
+        const QDomElement items = Xml::child(pubsub, "items"_L1, Xml::nsPubSub);
+        if (items.attribute(u"node"_s) != node) {
+            reply(Error{ErrorCode::Malformed, u"items of another node"_s});
+            return;
+        }
+        QList<PubSubItem> found = itemsOf(items, Xml::nsPubSub);
+        if (found.isEmpty() && !itemIds.isEmpty()) {
+            // Servers differ: an unknown item is an error or an empty list.
+            reply(Error{ErrorCode::NotFound, u"item-not-found"_s});
+            return;
+        }
+        reply(std::move(found));
+    });
+}
+
+void Xep0163Nodes::setEventHandler(const QStringList &nodes, EventHandler handler)
+{
+    m_nodes = nodes;
+    m_handler = std::move(handler);
+}
+
+QStringList Xep0163Nodes::features() const
+{
+    QStringList features;
+    for (const QString &node : m_nodes) {
+        features.append(node + u"+notify"_s);
+    }
+    return features;
+}
+
+void Xep0163Nodes::handleEvent(const QDomElement &message)
+{
+    const QString from = message.attribute(u"from"_s);
+    const auto owner = from.isEmpty() ? Result<FullJid>(FullJid(m_channel.own()))
+                                      : FullJid::parse(from);
+    // A node belongs to an account, never to one of its connections.
+    if (!m_handler || !owner || !owner->resource().isEmpty()
+        || message.attribute(u"type"_s) == "error"_L1) {
+        return;
+    }
+    const QDomElement event = Xml::child(message, "event"_L1, Xml::nsPubSubEvent);
+    const QDomElement items = Xml::child(event, "items"_L1, Xml::nsPubSubEvent);
+    const QString node = items.attribute(u"node"_s);
+    const QList<PubSubItem> found = itemsOf(items, Xml::nsPubSubEvent);
+    if (m_nodes.contains(node) && !found.isEmpty()) {
+        m_handler(owner->bare(), node, found);
+    }
+}
+
+} // namespace Ninelives
