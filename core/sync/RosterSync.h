@@ -21,6 +21,7 @@ class RosterSync : public QObject
 
 public:
     RosterSync(SyncStores &stores, RosterPort &port, ChangeSink sink, QObject *parent = nullptr);
+    ~RosterSync() override;
 
     /// Adds a contact and asks for their presence. The store follows when the server confirms.
     void add(const BareJid &jid, const QString &name, Reply<void> reply);

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/AccountSync.h"
+
+#include "core/base/Log.h"
+#include "core/omemo/DeviceDirectory.h"
+#include "core/omemo/OmemoEngine.h"
+#include "core/storage/Database.h"
+#include "core/storage/KeyStore.h"
+#include "core/sync/ArchiveSync.h"
+#include "core/sync/ChangeBatch.h"
+#include "core/sync/Composer.h"
+#include "core/sync/InboundPipeline.h"
+#include "core/sync/OutboxPump.h"
+#include "core/sync/PrivacyPolicy.h"
+#include "core/sync/ReadTracker.h"
+#include "core/sync/Reconciler.h"
+#include "core/sync/RosterSync.h"
+#include "core/sync/StanzaBuilder.h"
+#include "core/sync/SyncStores.h"
+#include "core/transport/Transport.h"
+
+#include <QUuid>
+
+namespace Ninelives {
+
+struct AccountSync::Private {
+    Private(AccountSync &owner, Database &database, const Account &account, Transport &theTransport,
+            const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming)
+        : q(owner), transport(theTransport), sink(std::move(theSink)), timing(theTiming),
+          stores(database.writer(), account.id, account.jid, clock),
+          omemo(database.writer(), account.id, account.jid, clock),
+          directory(database, omemo, transport.pubSub(), account.jid, clock),
+          roster(stores, transport.roster(), sink), pipeline(stores, omemo, sink),
+          archive(stores, pipeline, transport.archive(), timing),
+          pump(stores, transport, omemo, directory, sink, timing), reconciler(stores, timing),
+          composer(stores), readTracker(stores)
+    {
+    }
+
+    Result<void> makeKeys();
+    void connectParts();
+    void onState(const TransportState &state);
+    Result<qint64> beginStream();
+    void onStream();
+    void onStreamGone(const std::optional<Error> &failure);
+    void onStanza(const InboundStanza &stanza);
+    void afterInbound(const InboundOutcome &outcome);
+    void settle(Reconciler::Archive archiveState);
+    void dropUsedPreKeys();
+    void trouble(const Error &error);
+    void noTrouble();
+    void report(const Message &message, Change::Kind kind);
+
+    AccountSync &q;
+    Transport &transport;
+    ChangeSink sink;
+    SyncTiming timing;
+    SyncStores stores;
+    OmemoEngine omemo;
+    DeviceDirectory directory;
+    RosterSync roster;
+    InboundPipeline pipeline;
+    ArchiveSync archive;
+    OutboxPump pump;
+    Reconciler reconciler;
+    Composer composer;
+    ReadTracker readTracker;
+    QTimer beginAgain;
+    bool online = false;
+    bool troubled = false;
+};
+
+AccountSync::AccountSync(Database &database, const Account &account, Transport &transport,
+                         const Clock &clock, ChangeSink sink, const SyncTiming &timing,
+                         QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, database, account, transport, clock,
+                                                   std::move(sink), timing))
+{
+}
+
+AccountSync::~AccountSync()
+{
+    d->transport.setInboundHandler({});
+    d->transport.pubSub().setEventHandler({}, {});
+}
+
+Result<void> AccountSync::start()
+{
+    if (const auto keys = d->makeKeys(); !keys) {
+        return keys;
+    }
+    d->connectParts();
+    if (d->transport.state().online()) {
+        d->onStream();
+    }
+    return {};
+}
+
+Result<void> AccountSync::Private::makeKeys()
+{
+    Transaction tx(stores.writer);
+    if (!tx.begun()) {
+        return tx.begun();
+    }
+    const auto changed = omemo.maintain(tx);
+    if (!changed) {
+        return changed.error();
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed;
+    }
+    if (*changed) {
+        directory.bundlesChanged();
+    }
+    return {};
+}
+
+void AccountSync::Private::connectParts()
+{
+    const auto rows = stores.outbox.list(stores.account);
+    if (rows) {
+        for (const OutboxRow &row : *rows) {
+            if (row.kind == OutboxKind::KeyTransport) {
+                pipeline.keysWaiting(row.to);
+            }
+        }
+    } else {
+        trouble(rows.error());
+    }
+    transport.setInboundHandler([this](const InboundStanza &stanza) { onStanza(stanza); });
+    transport.pubSub().setEventHandler(
+        DeviceDirectory::nodes(),
+        [this](const BareJid &from, const QString &node, const QList<PubSubItem> &items) {
+            directory.handleEvent(from, node, items);
+        });
+    connect(&transport, &Transport::stateChanged, &q,
+            [this](const TransportState &state) { onState(state); });
+    beginAgain.setSingleShot(true);
+    connect(&beginAgain, &QTimer::timeout, &q, [this] { onState(transport.state()); });
+
+    connect(&archive, &ArchiveSync::becameAnchored, &q, [this] { pump.allowMessages(); });
+    connect(&archive, &ArchiveSync::processed, &q,
+            [this](const InboundOutcome &outcome) { afterInbound(outcome); });
+    connect(&archive, &ArchiveSync::upToDate, &q, [this] {
+        dropUsedPreKeys();
+        Q_EMIT q.caughtUpChanged(true);
+        settle(Reconciler::Archive::UpToDate);
+    });
+    connect(&archive, &ArchiveSync::unsupported, &q,
+            [this] { settle(Reconciler::Archive::Missing); });
+    connect(&archive, &ArchiveSync::failed, &q, [this](const Error &error) { trouble(error); });
+
+    connect(&pump, &OutboxPump::confirmed, &q, [this] {
+        noTrouble();
+        archive.refreshSoon(timing.settleMs);
+    });
+    connect(&pump, &OutboxPump::unconfirmed, &q, [this] { archive.refreshSoon(timing.recheckMs); });
+    connect(&pump, &OutboxPump::keysSent, &q, [this](const BareJid &to) { pipeline.keysSent(to); });
+    connect(&pump, &OutboxPump::failed, &q, [this](const Error &error) { trouble(error); });
+    connect(&roster, &RosterSync::failed, &q, [this](const Error &error) { trouble(error); });
+    // Queued: the directory may be in the middle of a transaction of its own.
+    connect(
+        &directory, &DeviceDirectory::devicesChanged, &q,
+        [this](const BareJid &owner) {
+            pump.devicesChanged(owner);
+            sink({Change::Kind::DevicesChanged, stores.account, {}, {}});
+        },
+        Qt::QueuedConnection);
+}
+
+void AccountSync::Private::onState(const TransportState &state)
+{
+    if (state.online() && !online) {
+        onStream();
+    } else if (!state.online() && online) {
+        onStreamGone(state.failure);
+    }
+}
+
+/// A new persisted stream number; what earlier streams left in the air becomes uncertain.
+Result<qint64> AccountSync::Private::beginStream()
+{
+    ChangeBatch changes(stores.account);
+    Transaction tx(stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    const auto number = stores.outbox.nextStreamNumber(tx, stores.account);
+    if (!number) {
+        return number;
+    }
+    const auto rows = stores.outbox.list(stores.account);
+    if (!rows) {
+        return rows.error();
+    }
+    OutboxLedger ledger(stores);
+    for (const OutboxRow &row : *rows) {
+        if (row.state != OutboxState::Handed) {
+            continue;
+        }
+        const auto settled = ledger.apply(tx, row, OutboxEvent::StreamDied, changes);
+        if (!settled) {
+            return settled.error();
+        }
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    changes.publish(sink);
+    return number;
+}
+
+void AccountSync::Private::onStream()
+{
+    const auto number = beginStream();
+    if (!number) {
+        trouble(number.error());
+        beginAgain.start(timing.retryMs);
+        return;
+    }
+    online = true;
+    noTrouble();
+    directory.streamUp();
+    pump.streamUp(*number);
+    archive.streamUp();
+}
+
+void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
+{
+    online = false;
+    pump.streamDown(failure);
+    archive.streamDown();
+    directory.streamDown();
+    roster.streamDown();
+    Q_EMIT q.caughtUpChanged(false);
+}
+
+void AccountSync::Private::onStanza(const InboundStanza &stanza)
+{
+    const auto outcome = pipeline.process(stanza);
+    if (!outcome) {
+        // The server takes it as received; the archive, whose range has not moved, has it still.
+        trouble(outcome.error());
+        archive.refreshSoon(timing.retryMs);
+        return;
+    }
+    noTrouble();
+    if (outcome->stored) {
+        archive.refreshSoon(timing.settleMs);
+    }
+    if (outcome->deferred) {
+        archive.refreshSoon(0);
+    }
+    afterInbound(*outcome);
+}
+
+void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
+{
+    if (outcome.bundlesChanged) {
+        directory.bundlesChanged();
+    }
+    if (outcome.outboxChanged) {
+        pump.wake();
+    }
+    for (const TypingNews &news : outcome.typing) {
+        Q_EMIT q.chatStateChanged(news.conversation, news.state);
+    }
+}
+
+void AccountSync::Private::settle(Reconciler::Archive archiveState)
+{
+    ChangeBatch changes(stores.account);
+    const auto outcome = reconciler.settle(archiveState, pump.stream(), changes);
+    if (!outcome) {
+        trouble(outcome.error());
+        return;
+    }
+    changes.publish(sink);
+    if (outcome->lookAgain) {
+        archive.refreshSoon(timing.recheckMs);
+    }
+    if (outcome->sendAgain) {
+        pump.wake();
+    }
+}
+
+/// Kept until here, because the archive may have held several first messages made with one of them.
+void AccountSync::Private::dropUsedPreKeys()
+{
+    KeyStore keys(stores.writer, stores.account);
+    Transaction tx(stores.writer);
+    if (!tx.begun()) {
+        trouble(tx.begun().error());
+        return;
+    }
+    if (const auto removed = keys.removeUsedPreKeys(tx); !removed) {
+        trouble(removed.error());
+        return;
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        trouble(committed.error());
+    }
+}
+
+void AccountSync::Private::trouble(const Error &error)
+{
+    qCWarning(logSync) << "store:" << error.name() << error.detail;
+    troubled = true;
+    Q_EMIT q.storageTrouble(error);
+}
+
+void AccountSync::Private::noTrouble()
+{
+    if (troubled) {
+        troubled = false;
+        Q_EMIT q.storageTrouble(std::nullopt);
+    }
+}
+
+void AccountSync::Private::report(const Message &message, Change::Kind kind)
+{
+    sink({kind, stores.account, message.conversation, {message}});
+    sink({Change::Kind::ConversationChanged, stores.account, message.conversation, {}});
+    sink({Change::Kind::OutboxChanged, stores.account, {}, {}});
+    pump.wake();
+}
+
+Result<Message> AccountSync::sendText(ConversationId conversation, const QString &text)
+{
+    auto message = d->composer.enqueueText(conversation, text);
+    if (message) {
+        d->report(*message, Change::Kind::MessagesAdded);
+    }
+    return message;
+}
+
+Result<void> AccountSync::retry(MessageId message)
+{
+    const auto queued = d->composer.retry(message);
+    if (!queued) {
+        return queued.error();
+    }
+    d->report(*queued, Change::Kind::MessagesUpdated);
+    return {};
+}
+
+Result<void> AccountSync::sendWithoutEncryption(MessageId message)
+{
+    const auto queued = d->composer.sendWithoutEncryption(message);
+    if (!queued) {
+        return queued.error();
+    }
+    d->report(*queued, Change::Kind::MessagesUpdated);
+    return {};
+}
+
+Result<void> AccountSync::cancel(MessageId message)
+{
+    const auto gone = d->composer.cancel(message);
+    if (!gone) {
+        return gone.error();
+    }
+    d->report(*gone, Change::Kind::MessagesRemoved);
+    return {};
+}
+
+Result<void> AccountSync::markRead(ConversationId conversation, const SortKey &upTo)
+{
+    const auto outcome = d->readTracker.markRead(conversation, upTo);
+    if (!outcome) {
+        return outcome.error();
+    }
+    if (outcome->moved) {
+        d->sink({Change::Kind::ConversationChanged, d->stores.account, conversation, {}});
+    }
+    if (outcome->markerQueued) {
+        d->pump.wake();
+    }
+    return {};
+}
+
+Result<void> AccountSync::setChatState(ConversationId conversation, ChatState state)
+{
+    if (!d->transport.state().online()) {
+        return {};
+    }
+    const auto chat = d->stores.conversations.find(conversation);
+    if (!chat) {
+        return chat.error();
+    }
+    const auto privacy = PrivacyPolicy::forConversation(d->stores, *chat);
+    if (!privacy) {
+        return privacy.error();
+    }
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QByteArray xml = StanzaBuilder::chatState(chat->peer, id, state);
+    if (privacy->typing && !xml.isEmpty()) {
+        // Whether it arrives is of no consequence: the next one says how things are then.
+        d->transport.submit({id, xml}, [](SubmitResult) {});
+    }
+    return {};
+}
+
+void AccountSync::fetchOlder(Reply<bool> reply)
+{
+    d->archive.fetchOlder(std::move(reply));
+}
+
+Result<int> AccountSync::waitingMessages() const
+{
+    return d->stores.outbox.waitingMessages(d->stores.account);
+}
+
+bool AccountSync::caughtUp() const
+{
+    return d->archive.caughtUp();
+}
+
+RosterSync &AccountSync::roster()
+{
+    return d->roster;
+}
+
+OmemoEngine &AccountSync::omemo()
+{
+    return d->omemo;
+}
+
+DeviceDirectory &AccountSync::devices()
+{
+    return d->directory;
+}
+
+} // namespace Ninelives

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/Composer.h"
+
+#include "core/base/Failpoint.h"
+#include "core/sync/SyncStores.h"
+#include "core/sync/XmlText.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives {
+
+namespace {
+
+OutboxRow rowFor(const SyncStores &stores, const Message &message, const BareJid &to)
+{
+    OutboxRow row;
+    row.account = stores.account;
+    row.conversation = message.conversation;
+    row.message = message.id;
+    row.kind = OutboxKind::Message;
+    row.originId = message.originId;
+    row.to = to;
+    row.createdAtMs = stores.clock.nowMs();
+    return row;
+}
+
+Message composed(const SyncStores &stores, const Conversation &chat, const QString &body)
+{
+    Message message;
+    message.conversation = chat.id;
+    message.direction = Direction::Out;
+    message.sender = stores.self;
+    message.senderKey = stores.self.toString();
+    message.originId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    message.stanzaId = message.originId;
+    message.sortKey.timeMs = stores.clock.nowMs(); // the store puts it below all others
+    message.sentAtMs = stores.clock.nowMs();
+    message.body = body;
+    message.encryption = chat.encrypted ? Encryption::Omemo2 : Encryption::None;
+    message.delivery = Delivery::Queued;
+    message.receiptRequested = true;
+    message.markable = true;
+    return message;
+}
+
+} // namespace
+
+Result<Message> Composer::enqueueText(ConversationId conversation, const QString &text)
+{
+    const QString body = messageText(text);
+    if (body.trimmed().isEmpty()) {
+        return Error{ErrorCode::InvalidInput, u"nothing to send"_s};
+    }
+    if (body.size() > maxTextBytes || body.toUtf8().size() > maxTextBytes) {
+        return Error{ErrorCode::TooLarge, u"text of %1 characters"_s.arg(body.size())};
+    }
+    const auto chat = m_stores.conversations.find(conversation);
+    if (!chat) {
+        return chat.error();
+    }
+    if (chat->account != m_stores.account) {
+        return Error{ErrorCode::InvalidInput, u"a chat of another account"_s};
+    }
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    const auto inserted = m_stores.messages.insert(tx, composed(m_stores, *chat, body));
+    if (!inserted) {
+        return inserted.error();
+    }
+    auto stored = m_stores.messages.find(inserted->id);
+    if (!stored) {
+        return stored.error();
+    }
+    if (const auto row = m_stores.outbox.enqueue(tx, rowFor(m_stores, *stored, chat->peer)); !row) {
+        return row.error();
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    NL_FAILPOINT("outbox-queued");
+    return stored;
+}
+
+Result<Message> Composer::retry(MessageId message)
+{
+    return requeue(message, false);
+}
+
+Result<Message> Composer::sendWithoutEncryption(MessageId message)
+{
+    return requeue(message, true);
+}
+
+Result<Message> Composer::requeue(MessageId id, bool plain)
+{
+    const auto message = m_stores.messages.find(id);
+    if (!message) {
+        return message.error();
+    }
+    const auto chat = m_stores.conversations.find(message->conversation);
+    const auto row = m_stores.outbox.findByMessage(id);
+    if (!chat || !row) {
+        return chat ? row.error() : chat.error();
+    }
+    const bool stuck = message->delivery == Delivery::Failed || message->blocked;
+    if (message->direction != Direction::Out || !stuck) {
+        return Error{ErrorCode::InvalidInput, u"neither failed nor blocked"_s};
+    }
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    // An own row keeps its place; one that came back as an error has left the outbox and gets a new
+    // row under the same origin id.
+    const Result<void> queued = [&]() -> Result<void> {
+        if (*row) {
+            return m_stores.outbox.unseal(tx, (*row)->id);
+        }
+        const auto added = m_stores.outbox.enqueue(tx, rowFor(m_stores, *message, chat->peer));
+        return added ? Result<void>() : Result<void>(added.error());
+    }();
+    if (!queued) {
+        return queued.error();
+    }
+    if (plain) {
+        if (const auto set = m_stores.messages.setEncryption(tx, id, Encryption::None); !set) {
+            return set.error();
+        }
+    }
+    if (const auto reset = m_stores.messages.requeue(tx, id); !reset) {
+        return reset.error();
+    }
+    auto fresh = m_stores.messages.find(id);
+    if (!fresh) {
+        return fresh.error();
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    return fresh;
+}
+
+Result<Message> Composer::cancel(MessageId id)
+{
+    auto message = m_stores.messages.find(id);
+    if (!message) {
+        return message.error();
+    }
+    const auto row = m_stores.outbox.findByMessage(id);
+    if (!row) {
+        return row.error();
+    }
+    const bool failed = message->delivery == Delivery::Failed;
+    const bool unseen = *row && (*row)->streamNumber == 0;
+    if (message->direction != Direction::Out || (!failed && !unseen)) {
+        return Error{ErrorCode::InvalidInput, u"may be on its way"_s};
+    }
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    if (*row) {
+        if (const auto removed = m_stores.outbox.remove(tx, (*row)->id); !removed) {
+            return removed.error();
+        }
+    }
+    if (const auto removed = m_stores.messages.remove(tx, id); !removed) {
+        return removed.error();
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    return message;
+}
+
+} // namespace Ninelives

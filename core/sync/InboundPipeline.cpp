@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/InboundPipeline.h"
+
+#include "core/base/Failpoint.h"
+#include "core/base/Log.h"
+#include "core/sync/SyncStores.h"
+#include "core/sync/stages/Stages.h"
+
+#include <array>
+
+namespace Ninelives {
+
+namespace {
+
+constexpr std::array<Stages::Stage, 10> stages{
+    &Stages::guard,   &Stages::resolve, &Stages::error,  &Stages::deduplicate, &Stages::decrypt,
+    &Stages::message, &Stages::receipt, &Stages::marker, &Stages::chatState,   &Stages::effects,
+};
+
+/// Failures that lie in the one stanza, not in the store as a whole.
+bool isLocal(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Sql:
+    case ErrorCode::NotFound:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::Internal:
+    case ErrorCode::Crypto:
+    case ErrorCode::InvalidInput:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza, ChangeBatch &changes,
+                                  InboundOutcome &outcome)
+{
+    InboundContext context{tx, m_stores, m_omemo, stanza, changes, outcome, m_deferUnreadable,
+                           {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    for (const Stages::Stage stage : stages) {
+        const auto verdict = stage(context);
+        if (!verdict) {
+            return verdict.error();
+        }
+        if (*verdict == StageVerdict::Done) {
+            break;
+        }
+    }
+    return {};
+}
+
+Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &changes,
+                                             const InboundOutcome &outcome)
+{
+    for (auto fact = outcome.lateFacts.crbegin(); fact != outcome.lateFacts.crend(); ++fact) {
+        const auto moved =
+            m_stores.messages.setArchiveId(tx, fact->message, fact->archiveId, fact->timeMs);
+        if (!moved) {
+            return moved.error();
+        }
+        changes.updated(*moved);
+    }
+    return {};
+}
+
+void InboundPipeline::finish(const ChangeBatch &changes, InboundOutcome &outcome)
+{
+    outcome.outboxChanged |= changes.touchesOutbox();
+    m_keysQueued = outcome.keysQueued;
+    changes.publish(m_sink);
+}
+
+Result<InboundOutcome> InboundPipeline::process(const InboundStanza &stanza)
+{
+    ChangeBatch changes(m_stores.account);
+    InboundOutcome outcome;
+    outcome.keysQueued = m_keysQueued;
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    if (const auto done = run(tx, stanza, changes, outcome); !done) {
+        return done.error();
+    }
+    if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
+        return applied.error();
+    }
+    NL_FAILPOINT("inbound-processed");
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    NL_FAILPOINT("inbound-committed");
+    finish(changes, outcome);
+    return outcome;
+}
+
+Result<InboundOutcome>
+InboundPipeline::processPage(const QList<InboundStanza> &stanzas,
+                             const std::function<Result<void>(Transaction &)> &alsoWrite)
+{
+    ChangeBatch changes(m_stores.account);
+    InboundOutcome outcome;
+    outcome.keysQueued = m_keysQueued;
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    for (const InboundStanza &stanza : stanzas) {
+        ChangeBatch soFar = changes;
+        InboundOutcome before = outcome;
+        Savepoint savepoint(tx);
+        const Result<void> done = run(tx, stanza, changes, outcome);
+        if (done) {
+            if (const auto kept = savepoint.keep(); !kept) {
+                return kept.error();
+            }
+            continue;
+        }
+        if (!isLocal(done.error().code)) {
+            return done.error();
+        }
+        qCWarning(logSync) << "an archived stanza was left out:" << done.error().name()
+                           << done.error().detail;
+        changes = std::move(soFar);
+        outcome = std::move(before);
+    }
+    if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
+        return applied.error();
+    }
+    if (const auto written = alsoWrite(tx); !written) {
+        return written.error();
+    }
+    NL_FAILPOINT("archive-page-processed");
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    NL_FAILPOINT("archive-page-committed");
+    finish(changes, outcome);
+    return outcome;
+}
+
+} // namespace Ninelives

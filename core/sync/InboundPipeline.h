@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/sync/ChangeSink.h"
+#include "core/sync/stages/InboundContext.h"
+
+#include <functional>
+
+namespace Ninelives {
+
+class OmemoEngine;
+struct SyncStores;
+
+/// The one way in for messages, whichever way they reached us: live, as a copy, from the archive.
+/// Takes each through the stages (stages/Stages.h) in one transaction that is committed before the
+/// call returns; ratchet, text, receipts and archive position commit together or not at all.
+/// Core thread only.
+class InboundPipeline
+{
+public:
+    InboundPipeline(SyncStores &stores, OmemoEngine &omemo, ChangeSink sink)
+        : m_stores(stores), m_omemo(omemo), m_sink(std::move(sink))
+    {
+    }
+
+    /// One stanza, one transaction. An error is one of the store; then nothing was changed.
+    Result<InboundOutcome> process(const InboundStanza &stanza);
+
+    /// One page of the archive, one transaction; `alsoWrite` puts the new archive position into it.
+    /// A stanza that trips over the store by itself is left out, so that it can't block the rest.
+    Result<InboundOutcome> processPage(const QList<InboundStanza> &stanzas,
+                                       const std::function<Result<void>(Transaction &)> &alsoWrite);
+
+    /// While the archive is being caught up with, live stanzas that can't be decrypted yet are left
+    /// to it if it has them: in the right order they may be readable.
+    void setDeferUnreadable(bool defer) { m_deferUnreadable = defer; }
+    /// An empty OMEMO message for this person is in the outbox; one is enough.
+    void keysWaiting(const BareJid &to) { m_keysQueued.insert(to); }
+    /// It has left: the next wish makes a new one.
+    void keysSent(const BareJid &to) { m_keysQueued.remove(to); }
+
+private:
+    Result<void> run(Transaction &tx, const InboundStanza &stanza, ChangeBatch &changes,
+                     InboundOutcome &outcome);
+    Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes, const InboundOutcome &outcome);
+    void finish(const ChangeBatch &changes, InboundOutcome &outcome);
+
+    SyncStores &m_stores;
+    OmemoEngine &m_omemo;
+    ChangeSink m_sink;
+    bool m_deferUnreadable = false;
+    QSet<BareJid> m_keysQueued;
+};
+
+} // namespace Ninelives

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/OutboxLedger.h"
+
+#include "core/sync/ChangeBatch.h"
+#include "core/sync/SyncStores.h"
+
+namespace Ninelives {
+
+Result<void> OutboxLedger::apply(Transaction &tx, const OutboxRow &row, OutboxEvent event,
+                                 ChangeBatch &changes, ErrorCode reason, const QString &text)
+{
+    const OutboxVerdict verdict = reduced(row, event);
+    if (!verdict.changes()) {
+        return {};
+    }
+    const Result<void> moved = verdict.removed ? m_stores.outbox.remove(tx, row.id)
+                                               : move(tx, row, *verdict.state, reason, text);
+    if (!moved) {
+        return moved;
+    }
+    changes.outbox();
+    return tellMessage(tx, row, verdict, reason, text, changes);
+}
+
+Result<void> OutboxLedger::move(Transaction &tx, const OutboxRow &row, OutboxState state,
+                                ErrorCode reason, const QString &text)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return m_stores.outbox.unseal(tx, row.id);
+    case OutboxState::Blocked:
+    case OutboxState::Failed:
+        return m_stores.outbox.setReason(tx, row.id, state, reason, text);
+    default:
+        return m_stores.outbox.setState(tx, row.id, state);
+    }
+}
+
+Result<void> OutboxLedger::tellMessage(Transaction &tx, const OutboxRow &row,
+                                       const OutboxVerdict &verdict, ErrorCode reason,
+                                       const QString &text, ChangeBatch &changes)
+{
+    if (!verdict.delivery || !row.message.isValid()) {
+        return {};
+    }
+    const bool blocked = verdict.state == OutboxState::Blocked;
+    Result<std::optional<Message>> told = std::optional<Message>();
+    if (blocked || verdict.state == OutboxState::Failed) {
+        told = m_stores.messages.setFailure(tx, row.message, reason, text, blocked);
+    } else if (verdict.state == OutboxState::Queued) {
+        told = m_stores.messages.requeue(tx, row.message);
+    } else {
+        told = m_stores.messages.setDelivery(tx, row.message, *verdict.delivery,
+                                             m_stores.clock.nowMs());
+    }
+    if (!told) {
+        return told.error();
+    }
+    changes.updated(*told);
+    return {};
+}
+
+Result<void> OutboxLedger::handOver(Transaction &tx, const OutboxRow &row, qint64 stream,
+                                    ChangeBatch &changes)
+{
+    const qint64 now = m_stores.clock.nowMs();
+    if (const Result<void> handed = m_stores.outbox.markHanded(tx, row.id, stream, now); !handed) {
+        return handed;
+    }
+    changes.outbox();
+    if (!isOrdered(row)) {
+        return {};
+    }
+    const auto told = m_stores.messages.setDelivery(tx, row.message, Delivery::Sending, now);
+    if (!told) {
+        return told.error();
+    }
+    changes.updated(*told);
+    return {};
+}
+
+} // namespace Ninelives

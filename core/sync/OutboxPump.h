@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Result.h"
+#include "core/model/Outbox.h"
+#include "core/sync/ChangeSink.h"
+#include "core/sync/OutboxLedger.h"
+#include "core/sync/OutboxSealer.h"
+#include "core/sync/SyncTiming.h"
+#include "core/transport/OutboundStanza.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace Ninelives {
+
+class DeviceDirectory;
+class OmemoEngine;
+class Transport;
+struct SyncStores;
+
+/// Brings outbox rows out (DESIGN 3.6): seals, commits Handed, submits, and stores the verdict. The
+/// state is in the store; what this object remembers may be lost at any time. Core thread only.
+///
+/// Messages of one chat leave strictly in order; many may be on their way, because one connection
+/// keeps their order, but one that is uncertain or blocked holds back the later ones. Receipts,
+/// markers and key messages wait for nobody.
+class OutboxPump : public QObject
+{
+    Q_OBJECT
+
+public:
+    OutboxPump(SyncStores &stores, Transport &transport, OmemoEngine &omemo,
+               DeviceDirectory &directory, ChangeSink sink, const SyncTiming &timing,
+               QObject *parent = nullptr);
+
+    /// A stream with this number is up. Messages wait until allowMessages().
+    void streamUp(qint64 number);
+    /// The stream is gone. `failure` of the server's making counts against the rows in flight: what
+    /// kills two streams is set aside.
+    void streamDown(const std::optional<Error> &failure);
+    /// Messages may leave from now on (see ArchiveSync::anchored()).
+    void allowMessages();
+    /// There may be something to do; looks at the outbox later in this turn of the event loop.
+    void wake();
+    /// Devices of `owner` changed: rows that were blocked for want of one are tried again.
+    void devicesChanged(const BareJid &owner);
+
+    [[nodiscard]] qint64 stream() const { return m_stream; }
+
+Q_SIGNALS:
+    /// Rows were confirmed: the archive has something new.
+    void confirmed();
+    /// Rows were sent that nobody confirms: only the archive can tell.
+    void unconfirmed();
+    /// A key message for this person has left.
+    void keysSent(const Ninelives::BareJid &to);
+    /// The store could not be written; tried again later.
+    void failed(const Ninelives::Error &error);
+
+private:
+    struct Plan {
+        QList<OutboxRow> ready;
+        QSet<BareJid> toPrepare;
+    };
+    void run();
+    Result<Plan> plan() const;
+    /// Adds `row` to the plan, or says that it must wait.
+    Result<bool> consider(const OutboxRow &row, Plan &plan) const;
+    void prepare(const BareJid &peer);
+    Result<QList<OutboxRow>> handOver(const QList<OutboxRow> &rows);
+    Result<bool> sealAndHand(Transaction &tx, OutboxRow &row, ChangeBatch &changes);
+    void submit(const OutboxRow &row);
+    void onVerdict(OutboxId id, qint64 stream, SubmitResult result);
+    void flushVerdicts();
+    void giveUpWaiting();
+    void lookForDevices();
+    Result<void> writeVerdicts(const QHash<OutboxId, SubmitResult> &verdicts);
+    Result<void> settleDeadStream(bool serversFault, const Error &failure);
+    void onTrouble(const Error &error);
+
+    SyncStores &m_stores;
+    Transport &m_transport;
+    DeviceDirectory &m_directory;
+    OutboxSealer m_sealer;
+    OutboxLedger m_ledger;
+    ChangeSink m_sink;
+    SyncTiming m_timing;
+    QTimer m_retry;
+    QTimer m_patience; ///< whether an unconfirmed row's stream is still alive is known a little later
+    bool m_online = false;
+    bool m_messagesAllowed = false;
+    bool m_runScheduled = false;
+    bool m_flushScheduled = false;
+    qint64 m_stream = 0;
+    QSet<OutboxId> m_inFlight;
+    QSet<BareJid> m_preparing;
+    QSet<BareJid> m_prepared;
+    QHash<OutboxId, SubmitResult> m_verdicts;
+    QSet<OutboxId> m_unconfirmed;
+};
+
+} // namespace Ninelives

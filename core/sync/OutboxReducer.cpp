@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/OutboxReducer.h"
+
+namespace Ninelives {
+
+namespace {
+
+const OutboxVerdict nothing{};
+
+OutboxVerdict to(OutboxState state, Delivery delivery)
+{
+    return {state, false, delivery};
+}
+
+OutboxVerdict arrived()
+{
+    return {{}, true, Delivery::OnServer};
+}
+
+bool handedOver(OutboxState state)
+{
+    return state == OutboxState::Handed || state == OutboxState::Uncertain;
+}
+
+bool waiting(OutboxState state)
+{
+    return state == OutboxState::Queued || state == OutboxState::Preparing
+        || state == OutboxState::Sealed;
+}
+
+OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
+{
+    switch (event) {
+    case OutboxEvent::Acknowledged:
+        return arrived();
+    case OutboxEvent::FoundInArchive:
+        // A row that no stream has seen can't be there: what was found is an earlier attempt that
+        // came back as an error, and that the user sends again.
+        return row.streamNumber > 0 ? arrived() : nothing;
+    case OutboxEvent::NotConfirmed:
+    case OutboxEvent::StreamDied:
+        return row.state == OutboxState::Handed ? to(OutboxState::Uncertain, Delivery::Uncertain)
+                                                : nothing;
+    case OutboxEvent::NotSent:
+        return row.state == OutboxState::Handed ? to(OutboxState::Sealed, Delivery::Queued) : nothing;
+    case OutboxEvent::AbsentFromArchive:
+        return row.state == OutboxState::Uncertain ? to(OutboxState::Sealed, Delivery::Queued)
+                                                   : nothing;
+    case OutboxEvent::Unencryptable:
+        return waiting(row.state) ? to(OutboxState::Blocked, Delivery::Queued) : nothing;
+    case OutboxEvent::DevicesAppeared:
+        return row.state == OutboxState::Blocked ? to(OutboxState::Queued, Delivery::Queued) : nothing;
+    case OutboxEvent::GivenUp:
+        return row.state != OutboxState::Failed ? to(OutboxState::Failed, Delivery::Failed) : nothing;
+    case OutboxEvent::Retried:
+        return row.state == OutboxState::Blocked || row.state == OutboxState::Failed
+            ? to(OutboxState::Queued, Delivery::Queued)
+            : nothing;
+    }
+    return nothing;
+}
+
+OutboxVerdict reducedRepeatable(const OutboxRow &row, OutboxEvent event)
+{
+    switch (event) {
+    case OutboxEvent::Acknowledged:
+    case OutboxEvent::FoundInArchive:
+    case OutboxEvent::NotConfirmed: // sending for ever would be worse than one lost receipt
+    case OutboxEvent::Unencryptable:
+    case OutboxEvent::GivenUp:
+        return {{}, true, {}};
+    case OutboxEvent::StreamDied:
+    case OutboxEvent::NotSent:
+    case OutboxEvent::AbsentFromArchive:
+        return handedOver(row.state) ? OutboxVerdict{OutboxState::Sealed, false, {}} : nothing;
+    case OutboxEvent::DevicesAppeared:
+    case OutboxEvent::Retried:
+        return nothing;
+    }
+    return nothing;
+}
+
+} // namespace
+
+bool isOrdered(const OutboxRow &row)
+{
+    return row.kind == OutboxKind::Message;
+}
+
+OutboxVerdict reduced(const OutboxRow &row, OutboxEvent event)
+{
+    return isOrdered(row) ? reducedMessage(row, event) : reducedRepeatable(row, event);
+}
+
+} // namespace Ninelives

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/PrivacyPolicy.h"
+
+#include "core/storage/SettingsStore.h"
+#include "core/sync/SyncStores.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives {
+
+namespace {
+
+const QString settingName = u"privacy"_s;
+
+std::optional<bool> choice(const QJsonObject &object, const QString &name)
+{
+    const QJsonValue value = object.value(name);
+    return value.isBool() ? std::optional<bool>(value.toBool()) : std::nullopt;
+}
+
+void put(QJsonObject &object, const QString &name, std::optional<bool> value)
+{
+    if (value) {
+        object.insert(name, *value);
+    }
+}
+
+} // namespace
+
+Result<PrivacyChoices> PrivacyPolicy::defaults(const SettingsStore &settings)
+{
+    const auto stored = settings.get(settingName);
+    if (!stored) {
+        return stored.error();
+    }
+    if (!*stored) {
+        return PrivacyChoices{};
+    }
+    const QJsonObject object = QJsonDocument::fromJson(**stored).object();
+    return PrivacyChoices{choice(object, u"receipts"_s), choice(object, u"markers"_s),
+                          choice(object, u"typing"_s)};
+}
+
+Result<void> PrivacyPolicy::setDefaults(SettingsStore &settings, Transaction &tx,
+                                        const PrivacyChoices &choices)
+{
+    QJsonObject object;
+    put(object, u"receipts"_s, choices.receipts);
+    put(object, u"markers"_s, choices.markers);
+    put(object, u"typing"_s, choices.typing);
+    return settings.set(tx, settingName, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+EffectivePrivacy PrivacyPolicy::effective(const PrivacyChoices &defaults, const PrivacyChoices &choices)
+{
+    const auto pick = [](std::optional<bool> own, std::optional<bool> common) {
+        return own.value_or(common.value_or(true));
+    };
+    return {pick(choices.receipts, defaults.receipts), pick(choices.markers, defaults.markers),
+            pick(choices.typing, defaults.typing)};
+}
+
+Result<EffectivePrivacy> PrivacyPolicy::forConversation(const SyncStores &stores,
+                                                        const Conversation &conversation)
+{
+    const auto known = isKnown(stores, conversation.id, conversation.peer);
+    if (!known) {
+        return known.error();
+    }
+    if (!*known) {
+        return EffectivePrivacy{false, false, false};
+    }
+    const auto common = defaults(stores.settings);
+    if (!common) {
+        return common.error();
+    }
+    return effective(*common, conversation.privacy);
+}
+
+Result<bool> PrivacyPolicy::isKnown(const SyncStores &stores, ConversationId conversation,
+                                    const BareJid &peer)
+{
+    if (peer == stores.self) {
+        return true;
+    }
+    const auto contact = stores.contacts.find(stores.account, peer);
+    if (!contact) {
+        return contact.error();
+    }
+    if (*contact && (*contact)->blocked) {
+        return false;
+    }
+    if (*contact && (*contact)->inRoster) {
+        return true;
+    }
+    return conversation.isValid() ? stores.messages.hasOwn(conversation) : Result<bool>(false);
+}
+
+} // namespace Ninelives

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/ReadTracker.h"
+
+#include "core/sync/OutboxRows.h"
+#include "core/sync/PrivacyPolicy.h"
+#include "core/sync/SyncStores.h"
+
+namespace Ninelives {
+
+namespace {
+
+/// Further back than this nobody needs a marker: a marker confirms all earlier messages anyway.
+constexpr int searchDepth = 100;
+
+/// The newest foreign message in (after, upTo] that asks for a marker.
+Result<std::optional<Message>> newestMarkable(const SyncStores &stores, ConversationId conversation,
+                                              const SortKey &after, const SortKey &upTo)
+{
+    const auto page =
+        stores.messages.older(conversation, {upTo.timeMs, upTo.row + 1}, searchDepth);
+    if (!page) {
+        return page.error();
+    }
+    for (auto it = page->rows.crbegin(); it != page->rows.crend() && it->sortKey > after; ++it) {
+        if (it->direction == Direction::In && it->markable && it->unreadable == Unreadable::No
+            && !it->stanzaId.isEmpty()) {
+            return std::optional<Message>(*it);
+        }
+    }
+    return std::optional<Message>();
+}
+
+} // namespace
+
+Result<ReadTracker::Outcome> ReadTracker::markRead(ConversationId id, const SortKey &upTo)
+{
+    const auto chat = m_stores.conversations.find(id);
+    if (!chat) {
+        return chat.error();
+    }
+    if (upTo <= chat->readUpTo) {
+        return Outcome{};
+    }
+    const auto privacy = PrivacyPolicy::forConversation(m_stores, *chat);
+    if (!privacy) {
+        return privacy.error();
+    }
+    const auto target = newestMarkable(m_stores, id, chat->readUpTo, upTo);
+    if (!target) {
+        return target.error();
+    }
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    const auto moved = m_stores.conversations.advanceReadUpTo(tx, id, upTo);
+    if (!moved) {
+        return moved.error();
+    }
+    Outcome outcome{*moved, *moved && privacy->markers && target->has_value()};
+    if (outcome.markerQueued) {
+        if (const auto queued = OutboxRows::queueMarker(m_stores, tx, chat->peer, **target); !queued) {
+            return queued.error();
+        }
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    return outcome;
+}
+
+} // namespace Ninelives

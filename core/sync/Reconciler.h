@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/sync/SyncTiming.h"
+
+#include <QSet>
+
+namespace Ninelives {
+
+class ChangeBatch;
+class Transaction;
+struct SyncStores;
+
+/// Settles rows whose stream died before the server confirmed them. Those that the archive has are
+/// confirmed by the pipeline on the way; this decides about the others once the archive is here up
+/// to now. Core thread only.
+class Reconciler
+{
+public:
+    Reconciler(SyncStores &stores, const SyncTiming &timing) : m_stores(stores), m_timing(timing) {}
+
+    enum class Archive : quint8 {
+        UpToDate, ///< everything is here
+        Missing,  ///< the server has none: receivers must de-duplicate
+    };
+    struct Outcome {
+        bool sendAgain = false; ///< rows went back to Sealed
+        bool lookAgain = false; ///< young rows: the archive should be asked once more
+    };
+    /// `stream`: the current stream's number.
+    Result<Outcome> settle(Archive archive, qint64 stream, ChangeBatch &changes);
+
+private:
+    SyncStores &m_stores;
+    SyncTiming m_timing;
+    QSet<OutboxId> m_lookedTwice;
+};
+
+} // namespace Ninelives

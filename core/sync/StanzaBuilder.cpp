@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/StanzaBuilder.h"
+
+#include "core/sync/XmlText.h"
+
+#include <QBuffer>
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::StanzaBuilder {
+
+namespace {
+
+constexpr auto nsReceipts = "urn:xmpp:receipts"_L1;
+constexpr auto nsMarkers = "urn:xmpp:chat-markers:0"_L1;
+constexpr auto nsHints = "urn:xmpp:hints"_L1;
+constexpr auto nsChatStates = "http://jabber.org/protocol/chatstates"_L1;
+constexpr auto nsLegacy = "eu.siacs.conversations.axolotl"_L1;
+constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
+
+/// One `<message>` being written.
+class StanzaWriter
+{
+public:
+    StanzaWriter(const BareJid &to, const QString &id)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_xml.setDevice(&m_buffer);
+        m_xml.writeStartElement(u"message"_s);
+        m_xml.writeAttribute(u"type"_s, u"chat"_s);
+        m_xml.writeAttribute(u"to"_s, to.toString());
+        m_xml.writeAttribute(u"id"_s, xmlSafe(id));
+    }
+
+    /// `<name xmlns='ns' attribute='value'…/>`
+    void element(QLatin1StringView name, QLatin1StringView ns,
+                 const QList<std::pair<QString, QString>> &attributes = {})
+    {
+        m_xml.writeStartElement(QString(name));
+        m_xml.writeAttribute(u"xmlns"_s, QString(ns));
+        for (const auto &[key, value] : attributes) {
+            m_xml.writeAttribute(key, xmlSafe(value));
+        }
+        m_xml.writeEndElement();
+    }
+
+    void body(const QString &text) { m_xml.writeTextElement(u"body"_s, xmlSafe(text)); }
+
+    /// An element that is already XML.
+    void verbatim(const QByteArray &xml)
+    {
+        // Writing nothing closes the open start tag; the writer itself buffers nothing.
+        m_xml.writeCharacters(QString());
+        m_buffer.write(xml);
+    }
+
+    QByteArray finished()
+    {
+        m_xml.writeEndElement();
+        return m_buffer.data();
+    }
+
+private:
+    QBuffer m_buffer;
+    QXmlStreamWriter m_xml;
+};
+
+void writeReply(StanzaWriter &writer, const Message &message, const BareJid &to)
+{
+    if (!message.replyToId.isEmpty()) {
+        writer.element("reply"_L1, "urn:xmpp:reply:0"_L1,
+                       {{u"id"_s, message.replyToId}, {u"to"_s, to.toString()}});
+    }
+}
+
+void writeRequests(StanzaWriter &writer, const Message &message)
+{
+    if (message.receiptRequested) {
+        writer.element("request"_L1, nsReceipts);
+    }
+    if (message.markable) {
+        writer.element("markable"_L1, nsMarkers);
+    }
+}
+
+void writeOriginId(StanzaWriter &writer, const QString &originId)
+{
+    writer.element("origin-id"_L1, "urn:xmpp:sid:0"_L1, {{u"id"_s, originId}});
+}
+
+void writeSealed(StanzaWriter &writer, const OmemoSealed &sealed)
+{
+    for (const QByteArray &element : {sealed.legacy, sealed.omemo2}) {
+        if (!element.isEmpty()) {
+            writer.verbatim(element);
+        }
+    }
+    writer.element("encryption"_L1, "urn:xmpp:eme:0"_L1,
+                   {{u"namespace"_s, QString(sealed.legacy.isEmpty() ? nsOmemo2 : nsLegacy)},
+                    {u"name"_s, u"OMEMO"_s}});
+}
+
+QLatin1StringView chatStateName(ChatState state)
+{
+    switch (state) {
+    case ChatState::None:
+        break;
+    case ChatState::Active:
+        return "active"_L1;
+    case ChatState::Composing:
+        return "composing"_L1;
+    case ChatState::Paused:
+        return "paused"_L1;
+    case ChatState::Inactive:
+        return "inactive"_L1;
+    case ChatState::Gone:
+        return "gone"_L1;
+    }
+    return {};
+}
+
+} // namespace
+
+QString fallbackBody()
+{
+    return u"This message is end-to-end encrypted with OMEMO, which your app can't open."_s;
+}
+
+OmemoPlaintext plaintext(const Message &message, const BareJid &to)
+{
+    // The writer wants one root; the envelope wants its children only.
+    QByteArray extensions;
+    QBuffer buffer(&extensions);
+    buffer.open(QIODevice::WriteOnly);
+    QXmlStreamWriter xml(&buffer);
+    const auto empty = [&xml](const QString &name, QLatin1StringView ns) {
+        xml.writeStartElement(name);
+        xml.writeAttribute(u"xmlns"_s, QString(ns));
+    };
+    if (!message.replyToId.isEmpty()) {
+        empty(u"reply"_s, "urn:xmpp:reply:0"_L1);
+        xml.writeAttribute(u"id"_s, xmlSafe(message.replyToId));
+        xml.writeAttribute(u"to"_s, to.toString());
+        xml.writeEndElement();
+    }
+    if (message.receiptRequested) {
+        empty(u"request"_s, nsReceipts);
+        xml.writeEndElement();
+    }
+    if (message.markable) {
+        empty(u"markable"_s, nsMarkers);
+        xml.writeEndElement();
+    }
+    return {xmlSafe(message.body), extensions, to, false};
+}
+
+QByteArray encrypted(const OutboxRow &row, const Message &message, const OmemoSealed &sealed)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writeSealed(writer, sealed);
+    writeOriginId(writer, row.originId);
+    if (!sealed.legacy.isEmpty()) {
+        // The legacy dialect protects the body only, so its readers look for these out here.
+        writeReply(writer, message, row.to);
+        writeRequests(writer, message);
+    }
+    writer.element("store"_L1, nsHints);
+    writer.body(fallbackBody());
+    return writer.finished();
+}
+
+QByteArray plain(const OutboxRow &row, const Message &message)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writer.body(message.body);
+    writeOriginId(writer, row.originId);
+    writeReply(writer, message, row.to);
+    writeRequests(writer, message);
+    return writer.finished();
+}
+
+QByteArray keyTransport(const OutboxRow &row, const OmemoSealed &sealed)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writeSealed(writer, sealed);
+    writeOriginId(writer, row.originId);
+    writer.element("store"_L1, nsHints);
+    return writer.finished();
+}
+
+QByteArray receipt(const OutboxRow &row)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writer.element("received"_L1, nsReceipts, {{u"id"_s, row.reference}});
+    writer.element("store"_L1, nsHints);
+    return writer.finished();
+}
+
+QByteArray marker(const OutboxRow &row)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writer.element("displayed"_L1, nsMarkers, {{u"id"_s, row.reference}});
+    writer.element("store"_L1, nsHints);
+    return writer.finished();
+}
+
+QByteArray chatState(const BareJid &to, const QString &id, ChatState state)
+{
+    const QLatin1StringView name = chatStateName(state);
+    if (name.isEmpty()) {
+        return {};
+    }
+    StanzaWriter writer(to, id);
+    writer.element(name, nsChatStates);
+    writer.element("no-store"_L1, nsHints);
+    return writer.finished();
+}
+
+} // namespace Ninelives::StanzaBuilder

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Message.h"
+#include "core/model/Outbox.h"
+#include "core/omemo/OmemoEngine.h"
+#include "core/transport/InboundStanza.h"
+
+#include <QByteArray>
+
+namespace Ninelives {
+
+/// Writes complete `<message>` stanzas: UTF-8, one root element, no declaration, in the stream's
+/// default namespace. Every text is made safe for XML; the `<encrypted>` elements go in as they are.
+namespace StanzaBuilder {
+
+/// What a client without OMEMO shows (XEP-0380 asks for such a body).
+[[nodiscard]] QString fallbackBody();
+
+/// The text and the elements that belong inside an OMEMO 2 envelope (XEP-0420).
+[[nodiscard]] OmemoPlaintext plaintext(const Message &message, const BareJid &to);
+/// An encrypted message: one stanza for both dialects (XEP-0384, 0380, 0359, 0334).
+[[nodiscard]] QByteArray encrypted(const OutboxRow &row, const Message &message,
+                                   const OmemoSealed &sealed);
+/// A message in the clear.
+[[nodiscard]] QByteArray plain(const OutboxRow &row, const Message &message);
+/// Only completes or renews sessions; has nothing to show.
+[[nodiscard]] QByteArray keyTransport(const OutboxRow &row, const OmemoSealed &sealed);
+/// XEP-0184 `<received/>` for `row.reference`.
+[[nodiscard]] QByteArray receipt(const OutboxRow &row);
+/// XEP-0333 `<displayed/>` for `row.reference`.
+[[nodiscard]] QByteArray marker(const OutboxRow &row);
+/// XEP-0085, not to be stored anywhere; empty for ChatState::None.
+[[nodiscard]] QByteArray chatState(const BareJid &to, const QString &id, ChatState state);
+
+} // namespace StanzaBuilder
+
+} // namespace Ninelives

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/omemo/OmemoEngine.h"
+#include "core/sync/SyncStores.h"
+#include "core/sync/stages/Stages.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::Stages {
+
+namespace {
+
+constexpr auto nsLegacy = "eu.siacs.conversations.axolotl"_L1;
+constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
+
+InboundContent outerContent(const InboundStanza &stanza)
+{
+    return {stanza.body,     stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
+            stanza.markable, stanza.receivedId, stanza.displayedId, stanza.chatState};
+}
+
+ChatState chatStateNamed(const QString &name)
+{
+    constexpr std::array names{
+        std::pair{"active"_L1, ChatState::Active},
+        std::pair{"composing"_L1, ChatState::Composing},
+        std::pair{"paused"_L1, ChatState::Paused},
+        std::pair{"inactive"_L1, ChatState::Inactive},
+        std::pair{"gone"_L1, ChatState::Gone},
+    };
+    for (const auto &[known, state] : names) {
+        if (name == known) {
+            return state;
+        }
+    }
+    return ChatState::None;
+}
+
+/// What an OMEMO 2 envelope says; nothing outside of it counts (XEP-0420).
+InboundContent envelopeContent(const OmemoOpened &opened)
+{
+    InboundContent content;
+    content.body = opened.body;
+    content.hasBody = opened.hasBody;
+    for (QDomElement child = opened.content.firstChildElement(); !child.isNull();
+         child = child.nextSiblingElement()) {
+        const QString ns = child.namespaceURI();
+        const QString name = child.localName().isEmpty() ? child.tagName() : child.localName();
+        if (ns == "urn:xmpp:receipts"_L1 && name == "request"_L1) {
+            content.receiptRequested = true;
+        } else if (ns == "urn:xmpp:receipts"_L1 && name == "received"_L1) {
+            content.receivedId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:chat-markers:0"_L1 && name == "markable"_L1) {
+            content.markable = true;
+        } else if (ns == "urn:xmpp:chat-markers:0"_L1 && name == "displayed"_L1) {
+            content.displayedId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:reply:0"_L1 && name == "reply"_L1) {
+            content.replyToId = child.attribute(u"id"_s);
+        } else if (ns == "http://jabber.org/protocol/chatstates"_L1) {
+            content.chatState = chatStateNamed(name);
+        }
+    }
+    return content;
+}
+
+bool hasPayload(const QList<QDomElement> &encrypted)
+{
+    for (const QDomElement &element : encrypted) {
+        for (QDomElement child = element.firstChildElement(); !child.isNull();
+             child = child.nextSiblingElement()) {
+            if (child.tagName() == "payload"_L1 || child.localName() == "payload"_L1) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The reason to keep with the message, or nothing when the failure is not the stanza's.
+std::optional<Unreadable> reasonFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotForUs:
+        return Unreadable::NotForUs;
+    case ErrorCode::NoSession:
+        return Unreadable::BrokenSession;
+    case ErrorCode::Malformed:
+    case ErrorCode::Crypto:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::TooLarge:
+    case ErrorCode::InvalidAddress:
+        return Unreadable::Damaged;
+    case ErrorCode::Untrusted:
+        return Unreadable::Untrusted;
+    case ErrorCode::UnknownScheme:
+    case ErrorCode::Unsupported:
+        return Unreadable::UnknownScheme;
+    default:
+        return std::nullopt;
+    }
+}
+
+void markUnreadable(InboundContext &context, Unreadable reason)
+{
+    context.unreadable = reason;
+    context.content = {};
+    context.content.receiptRequested = context.stanza.receiptRequested;
+    context.content.replyToId = context.stanza.replyToId;
+}
+
+StageVerdict plain(InboundContext &context)
+{
+    const QString &scheme = context.stanza.emeNamespace;
+    context.content = outerContent(context.stanza);
+    if (!scheme.isEmpty() && context.stanza.hasBody) {
+        // The body is only a notice for clients like us that can't open it (XEP-0380).
+        const bool omemo = scheme == nsLegacy || scheme == nsOmemo2;
+        markUnreadable(context, omemo ? Unreadable::Damaged : Unreadable::UnknownScheme);
+    }
+    return StageVerdict::Next;
+}
+
+void takeOver(InboundContext &context, const OmemoOpened &opened)
+{
+    const bool legacy = opened.dialect == Dialect::Legacy;
+    context.encryption = legacy ? Encryption::Legacy : Encryption::Omemo2;
+    context.senderDevice = opened.senderDevice;
+    context.senderTrust = opened.trust;
+    context.answerKeys = opened.wantsAnswer;
+    context.outcome.bundlesChanged |= opened.usedPreKey;
+    if (legacy) {
+        context.content = outerContent(context.stanza);
+        context.content.body = opened.body;
+        context.content.hasBody = opened.hasBody;
+    } else {
+        context.content = envelopeContent(opened);
+    }
+    if (opened.keyTransport) {
+        context.content = {};
+    }
+}
+
+StageVerdict notOpened(InboundContext &context, const Error &error)
+{
+    // A ciphertext that was opened before is a repeat under another id, and a message without
+    // payload has nothing to show.
+    if (error.code == ErrorCode::Duplicate || !hasPayload(context.stanza.encrypted)) {
+        return StageVerdict::Done;
+    }
+    if (context.deferUnreadable && context.stanza.origin != StanzaOrigin::Archive
+        && !context.stanza.archiveId.isEmpty()) {
+        context.outcome.deferred = true;
+        return StageVerdict::Done;
+    }
+    markUnreadable(context, *reasonFor(error.code));
+    const bool legacy = context.stanza.emeNamespace != nsOmemo2;
+    context.encryption = legacy ? Encryption::Legacy : Encryption::Omemo2;
+    // The peer's device has a session that we lost: an empty message gives it a new one.
+    context.answerKeys = error.code == ErrorCode::NoSession
+        && context.stanza.origin != StanzaOrigin::CarbonReceived && !context.own;
+    return StageVerdict::Next;
+}
+
+} // namespace
+
+Result<StageVerdict> decrypt(InboundContext &context)
+{
+    const QList<QDomElement> &encrypted = context.stanza.encrypted;
+    if (encrypted.isEmpty()) {
+        return plain(context);
+    }
+    context.senderDevice = OmemoEngine::senderDevice(encrypted);
+    if (context.own && context.senderDevice == context.omemo.deviceId()) {
+        return StageVerdict::Done; // sent from here, and removed here since
+    }
+    const BareJid &expectedTo = context.own ? context.peer : context.stores.self;
+    Savepoint savepoint(context.tx);
+    const auto opened = context.omemo.open(context.tx, context.sender, encrypted, expectedTo);
+    if (!opened) {
+        const bool stanzasFault =
+            opened.error().code == ErrorCode::Duplicate || reasonFor(opened.error().code);
+        return stanzasFault ? Result<StageVerdict>(notOpened(context, opened.error()))
+                            : Result<StageVerdict>(opened.error());
+    }
+    if (const auto kept = savepoint.keep(); !kept) {
+        return kept.error();
+    }
+    takeOver(context, *opened);
+    return StageVerdict::Next;
+}
+
+} // namespace Ninelives::Stages

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/OutboxRows.h"
+#include "core/sync/PrivacyPolicy.h"
+#include "core/sync/SyncStores.h"
+#include "core/sync/stages/Stages.h"
+
+namespace Ninelives::Stages {
+
+namespace {
+
+Result<void> answerReceipt(InboundContext &context)
+{
+    const bool addressedToUs = context.stanza.origin == StanzaOrigin::Live
+        || context.stanza.origin == StanzaOrigin::Archive;
+    // Only for a row that is new: that makes it once, whatever is fetched again. Not for what can't
+    // be read: "delivered" would be a lie.
+    if (!context.stored || context.own || !addressedToUs || context.unreadable != Unreadable::No
+        || !context.content.receiptRequested || context.stored->stanzaId.isEmpty()) {
+        return {};
+    }
+    const auto chat = context.stores.conversations.find(context.conversation);
+    if (!chat) {
+        return chat.error();
+    }
+    const auto privacy = PrivacyPolicy::forConversation(context.stores, *chat);
+    if (!privacy) {
+        return privacy.error();
+    }
+    if (!privacy->receipts) {
+        return {};
+    }
+    context.outcome.outboxChanged = true;
+    return OutboxRows::queueReceipt(context.stores, context.tx, context.peer, *context.stored);
+}
+
+/// An empty answer tells the sender that we are there, so strangers get none. One that has not left
+/// yet serves for all.
+Result<void> answerKeys(InboundContext &context)
+{
+    if (!context.answerKeys) {
+        return {};
+    }
+    const BareJid &to = context.sender;
+    const auto known = PrivacyPolicy::isKnown(context.stores, context.conversation, to);
+    if (!known) {
+        return known.error();
+    }
+    if (!*known || context.outcome.keysQueued.contains(to)) {
+        return {};
+    }
+    const auto chat = context.stores.conversations.ensure(context.tx, context.stores.account, to);
+    if (!chat) {
+        return chat.error();
+    }
+    context.outcome.outboxChanged = true;
+    context.outcome.keysQueued.insert(to);
+    return OutboxRows::queueKeyTransport(context.stores, context.tx, *chat, to);
+}
+
+} // namespace
+
+Result<StageVerdict> effects(InboundContext &context)
+{
+    if (const auto receipt = answerReceipt(context); !receipt) {
+        return receipt.error();
+    }
+    if (const auto keys = answerKeys(context); !keys) {
+        return keys.error();
+    }
+    return StageVerdict::Done;
+}
+
+} // namespace Ninelives::Stages

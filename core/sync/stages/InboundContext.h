@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Message.h"
+#include "core/storage/Transaction.h"
+#include "core/sync/ChangeBatch.h"
+#include "core/transport/InboundStanza.h"
+
+#include <QList>
+#include <QSet>
+
+namespace Ninelives {
+
+class OmemoEngine;
+struct SyncStores;
+
+/// What a stanza says once any encryption is off.
+struct InboundContent {
+    QString body;
+    bool hasBody = false;
+    QString replyToId;
+    bool receiptRequested = false;
+    bool markable = false;
+    QString receivedId;
+    QString displayedId;
+    ChatState chatState = ChatState::None;
+};
+
+/// Somebody types, or stopped; never stored.
+struct TypingNews {
+    ConversationId conversation;
+    ChatState state = ChatState::None;
+};
+
+/// What the archive knows of a message that was here before: applied at the end of the page, newest
+/// first, because the own read position moves with its message and must not meet later ones.
+struct LateFact {
+    MessageId message;
+    QString archiveId;
+    qint64 timeMs = 0; ///< 0: unknown
+};
+
+/// What a processed stanza or page asks its owner to do after the commit.
+struct InboundOutcome {
+    bool stored = false;          ///< something new or some late fact
+    bool outboxChanged = false;   ///< rows to send, or rows settled
+    bool bundlesChanged = false;  ///< a pre key was used
+    bool deferred = false;        ///< unreadable now: the archive will give it again, in order
+    QSet<BareJid> keysQueued;     ///< an empty OMEMO message waits for these people
+    QList<TypingNews> typing;
+    QList<LateFact> lateFacts;
+};
+
+/// One stanza on its way through the stages; lives as long as its processing.
+struct InboundContext {
+    Transaction &tx;
+    SyncStores &stores;
+    OmemoEngine &omemo;
+    const InboundStanza &stanza;
+    ChangeBatch &changes;
+    InboundOutcome &outcome;
+    /// Leave unreadable live stanzas that the archive has to the catch-up that is under way.
+    bool deferUnreadable = false;
+
+    // Resolve
+    bool own = false; ///< from our own account
+    BareJid sender;
+    BareJid peer; ///< the other side of the conversation
+    QString senderKey;
+    QString originId;
+    ConversationId conversation; ///< invalid while there is no such chat
+
+    // Decrypt
+    InboundContent content;
+    Encryption encryption = Encryption::None;
+    quint32 senderDevice = 0;
+    Trust senderTrust = Trust::Undecided;
+    Unreadable unreadable = Unreadable::No;
+    bool answerKeys = false; ///< an empty OMEMO message should go back
+
+    /// MessageStage: the message, when this stanza made a new row.
+    std::optional<Message> stored;
+};
+
+} // namespace Ninelives
