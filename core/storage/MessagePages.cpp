@@ -172,4 +172,16 @@ Result<int> MessageStore::unreadCount(ConversationId conversation, const SortKey
     return static_cast<int>(*count);
 }
 
+Result<bool> MessageStore::hasOwn(ConversationId conversation) const
+{
+    const auto count = m_connection.number(
+        "SELECT count(*) FROM (SELECT 1 FROM message INDEXED BY message_own "
+        "WHERE conversation_id = ? AND direction = 1 LIMIT 1)",
+        conversation);
+    if (!count) {
+        return count.error();
+    }
+    return *count > 0;
+}
+
 } // namespace Ninelives

@@ -76,6 +76,8 @@ public:
     /// Foreign, readable-or-not messages after `readUpTo`; stops counting at `cap`.
     [[nodiscard]] Result<int> unreadCount(ConversationId conversation, const SortKey &readUpTo,
                                           int cap = 1000) const;
+    /// True when the user has written in this conversation, here or on another device.
+    [[nodiscard]] Result<bool> hasOwn(ConversationId conversation) const;
 
 private:
     Connection &m_connection;
