@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/StrongId.h"
 #include "core/sync/SyncTiming.h"
 
 #include <QSet>

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeServer.h"
+
+#include "tests/fakes/FakeTransport.h"
+#include "tests/fakes/StanzaParser.h"
+
+#include <QDomDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::Test {
+
+namespace {
+
+bool belongsInArchive(const QByteArray &xml)
+{
+    return !xml.contains("<no-store") && (xml.contains("<body") || xml.contains("<store"));
+}
+
+/// `xml` with the sender's address in it, as a server stamps it.
+QByteArray stamped(const QByteArray &xml, const QString &from)
+{
+    QByteArray result = xml;
+    const QByteArray attribute = " from=\"" + from.toUtf8() + "\"";
+    result.insert(qstrlen("<message"), attribute);
+    return result;
+}
+
+bool concerns(const ArchivedStanza &entry, const BareJid &with)
+{
+    if (with.isEmpty()) {
+        return true;
+    }
+    const InboundStanza stanza = parsedStanza(entry.xml);
+    return stanza.from.bare() == with || stanza.to.bare() == with;
+}
+
+qsizetype indexOf(const QList<ArchivedStanza> &entries, const QString &id)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const ArchivedStanza &entry) { return entry.id == id; });
+    return found == entries.end() ? -1 : found - entries.begin();
+}
+
+} // namespace
+
+void FakeServer::attach(FakeTransport *transport)
+{
+    m_transports.append(transport);
+}
+
+void FakeServer::detach(FakeTransport *transport)
+{
+    m_transports.removeAll(transport);
+}
+
+QList<ArchivedStanza> &FakeServer::archiveOf(const BareJid &account)
+{
+    return m_archives[account];
+}
+
+QString FakeServer::archive(const BareJid &account, const QByteArray &xml)
+{
+    const QString id = u"%1-%2"_s.arg(account.local()).arg(m_nextId++);
+    m_archives[account].append({id, nowMs++, xml});
+    return id;
+}
+
+int FakeServer::copies(const BareJid &account, const QString &stanzaId)
+{
+    int count = 0;
+    for (const ArchivedStanza &entry : std::as_const(m_archives[account])) {
+        count += parsedStanza(entry.xml).id == stanzaId ? 1 : 0;
+    }
+    return count;
+}
+
+void FakeServer::take(const FakeTransport &from, const OutboundStanza &stanza)
+{
+    route(stamped(stanza.xml, from.self().toString()), &from);
+}
+
+void FakeServer::sendFrom(const QString &from, const BareJid &to, const QByteArray &children,
+                          const QString &id, const QByteArray &type)
+{
+    route("<message type=\"" + type + "\" from=\"" + from.toUtf8() + "\" to=\""
+              + to.toString().toUtf8() + "\" id=\"" + id.toUtf8() + "\">" + children + "</message>",
+          nullptr);
+}
+
+void FakeServer::route(const QByteArray &xml, const FakeTransport *sender)
+{
+    const InboundStanza stanza = parsedStanza(xml);
+    const BareJid from = stanza.from.bare();
+    const BareJid to = stanza.to.bare();
+    const bool kept = belongsInArchive(xml);
+    const QString senderId = kept && from != to ? archive(from, xml) : QString();
+    const QString receiverId = kept ? archive(to, xml) : QString();
+    for (FakeTransport *transport : std::as_const(m_transports)) {
+        if (!transport->state().online() || transport == sender) {
+            continue;
+        }
+        if (transport->self().bare() == to) {
+            transport->deliver(xml, StanzaOrigin::Live, receiverId);
+        } else if (transport->self().bare() == from) {
+            transport->deliver(xml, StanzaOrigin::CarbonSent, senderId);
+        }
+    }
+}
+
+Result<ArchivePage> FakeServer::page(const BareJid &account, const ArchiveQuery &query, int pageSize)
+{
+    const QList<ArchivedStanza> &all = m_archives[account];
+    QList<ArchivedStanza> entries;
+    for (const ArchivedStanza &entry : all) {
+        if (entry.stampMs >= query.startMs && (query.endMs == 0 || entry.stampMs <= query.endMs)
+            && concerns(entry, query.with)) {
+            entries.append(entry);
+        }
+    }
+    const QString anchor = query.afterId.isEmpty() ? query.beforeId : query.afterId;
+    if (!anchor.isEmpty() && indexOf(all, anchor) < 0) {
+        return Error{ErrorCode::NotFound, u"item-not-found"_s};
+    }
+    const qsizetype size = std::min(pageSize, query.max);
+    const bool backwards = query.lastPage || !query.beforeId.isEmpty();
+    if (!query.afterId.isEmpty()) {
+        entries = entries.mid(indexOf(entries, query.afterId) + 1);
+    }
+    if (!query.beforeId.isEmpty()) {
+        entries = entries.first(std::max<qsizetype>(0, indexOf(entries, query.beforeId)));
+    }
+    ArchivePage page;
+    page.complete = entries.size() <= size;
+    entries = backwards ? entries.last(std::min(size, entries.size()))
+                        : entries.first(std::min(size, entries.size()));
+    for (const ArchivedStanza &entry : std::as_const(entries)) {
+        InboundStanza stanza = parsedStanza(entry.xml, StanzaOrigin::Archive);
+        stanza.archiveId = entry.id;
+        stanza.stampMs = entry.stampMs;
+        page.items.append(stanza);
+    }
+    page.firstId = entries.isEmpty() ? QString() : entries.first().id;
+    page.lastId = entries.isEmpty() ? QString() : entries.last().id;
+    return page;
+}
+
+QList<PubSubItem> FakeServer::items(const BareJid &owner, const QString &node, const QStringList &ids)
+{
+    QList<PubSubItem> found;
+    const Node &stored = m_nodes[owner][node];
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+        if (!ids.isEmpty() && !ids.contains(it.key())) {
+            continue;
+        }
+        QDomDocument document;
+        if (!document.setContent(it.value(), QDomDocument::ParseOption::UseNamespaceProcessing)) {
+            qFatal("not XML: %s", it.value().constData());
+        }
+        found.append({it.key(), document.documentElement()});
+    }
+    return found;
+}
+
+void FakeServer::notify(const BareJid &owner, const QString &node, const QStringList &itemIds)
+{
+    for (FakeTransport *transport : std::as_const(m_transports)) {
+        if (transport->state().online()) {
+            transport->deliverEvent(owner, node, itemIds);
+        }
+    }
+}
+
+} // namespace Ninelives::Test

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeTransport.h"
+
+#include "tests/fakes/StanzaParser.h"
+
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::Test {
+
+FakeTransport::FakeTransport(FakeServer &server, const FullJid &self, QObject *parent)
+    : Transport(parent), m_server(server), m_self(self)
+{
+    m_server.attach(this);
+}
+
+FakeTransport::~FakeTransport()
+{
+    m_server.detach(this);
+}
+
+void FakeTransport::later(std::function<void()> work, std::function<void()> lost)
+{
+    QTimer::singleShot(0, this,
+                       [this, stream = m_stream, work = std::move(work), lost = std::move(lost)] {
+                           if (stream == m_stream && m_state.online()) {
+                               work();
+                           } else if (lost) {
+                               lost();
+                           }
+                       });
+}
+
+void FakeTransport::goOnline()
+{
+    if (m_state.online()) {
+        return;
+    }
+    ++m_stream;
+    m_state = {};
+    m_state.phase = LinkPhase::Online;
+    Q_EMIT stateChanged(m_state);
+}
+
+void FakeTransport::goOffline(const std::optional<Error> &failure)
+{
+    if (!m_state.online()) {
+        return;
+    }
+    ++m_stream;
+    m_state = {};
+    m_state.phase = failure ? LinkPhase::Waiting : LinkPhase::Stopped;
+    m_state.failure = failure;
+    for (const auto &done : std::exchange(m_open, {})) {
+        done(SubmitResult::Unknown);
+    }
+    Q_EMIT stateChanged(m_state);
+}
+
+void FakeTransport::submit(const OutboundStanza &stanza, std::function<void(SubmitResult)> done)
+{
+    const auto answerLater = [this, done](SubmitResult result) {
+        QTimer::singleShot(0, this, [done, result] { done(result); });
+    };
+    if (!m_state.online() || link == Link::Refuses) {
+        answerLater(SubmitResult::NotSent);
+        return;
+    }
+    m_submitted.append(stanza);
+    if (!poison.isEmpty() && stanza.xml.contains(poison)) {
+        m_open.append(done);
+        later([this] { goOffline(Error{ErrorCode::PolicyViolation, u"policy-violation"_s}); });
+        return;
+    }
+    if (link != Link::LosesStanzas) {
+        m_server.take(*this, stanza);
+    }
+    switch (link) {
+    case Link::Healthy:
+        answerLater(SubmitResult::Acknowledged);
+        break;
+    case Link::Unconfirmed:
+        answerLater(SubmitResult::Unknown);
+        break;
+    default:
+        m_open.append(done);
+    }
+}
+
+QList<OutboundStanza> FakeTransport::submittedWith(const QByteArray &part) const
+{
+    QList<OutboundStanza> found;
+    for (const OutboundStanza &stanza : m_submitted) {
+        if (stanza.xml.contains(part)) {
+            found.append(stanza);
+        }
+    }
+    return found;
+}
+
+void FakeTransport::settle(SubmitResult result)
+{
+    m_open.takeFirst()(result);
+}
+
+void FakeTransport::inject(const QByteArray &xml, StanzaOrigin origin, const QString &archiveId,
+                           qint64 stampMs)
+{
+    InboundStanza stanza = parsedStanza(xml, origin);
+    stanza.archiveId = archiveId;
+    stanza.stampMs = stampMs;
+    if (m_inbound) {
+        m_inbound(stanza);
+    }
+}
+
+void FakeTransport::deliver(const QByteArray &xml, StanzaOrigin origin, const QString &archiveId)
+{
+    later([this, xml, origin, archiveId] { inject(xml, origin, archiveId); });
+}
+
+void FakeTransport::deliverEvent(const BareJid &owner, const QString &node, const QStringList &itemIds)
+{
+    later([this, owner, node, itemIds] {
+        if (m_events && m_eventNodes.contains(node)) {
+            m_events(owner, node, m_server.items(owner, node, itemIds));
+        }
+    });
+}
+
+void FakeTransport::query(const ArchiveQuery &query, Reply<ArchivePage> reply)
+{
+    m_archiveQueries.append(query);
+    const int number = static_cast<int>(m_archiveQueries.size());
+    const auto lost = [reply] { reply(Error{ErrorCode::NotConnected, {}}); };
+    if (archiveSilent) {
+        return;
+    }
+    later(
+        [this, query, reply, number, lost] {
+            if (!archiveSupported) {
+                reply(Error{ErrorCode::Unsupported, {}});
+                return;
+            }
+            if (!archiveFailures.isEmpty()) {
+                reply(archiveFailures.takeFirst());
+                return;
+            }
+            const int stream = m_stream;
+            if (beforeArchiveAnswer) {
+                beforeArchiveAnswer(number);
+            }
+            if (stream != m_stream) {
+                lost();
+                return;
+            }
+            reply(m_server.page(m_self.bare(), query, archivePageSize));
+        },
+        lost);
+}
+
+void FakeTransport::publish(const QString &node, const QString &itemId, const QByteArray &payload,
+                            const PublishOptions &, Reply<void> reply)
+{
+    later(
+        [this, node, itemId, payload, reply] {
+            m_server.nodesOf(m_self.bare())[node].insert(itemId, payload);
+            m_server.notify(m_self.bare(), node, {itemId});
+            reply({});
+        },
+        [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::retract(const QString &node, const QString &itemId, Reply<void> reply)
+{
+    later(
+        [this, node, itemId, reply] {
+            m_server.nodesOf(m_self.bare())[node].remove(itemId);
+            reply({});
+        },
+        [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
+                          Reply<QList<PubSubItem>> reply)
+{
+    later(
+        [this, owner, node, itemIds, reply] {
+            const QList<PubSubItem> items = m_server.items(owner, node, itemIds);
+            if (items.isEmpty()) {
+                reply(Error{ErrorCode::NotFound, u"item-not-found"_s});
+            } else {
+                reply(items);
+            }
+        },
+        [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::setEventHandler(const QStringList &nodes, EventHandler handler)
+{
+    m_eventNodes = nodes;
+    m_events = std::move(handler);
+}
+
+void FakeTransport::rosterReply(const QString &call, Reply<void> reply)
+{
+    rosterCalls.append(call);
+    later([reply] { reply({}); }, [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply)
+{
+    rosterReply(u"put %1 %2%3"_s.arg(jid.toString(), name, subscribe ? u" subscribe"_s : QString()),
+                std::move(reply));
+}
+
+void FakeTransport::remove(const BareJid &jid, Reply<void> reply)
+{
+    rosterReply(u"remove %1"_s.arg(jid.toString()), std::move(reply));
+}
+
+void FakeTransport::answer(const BareJid &jid, bool allow, Reply<void> reply)
+{
+    rosterReply(u"%1 %2"_s.arg(allow ? u"allow"_s : u"deny"_s, jid.toString()), std::move(reply));
+}
+
+void FakeTransport::setBlocked(const BareJid &jid, bool blocked, Reply<void> reply)
+{
+    rosterReply(u"%1 %2"_s.arg(blocked ? u"block"_s : u"unblock"_s, jid.toString()),
+                std::move(reply));
+}
+
+} // namespace Ninelives::Test

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transport/Transport.h"
+#include "tests/fakes/FakeServer.h"
+
+namespace Ninelives::Test {
+
+/// A transport without a network, on a FakeServer. The test decides when it is online, what becomes
+/// of what is submitted, and how the archive answers.
+class FakeTransport final : public Transport, public ArchivePort, public PubSubPort, public RosterPort
+{
+    Q_OBJECT
+
+public:
+    FakeTransport(FakeServer &server, const FullJid &self, QObject *parent = nullptr);
+    ~FakeTransport() override;
+
+    [[nodiscard]] const FullJid &self() const { return m_self; }
+
+    // ---- Script ----
+
+    void goOnline();
+    /// Ends the stream: every open question and verdict is answered as a broken stream answers it.
+    void goOffline(const std::optional<Error> &failure = Error{ErrorCode::NetworkUnreachable, {}});
+
+    /// What becomes of submitted stanzas.
+    enum class Link : quint8 {
+        Healthy,      ///< taken and acknowledged
+        Manual,       ///< taken; the test calls settle()
+        LosesAcks,    ///< taken, but the acknowledgement never arrives
+        LosesStanzas, ///< never arrives
+        Unconfirmed,  ///< taken; there is no stream management
+        Refuses,      ///< NotSent although online
+    };
+    Link link = Link::Healthy;
+    qsizetype limit = 262'144;
+    /// Stanzas with this in them make the server close the stream with policy-violation.
+    QByteArray poison;
+
+    [[nodiscard]] const QList<OutboundStanza> &submitted() const { return m_submitted; }
+    /// Submitted stanzas that contain `part`.
+    [[nodiscard]] QList<OutboundStanza> submittedWith(const QByteArray &part) const;
+    void forgetSubmitted() { m_submitted.clear(); }
+    /// Answers the oldest open verdict.
+    void settle(SubmitResult result);
+    [[nodiscard]] qsizetype open() const { return m_open.size(); }
+
+    /// Hands a stanza to the inbound handler at once.
+    void inject(const QByteArray &xml, StanzaOrigin origin = StanzaOrigin::Live,
+                const QString &archiveId = {}, qint64 stampMs = 0);
+    /// The same a little later, in order; dropped when the stream is gone by then.
+    void deliver(const QByteArray &xml, StanzaOrigin origin, const QString &archiveId);
+    void deliverEvent(const BareJid &owner, const QString &node, const QStringList &itemIds);
+
+    int archivePageSize = 50;
+    bool archiveSupported = true;
+    bool archiveSilent = false;
+    QList<Error> archiveFailures; ///< answers of the next queries, first one first
+    /// Called before a page is computed, with the number of the query, counted from 1.
+    std::function<void(int)> beforeArchiveAnswer;
+    [[nodiscard]] const QList<ArchiveQuery> &archiveQueries() const { return m_archiveQueries; }
+
+    RosterPort::Handlers rosterHandlers;
+    QStringList rosterCalls; ///< "put bob@two.test", "block …", for looking at
+
+    // ---- Transport ----
+
+    void start() override { goOnline(); }
+    void stop() override { goOffline({}); }
+    void retryNow() override {}
+    void configure(const Account &, const AccountSecrets &) override {}
+    [[nodiscard]] TransportState state() const override { return m_state; }
+    [[nodiscard]] qsizetype stanzaLimit() const override { return limit; }
+    void setActive(bool) override {}
+    void submit(const OutboundStanza &stanza, std::function<void(SubmitResult)> done) override;
+    void setInboundHandler(InboundHandler handler) override { m_inbound = std::move(handler); }
+    [[nodiscard]] PubSubPort &pubSub() override { return *this; }
+    [[nodiscard]] ArchivePort &archive() override { return *this; }
+    [[nodiscard]] RosterPort &roster() override { return *this; }
+
+    // ---- Ports ----
+
+    void query(const ArchiveQuery &query, Reply<ArchivePage> reply) override;
+
+    void publish(const QString &node, const QString &itemId, const QByteArray &payload,
+                 const PublishOptions &options, Reply<void> reply) override;
+    void retract(const QString &node, const QString &itemId, Reply<void> reply) override;
+    void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
+               Reply<QList<PubSubItem>> reply) override;
+    void setEventHandler(const QStringList &nodes, EventHandler handler) override;
+
+    void setHandlers(Handlers handlers) override { rosterHandlers = std::move(handlers); }
+    void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) override;
+    void remove(const BareJid &jid, Reply<void> reply) override;
+    void answer(const BareJid &jid, bool allow, Reply<void> reply) override;
+    void setBlocked(const BareJid &jid, bool blocked, Reply<void> reply) override;
+
+private:
+    /// Runs `work` later if this stream still lives, else `lost`.
+    void later(std::function<void()> work, std::function<void()> lost = {});
+    void rosterReply(const QString &call, Reply<void> reply);
+
+    FakeServer &m_server;
+    FullJid m_self;
+    TransportState m_state;
+    int m_stream = 0;
+    InboundHandler m_inbound;
+    EventHandler m_events;
+    QStringList m_eventNodes;
+    QList<OutboundStanza> m_submitted;
+    QList<std::function<void(SubmitResult)>> m_open;
+    QList<ArchiveQuery> m_archiveQueries;
+};
+
+} // namespace Ninelives::Test
