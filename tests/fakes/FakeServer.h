@@ -26,7 +26,7 @@ struct ArchivedStanza {
 class FakeServer
 {
 public:
-    qint64 nowMs = 1'790'000'000'000;
+    qint64 nowMs = 1'700'000'000'000;
 
     void attach(FakeTransport *transport);
     void detach(FakeTransport *transport);
