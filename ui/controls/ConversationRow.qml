@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Theme
+
+// A line of the chat list: a chat, or somebody who asks to become a contact.
+T.ItemDelegate {
+    id: row
+
+    enum Kind {
+        Chat,
+        Request
+    }
+    // What the second line says; the same numbers as the model's.
+    enum Preview {
+        Empty,
+        Message,
+        Draft,
+        Typing,
+        Failed,
+        Unreadable,
+        Request
+    }
+
+    required property int rowKind
+    required property string title
+    required property string initials
+    required property int hue
+    required property string preview
+    required property int previewKind
+    required property int tick
+    required property string timeText
+    required property int unread
+    required property bool muted
+    required property bool pinned
+    required property bool encrypted
+    required property bool selected
+    required property string accessibleText
+    property bool ringed: false
+    readonly property bool request: row.rowKind === ConversationRow.Kind.Request
+    readonly property bool loud: row.unread > 0 && !row.muted || row.request
+    readonly property color previewInk: row.previewKind === ConversationRow.Preview.Failed ? Theme.colors.danger
+        : row.previewKind === ConversationRow.Preview.Typing ? Theme.colors.accentText
+        : row.loud ? Theme.colors.text : Theme.colors.text2
+
+    signal menuWanted(real x, real y)
+
+    implicitHeight: Theme.space.row
+    highlighted: row.selected
+    focusPolicy: Qt.NoFocus
+    leftPadding: Theme.space.s
+    rightPadding: Theme.space.s
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.accessibleText
+    Accessible.selected: row.selected
+    Accessible.focusable: true
+    Accessible.onPressAction: row.click()
+
+    background: Rectangle {
+        radius: Theme.space.radiusRow
+        color: row.selected ? Theme.colors.accentSoft : row.hovered || row.down ? Theme.colors.hover : Theme.clear
+        border.width: row.selected && Theme.strong ? Theme.outline : 0
+        border.color: Theme.colors.accentText
+
+        FocusRing {
+            shown: row.ringed
+            inset: true
+            around: parent.radius
+        }
+    }
+    contentItem: Item {
+        Avatar {
+            id: face
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !row.request
+            initials: row.initials
+            hue: row.hue
+        }
+        Rectangle {
+            anchors.fill: face
+            visible: row.request
+            radius: width / 2
+            color: Theme.colors.accentSoft
+
+            Icon {
+                anchors.centerIn: parent
+                name: "userplus"
+                tint: Theme.colors.accentText
+            }
+        }
+        Item {
+            id: upper
+
+            anchors.left: face.right
+            anchors.leftMargin: Theme.space.m
+            anchors.right: parent.right
+            anchors.bottom: parent.verticalCenter
+            height: Theme.list.line
+
+            AppText {
+                id: name
+
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, time.x - Theme.space.s - marks.width)
+                x: 0
+                text: row.title
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            Row {
+                id: marks
+
+                anchors.left: name.right
+                anchors.leftMargin: Theme.space.s
+                anchors.verticalCenter: name.verticalCenter
+                spacing: Theme.space.xs
+
+                Icon {
+                    visible: !row.encrypted && !row.request
+                    name: "unlock"
+                    tint: Theme.colors.plainText
+                    size: Theme.space.iconMeta
+                }
+                Icon {
+                    visible: row.muted
+                    name: "belloff"
+                    size: Theme.space.iconMeta
+                }
+            }
+            AppText {
+                id: time
+
+                anchors.right: parent.right
+                anchors.baseline: name.baseline
+                text: row.timeText
+                step: Theme.meta
+                digits: true
+                color: row.loud ? Theme.colors.accentText : Theme.colors.text2
+                font.weight: row.loud ? Font.DemiBold : Font.Normal
+                Accessible.ignored: true
+            }
+        }
+        Item {
+            anchors.left: upper.left
+            anchors.right: parent.right
+            anchors.top: parent.verticalCenter
+            height: Theme.list.line
+
+            DeliveryTick {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                progress: row.previewKind === ConversationRow.Preview.Message ? row.tick : DeliveryTick.Progress.None
+                ink: row.tick === DeliveryTick.Progress.Read ? Theme.colors.accent : Theme.colors.text2
+            }
+            Icon {
+                id: key
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.previewKind === ConversationRow.Preview.Unreadable
+                name: "key"
+                size: Theme.space.iconMeta
+            }
+            AppText {
+                id: draft
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.previewKind === ConversationRow.Preview.Draft
+                //: Before a text that was written but not sent
+                text: qsTr("Draft")
+                step: Theme.preview
+                font.weight: Font.DemiBold
+                color: Theme.colors.ginger
+                Accessible.ignored: true
+            }
+            AppText {
+                anchors.left: draft.visible ? draft.right : key.visible ? key.right : sign.visible ? sign.right : parent.left
+                anchors.leftMargin: draft.visible ? Theme.space.xs : key.visible || sign.visible ? Theme.space.radiusInner : 0
+                anchors.right: ends.left
+                anchors.rightMargin: ends.width > 0 ? Theme.space.s : 0
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.preview
+                step: Theme.preview
+                color: row.previewInk
+                font.weight: row.previewKind === ConversationRow.Preview.Failed ? Font.DemiBold : Font.Normal
+                maximumLineCount: 1
+                Accessible.ignored: true
+            }
+            Row {
+                id: ends
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                Badge {
+                    visible: row.unread > 0 || row.request
+                    count: row.request ? 1 : row.unread
+                    hollow: row.muted
+                }
+                Icon {
+                    visible: row.pinned && row.unread === 0
+                    name: "pin"
+                    size: Theme.space.iconMeta
+                }
+            }
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.Ui
+import Ninelives.ViewModels
+
+// Sidebar and sheet, the strip above them, and the dialogs. Narrow windows show one column.
+FocusScope {
+    id: shell
+
+    required property AppViewModel app
+    readonly property bool narrow: shell.width < Theme.space.narrow
+    readonly property bool wide: shell.width >= Theme.space.wide
+    readonly property int inset: shell.narrow ? 0 : Theme.space.s
+    property int sidebarWidth: Theme.space.sidebar
+    property bool settingsOpen: false
+    property bool detailsOpen: false
+    // In a narrow window the list and the chat take turns.
+    readonly property bool showsSheet: !shell.narrow || shell.app.conversation.open && !shell.settingsOpen
+    readonly property bool showsSidebar: !shell.narrow || !shell.app.conversation.open && !shell.settingsOpen
+
+    focus: true
+
+    function openSettings() {
+        shell.settingsOpen = true;
+    }
+    function leave() {
+        if (shell.settingsOpen)
+            shell.settingsOpen = false;
+        else if (shell.detailsOpen)
+            shell.detailsOpen = false;
+        else if (shell.narrow)
+            shell.app.closeChat();
+        else
+            sidebar.takeList();
+    }
+
+    OutageStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: shell.inset
+        strip: shell.app.account.strip
+        edgeToEdge: shell.narrow
+        onPasswordWanted: passwordDialog.open()
+    }
+
+    Sidebar {
+        id: sidebar
+
+        anchors.left: parent.left
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        width: shell.narrow ? parent.width : shell.wide ? shell.sidebarWidth : Theme.space.sidebarMedium
+        visible: shell.showsSidebar && !shell.settingsOpen
+        app: shell.app
+        onNewChatWanted: newChatDialog.open()
+        onSettingsWanted: shell.openSettings()
+        onRequestOpened: (row, title, address) => requestDialog.ask(row, title, address)
+    }
+    SidebarEdge {
+        anchors.top: sidebar.top
+        anchors.bottom: sidebar.bottom
+        x: shell.LayoutMirroring.enabled ? shell.width - sidebar.width - width / 2 : sidebar.width - width / 2
+        visible: shell.wide && sidebar.visible
+        extent: shell.sidebarWidth
+        onDragged: extent => shell.sidebarWidth = extent
+    }
+    ChatSheet {
+        id: sheet
+
+        anchors.left: shell.narrow ? parent.left : sidebar.right
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: shell.inset
+        anchors.topMargin: shell.inset
+        anchors.bottomMargin: shell.inset
+        visible: shell.showsSheet && !shell.settingsOpen
+        app: shell.app
+        narrow: shell.narrow
+        detailsOpen: shell.detailsOpen
+        onDetailsToggled: shell.detailsOpen = !shell.detailsOpen
+        onBackWanted: shell.app.closeChat()
+    }
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        active: shell.settingsOpen
+        focus: shell.settingsOpen
+        sourceComponent: SettingsPage {
+            app: shell.app
+            narrow: shell.narrow
+            sidebarWidth: sidebar.width
+            onClosed: shell.settingsOpen = false
+            onPasswordWanted: passwordDialog.open()
+        }
+    }
+
+    NewChatDialog {
+        id: newChatDialog
+
+        newChat: shell.app.newChat
+    }
+    PasswordDialog {
+        id: passwordDialog
+
+        account: shell.app.account
+    }
+    RequestDialog {
+        id: requestDialog
+
+        onAnswered: (row, allow) => shell.app.conversations.answerRequest(row, allow)
+        onBlocked: row => shell.app.conversations.blockRequest(row)
+    }
+    ConsentDialog {
+        conversation: shell.app.conversation
+    }
+    ShellKeys {
+        app: shell.app
+        panes: [strip.button, sidebar.list, sheet.timeline, sheet.composer, sheet.details]
+        onSearchWanted: sidebar.takeSearch()
+        onNewChatWanted: newChatDialog.open()
+        onSettingsWanted: shell.settingsOpen ? shell.leave() : shell.openSettings()
+        onDetailsWanted: shell.detailsOpen = shell.app.conversation.open && !shell.detailsOpen
+        onLeaveWanted: shell.leave()
+        onNewestWanted: sheet.toNewest()
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.Ui
+import Ninelives.ViewModels
+
+// The conversation: header, who can read it, messages, the field to write in; details at the side.
+FocusScope {
+    id: sheet
+
+    required property AppViewModel app
+    readonly property ConversationViewModel conversation: sheet.app.conversation
+    property bool narrow: false
+    property bool detailsOpen: false
+    readonly property bool detailsShown: sheet.detailsOpen && sheet.conversation.open
+    readonly property bool detailsBeside: sheet.width >= Theme.space.detailsBeside - Theme.space.sidebar
+    property alias timeline: timeline
+    property alias composer: composer
+    readonly property Item details: detailsLoader.item as Item
+
+    signal detailsToggled
+    signal backWanted
+
+    function toNewest() {
+        timeline.toggleNewest();
+    }
+
+    SheetFrame {
+        anchors.fill: parent
+        edgeToEdge: sheet.narrow
+    }
+    NothingChosen {
+        anchors.fill: parent
+        visible: !sheet.conversation.open
+        noChats: sheet.app.conversations.loaded && sheet.app.conversations.count === 0
+    }
+    Item {
+        id: main
+
+        anchors.fill: parent
+        anchors.margins: Theme.outline
+        anchors.rightMargin: sheet.detailsShown && sheet.detailsBeside ? Theme.space.details : Theme.outline
+        visible: sheet.conversation.open
+
+        ChatHeader {
+            id: header
+
+            width: parent.width
+            conversation: sheet.conversation
+            backShown: sheet.narrow
+            otherUnread: sheet.app.conversations.unreadTotal
+            detailsOpen: sheet.detailsOpen
+            onBackWanted: sheet.backWanted()
+            onDetailsWanted: sheet.detailsToggled()
+        }
+        PlainStrip {
+            id: plain
+
+            anchors.top: header.bottom
+            width: parent.width
+            text: sheet.conversation.plainLine
+        }
+        Timeline {
+            id: timeline
+
+            anchors.top: plain.bottom
+            anchors.bottom: lower.top
+            width: parent.width
+            timeline: sheet.conversation.timeline
+            narrow: sheet.narrow
+            encrypted: sheet.conversation.encrypted
+        }
+        Column {
+            id: lower
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: sheet.narrow ? Theme.space.m : Theme.space.l - 2
+            width: parent.width
+
+            TypingLine {
+                width: parent.width
+                shown: sheet.conversation.typing
+                words: sheet.conversation.typingText
+                margin: timeline.margin
+            }
+            NoticeLine {
+                width: parent.width
+                visible: text !== ""
+                text: sheet.conversation.deviceNotice
+                iconName: "laptop"
+                //: Opens the list of devices with their fingerprints
+                actionText: sheet.detailsOpen ? "" : qsTr("Compare")
+                onActed: sheet.detailsToggled()
+            }
+            WaitingHint {
+                width: parent.width
+                text: sheet.conversation.waitingHint
+                margin: composer.margin
+            }
+            ProblemLine {
+                width: parent.width
+                text: sheet.conversation.problem || sheet.conversation.composer.problem
+                margin: composer.margin
+            }
+            Composer {
+                id: composer
+
+                width: parent.width
+                margin: sheet.narrow ? Theme.space.m : Theme.space.l
+                composer: sheet.conversation.composer
+                encrypted: sheet.conversation.encrypted
+                enterSends: sheet.app.settings.enterSends
+                highest: sheet.height / 3
+                focus: true
+                onSent: timeline.follow()
+            }
+        }
+    }
+    Connections {
+        target: sheet.conversation
+
+        function onOpened() {
+            composer.take();
+            timeline.follow();
+        }
+    }
+    // Without room beside the timeline the details lie over it; a click beside them closes them.
+    MouseArea {
+        anchors.fill: main
+        anchors.topMargin: header.height
+        visible: sheet.detailsShown && !sheet.detailsBeside
+        onClicked: sheet.detailsToggled()
+        Accessible.ignored: true
+    }
+    Loader {
+        id: detailsLoader
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.margins: Theme.outline
+        width: Math.min(Theme.space.details, sheet.width)
+        active: sheet.detailsShown
+        visible: active
+        sourceComponent: DetailsPane {
+            conversation: sheet.conversation
+            raised: !sheet.detailsBeside
+            onClosed: sheet.detailsToggled()
+        }
+    }
+}

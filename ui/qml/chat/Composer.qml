@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// The field to write in. Grows with the text up to `highest`. The text leaves it only when the
+// message is stored.
+FocusScope {
+    id: pane
+
+    required property ComposerViewModel composer
+    required property bool encrypted
+    property bool enterSends: true
+    property real highest: Theme.space.details
+    property int margin: Theme.space.l
+    readonly property int padY: Math.round((Theme.space.composer - Theme.message.line) / 2)
+
+    signal sent
+
+    function take() {
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    implicitHeight: Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
+
+    Connections {
+        target: pane.composer
+
+        function onSent() {
+            pane.sent();
+        }
+    }
+    Rectangle {
+        id: box
+
+        anchors.fill: parent
+        anchors.leftMargin: pane.margin
+        anchors.rightMargin: pane.margin
+        radius: Theme.space.radiusComposer
+        color: Theme.colors.raised
+        border.width: pane.encrypted ? Theme.outline : Theme.bubbleOutline
+        border.color: !pane.encrypted ? Theme.colors.plainLine : field.activeFocus ? Theme.colors.lineStrong : Theme.colors.line
+
+        Icon {
+            id: lock
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.l
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.round((Theme.space.composer - height) / 2)
+            name: pane.encrypted ? "lock" : "unlock"
+            size: Theme.space.iconInline
+            tint: pane.encrypted ? Theme.colors.accentText : Theme.colors.plainText
+        }
+        Flickable {
+            id: scroller
+
+            anchors.left: lock.right
+            anchors.leftMargin: Theme.space.s
+            anchors.right: send.left
+            anchors.rightMargin: Theme.space.s
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            clip: true
+            contentHeight: field.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: SlimScrollBar {}
+            T.TextArea.flickable: T.TextArea {
+                id: field
+
+                objectName: "composerField"
+                focus: true
+                activeFocusOnTab: true
+                topPadding: pane.padY
+                bottomPadding: pane.padY
+                leftPadding: 0
+                rightPadding: 0
+                implicitHeight: contentHeight + topPadding + bottomPadding
+                text: pane.composer.text
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                color: Theme.colors.text
+                selectionColor: Theme.colors.accent
+                selectedTextColor: Theme.colors.onAccent
+                selectByMouse: true
+                font.family: Theme.family
+                font.pixelSize: Theme.message.px
+                Accessible.role: Accessible.EditableText
+                Accessible.name: pane.composer.placeholder
+                Accessible.multiLine: true
+
+                onTextChanged: pane.composer.text = text
+                Keys.onPressed: event => {
+                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                    const sends = pane.enterSends ? !(event.modifiers & (Qt.ShiftModifier | Qt.AltModifier)) : event.modifiers & Qt.ControlModifier;
+                    event.accepted = enter && Boolean(sends);
+                    if (event.accepted)
+                        pane.composer.send();
+                }
+
+                AppText {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    y: pane.padY
+                    visible: field.length === 0 && field.preeditText === ""
+                    text: pane.composer.placeholder
+                    step: Theme.message
+                    lineHeightMode: Text.ProportionalHeight
+                    lineHeight: 1
+                    color: pane.encrypted ? Theme.colors.text2 : Theme.colors.plainText
+                    Accessible.ignored: true
+                }
+            }
+        }
+        IconButton {
+            id: send
+
+            objectName: "sendButton"
+            anchors.right: parent.right
+            anchors.rightMargin: Math.round((Theme.space.composer - height) / 2)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.round((Theme.space.composer - height) / 2)
+            iconName: "send"
+            round: height / 2
+            turns: true
+            enabled: pane.composer.canSend && !pane.composer.busy
+            opacity: field.length > 0 ? (enabled ? 1 : Theme.disabledOpacity) : 0
+            fill: pane.encrypted ? Theme.colors.accent : Theme.clear
+            hoverFill: pane.encrypted ? Theme.colors.accentHover : Theme.colors.hover
+            ink: pane.encrypted ? Theme.colors.onAccent : Theme.colors.plainText
+            outlineColor: Theme.colors.plainLine
+            outlineWidth: pane.encrypted ? 0 : Theme.bubbleOutline
+            text: pane.encrypted ? qsTr("Send") : qsTr("Send without encryption")
+            onClicked: pane.composer.send()
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.durations.change
+                }
+            }
+        }
+    }
+    TapHandler {
+        onTapped: pane.take()
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// One device: name, trust, fingerprint, and what can be decided about it.
+Card {
+    id: card
+
+    required property string label
+    required property string fingerprint
+    required property int trust
+    required property bool thisDevice
+    required property bool active
+    required property string accessibleText
+
+    signal compareWanted
+    signal trustPicked(int trust)
+
+    implicitHeight: column.height + 2 * Theme.space.m
+    Accessible.role: Accessible.Grouping
+    Accessible.name: card.accessibleText
+
+    Column {
+        id: column
+
+        x: Theme.space.m
+        y: Theme.space.m
+        width: parent.width - 2 * Theme.space.m
+        spacing: Theme.space.s
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space.s
+
+            AppText {
+                text: card.label
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            Rectangle {
+                visible: card.thisDevice
+                width: mine.implicitWidth + 2 * Theme.space.senders
+                height: Theme.space.grown(22)
+                radius: height / 2
+                color: Theme.colors.accentSoft
+
+                AppText {
+                    id: mine
+
+                    anchors.centerIn: parent
+                    //: The device the user sits at
+                    text: qsTr("this device")
+                    step: Theme.meta
+                    font.weight: Font.DemiBold
+                    color: Theme.colors.accentText
+                }
+            }
+            TrustPill {
+                visible: !card.thisDevice
+                kind: card.trust
+            }
+        }
+        AppText {
+            width: parent.width
+            visible: !card.active
+            text: qsTr("No longer in use. Nothing is encrypted for it.")
+            step: Theme.meta
+            color: Theme.colors.text2
+            wrapMode: Text.Wrap
+        }
+        FingerprintGrid {
+            visible: card.fingerprint !== ""
+            fingerprint: card.fingerprint
+            step: Theme.preview
+            columns: card.width > Theme.space.dialog ? 4 : 2
+        }
+        AppText {
+            visible: card.fingerprint === ""
+            text: qsTr("Its key has not been seen yet.")
+            step: Theme.meta
+            color: Theme.colors.text2
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.space.s
+            visible: !card.thisDevice && card.fingerprint !== ""
+
+            PushButton {
+                extent: Theme.space.buttonSmall
+                visible: card.trust !== Ui.TrustState.Verified
+                text: qsTr("Compare")
+                onClicked: card.compareWanted()
+            }
+            PushButton {
+                extent: Theme.space.buttonSmall
+                visible: card.trust === Ui.TrustState.Verified
+                text: qsTr("Not verified after all")
+                onClicked: card.trustPicked(Ui.TrustState.TrustedUnseen)
+            }
+            PushButton {
+                extent: Theme.space.buttonSmall
+                visible: card.trust !== Ui.TrustState.Blocked
+                kind: PushButton.Kind.Danger
+                text: qsTr("Block")
+                onClicked: card.trustPicked(Ui.TrustState.Blocked)
+            }
+            PushButton {
+                extent: Theme.space.buttonSmall
+                visible: card.trust === Ui.TrustState.Blocked
+                text: qsTr("Unblock")
+                onClicked: card.trustPicked(Ui.TrustState.TrustedUnseen)
+            }
+        }
+    }
+}

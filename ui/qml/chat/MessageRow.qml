@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// One row of the timeline: day and unread mark above, the bubble, what is to be said below.
+Item {
+    id: row
+
+    required property double messageId
+    required property int kind
+    required property bool own
+    required property string text
+    required property string timeText
+    required property string fullTimeText
+    required property bool startsDay
+    required property string dayText
+    required property bool unreadMark
+    required property string unreadText
+    required property int groupPosition
+    required property bool encrypted
+    required property bool edited
+    required property int tick
+    required property string tickText
+    required property string waitingNote
+    required property string failureText
+    required property int action
+    required property string actionText
+    required property int secondAction
+    required property string secondActionText
+    required property string unreadableTitle
+    required property string unreadableReason
+    required property string accessibleText
+
+    required property TimelineModel timeline
+    required property real margin
+    property bool ringed: false
+    readonly property bool unreadable: row.kind === Ui.MessageKind.Unreadable
+    readonly property bool opensGroup: row.groupPosition === Ui.GroupPosition.Single || row.groupPosition === Ui.GroupPosition.First
+    readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin) * Theme.space.bubbleShare)
+    readonly property Item shape: row.unreadable ? card.item as Item : bubble
+    readonly property string noteText: row.failureText || row.waitingNote
+
+    signal linkActivated(string link)
+    signal menuWanted(MessageRow row, real x, real y)
+
+    function copy() {
+        row.timeline.copyText(row.messageId);
+    }
+
+    width: ListView.view ? ListView.view.width : 0
+    height: content.y + content.height + (note.active ? note.height : 0)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.accessibleText
+    Accessible.focusable: true
+
+    Loader {
+        id: day
+
+        width: parent.width
+        active: row.startsDay
+        sourceComponent: DayHeader {
+            text: row.dayText
+        }
+    }
+    Loader {
+        id: unread
+
+        y: day.active ? day.height : 0
+        x: row.margin
+        width: parent.width - 2 * row.margin
+        active: row.unreadMark
+        sourceComponent: UnreadLine {
+            text: row.unreadText
+        }
+    }
+    Item {
+        id: content
+
+        y: (day.active ? day.height : 0) + (unread.active ? unread.height : 0)
+            + (day.active || unread.active ? 0 : row.opensGroup ? Theme.space.senders : Theme.space.xxs)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: row.margin
+        anchors.rightMargin: row.margin
+        height: row.unreadable ? card.height : bubble.height
+
+        MessageBubble {
+            id: bubble
+
+            anchors.left: row.own ? undefined : parent.left
+            anchors.right: row.own ? parent.right : undefined
+            visible: !row.unreadable
+            own: row.own
+            encrypted: row.encrypted
+            styled: row.unreadable ? "" : row.text
+            timeText: row.timeText
+            fullTime: row.fullTimeText
+            maxWidth: row.bubbleMax
+            place: row.groupPosition
+            emojiOnly: row.kind === Ui.MessageKind.Emoji
+            edited: row.edited
+            progress: row.tick
+            progressText: row.tickText
+            focused: row.ringed
+            onLinkActivated: link => row.linkActivated(link)
+        }
+        Loader {
+            id: card
+
+            anchors.left: row.own ? undefined : parent.left
+            anchors.right: row.own ? parent.right : undefined
+            active: row.unreadable
+            sourceComponent: UnreadableCard {
+                title: row.unreadableTitle
+                reason: row.unreadableReason
+                timeText: row.timeText
+                maxWidth: row.bubbleMax
+                actionText: row.actionText
+                focused: row.ringed
+                onActed: row.timeline.perform(row.messageId, row.action)
+            }
+        }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: eventPoint => row.menuWanted(row, eventPoint.position.x + row.margin, eventPoint.position.y + content.y)
+        }
+    }
+    Loader {
+        id: note
+
+        anchors.top: content.bottom
+        x: row.margin
+        width: parent.width - 2 * row.margin
+        active: row.noteText !== "" && !row.unreadable
+        sourceComponent: BubbleNote {
+            text: row.noteText
+            failed: row.failureText !== ""
+            actionText: row.actionText
+            secondActionText: row.secondActionText
+            onActed: row.timeline.perform(row.messageId, row.action)
+            onSecondActed: row.timeline.perform(row.messageId, row.secondAction)
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.Ui
+import Ninelives.ViewModels
+
+// The messages. Row 0 is the newest and lies at the bottom, so that older pages arrive above what is
+// seen and move nothing.
+FocusScope {
+    id: view
+
+    required property TimelineModel timeline
+    property bool narrow: false
+    property bool encrypted: true
+    // The start of the text column: bubbles keep this distance from the sheet's edge.
+    readonly property real margin: Math.max(view.narrow ? Theme.space.m : Theme.space.xl,
+        (view.width - Theme.space.timelineMax) / 2)
+    // Whether the view stays at the newest message when more arrive.
+    property bool following: true
+
+    function follow() {
+        view.following = true;
+        view.timeline.jumpToNewest();
+        list.positionViewAtBeginning();
+    }
+    // Ctrl+J: the newest message, again: the first unread one.
+    function toggleNewest() {
+        if (view.following && view.timeline.unreadRow >= 0)
+            view.timeline.jumpToUnread();
+        else
+            view.follow();
+    }
+    function settle() {
+        view.following = list.atYEnd && view.timeline.atNewest;
+    }
+    function openLink(link: string) {
+        Qt.openUrlExternally(link);
+    }
+
+    Connections {
+        target: view.timeline
+
+        function onJumped(row: int, top: bool) {
+            view.following = !top && row === 0;
+            if (top)
+                list.showAThirdDown(row);
+            else
+                list.positionViewAtIndex(row, ListView.Contain);
+        }
+        function onAnnounced(text: string) {
+            list.Accessible.announce(text, Accessible.Polite);
+        }
+    }
+    ListView {
+        id: list
+
+        function showAThirdDown(row: int) {
+            list.positionViewAtIndex(row, ListView.Center);
+            list.contentY += list.height / 6;
+            list.returnToBounds();
+        }
+        function report() {
+            const x = list.width / 2;
+            const newest = list.indexAt(x, list.contentY + list.height - 1);
+            const oldest = list.indexAt(x, list.contentY + 1);
+            if (list.count > 0)
+                view.timeline.visibleRange(Math.max(0, newest), oldest < 0 ? list.count - 1 : oldest);
+        }
+
+        objectName: "timeline"
+        anchors.fill: parent
+        model: view.timeline
+        verticalLayoutDirection: ListView.BottomToTop
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        cacheBuffer: height
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: -1
+        highlightMoveDuration: 0
+        keyNavigationEnabled: true
+        // In a view that grows upwards Up must still mean the message above.
+        Keys.onUpPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
+        Keys.onDownPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_C && list.currentItem) {
+                event.accepted = true;
+                (list.currentItem as MessageRow).copy();
+            }
+        }
+        T.ScrollBar.vertical: SlimScrollBar {
+            onPressedChanged: if (!pressed) view.settle()
+        }
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages")
+
+        onActiveFocusChanged: if (list.activeFocus && list.currentIndex < 0) list.currentIndex = 0
+        onMovementEnded: view.settle()
+        onContentYChanged: reporter.start()
+        onHeightChanged: reporter.start()
+        onCountChanged: {
+            if (view.following)
+                list.positionViewAtBeginning();
+            reporter.start();
+        }
+
+        delegate: MessageRow {
+            timeline: view.timeline
+            margin: view.margin
+            ringed: ListView.isCurrentItem && list.activeFocus
+            onLinkActivated: link => view.openLink(link)
+            onMenuWanted: (row, x, y) => menu.show(row, x, y)
+        }
+        // Distance between the last message and the composer.
+        header: Item {
+            height: Theme.space.xl
+        }
+    }
+    // Not more often than the eye can follow.
+    Timer {
+        id: reporter
+
+        interval: 80
+        onTriggered: list.report()
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: view.timeline.loaded && view.timeline.count === 0
+        title: view.encrypted ? qsTr("Say hello. Messages here are encrypted.") : qsTr("Say hello.")
+    }
+    NewMessagesPill {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.m
+        visible: !list.atYEnd && (view.timeline.newBelow > 0 || !view.following)
+        count: view.timeline.newBelow
+        text: view.timeline.newBelowText
+        onClicked: view.follow()
+    }
+    MessageMenu {
+        id: menu
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+
+// What this is, in one breath.
+FocusScope {
+    id: page
+
+    readonly property bool roomy: page.width >= Theme.space.wide
+    readonly property int edge: page.roomy ? Theme.space.vast + Theme.space.s : Theme.space.xxl
+
+    signal signInWanted
+
+    focus: true
+    Component.onCompleted: start.forceActiveFocus(Qt.TabFocusReason)
+
+    Brand {
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        y: page.roomy ? Theme.space.page + Theme.space.xxs : Theme.space.xxl
+    }
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(Theme.space.grown(470), (page.roomy ? art.x : page.width) - 2 * page.edge + (page.roomy ? page.edge - Theme.space.xxl : 0))
+        spacing: Theme.space.l
+
+        AppText {
+            width: parent.width
+            text: qsTr("Messages that land on their feet.")
+            step: page.roomy ? Theme.welcome : Theme.onboarding
+            font.weight: Font.Bold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        AppText {
+            width: parent.width
+            text: qsTr("Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.")
+            step: Theme.dialog
+            color: Theme.colors.text2
+            wrapMode: Text.Wrap
+        }
+        Item {
+            width: 1
+            height: Theme.space.s
+        }
+        PushButton {
+            id: start
+
+            objectName: "welcomeSignIn"
+            width: Math.min(parent.width, Theme.space.grown(400))
+            extent: Theme.space.buttonLarge
+            kind: PushButton.Kind.Primary
+            focus: true
+            text: qsTr("Sign in")
+            onClicked: page.signInWanted()
+        }
+        AppText {
+            width: parent.width
+            text: qsTr("With an account at any XMPP provider. No phone number, no address book.")
+            step: Theme.preview
+            color: Theme.colors.text2
+            wrapMode: Text.Wrap
+        }
+    }
+    Item {
+        id: art
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.m
+        visible: page.roomy
+        width: Math.round(page.width * 0.4375)
+
+        RoundedArt {
+            anchors.fill: parent
+            name: "cat-window"
+        }
+        MessageBubble {
+            x: Theme.space.huge
+            anchors.bottom: answer.top
+            anchors.bottomMargin: Theme.space.senders
+            own: false
+            encrypted: true
+            styled: qsTr("Power’s back! Did my message make it?")
+            timeText: qsTr("18:40")
+            maxWidth: parent.width - 2 * Theme.space.huge
+        }
+        MessageBubble {
+            id: answer
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.huge
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space.huge
+            own: true
+            encrypted: true
+            styled: qsTr("It did. Exactly once, the moment you were back.")
+            timeText: qsTr("18:52")
+            progress: DeliveryTick.Progress.Read
+            maxWidth: parent.width - 2 * Theme.space.huge
+        }
+    }
+}

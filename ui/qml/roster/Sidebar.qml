@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.Ui
+import Ninelives.ViewModels
+
+// Search, filters, the chats and the own account.
+FocusScope {
+    id: sidebar
+
+    required property AppViewModel app
+    readonly property ConversationListModel chats: sidebar.app.conversations
+    property alias list: list
+
+    signal newChatWanted
+    signal settingsWanted
+    signal requestOpened(int row, string title, string address)
+
+    function takeSearch() {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+    function takeList() {
+        list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    Field {
+        id: search
+
+        objectName: "searchField"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.m
+        anchors.right: write.left
+        anchors.rightMargin: Theme.space.s
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space.m
+        implicitHeight: Theme.space.field
+        filled: true
+        iconName: "search"
+        step: Theme.list
+        trailing: cap.visible ? cap.width : clear.width
+        //: In the field that filters the chat list by name or address
+        placeholderText: qsTr("Search chats")
+        text: sidebar.chats.filterText
+        onTextEdited: sidebar.chats.filterText = text
+        Keys.onEscapePressed: event => {
+            event.accepted = text !== "";
+            sidebar.chats.filterText = "";
+        }
+        Keys.onDownPressed: sidebar.takeList()
+        onAccepted: list.activate(0)
+
+        KeyCap {
+            id: cap
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            visible: search.length === 0 && !search.activeFocus
+            //: Keyboard shortcut
+            text: qsTr("Ctrl K")
+        }
+        IconButton {
+            id: clear
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.xs
+            anchors.verticalCenter: parent.verticalCenter
+            visible: search.length > 0
+            extent: Theme.space.buttonSmall
+            iconName: "x"
+            text: qsTr("Clear the search")
+            onClicked: sidebar.chats.filterText = ""
+        }
+    }
+    IconButton {
+        id: write
+
+        objectName: "newChatButton"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.m
+        anchors.verticalCenter: search.verticalCenter
+        iconName: "pen"
+        text: qsTr("New chat")
+        onClicked: sidebar.newChatWanted()
+    }
+    Row {
+        id: chips
+
+        anchors.left: search.left
+        anchors.top: search.bottom
+        anchors.topMargin: Theme.space.s
+        spacing: Theme.space.xs
+
+        Chip {
+            //: Filter of the chat list
+            text: qsTr("All")
+            checked: sidebar.chats.filter === Ui.ChatFilter.All
+            onClicked: sidebar.chats.filter = Ui.ChatFilter.All
+        }
+        Chip {
+            //: Filter of the chat list
+            text: qsTr("Unread")
+            checked: sidebar.chats.filter === Ui.ChatFilter.Unread
+            onClicked: sidebar.chats.filter = Ui.ChatFilter.Unread
+        }
+    }
+    ChatList {
+        id: list
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.space.s
+        anchors.bottom: foot.top
+        chats: sidebar.chats
+        focus: true
+        onChatChosen: conversation => sidebar.app.openChat(conversation)
+        onRequestChosen: (row, title, address) => sidebar.requestOpened(row, title, address)
+    }
+    EmptyState {
+        anchors.fill: list
+        visible: sidebar.chats.loaded && sidebar.chats.count === 0
+        readonly property bool filtered: sidebar.chats.filterText !== "" || sidebar.chats.filter !== Ui.ChatFilter.All
+        art: filtered ? "" : "cat-box"
+        title: sidebar.chats.filterText !== "" ? qsTr("Nothing found for “%1”.").arg(sidebar.chats.filterText)
+            : filtered ? qsTr("Nothing unread") : qsTr("No chats yet")
+        text: filtered ? "" : qsTr("Start one with an address.")
+        actionText: filtered ? "" : qsTr("New chat")
+        onActed: sidebar.newChatWanted()
+    }
+    AccountFoot {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        account: sidebar.app.account
+        onSettingsWanted: sidebar.settingsWanted()
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// The own account: who, how it is connected, its password.
+Column {
+    id: settings
+
+    required property AccountViewModel account
+
+    signal passwordWanted
+
+    spacing: Theme.space.l
+
+    SettingsCard {
+        width: parent.width
+
+        Item {
+            width: parent.width
+            height: Theme.space.faceLarge + 2 * Theme.space.s
+
+            Avatar {
+                id: face
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.space.grown(56)
+                initials: settings.account.initials
+                hue: settings.account.hue
+            }
+            Column {
+                anchors.left: face.right
+                anchors.leftMargin: Theme.space.l
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                AppText {
+                    width: parent.width
+                    text: settings.account.name
+                    step: Theme.message
+                    font.weight: Font.DemiBold
+                }
+                AppText {
+                    width: parent.width
+                    text: settings.account.address
+                    step: Theme.preview
+                    color: Theme.colors.text2
+                }
+            }
+        }
+        Item {
+            width: parent.width
+            height: Theme.space.buttonLarge
+            Accessible.role: Accessible.StaticText
+            Accessible.name: settings.account.dotsText
+
+            LifeDots {
+                id: dots
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                rungs: settings.account.dots
+            }
+            AppText {
+                anchors.left: dots.right
+                anchors.leftMargin: Theme.space.m
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: settings.account.statusText
+                step: Theme.preview
+                color: Theme.colors.text2
+                Accessible.ignored: true
+            }
+        }
+    }
+    PushButton {
+        iconName: "key"
+        text: qsTr("Enter a new password…")
+        onClicked: settings.passwordWanted()
+    }
+}

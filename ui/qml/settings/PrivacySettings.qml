@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// What chats tell the other side, unless a chat has its own choice.
+Column {
+    id: page
+
+    required property SettingsViewModel settings
+
+    spacing: Theme.space.m
+
+    SettingsCard {
+        width: parent.width
+
+        SwitchRow {
+            width: parent.width
+            title: qsTr("Tell others that a message arrived")
+            explanation: qsTr("They see two ticks.")
+            on: page.settings.receipts
+            onToggled: on => page.settings.receipts = on
+        }
+        SwitchRow {
+            width: parent.width
+            title: qsTr("Tell others that you have read")
+            explanation: qsTr("They see the two ticks in a pill.")
+            on: page.settings.markers
+            onToggled: on => page.settings.markers = on
+        }
+        SwitchRow {
+            width: parent.width
+            title: qsTr("Tell others that you are typing")
+            on: page.settings.typing
+            onToggled: on => page.settings.typing = on
+        }
+    }
+    AppText {
+        width: parent.width
+        text: qsTr("Each chat can have its own choice under Details.")
+        step: Theme.preview
+        color: Theme.colors.text2
+        wrapMode: Text.Wrap
+    }
+    AppText {
+        width: parent.width
+        visible: text !== ""
+        text: page.settings.problem
+        step: Theme.preview
+        color: Theme.colors.danger
+        wrapMode: Text.Wrap
+    }
+}
