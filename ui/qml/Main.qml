@@ -27,7 +27,9 @@ T.ApplicationWindow {
         window.app.windowActive: window.active
     }
     Binding {
-        Theme.scheme: window.app.theme
+        target: Theme
+        property: "scheme"
+        value: window.app.theme
     }
     Shortcut {
         sequences: [StandardKey.Quit]

@@ -52,7 +52,7 @@ FocusScope {
                 list.positionViewAtIndex(row, ListView.Contain);
         }
         function onAnnounced(text: string) {
-            list.Accessible.announce(text, Accessible.Polite);
+            list.announce(text);
         }
     }
     ListView {
@@ -62,6 +62,9 @@ FocusScope {
             list.positionViewAtIndex(row, ListView.Center);
             list.contentY += list.height / 6;
             list.returnToBounds();
+        }
+        function announce(text: string) {
+            Accessible.announce(text, Accessible.Polite);
         }
         function report() {
             const x = list.width / 2;

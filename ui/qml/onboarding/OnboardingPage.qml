@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ninelives.Controls
-import Ninelives.Theme
 import Ninelives.Ui
 import Ninelives.ViewModels
 

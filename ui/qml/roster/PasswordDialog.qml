@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Ninelives.Controls
-import Ninelives.Theme
 import Ninelives.ViewModels
 
 // Replaces the password that is saved on this computer.

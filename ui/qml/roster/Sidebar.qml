@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Ninelives.Controls
 import Ninelives.Theme
 import Ninelives.Ui

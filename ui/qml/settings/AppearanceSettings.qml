@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Ninelives.Controls
-import Ninelives.Theme
 import Ninelives.ViewModels
 
 // Light, dark, contrast, size and motion.
