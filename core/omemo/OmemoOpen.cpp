@@ -98,6 +98,11 @@ Result<OmemoOpened> OmemoEngine::Private::openKey(Transaction &tx, const BareJid
     opened.deviceChanged = noted->changed;
     opened.unlistedDevice = !noted->device.active;
     if (opened.keyTransport) {
+        // Material for a payload without one: somebody took it away. The legacy dialect can't tell.
+        constexpr qsizetype keyAndMacBytes = 48;
+        if (dialect == Dialect::Omemo2 && unwrapped->keyMaterial.size() == keyAndMacBytes) {
+            return malformed(u"the payload is missing"_s);
+        }
         return opened;
     }
     const Result<QByteArray> plaintext =
