@@ -134,7 +134,9 @@ void RosterBook::close()
 void RosterBook::rosterArrived(const Result<QDomElement> &iq)
 {
     if (!iq) {
-        qCWarning(logXmpp) << "No roster:" << iq.error().detail;
+        if (iq.error().code != ErrorCode::NotConnected) {
+            qCWarning(logXmpp) << "No roster:" << iq.error().name() << iq.error().detail;
+        }
         return;
     }
     m_items.clear();

@@ -255,7 +255,7 @@ void XmppTransport::goOnline()
         writer.writeEndElement();
     });
     m_channel.set({}, carbons, [](const Result<QDomElement> &answer) {
-        if (!answer) {
+        if (!answer && answer.error().code != ErrorCode::NotConnected) {
             qCWarning(logXmpp) << "No copies from other devices:" << answer.error().detail;
         }
     });

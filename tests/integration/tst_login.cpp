@@ -10,6 +10,16 @@
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
 
+namespace {
+
+/// The token as it is after the server forgot it.
+QString unknownToServer(const QString &token)
+{
+    return QString(token).replace(u"secret=\""_s, u"secret=\"x"_s);
+}
+
+} // namespace
+
 class TestLogin : public QObject
 {
     Q_OBJECT
@@ -62,13 +72,11 @@ void TestLogin::logsInWithScramAndThenWithAToken()
     QVERIFY(!bob->state().failure);
 
     // As the next process: the token alone is enough.
-    const QString token = bob.secrets().fastToken;
     bob.destroy();
     bob.secrets().password = u"not the password"_s;
     bob.start();
     QVERIFY(bob.waitOnline());
     QVERIFY(!bob.secrets().fastToken.isEmpty());
-    QVERIFY(!token.isEmpty());
 }
 
 void TestLogin::directTlsWorks()
@@ -119,16 +127,15 @@ void TestLogin::aRevokedTokenFallsBackToThePassword()
     XmppPeer carol(m_server, u"carol"_s, u"secret"_s);
     carol.start();
     QVERIFY(carol.waitOnline());
-    const QString token = carol.secrets().fastToken;
-    QVERIFY(!token.isEmpty());
+    QVERIFY(!carol.secrets().fastToken.isEmpty());
     carol.destroy();
-    QVERIFY2(m_server.setPassword(u"carol"_s, u"newer"_s), qPrintable(m_server.errorText()));
 
-    carol.secrets().password = u"newer"_s;
+    const QString revoked = unknownToServer(carol.secrets().fastToken);
+    carol.secrets().fastToken = revoked;
     carol.start();
     QVERIFY(carol.waitOnline());
     QVERIFY(!carol.secrets().fastToken.isEmpty());
-    QVERIFY(carol.secrets().fastToken != token);
+    QVERIFY(carol.secrets().fastToken != revoked);
     for (const TransportState &state : std::as_const(carol.states)) {
         QVERIFY(!state.failure); // the user never saw any of this
     }
@@ -136,11 +143,12 @@ void TestLogin::aRevokedTokenFallsBackToThePassword()
 
 void TestLogin::aRevokedTokenWithAWrongPasswordStops()
 {
-    XmppPeer carol(m_server, u"carol"_s, u"newer"_s);
+    XmppPeer carol(m_server, u"carol"_s, u"secret"_s);
     carol.start();
     QVERIFY(carol.waitOnline());
     carol.destroy();
-    QVERIFY(m_server.setPassword(u"carol"_s, u"newest"_s));
+    carol.secrets().fastToken = unknownToServer(carol.secrets().fastToken);
+    carol.secrets().password = u"changed meanwhile"_s;
     carol.start();
     QCOMPARE(carol.waitFailure().code, ErrorCode::AuthenticationFailed);
     QVERIFY(carol->state().needsUser);

@@ -87,12 +87,14 @@ void TcpProxy::accept()
     }
 }
 
-void TcpProxy::pump(const Link &link) const
+void TcpProxy::pump(const Link &link)
 {
     const bool toServer = m_mode == Mode::Forward || m_mode == Mode::StallToClient;
     if (toServer && link.server->state() == QAbstractSocket::ConnectedState
         && link.client->bytesAvailable() > 0) {
-        link.server->write(link.client->readAll());
+        const QByteArray bytes = link.client->readAll();
+        m_bytesToServer += bytes.size();
+        link.server->write(bytes);
     }
     if (m_mode == Mode::Forward && link.server->bytesAvailable() > 0) {
         link.client->write(link.server->readAll());

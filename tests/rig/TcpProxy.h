@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -44,6 +45,8 @@ public:
     void cut();
     /// Connections taken since the start.
     [[nodiscard]] int accepted() const { return m_accepted; }
+    /// Bytes passed on to servers since the start.
+    [[nodiscard]] qint64 bytesToServer() const { return m_bytesToServer; }
     /// Connections open now.
     [[nodiscard]] int open() const { return static_cast<int>(m_links.size()); }
 
@@ -54,15 +57,16 @@ private:
     };
 
     void accept();
-    void pump(const Link &link) const;
+    void pump(const Link &link);
     void dropClosed();
 
-    QTcpServer m_listener;
+    QTcpServer m_listener{this}; // a child, so that it moves to another thread with this object
     std::vector<Link> m_links;
     quint16 m_port = 0;
     quint16 m_targetPort = 0;
     Mode m_mode = Mode::Forward;
     int m_accepted = 0;
+    std::atomic<qint64> m_bytesToServer = 0; // read from other threads, too
 };
 
 } // namespace Ninelives::Rig
