@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Services.h"
+#include "tests/fakes/FakeClock.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace Ninelives {
+
+class FakeAccounts;
+class FakeChats;
+class FakeContacts;
+class FakeHistory;
+class FakeTrust;
+
+/// The engine without storage, crypto or network: for the window's tests and screenshots.
+/// Everything happens on the thread that made it; answers come in a later turn of the event loop,
+/// after `latencyMs`. Own messages advance by themselves when `autoDeliver` is on and the
+/// connection is online; a test may instead move them with setDelivery().
+class FakeEngine : public EngineApi
+{
+    Q_OBJECT
+
+public:
+    explicit FakeEngine(FakeClock &clock, QObject *parent = nullptr);
+    ~FakeEngine() override;
+
+    [[nodiscard]] AccountService &accounts() override;
+    [[nodiscard]] ChatService &chats() override;
+    [[nodiscard]] HistoryService &history() override;
+    [[nodiscard]] ContactService &contacts() override;
+    [[nodiscard]] TrustService &trust() override;
+
+    // ---- What a test or a scene prepares ----
+
+    AccountId addAccount(const QString &address, const QString &name = {});
+    /// A chat with a roster entry and presence.
+    ConversationId addConversation(const QString &address, const QString &title, bool encrypted = true);
+    /// Appends silently (before the window looks); times must not go backwards within a chat.
+    MessageId addMessage(ConversationId conversation, Direction direction, const QString &body,
+                         qint64 timeMs, Delivery delivery = Delivery::Read);
+    void addRequest(const QString &address);
+    void addDevice(const QString &owner, quint32 id, const QString &label, Trust trust,
+                   bool thisDevice = false);
+    /// Changes a chat or message and tells the window.
+    void editConversation(ConversationId id, const std::function<void(Conversation &)> &edit);
+    void editMessage(MessageId id, const std::function<void(Message &)> &edit);
+    /// A contact for whose devices nothing can be encrypted: messages to them are blocked.
+    void setWithoutKeys(const QString &address);
+
+    // ---- What happens while the window is open ----
+
+    MessageId receive(ConversationId conversation, const QString &body);
+    void setDelivery(MessageId id, Delivery delivery);
+    void failMessage(MessageId id, ErrorCode reason, const QString &text = {});
+    void setChatState(ConversationId conversation, ChatState state);
+    void setPresence(const QString &address, Availability availability);
+    void setConnection(const TransportState &state);
+    void goOnline();
+    /// Waiting after `code` at `phase`, failing for `forMs`, next try in `nextTryInMs`.
+    void goDown(ErrorCode code, LinkPhase phase, qint64 forMs, qint64 nextTryInMs,
+                bool needsUser = false, const QString &detail = {});
+    void removeMessage(MessageId id);
+
+    /// The next call of `name` ("sendText", "add", …) answers with this failure.
+    void failNext(const QString &name, const Error &error) { m_failures.insert(name, error); }
+    int latencyMs = 0;
+    bool autoDeliver = true;
+    int deliveryStepMs = 120; ///< between two states of an own message
+
+    // ---- What a test looks at ----
+
+    [[nodiscard]] const Message *message(MessageId id) const;
+    [[nodiscard]] const Conversation *conversation(ConversationId id) const;
+    [[nodiscard]] const std::vector<Message> &messages(ConversationId id) const;
+    [[nodiscard]] int calls(const QString &name) const { return m_calls.value(name); }
+    [[nodiscard]] FakeClock &clock() { return m_clock; }
+    [[nodiscard]] AccountId account() const;
+    std::vector<ChatState> statesSent; ///< what setChatState was asked to send
+    SortKey lastMarkedRead;
+
+    // ---- For the services ----
+
+    struct State {
+        QList<Account> accounts;
+        TransportState connection;
+        std::map<qint64, Conversation> conversations;
+        std::map<qint64, std::vector<Message>> messages; ///< per chat, ordered by sort key
+        std::map<qint64, qint64> home;                   ///< message id → chat
+        QList<Contact> contacts;
+        QHash<BareJid, Presence> presences;
+        QHash<BareJid, QList<Device>> devices;
+        QList<BareJid> withoutKeys;
+        PrivacyChoices privacy;
+        qint64 nextRow = 1;
+    };
+    State state;
+
+    template<typename T>
+    Answer<T> answer(const QString &name, std::function<Result<T>()> work)
+    {
+        ++m_calls[name];
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QTimer::singleShot(latencyMs, this, [this, name, promise, work = std::move(work)] {
+            const auto failure = m_failures.constFind(name);
+            if (failure != m_failures.constEnd()) {
+                promise->addResult(Result<T>(*failure));
+                m_failures.erase(failure);
+            } else {
+                promise->addResult(work());
+            }
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    Message insert(ConversationId conversation, Message message);
+    void tell(Change::Kind kind, ConversationId conversation, const QList<Message> &messages = {});
+    void startDelivering(MessageId id);
+    void refreshLast(ConversationId conversation);
+    void noteWaiting();
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] Message *find(MessageId id);
+
+private:
+    void deliverNext(MessageId id);
+
+    FakeClock &m_clock;
+    QHash<QString, Error> m_failures;
+    QHash<QString, int> m_calls;
+    int m_lastWaiting = 0;
+    std::unique_ptr<FakeAccounts> m_accounts;
+    std::unique_ptr<FakeChats> m_chats;
+    std::unique_ptr<FakeHistory> m_history;
+    std::unique_ptr<FakeContacts> m_contacts;
+    std::unique_ptr<FakeTrust> m_trust;
+};
+
+} // namespace Ninelives

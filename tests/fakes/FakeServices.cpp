@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeServices.h"
+
+#include <algorithm>
+
+namespace Ninelives {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notFound()
+{
+    return Error{ErrorCode::NotFound, {}};
+}
+
+} // namespace
+
+// ---- Accounts ----
+
+Answer<AccountId> FakeAccounts::add(const NewAccount &account)
+{
+    return m_engine.answer<AccountId>(u"add"_s, [this, account]() -> Result<AccountId> {
+        const AccountId id = m_engine.addAccount(account.jid.toString());
+        m_engine.tell(Change::Kind::AccountsChanged, {});
+        m_engine.goOnline();
+        return id;
+    });
+}
+
+Answer<QList<Account>> FakeAccounts::list()
+{
+    return m_engine.answer<QList<Account>>(u"list"_s, [this]() -> Result<QList<Account>> {
+        return m_engine.state.accounts;
+    });
+}
+
+Answer<void> FakeAccounts::remove(AccountId account)
+{
+    return m_engine.answer<void>(u"remove"_s, [this, account]() -> Result<void> {
+        m_engine.state.accounts.removeIf([account](const Account &row) { return row.id == account; });
+        m_engine.tell(Change::Kind::AccountsChanged, {});
+        return {};
+    });
+}
+
+Answer<void> FakeAccounts::setPassword(AccountId, const QString &)
+{
+    return m_engine.answer<void>(u"setPassword"_s, [this]() -> Result<void> {
+        m_engine.goOnline();
+        return {};
+    });
+}
+
+void FakeAccounts::retryNow(AccountId)
+{
+    // Counted by answering nobody.
+    m_engine.answer<void>(u"retryNow"_s, []() -> Result<void> { return {}; });
+}
+
+void FakeAccounts::connectAll()
+{
+    m_engine.answer<void>(u"connectAll"_s, []() -> Result<void> { return {}; });
+}
+
+TransportState FakeAccounts::connection(AccountId) const
+{
+    return m_engine.state.connection;
+}
+
+// ---- Chats ----
+
+Answer<QList<Conversation>> FakeChats::conversations()
+{
+    return m_engine.answer<QList<Conversation>>(
+        u"conversations"_s, [this]() -> Result<QList<Conversation>> {
+            QList<Conversation> all;
+            for (const auto &[id, chat] : m_engine.state.conversations) {
+                all.append(chat);
+            }
+            return all;
+        });
+}
+
+Answer<Conversation> FakeChats::conversation(ConversationId id)
+{
+    return m_engine.answer<Conversation>(u"conversation"_s, [this, id]() -> Result<Conversation> {
+        const Conversation *chat = m_engine.conversation(id);
+        return chat ? Result<Conversation>(*chat) : Result<Conversation>(notFound());
+    });
+}
+
+Answer<Conversation> FakeChats::open(AccountId, const BareJid &peer)
+{
+    return m_engine.answer<Conversation>(u"open"_s, [this, peer]() -> Result<Conversation> {
+        for (const auto &[id, chat] : m_engine.state.conversations) {
+            if (chat.peer == peer) {
+                return chat;
+            }
+        }
+        const ConversationId id = m_engine.addConversation(peer.toString(), peer.local());
+        m_engine.tell(Change::Kind::ConversationChanged, id);
+        return *m_engine.conversation(id);
+    });
+}
+
+Answer<Message> FakeChats::sendText(ConversationId id, const QString &text)
+{
+    return m_engine.answer<Message>(u"sendText"_s, [this, id, text]() -> Result<Message> {
+        const Conversation *chat = m_engine.conversation(id);
+        if (!chat) {
+            return notFound();
+        }
+        if (text.toUtf8().size() > 200'000) {
+            return Error{ErrorCode::TooLarge, {}};
+        }
+        Message message;
+        message.direction = Direction::Out;
+        message.sender = m_engine.state.accounts.first().jid;
+        message.senderKey = message.sender.toString();
+        message.body = text;
+        message.delivery = Delivery::Queued;
+        message.encryption = chat->encrypted ? Encryption::Omemo2 : Encryption::None;
+        if (chat->encrypted && m_engine.state.withoutKeys.contains(chat->peer)) {
+            message.blocked = true;
+            message.failure = ErrorCode::NoUsableDevice;
+        }
+        const Message stored = m_engine.insert(id, message);
+        m_engine.state.conversations.at(id.value).draft.clear();
+        m_engine.refreshLast(id);
+        m_engine.tell(Change::Kind::MessagesAdded, id, {stored});
+        m_engine.tell(Change::Kind::ConversationChanged, id);
+        m_engine.noteWaiting();
+        if (!stored.blocked) {
+            m_engine.startDelivering(stored.id);
+        }
+        return stored;
+    });
+}
+
+Answer<void> FakeChats::retry(MessageId id)
+{
+    return m_engine.answer<void>(u"retry"_s, [this, id]() -> Result<void> {
+        if (!m_engine.message(id)) {
+            return notFound();
+        }
+        m_engine.editMessage(id, [](Message &message) {
+            message.delivery = Delivery::Queued;
+            message.blocked = false;
+        });
+        m_engine.startDelivering(id);
+        return {};
+    });
+}
+
+Answer<void> FakeChats::sendWithoutEncryption(MessageId id)
+{
+    return m_engine.answer<void>(u"sendWithoutEncryption"_s, [this, id]() -> Result<void> {
+        if (!m_engine.message(id)) {
+            return notFound();
+        }
+        m_engine.editMessage(id, [](Message &message) {
+            message.delivery = Delivery::Queued;
+            message.encryption = Encryption::None;
+            message.blocked = false;
+        });
+        m_engine.startDelivering(id);
+        return {};
+    });
+}
+
+Answer<void> FakeChats::cancel(MessageId id)
+{
+    return m_engine.answer<void>(u"cancel"_s, [this, id]() -> Result<void> {
+        if (!m_engine.message(id)) {
+            return notFound();
+        }
+        m_engine.removeMessage(id);
+        return {};
+    });
+}
+
+void FakeChats::markRead(ConversationId id, const SortKey &upTo)
+{
+    m_engine.answer<void>(u"markRead"_s, [this, id, upTo]() -> Result<void> {
+        m_engine.lastMarkedRead = upTo;
+        m_engine.editConversation(id, [&](Conversation &chat) {
+            chat.readUpTo = std::max(chat.readUpTo, upTo);
+            const std::vector<Message> &rows = m_engine.messages(id);
+            const auto first = std::ranges::upper_bound(rows, chat.readUpTo, {}, &Message::sortKey);
+            chat.unread = int(std::count_if(first, rows.end(), [](const Message &row) {
+                return row.direction == Direction::In;
+            }));
+        });
+        return {};
+    });
+}
+
+void FakeChats::setChatState(ConversationId, ChatState state)
+{
+    m_engine.statesSent.push_back(state);
+}
+
+void FakeChats::setDraft(ConversationId id, const QString &draft)
+{
+    m_engine.answer<void>(u"setDraft"_s, [this, id, draft]() -> Result<void> {
+        m_engine.editConversation(id, [&](Conversation &chat) { chat.draft = draft; });
+        return {};
+    });
+}
+
+Answer<void> FakeChats::edit(const QString &name, ConversationId id,
+                             std::function<void(Conversation &)> change)
+{
+    return m_engine.answer<void>(name, [this, id, change = std::move(change)]() -> Result<void> {
+        if (!m_engine.conversation(id)) {
+            return notFound();
+        }
+        m_engine.editConversation(id, change);
+        return {};
+    });
+}
+
+Answer<void> FakeChats::setEncrypted(ConversationId id, bool encrypted)
+{
+    return edit(u"setEncrypted"_s, id, [=](Conversation &chat) { chat.encrypted = encrypted; });
+}
+
+Answer<void> FakeChats::givePlainConsent(ConversationId id)
+{
+    return edit(u"givePlainConsent"_s, id, [](Conversation &chat) { chat.plainConsent = true; });
+}
+
+Answer<void> FakeChats::setPrivacy(ConversationId id, const PrivacyChoices &choices)
+{
+    return edit(u"setPrivacy"_s, id, [=](Conversation &chat) { chat.privacy = choices; });
+}
+
+Answer<void> FakeChats::setDefaultPrivacy(const PrivacyChoices &choices)
+{
+    return m_engine.answer<void>(u"setDefaultPrivacy"_s, [this, choices]() -> Result<void> {
+        m_engine.state.privacy = choices;
+        return {};
+    });
+}
+
+Answer<PrivacyChoices> FakeChats::defaultPrivacy()
+{
+    return m_engine.answer<PrivacyChoices>(u"defaultPrivacy"_s, [this]() -> Result<PrivacyChoices> {
+        return m_engine.state.privacy;
+    });
+}
+
+Answer<void> FakeChats::setMuted(ConversationId id, bool muted)
+{
+    return edit(u"setMuted"_s, id, [=](Conversation &chat) { chat.muted = muted; });
+}
+
+Answer<void> FakeChats::setPinned(ConversationId id, bool pinned)
+{
+    return edit(u"setPinned"_s, id, [=](Conversation &chat) { chat.pinned = pinned; });
+}
+
+Answer<void> FakeChats::setArchived(ConversationId id, bool archived)
+{
+    return edit(u"setArchived"_s, id, [=](Conversation &chat) { chat.archived = archived; });
+}
+
+Answer<QList<OutboxRow>> FakeChats::outbox()
+{
+    return m_engine.answer<QList<OutboxRow>>(u"outbox"_s, []() -> Result<QList<OutboxRow>> {
+        return QList<OutboxRow>();
+    });
+}
+
+Answer<int> FakeChats::waiting()
+{
+    return m_engine.answer<int>(u"waiting"_s, [this]() -> Result<int> { return m_engine.waiting(); });
+}
+
+// ---- History ----
+
+MessagePage FakeHistory::slice(ConversationId id, qsizetype from, qsizetype to) const
+{
+    const std::vector<Message> &rows = m_engine.messages(id);
+    from = std::max<qsizetype>(from, 0);
+    to = std::min<qsizetype>(to, qsizetype(rows.size()));
+    MessagePage page;
+    page.rows = QList<Message>(rows.begin() + from, rows.begin() + std::max(from, to));
+    page.hasOlder = from > 0;
+    page.hasNewer = to < qsizetype(rows.size());
+    return page;
+}
+
+Answer<MessagePage> FakeHistory::latest(ConversationId id, int limit)
+{
+    return m_engine.answer<MessagePage>(u"latest"_s, [=, this]() -> Result<MessagePage> {
+        const auto size = qsizetype(m_engine.messages(id).size());
+        return slice(id, size - limit, size);
+    });
+}
+
+Answer<MessagePage> FakeHistory::older(ConversationId id, const SortKey &before, int limit)
+{
+    return m_engine.answer<MessagePage>(u"older"_s, [=, this]() -> Result<MessagePage> {
+        const std::vector<Message> &rows = m_engine.messages(id);
+        const auto end = std::ranges::lower_bound(rows, before, {}, &Message::sortKey) - rows.begin();
+        return slice(id, end - limit, end);
+    });
+}
+
+Answer<MessagePage> FakeHistory::newer(ConversationId id, const SortKey &after, int limit)
+{
+    return m_engine.answer<MessagePage>(u"newer"_s, [=, this]() -> Result<MessagePage> {
+        const std::vector<Message> &rows = m_engine.messages(id);
+        const auto begin = std::ranges::upper_bound(rows, after, {}, &Message::sortKey) - rows.begin();
+        return slice(id, begin, begin + limit);
+    });
+}
+
+Answer<MessagePage> FakeHistory::around(ConversationId id, const SortKey &key, int limit)
+{
+    return m_engine.answer<MessagePage>(u"around"_s, [=, this]() -> Result<MessagePage> {
+        const std::vector<Message> &rows = m_engine.messages(id);
+        const auto middle = std::ranges::lower_bound(rows, key, {}, &Message::sortKey) - rows.begin();
+        return slice(id, middle - limit / 2, middle - limit / 2 + limit);
+    });
+}
+
+Answer<Message> FakeHistory::message(MessageId id)
+{
+    return m_engine.answer<Message>(u"message"_s, [this, id]() -> Result<Message> {
+        const Message *found = m_engine.message(id);
+        return found ? Result<Message>(*found) : Result<Message>(notFound());
+    });
+}
+
+Answer<QList<SearchHit>> FakeHistory::search(const QString &query, ConversationId id, int limit)
+{
+    return m_engine.answer<QList<SearchHit>>(u"search"_s, [=, this]() -> Result<QList<SearchHit>> {
+        QList<SearchHit> hits;
+        for (const auto &[chat, rows] : m_engine.state.messages) {
+            for (const Message &row : rows) {
+                if ((!id.isValid() || id.value == chat) && hits.size() < limit
+                    && row.body.contains(query, Qt::CaseInsensitive)) {
+                    hits.append({row, row.body});
+                }
+            }
+        }
+        return hits;
+    });
+}
+
+// ---- Contacts ----
+
+Contact &FakeContacts::contact(const BareJid &jid)
+{
+    const auto found = std::ranges::find(m_engine.state.contacts, jid, &Contact::jid);
+    if (found != m_engine.state.contacts.end()) {
+        return *found;
+    }
+    Contact made;
+    made.account = m_engine.account();
+    made.jid = jid;
+    return m_engine.state.contacts.emplaceBack(made);
+}
+
+Answer<QList<Contact>> FakeContacts::contacts(AccountId)
+{
+    return m_engine.answer<QList<Contact>>(u"contacts"_s, [this]() -> Result<QList<Contact>> {
+        return m_engine.state.contacts;
+    });
+}
+
+Answer<void> FakeContacts::add(AccountId, const BareJid &jid, const QString &name)
+{
+    return m_engine.answer<void>(u"addContact"_s, [=, this]() -> Result<void> {
+        Contact &entry = contact(jid);
+        entry.name = name;
+        entry.inRoster = true;
+        entry.askedByUs = true;
+        m_engine.tell(Change::Kind::ContactsChanged, {});
+        return {};
+    });
+}
+
+Answer<void> FakeContacts::rename(AccountId, const BareJid &jid, const QString &name)
+{
+    return m_engine.answer<void>(u"rename"_s, [=, this]() -> Result<void> {
+        contact(jid).name = name;
+        for (auto &[id, chat] : m_engine.state.conversations) {
+            if (chat.peer == jid) {
+                chat.title = name;
+                m_engine.tell(Change::Kind::ConversationChanged, chat.id);
+            }
+        }
+        m_engine.tell(Change::Kind::ContactsChanged, {});
+        return {};
+    });
+}
+
+Answer<void> FakeContacts::remove(AccountId, const BareJid &jid)
+{
+    return m_engine.answer<void>(u"removeContact"_s, [=, this]() -> Result<void> {
+        contact(jid).inRoster = false;
+        m_engine.tell(Change::Kind::ContactsChanged, {});
+        return {};
+    });
+}
+
+Answer<void> FakeContacts::answerRequest(AccountId, const BareJid &jid, bool allow)
+{
+    return m_engine.answer<void>(u"answerRequest"_s, [=, this]() -> Result<void> {
+        Contact &entry = contact(jid);
+        entry.askedByThem = false;
+        entry.inRoster = allow;
+        m_engine.tell(Change::Kind::ContactsChanged, {});
+        return {};
+    });
+}
+
+Answer<void> FakeContacts::setBlocked(AccountId, const BareJid &jid, bool blocked)
+{
+    return m_engine.answer<void>(u"setBlocked"_s, [=, this]() -> Result<void> {
+        Contact &entry = contact(jid);
+        entry.blocked = blocked;
+        entry.askedByThem = false;
+        m_engine.tell(Change::Kind::ContactsChanged, {});
+        return {};
+    });
+}
+
+Presence FakeContacts::presence(AccountId, const BareJid &jid) const
+{
+    Presence unknown;
+    unknown.jid = jid;
+    return m_engine.state.presences.value(jid, unknown);
+}
+
+// ---- Trust ----
+
+Answer<QList<Device>> FakeTrust::devices(AccountId, const BareJid &owner)
+{
+    return m_engine.answer<QList<Device>>(u"devices"_s, [=, this]() -> Result<QList<Device>> {
+        const BareJid whose = owner.isEmpty() ? m_engine.state.accounts.first().jid : owner;
+        return m_engine.state.devices.value(whose);
+    });
+}
+
+Answer<void> FakeTrust::setTrust(AccountId, const BareJid &owner, quint32 device, Trust trust)
+{
+    return m_engine.answer<void>(u"setTrust"_s, [=, this]() -> Result<void> {
+        const BareJid whose = owner.isEmpty() ? m_engine.state.accounts.first().jid : owner;
+        for (Device &row : m_engine.state.devices[whose]) {
+            if (row.id == device) {
+                row.trust = trust;
+            }
+        }
+        m_engine.tell(Change::Kind::DevicesChanged, {});
+        return {};
+    });
+}
+
+Answer<void> FakeTrust::lookAgain(AccountId, const BareJid &)
+{
+    return m_engine.answer<void>(u"lookAgain"_s, []() -> Result<void> { return {}; });
+}
+
+} // namespace Ninelives

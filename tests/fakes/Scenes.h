@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/fakes/FakeEngine.h"
+
+#include <QStringList>
+
+namespace Ninelives {
+
+class FakeGate;
+
+/// Filled engines for tests and pictures, after the design's drawings.
+namespace Scenes {
+
+/// The names that prepare() knows.
+[[nodiscard]] QStringList names();
+
+/// Fills the engine before the window opens; false when there is no such scene. Own account
+/// nora@lindenpost.example; the first chat is with Milo Brandt.
+bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate);
+
+/// What has to happen after the window is up, such as an outage that begins.
+void play(const QString &name, FakeEngine &engine);
+
+/// The chat to open, 0 for none.
+[[nodiscard]] ConversationId chatOf(const QString &name, const FakeEngine &engine);
+
+/// A chat with `count` short messages over some weeks, oldest first.
+ConversationId addLongChat(FakeEngine &engine, int count);
+
+} // namespace Scenes
+
+} // namespace Ninelives
