@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/MessageTime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace Ninelives::MessageTime {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageTime)
+};
+
+QDateTime local(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs);
+}
+
+/// The locale's own order of day and month, with or without the year.
+QString dayAndMonth(const QDate &date, const QDate &today, const QLocale &locale)
+{
+    const bool thisYear = date.year() == today.year();
+    return locale.toString(date, thisYear ? Words::tr("d MMM", "day and short month")
+                                          : Words::tr("d MMM yyyy", "day, short month and year"));
+}
+
+} // namespace
+
+QDate dateOf(qint64 timeMs)
+{
+    return local(timeMs).date();
+}
+
+QString clock(qint64 timeMs, const QLocale &locale)
+{
+    return locale.toString(local(timeMs).time(), QLocale::ShortFormat);
+}
+
+QString brief(qint64 timeMs, qint64 nowMs, const QLocale &locale)
+{
+    const QDate date = dateOf(timeMs);
+    const QDate today = dateOf(nowMs);
+    const qint64 ago = date.daysTo(today);
+    if (ago <= 0) {
+        return clock(timeMs, locale);
+    }
+    if (ago < 7) {
+        return locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    }
+    return dayAndMonth(date, today, locale);
+}
+
+QString day(qint64 timeMs, qint64 nowMs, const QLocale &locale)
+{
+    const QDate date = dateOf(timeMs);
+    const QDate today = dateOf(nowMs);
+    const qint64 ago = date.daysTo(today);
+    if (ago == 0) {
+        return Words::tr("Today");
+    }
+    if (ago == 1) {
+        return Words::tr("Yesterday");
+    }
+    return locale.toString(date, date.year() == today.year()
+                                     ? Words::tr("dddd, d MMMM", "weekday, day, month")
+                                     : Words::tr("dddd, d MMMM yyyy", "weekday, day, month, year"));
+}
+
+QString full(qint64 timeMs, const QLocale &locale)
+{
+    return locale.toString(local(timeMs).date(), QLocale::LongFormat) + QStringLiteral(", ")
+           + clock(timeMs, locale);
+}
+
+QString since(qint64 timeMs, qint64 nowMs, const QLocale &locale)
+{
+    const QDate date = dateOf(timeMs);
+    const QDate today = dateOf(nowMs);
+    if (date == today) {
+        return clock(timeMs, locale);
+    }
+    return Words::tr("%1, %2", "date, time")
+        .arg(dayAndMonth(date, today, locale), clock(timeMs, locale));
+}
+
+qint64 untilMidnight(qint64 nowMs)
+{
+    const QDateTime now = local(nowMs);
+    return now.msecsTo(now.date().addDays(1).startOfDay());
+}
+
+} // namespace Ninelives::MessageTime

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Sentences.h"
+
+#include "ui/text/MessageFormatter.h"
+
+#include <QCoreApplication>
+
+namespace Ninelives::Sentences {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+} // namespace
+
+QString waiting(int messages)
+{
+    if (messages <= 0) {
+        return Words::tr("Nothing is waiting.");
+    }
+    return messages == 1 ? Words::tr("1 message is waiting.")
+                         : Words::tr("%n messages are waiting.", nullptr, messages);
+}
+
+Outage storageTrouble(const Error &error)
+{
+    Outage out;
+    out.icon = u"disk"_s;
+    if (error.code == ErrorCode::DiskFull) {
+        out.line1 = Words::tr("The disk is full.");
+        out.line2 = Words::tr("You can read everything. New messages stay on the server meanwhile.");
+    } else {
+        out.line1 = Words::tr("Your chats can't be saved at the moment.");
+        out.line2 = Words::tr("You can read everything. New messages stay on the server meanwhile.");
+    }
+    return out;
+}
+
+namespace {
+
+/// Reasons that another side gives by name (RFC 6120, section 8.3.3).
+QString refusal(const QString &condition, const QString &name)
+{
+    if (condition == "resource-constraint"_L1) {
+        return Words::tr("%1's mailbox is full, so the server sent this back.").arg(name);
+    }
+    if (condition == "item-not-found"_L1 || condition == "remote-server-not-found"_L1) {
+        return Words::tr("There is nobody with this address.");
+    }
+    if (condition == "recipient-unavailable"_L1 || condition == "service-unavailable"_L1) {
+        return Words::tr("%1's server could not hand this over, so it sent this back.").arg(name);
+    }
+    return Words::tr("%1's server did not accept this.").arg(name);
+}
+
+} // namespace
+
+QString sendFailure(const Message &message, const QString &name, const QString &provider)
+{
+    const QString who = MessageFormatter::isolated(name);
+    const QString host = MessageFormatter::isolated(provider);
+    switch (message.failure) {
+    case ErrorCode::NoUsableDevice:
+        return Words::tr("None of %1's devices has a key we can use.").arg(who);
+    case ErrorCode::Untrusted:
+        return Words::tr("%1 uses a new device. Compare it first, or send without encryption.").arg(who);
+    case ErrorCode::TooLarge:
+        return Words::tr("Longer than %1 takes (%L2 characters).").arg(host).arg(message.body.size());
+    case ErrorCode::PolicyViolation:
+    case ErrorCode::StreamError:
+        return Words::tr("The server hung up on this twice, so it was set aside; the others went on.");
+    case ErrorCode::RemoteRefused:
+        return refusal(message.failureText, who);
+    case ErrorCode::HostNotFound:
+    case ErrorCode::HostUnknown:
+        return Words::tr("The internet does not know %1's server.").arg(who);
+    case ErrorCode::Timeout:
+    case ErrorCode::ConnectionRefused:
+        return Words::tr("%1's server did not answer.").arg(who);
+    case ErrorCode::InvalidInput:
+        return Words::tr("Nothing that can be sent is left of this.");
+    default:
+        return Words::tr("This could not be sent.");
+    }
+}
+
+QString unreadableTitle()
+{
+    return Words::tr("This message can't be opened on this computer");
+}
+
+QString unreadableReason(Unreadable reason, const QString &name)
+{
+    const QString who = MessageFormatter::isolated(name);
+    switch (reason) {
+    case Unreadable::NotForUs:
+        return Words::tr("It was encrypted for your other devices only.");
+    case Unreadable::BrokenSession:
+        return Words::tr("The secure link with %1's device got out of step. It has been renewed; new "
+                         "messages work.")
+            .arg(who);
+    case Unreadable::Damaged:
+        return Words::tr("It arrived damaged.");
+    case Unreadable::UnknownScheme:
+        return Words::tr("It uses a kind of encryption Ninelives doesn't know. %1 can use another app "
+                         "setting.")
+            .arg(who);
+    case Unreadable::Untrusted:
+        return Words::tr("It came from a device that you blocked.");
+    case Unreadable::No:
+        break;
+    }
+    return {};
+}
+
+OpenFailure openFailure(const Error &error)
+{
+    OpenFailure out;
+    out.action = Words::tr("Try again");
+    switch (error.code) {
+    case ErrorCode::NoKey:
+        out.title = Words::tr("Your keyring is locked, so your chats can't be opened yet.");
+        out.text = Words::tr("Unlock it and try again. Nothing was changed.");
+        break;
+    case ErrorCode::WrongKey:
+        out.title = Words::tr("This key does not open your chats.");
+        out.text = Words::tr("They were saved with another key. Nothing was changed.");
+        break;
+    case ErrorCode::NotADatabase:
+        out.title = Words::tr("There is something else where your chats should be.");
+        out.text = Words::tr("The file was not made by Ninelives. It was left as it is.");
+        break;
+    case ErrorCode::NewerSchema:
+        out.title = Words::tr("These chats were last opened by a newer Ninelives.");
+        out.text = Words::tr("Update this program to open them. Nothing was changed.");
+        out.action.clear();
+        break;
+    case ErrorCode::InUse:
+        out.title = Words::tr("These chats are open in another window.");
+        out.text = Words::tr("Close the other Ninelives, or use its window.");
+        break;
+    case ErrorCode::DiskFull:
+        out.title = Words::tr("The disk is full.");
+        out.text = Words::tr("A little space is needed to open your chats. Nothing was changed.");
+        break;
+    case ErrorCode::Corrupt:
+        out.title = Words::tr("Part of the local history could not be read.");
+        out.text = Words::tr("The file is damaged. It was left as it is.");
+        break;
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Io:
+        out.title = Words::tr("The folder of your chats can't be used.");
+        out.text = Words::tr("Ninelives may not write there. Nothing was changed.");
+        break;
+    default:
+        out.title = Words::tr("Your chats can't be opened at the moment.");
+        out.text = Words::tr("Nothing was changed.");
+    }
+    return out;
+}
+
+QString signInFailure(const Error &error, const QString &provider)
+{
+    const QString host = MessageFormatter::isolated(provider);
+    switch (error.code) {
+    case ErrorCode::AuthenticationFailed:
+        return Words::tr("%1 does not know this address with this password.").arg(host);
+    case ErrorCode::AccountDisabled:
+        return Words::tr("%1 has closed or paused this account.").arg(host);
+    case ErrorCode::HostNotFound:
+        return Words::tr("The internet does not know the name %1.").arg(host);
+    case ErrorCode::HostUnknown:
+        return Words::tr("The machine behind %1 says it does not serve %1.").arg(host);
+    case ErrorCode::NetworkUnreachable:
+        return Words::tr("This computer is not connected to a network.");
+    case ErrorCode::Timeout:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::NotConnected:
+        return Words::tr("%1 does not answer at the moment.").arg(host);
+    case ErrorCode::TlsFailed:
+        return Words::tr("%1 answers, but can't set up a secure connection.").arg(host);
+    case ErrorCode::CertificateExpired:
+        return Words::tr("The security certificate of %1 ran out. Only your provider can renew it.").arg(host);
+    case ErrorCode::CertificateUntrusted:
+        return Words::tr("Nobody this computer trusts vouches for %1. Your password was not sent.").arg(host);
+    case ErrorCode::CertificateWrongHost:
+        return Words::tr("Something on this network answers in place of %1. Your password was not sent.")
+            .arg(host);
+    case ErrorCode::MechanismTooWeak:
+        return Words::tr("%1 only offers ways to log in that would give your password away.").arg(host);
+    case ErrorCode::AlreadyExists:
+        return Words::tr("This account is here already.");
+    case ErrorCode::InvalidAddress:
+        return Words::tr("An address looks like name@provider.example.");
+    case ErrorCode::DiskFull:
+        return Words::tr("The disk is full.");
+    default:
+        return Words::tr("%1 lets us in, but then does not let us go on.").arg(host);
+    }
+}
+
+QString general(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return Words::tr("The disk is full, so this could not be saved.");
+    case ErrorCode::NotConnected:
+    case ErrorCode::Timeout:
+        return Words::tr("This needs a connection to your provider. Try again when it is back.");
+    case ErrorCode::TooLarge:
+        return Words::tr("This is longer than any provider takes.");
+    case ErrorCode::InvalidInput:
+        return Words::tr("Nothing that can be sent is left of this.");
+    case ErrorCode::NotFound:
+        return Words::tr("This is no longer here.");
+    case ErrorCode::RemoteRefused:
+        return Words::tr("The server did not accept this.");
+    default:
+        return Words::tr("This did not work. Nothing was lost.");
+    }
+}
+
+} // namespace Ninelives::Sentences
