@@ -65,6 +65,8 @@ public:
     [[nodiscard]] SettingsViewModel *settings() const { return m_settings.get(); }
     [[nodiscard]] int theme() const { return int(m_theme); }
     void setTheme(int theme);
+    /// For this run only.
+    void forceTheme(Ui::ThemeChoice theme);
     [[nodiscard]] QString windowTitle() const;
     void setFixedWindowTitle(const QString &title);
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
@@ -94,6 +96,7 @@ private:
     void onAccounts(const Result<QList<Account>> &accounts);
     void loadAccounts();
     void connectParts();
+    void passConnection();
     void setState(Ui::AppState state, const QString &title = {}, const QString &text = {},
                   const QString &action = {});
 

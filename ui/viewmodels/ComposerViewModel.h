@@ -54,10 +54,9 @@ Q_SIGNALS:
 
 private:
     void doSend();
-    void finish(const QString &sentText, const Result<Message> &result);
-    void setProblem(const QString &problem);
+    void finish(ConversationId chat, const QString &text, const Result<Message> &result);
     void noteTyping();
-    void sayPaused();
+    void sayState(ChatState state);
 
     ViewContext m_context;
     Conversation m_conversation;

@@ -9,9 +9,13 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace Ninelives {
+
+struct ConversationRow;
 
 /// The chat list: contact requests first, then pinned chats, then the newest. Rows move one by one;
 /// the model is never reset after the first load.
@@ -55,6 +59,7 @@ public:
     Q_ENUM(Role)
 
     explicit ConversationListModel(const ViewContext &context, QObject *parent = nullptr);
+    ~ConversationListModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -95,37 +100,43 @@ Q_SIGNALS:
     void chatWanted(double conversation);
     /// The rows are there for the first time.
     void loadedFirst();
+    /// A sentence about an action that did not work.
+    void actionFailed(const QString &sentence);
 
 private:
-    struct Row {
-        Ui::RowKind kind = Ui::RowKind::Chat;
-        AccountId account;
-        Conversation conversation; ///< for a request only `peer` and `title`
-        bool typing = false;
-        Presence presence;
-    };
-
     void loadConversations();
+    void takeConversations(const QList<Conversation> &all);
     void loadRequests();
+    void takeRequests(AccountId account, const QList<Contact> &contacts);
     void apply(const QList<Change> &changes);
     void reload(ConversationId conversation);
-    void upsert(Row row);
+    void upsertChat(const Conversation &chat);
+    void upsert(std::unique_ptr<ConversationRow> row);
+    void update(ConversationRow &row, const std::function<void()> &change);
+    void place(ConversationRow &row);
     void remove(Ui::RowKind kind, ConversationId conversation, const BareJid &peer);
+    void rebuildShown();
+    void settle();
+    void refilter();
+    void recount();
+    void refreshTimes();
     void setTyping(ConversationId conversation, ChatState state);
     void setPresence(AccountId account, const Presence &presence);
-    void rebuild();
-    void settle();
-    void refreshTimes();
-    void recount();
-    [[nodiscard]] bool accepts(const Row &row) const;
-    [[nodiscard]] static bool before(const Row &left, const Row &right);
-    [[nodiscard]] int shownIndex(const Row *row) const;
-    [[nodiscard]] Row *find(Ui::RowKind kind, ConversationId conversation, const BareJid &peer);
-    [[nodiscard]] QString accessibleText(const Row &row) const;
+    void openChat(AccountId account, const BareJid &peer);
+    void report(const Answer<void> &answer);
+    void reportResult(const Result<void> &result);
+    [[nodiscard]] std::unique_ptr<ConversationRow> makeRow(const Conversation &chat) const;
+    [[nodiscard]] QVariant value(const ConversationRow &row, int role) const;
+    [[nodiscard]] bool isCurrent(const ConversationRow &row) const;
+    [[nodiscard]] bool accepts(const ConversationRow &row) const;
+    [[nodiscard]] int shownIndex(const ConversationRow *row) const;
+    [[nodiscard]] ConversationRow *find(Ui::RowKind kind, ConversationId conversation,
+                                        const BareJid &peer) const;
 
     ViewContext m_context;
-    std::vector<std::unique_ptr<Row>> m_rows; ///< all, unordered
-    std::vector<Row *> m_shown;               ///< those accepted by the filter, in order
+    std::vector<std::unique_ptr<ConversationRow>> m_rows; ///< all, unordered
+    std::vector<ConversationRow *> m_shown;               ///< those that the filter accepts, in order
+    QHash<ConversationId, bool> m_reloading;              ///< value: news came meanwhile
     ConversationId m_current;
     Ui::ChatFilter m_filter = Ui::ChatFilter::All;
     QString m_filterText;

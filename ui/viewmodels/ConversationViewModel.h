@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_conversation.id.isValid(); }
     [[nodiscard]] double conversationId() const { return double(m_conversation.id.value); }
-    [[nodiscard]] QString title() const { return m_conversation.title; }
+    [[nodiscard]] QString title() const;
     [[nodiscard]] QString address() const { return m_conversation.peer.toString(); }
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int hue() const;
@@ -91,7 +91,8 @@ public:
     /// Shows a chat; id 0 closes.
     void show(ConversationId conversation);
     /// The connection, for the words about waiting.
-    void setConnection(bool online, const QString &provider);
+    /// `cause`: what waiting messages wait for, e.g. the provider's name; empty while all is well.
+    void setConnection(bool online, const QString &provider, const QString &cause);
     void setWindowActive(bool active);
 
     /// Off asks first (consentAsked) unless the user agreed before.
@@ -115,7 +116,9 @@ private:
     void setConversation(const Conversation &conversation, bool isNew);
     void apply(const QList<Change> &changes);
     void askConsent(Consent consent, MessageId message);
-    void report(const Result<void> &result);
+    void refresh();
+    void refreshBlocked();
+    void report(const Answer<void> &answer);
     void setProblem(const QString &problem);
     void setPrivacy(const PrivacyChoices &choices);
 

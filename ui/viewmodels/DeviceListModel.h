@@ -61,6 +61,9 @@ Q_SIGNALS:
 private:
     void load();
     void replace(const QList<Device> &devices);
+    void place(int row, const Device &device);
+    [[nodiscard]] static QString labelOf(const Device &device);
+    [[nodiscard]] static QString trustText(const Device &device);
     void setBusy(bool busy, const QString &problem);
 
     ViewContext m_context;

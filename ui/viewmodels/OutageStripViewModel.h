@@ -47,6 +47,9 @@ public:
     /// The store can't be written: wins over the network.
     void setStorageTrouble(const std::optional<Error> &error);
 
+    /// Looks at the clock again; the timers call it.
+    void recheck();
+
     /// The button: tries again, or asks for the password.
     Q_INVOKABLE void act();
 
@@ -58,7 +61,8 @@ Q_SIGNALS:
     void detailsWanted();
 
 private:
-    void evaluate();
+    void showOutage();
+    void showRecovery();
     void show(Ui::Strip kind, const QString &line1, const QString &line2, const QString &icon,
               Ui::StripAction action);
     void hide();
@@ -70,7 +74,8 @@ private:
     QString m_provider;
     int m_waiting = 0;
     int m_waitingAtWorst = 0;
-    qint64 m_failingSinceMs = 0;
+    qint64 m_downSinceMs = 0; ///< 0: up
+    bool m_allSent = false;
     std::optional<Error> m_storage;
     Ui::Strip m_kind = Ui::Strip::Hidden;
     Ui::StripAction m_action = Ui::StripAction::None;

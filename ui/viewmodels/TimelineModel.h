@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/TimelineRow.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
@@ -52,6 +54,7 @@ public:
         GroupPositionRole,      ///< groupPosition: int, Ui.GroupPosition
         EncryptedRole,          ///< encrypted: bool
         EditedRole,             ///< edited: bool
+        FoldTextRole,           ///< foldText: QString, "Show all, 2 300 characters" when cut; call unfold()
         TickRole,               ///< tick: int, Ui.Tick
         TickTextRole,           ///< tickText: QString, "lindenpost.example has it, 14:31"
         WaitingNoteRole,        ///< waitingNote: QString, under the last waiting bubble only
@@ -100,6 +103,8 @@ public:
 
     /// Carries out a Ui.MessageAction on a message; SendPlain asks first (plainWanted).
     Q_INVOKABLE void perform(double message, int action);
+    /// Shows a long message as a whole.
+    Q_INVOKABLE void unfold(double message);
     Q_INVOKABLE void copyText(double message) const;
 
 Q_SIGNALS:
@@ -112,59 +117,81 @@ Q_SIGNALS:
     /// A message of the other side arrived in the open chat: polite live text for a screen reader.
     void announced(const QString &text);
     void plainWanted(double message);
-    void deviceLookupWanted();
+    /// A sentence about an action that did not work.
+    void actionFailed(const QString &sentence);
 
 private:
-    struct Row {
-        Message message;
-        QString text;
-        QString timeText;
-        bool emojiOnly = false;
-    };
+    enum class Load { Latest, Unread, Target, Older, Newer };
 
-    void load(const Answer<MessagePage> &page, int purpose);
-    void applyPage(const MessagePage &page, int purpose);
+    // Loading (TimelineModel.cpp)
+    void reset();
+    void load(Load purpose, const Answer<MessagePage> &page);
+    void takePage(Load purpose, const MessagePage &page);
+    void replaceAll(Load purpose, const MessagePage &page);
+    void appendOlder(const MessagePage &page);
+    void prependNewer(const MessagePage &page);
+    void dropOldest(int rows);
+    void dropNewest(int rows);
+    void fetchIfNeeded();
+    void jumpAround(const SortKey &key, MessageId target);
+    void placeUnreadMark(const MessagePage &page);
+    void setEdges(bool hasOlder, bool hasNewer);
+
+    // News (TimelineNews.cpp)
     void apply(const QList<Change> &changes);
-    void insertMessage(const Message &message, bool announce);
+    void applyChange(const Change &change);
+    void addMessage(const Message &message, bool live);
+    bool makeRoomForNewest();
+    void insertAt(int row, const Message &message);
     void updateMessage(const Message &message);
     void removeMessage(MessageId id);
-    void appendOlder(const QList<Message> &rows);
-    void prependNewer(const QList<Message> &rows);
-    void trim();
-    void fetchIfNeeded();
-    void markVisibleRead();
-    void refreshNeighbours(int row);
-    void refreshWaitingNote();
     void setNewBelow(int count);
-    [[nodiscard]] Row makeRow(const Message &message) const;
+    void markVisibleRead();
+    void markUnreadWhileAway(MessageId id);
+    [[nodiscard]] SortKey unreadKey() const;
+    void announce(const Message &message);
+    void report(const Answer<void> &answer);
+
+    // Rows (TimelineRows.cpp)
+    [[nodiscard]] TimelineRow makeRow(const Message &message) const;
+    [[nodiscard]] QVariant value(int row, int role) const;
+    [[nodiscard]] TimelineWords words() const;
+    [[nodiscard]] QString unreadText() const;
+    [[nodiscard]] QString waitingNote() const;
+    void derive(int row);
+    void refreshDerived(int first, int last);
+    void refreshRoles(int first, int last, const QList<int> &roles);
+    void refreshWaitingNote();
     [[nodiscard]] int rowOf(MessageId id) const;
-    [[nodiscard]] int lowerBound(const SortKey &key) const;
-    [[nodiscard]] bool startsDay(int row) const;
+    [[nodiscard]] int placeOf(const SortKey &key) const;
     [[nodiscard]] bool joinsOlder(int row) const;
-    [[nodiscard]] Ui::GroupPosition groupPosition(int row) const;
-    [[nodiscard]] QString accessibleText(int row) const;
 
     ViewContext m_context;
     Conversation m_conversation;
     QString m_provider;
     QString m_waitingCause;
-    std::deque<Row> m_rows; ///< newest first
-    int m_generation = 0;   ///< answers for an earlier chat or window are dropped
+    std::deque<TimelineRow> m_rows; ///< newest first
+    QList<Change> m_meanwhile;      ///< news while a page was on its way; applied once more after it
+    int m_generation = 0;           ///< answers for an earlier chat or window are dropped
+    int m_loading = 0;              ///< pages on their way
     bool m_loaded = false;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     bool m_fetchingOlder = false;
     bool m_fetchingNewer = false;
     bool m_active = false;
+    bool m_viewKnown = false; ///< the view has told what is visible
     int m_visibleNewest = 0;
-    int m_visibleOldest = -1;
+    int m_visibleOldest = 0;
+    int m_awayUnread = 0;     ///< arrived while the window was not in front
     int m_newBelow = 0;
     SortKey m_markedRead;
     MessageId m_unreadAt;
     int m_unreadCount = 0;
     MessageId m_waitingNoteAt;
     int m_waitingInLine = 0;
-    MessageId m_jumpTo;
+    MessageId m_target; ///< where jumpToMessage leads
+    QTimer m_midnight;
 };
 
 } // namespace Ninelives

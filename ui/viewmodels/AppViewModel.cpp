@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/AppViewModel.h"
+
+#include "ui/text/Sentences.h"
+
+#include <algorithm>
+
+namespace Ninelives {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Ui::ThemeChoice themeOf(const QString &name)
+{
+    return name == "light"_L1  ? Ui::ThemeChoice::Light
+           : name == "dark"_L1 ? Ui::ThemeChoice::Dark
+                               : Ui::ThemeChoice::System;
+}
+
+QString nameOf(Ui::ThemeChoice theme)
+{
+    switch (theme) {
+    case Ui::ThemeChoice::Light: return u"light"_s;
+    case Ui::ThemeChoice::Dark: return u"dark"_s;
+    case Ui::ThemeChoice::System: break;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
+                           QLocale locale, QObject *parent)
+    : QObject(parent)
+    , m_gate(gate)
+    , m_preferences(preferences)
+    , m_context{nullptr, &clock, std::move(locale)}
+    , m_theme(themeOf(preferences.theme()))
+{
+    connect(&m_gate, &ProfileGate::opened, this, &AppViewModel::onOpened);
+    connect(&m_gate, &ProfileGate::failed, this, &AppViewModel::onFailed);
+    connect(&m_gate, &ProfileGate::passphraseNeeded, this, [this](bool isNew, bool wrong) {
+        m_passphraseIsNew = isNew;
+        m_passphraseProblem = wrong ? tr("This passphrase does not open your chats.") : QString();
+        setState(Ui::AppState::NeedsPassphrase);
+    });
+}
+
+AppViewModel::~AppViewModel() = default;
+
+// ---- Opening ----
+
+void AppViewModel::start()
+{
+    m_gate.open();
+}
+
+void AppViewModel::performStateAction()
+{
+    if (m_state == Ui::AppState::CannotOpen) {
+        setState(Ui::AppState::Opening);
+        m_gate.open();
+    }
+}
+
+void AppViewModel::submitPassphrase(const QString &passphrase)
+{
+    if (m_state != Ui::AppState::NeedsPassphrase) {
+        return;
+    }
+    if (passphrase.isEmpty()) {
+        m_passphraseProblem = tr("The passphrase is missing.");
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_passphraseProblem.clear();
+    setState(Ui::AppState::Opening);
+    m_gate.unlock(passphrase);
+}
+
+void AppViewModel::onFailed(const Error &error)
+{
+    const Sentences::OpenFailure words = Sentences::openFailure(error);
+    setState(Ui::AppState::CannotOpen, words.title, words.text, words.action);
+}
+
+void AppViewModel::onOpened(EngineApi *engine)
+{
+    m_context.engine = engine;
+    m_account = std::make_unique<AccountViewModel>(m_context);
+    m_signIn = std::make_unique<SignInViewModel>(m_context);
+    m_conversations = std::make_unique<ConversationListModel>(m_context);
+    m_conversation = std::make_unique<ConversationViewModel>(m_context);
+    m_newChat = std::make_unique<NewChatViewModel>(m_context);
+    m_settings = std::make_unique<SettingsViewModel>(m_context, m_preferences);
+    connectParts();
+    Q_EMIT openedChanged();
+    loadAccounts();
+}
+
+void AppViewModel::connectParts()
+{
+    connect(m_context.engine, &EngineApi::changed, this, [this](const QList<Change> &changes) {
+        const bool accounts = std::ranges::any_of(changes, [](const Change &change) {
+            return change.kind == Change::Kind::AccountsChanged;
+        });
+        if (accounts) {
+            loadAccounts();
+        }
+    });
+    connect(m_signIn.get(), &SignInViewModel::signedIn, this, &AppViewModel::loadAccounts);
+    connect(m_conversations.get(), &ConversationListModel::chatWanted, this, &AppViewModel::openChat);
+    connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
+            &AppViewModel::windowTitleChanged);
+    connect(m_newChat.get(), &NewChatViewModel::opened, this, &AppViewModel::openChat);
+    connect(m_conversation.get(), &ConversationViewModel::changed, this, [this] {
+        m_conversations->setCurrent(ConversationId{qint64(m_conversation->conversationId())});
+    });
+    connect(m_account.get(), &AccountViewModel::connectionChanged, this,
+            &AppViewModel::passConnection);
+    connect(m_account.get(), &AccountViewModel::accountChanged, this, &AppViewModel::passConnection);
+}
+
+/// The open chat words its waiting messages after the connection.
+void AppViewModel::passConnection()
+{
+    const bool online = m_account->online();
+    // A connection that has just begun is not an outage.
+    const bool outage = !online && m_account->state().failure.has_value();
+    m_conversation->setConnection(!outage, m_account->provider(),
+                                  online ? QString() : m_account->provider());
+}
+
+void AppViewModel::loadAccounts()
+{
+    m_context.engine->accounts().list().then(this, [this](const Result<QList<Account>> &accounts) {
+        onAccounts(accounts);
+    });
+}
+
+void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
+{
+    if (!accounts) {
+        onFailed(accounts.error());
+        return;
+    }
+    if (accounts->isEmpty()) {
+        m_conversation->show({});
+        setState(Ui::AppState::SignIn);
+        return;
+    }
+    const Account &account = accounts->first();
+    m_account->setAccount(account);
+    m_newChat->setAccount(account.id, account.jid);
+    m_settings->setAccount(account.id);
+    m_conversations->load();
+    setState(Ui::AppState::Ready);
+    if (!m_connected) {
+        m_connected = true;
+        m_context.engine->accounts().connectAll();
+    }
+}
+
+void AppViewModel::setState(Ui::AppState state, const QString &title, const QString &text,
+                            const QString &action)
+{
+    m_state = state;
+    m_stateTitle = title;
+    m_stateText = text;
+    m_stateActionText = action;
+    Q_EMIT stateChanged();
+    Q_EMIT windowTitleChanged();
+}
+
+// ---- The window ----
+
+void AppViewModel::setTheme(int theme)
+{
+    if (theme != int(m_theme)) {
+        m_theme = Ui::ThemeChoice(theme);
+        m_preferences.setTheme(nameOf(m_theme));
+        Q_EMIT themeChanged();
+    }
+}
+
+void AppViewModel::forceTheme(Ui::ThemeChoice theme)
+{
+    m_theme = theme;
+    Q_EMIT themeChanged();
+}
+
+QString AppViewModel::windowTitle() const
+{
+    if (!m_fixedTitle.isEmpty()) {
+        return m_fixedTitle;
+    }
+    const int unread = m_conversations ? m_conversations->unreadTotal() : 0;
+    return unread > 0 ? tr("(%1) Ninelives").arg(unread) : u"Ninelives"_s;
+}
+
+void AppViewModel::setFixedWindowTitle(const QString &title)
+{
+    m_fixedTitle = title;
+    Q_EMIT windowTitleChanged();
+}
+
+void AppViewModel::setWindowActive(bool active)
+{
+    if (active == m_windowActive) {
+        return;
+    }
+    m_windowActive = active;
+    if (m_conversation) {
+        m_conversation->setWindowActive(active);
+    }
+    Q_EMIT windowActiveChanged();
+}
+
+void AppViewModel::openChat(double conversation)
+{
+    if (m_conversation) {
+        m_conversation->setWindowActive(m_windowActive);
+        m_conversation->show(ConversationId{qint64(conversation)});
+    }
+}
+
+void AppViewModel::closeChat()
+{
+    openChat(0);
+}
+
+void AppViewModel::stepChat(int step, bool unreadOnly)
+{
+    const double next = m_conversations ? m_conversations->neighbour(step, unreadOnly) : 0;
+    if (next > 0) {
+        openChat(next);
+    }
+}
+
+} // namespace Ninelives

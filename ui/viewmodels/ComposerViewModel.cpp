@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/ComposerViewModel.h"
+
+#include "ui/text/Identity.h"
+#include "ui/text/Sentences.h"
+
+namespace Ninelives {
+
+namespace {
+
+constexpr int pauseMs = 5'000;  // without a key press: paused
+constexpr int draftMs = 1'000;  // how old the saved draft may be
+
+} // namespace
+
+ComposerViewModel::ComposerViewModel(const ViewContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(draftMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { sayState(ChatState::Paused); });
+    connect(&m_draft, &QTimer::timeout, this, &ComposerViewModel::saveDraft);
+}
+
+QString ComposerViewModel::placeholder() const
+{
+    if (!m_conversation.encrypted) {
+        return tr("Message without encryption");
+    }
+    return tr("Message %1").arg(Identity::firstName(m_conversation.title));
+}
+
+bool ComposerViewModel::canSend() const
+{
+    return !m_busy && m_conversation.id.isValid() && !m_text.trimmed().isEmpty();
+}
+
+void ComposerViewModel::setText(const QString &text)
+{
+    if (text == m_text) {
+        return;
+    }
+    m_text = text;
+    m_problem.clear();
+    noteTyping();
+    if (!m_draft.isActive()) {
+        m_draft.start();
+    }
+    Q_EMIT textChanged();
+    Q_EMIT stateChanged();
+}
+
+void ComposerViewModel::setConversation(const Conversation &conversation)
+{
+    saveDraft();
+    sayState(ChatState::Active);
+    m_conversation = conversation;
+    m_text = conversation.draft;
+    m_savedDraft = m_text;
+    m_problem.clear();
+    m_busy = false;
+    Q_EMIT textChanged();
+    Q_EMIT stateChanged();
+}
+
+void ComposerViewModel::updateConversation(const Conversation &conversation)
+{
+    m_conversation = conversation;
+    Q_EMIT stateChanged();
+}
+
+// ---- Sending ----
+
+void ComposerViewModel::send()
+{
+    if (!canSend()) {
+        return;
+    }
+    if (!m_conversation.encrypted && !m_conversation.plainConsent) {
+        Q_EMIT consentWanted();
+        return;
+    }
+    doSend();
+}
+
+void ComposerViewModel::sendAfterConsent()
+{
+    if (canSend()) {
+        doSend();
+    }
+}
+
+void ComposerViewModel::doSend()
+{
+    m_busy = true;
+    m_problem.clear();
+    Q_EMIT stateChanged();
+    const QString text = m_text;
+    const ConversationId chat = m_conversation.id;
+    m_context.engine->chats().sendText(chat, text).then(
+        this, [this, chat, text](const Result<Message> &result) { finish(chat, text, result); });
+}
+
+/// The message is stored for good, or it is not and the text stays.
+void ComposerViewModel::finish(ConversationId chat, const QString &text, const Result<Message> &result)
+{
+    if (chat != m_conversation.id) {
+        // Another chat is shown by now; what was sent must not come back as that chat's draft.
+        if (result) {
+            m_context.engine->chats().setDraft(chat, QString());
+        }
+        return;
+    }
+    m_busy = false;
+    if (!result) {
+        m_problem = result.error().code == ErrorCode::TooLarge
+                        ? tr("This is longer than any provider takes (%L1 characters). It is still here; "
+                             "send it in parts.")
+                              .arg(text.size())
+                        : Sentences::general(result.error());
+        Q_EMIT stateChanged();
+        return;
+    }
+    // What was typed while the answer was on its way stays.
+    m_text = m_text.startsWith(text) ? m_text.sliced(text.size()) : m_text;
+    m_composing = false;
+    m_pause.stop();
+    saveDraft();
+    Q_EMIT textChanged();
+    Q_EMIT stateChanged();
+    Q_EMIT sent();
+}
+
+// ---- Drafts and typing ----
+
+void ComposerViewModel::saveDraft()
+{
+    m_draft.stop();
+    if (m_conversation.id.isValid() && m_text != m_savedDraft) {
+        m_savedDraft = m_text;
+        m_context.engine->chats().setDraft(m_conversation.id, m_text);
+    }
+}
+
+void ComposerViewModel::noteTyping()
+{
+    if (m_text.isEmpty()) {
+        sayState(ChatState::Active);
+        return;
+    }
+    m_pause.start();
+    if (!m_composing && m_conversation.id.isValid()) {
+        m_composing = true;
+        m_context.engine->chats().setChatState(m_conversation.id, ChatState::Composing);
+    }
+}
+
+/// Ends "typing…" on the other side, if it was begun.
+void ComposerViewModel::sayState(ChatState state)
+{
+    m_pause.stop();
+    if (m_composing && m_conversation.id.isValid()) {
+        m_context.engine->chats().setChatState(m_conversation.id, state);
+    }
+    m_composing = false;
+}
+
+} // namespace Ninelives

@@ -1,0 +1,621 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/ConversationListModel.h"
+
+#include "ui/text/MessageTime.h"
+#include "ui/text/Sentences.h"
+#include "ui/viewmodels/ConversationRow.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Ninelives {
+
+ConversationListModel::ConversationListModel(const ViewContext &context, QObject *parent)
+    : QAbstractListModel(parent), m_context(context)
+{
+    EngineApi &engine = *m_context.engine;
+    connect(&engine, &EngineApi::changed, this, &ConversationListModel::apply);
+    connect(&engine.chats(), &ChatService::chatStateChanged, this, &ConversationListModel::setTyping);
+    connect(&engine.contacts(), &ContactService::presenceChanged, this,
+            &ConversationListModel::setPresence);
+    connect(&engine.contacts(), &ContactService::requestReceived, this,
+            &ConversationListModel::loadRequests);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &ConversationListModel::refreshTimes);
+}
+
+ConversationListModel::~ConversationListModel() = default;
+
+// ---- The model ----
+
+int ConversationListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> ConversationListModel::roleNames() const
+{
+    return {{RowKindRole, "rowKind"},
+            {ConversationIdRole, "conversationId"},
+            {TitleRole, "title"},
+            {AddressRole, "address"},
+            {InitialsRole, "initials"},
+            {HueRole, "hue"},
+            {PreviewRole, "preview"},
+            {PreviewKindRole, "previewKind"},
+            {TickRole, "tick"},
+            {TimeTextRole, "timeText"},
+            {UnreadRole, "unread"},
+            {UnreadTextRole, "unreadText"},
+            {MutedRole, "muted"},
+            {PinnedRole, "pinned"},
+            {EncryptedRole, "encrypted"},
+            {SelectedRole, "selected"},
+            {PresenceRole, "presence"},
+            {AccessibleTextRole, "accessibleText"}};
+}
+
+QVariant ConversationListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ConversationRow &row = *m_shown[size_t(index.row())];
+    return value(row, role);
+}
+
+QVariant ConversationListModel::value(const ConversationRow &row, int role) const
+{
+    const Conversation &chat = row.conversation;
+    const bool selected = isCurrent(row);
+    switch (role) {
+    case RowKindRole: return int(row.kind);
+    case ConversationIdRole: return double(chat.id.value);
+    case TitleRole: return row.title();
+    case AddressRole: return chat.peer.toString();
+    case InitialsRole: return row.initials();
+    case HueRole: return row.hue();
+    case PreviewRole: return row.preview(selected);
+    case PreviewKindRole: return int(row.previewKind(selected));
+    case TickRole: return int(row.tick(selected));
+    case TimeTextRole: return row.timeText(m_context.clock->nowMs(), m_context.locale);
+    case UnreadRole: return chat.unread;
+    case UnreadTextRole: return row.unreadText();
+    case MutedRole: return chat.muted;
+    case PinnedRole: return chat.pinned;
+    case EncryptedRole: return chat.encrypted;
+    case SelectedRole: return selected;
+    case PresenceRole: return int(row.presence.availability);
+    case AccessibleTextRole:
+        return row.accessibleText(selected, m_context.clock->nowMs(), m_context.locale);
+    default: return {};
+    }
+}
+
+bool ConversationListModel::isCurrent(const ConversationRow &row) const
+{
+    return row.kind == Ui::RowKind::Chat && m_current.isValid() && row.conversation.id == m_current;
+}
+
+// ---- Loading and news ----
+
+void ConversationListModel::load()
+{
+    loadConversations();
+    loadRequests();
+    refreshTimes();
+}
+
+void ConversationListModel::loadConversations()
+{
+    m_context.engine->chats().conversations().then(this, [this](const Result<QList<Conversation>> &all) {
+        if (all) {
+            takeConversations(*all);
+        }
+    });
+}
+
+void ConversationListModel::takeConversations(const QList<Conversation> &all)
+{
+    if (m_loaded) {
+        for (const Conversation &chat : all) {
+            upsertChat(chat);
+        }
+        return;
+    }
+    beginResetModel();
+    for (const Conversation &chat : all) {
+        if (!find(Ui::RowKind::Chat, chat.id, chat.peer)) {
+            m_rows.push_back(makeRow(chat));
+        }
+    }
+    rebuildShown();
+    m_loaded = true;
+    endResetModel();
+    recount();
+    Q_EMIT countChanged();
+    Q_EMIT currentChanged();
+    Q_EMIT loadedFirst();
+}
+
+std::unique_ptr<ConversationRow> ConversationListModel::makeRow(const Conversation &chat) const
+{
+    auto row = std::make_unique<ConversationRow>();
+    row->account = chat.account;
+    row->conversation = chat;
+    row->presence = m_context.engine->contacts().presence(chat.account, chat.peer);
+    return row;
+}
+
+void ConversationListModel::upsertChat(const Conversation &chat)
+{
+    std::unique_ptr<ConversationRow> row = makeRow(chat);
+    if (const ConversationRow *known = find(Ui::RowKind::Chat, chat.id, chat.peer)) {
+        row->typing = known->typing;
+    }
+    upsert(std::move(row));
+}
+
+void ConversationListModel::loadRequests()
+{
+    m_context.engine->accounts().list().then(this, [this](const Result<QList<Account>> &accounts) {
+        if (!accounts) {
+            return;
+        }
+        for (const Account &account : *accounts) {
+            m_context.engine->contacts().contacts(account.id).then(
+                this, [this, id = account.id](const Result<QList<Contact>> &contacts) {
+                    if (contacts) {
+                        takeRequests(id, *contacts);
+                    }
+                });
+        }
+    });
+}
+
+void ConversationListModel::takeRequests(AccountId account, const QList<Contact> &contacts)
+{
+    QSet<BareJid> asking;
+    for (const Contact &contact : contacts) {
+        if (contact.askedByThem && !contact.blocked) {
+            asking.insert(contact.jid);
+            auto row = std::make_unique<ConversationRow>();
+            row->kind = Ui::RowKind::Request;
+            row->account = account;
+            row->conversation.account = account;
+            row->conversation.peer = contact.jid;
+            row->conversation.title = contact.name;
+            upsert(std::move(row));
+        }
+    }
+    QList<BareJid> answered;
+    for (const auto &row : m_rows) {
+        if (row->kind == Ui::RowKind::Request && row->account == account
+            && !asking.contains(row->conversation.peer)) {
+            answered.append(row->conversation.peer);
+        }
+    }
+    for (const BareJid &peer : answered) {
+        remove(Ui::RowKind::Request, {}, peer);
+    }
+}
+
+void ConversationListModel::apply(const QList<Change> &changes)
+{
+    QSet<ConversationId> stale;
+    for (const Change &change : changes) {
+        switch (change.kind) {
+        case Change::Kind::MessagesAdded:
+        case Change::Kind::MessagesUpdated:
+        case Change::Kind::MessagesRemoved:
+        case Change::Kind::ConversationChanged:
+            stale.insert(change.conversation);
+            break;
+        case Change::Kind::ConversationRemoved:
+            stale.remove(change.conversation);
+            remove(Ui::RowKind::Chat, change.conversation, {});
+            break;
+        case Change::Kind::ContactsChanged:
+        case Change::Kind::AccountsChanged:
+            loadRequests();
+            break;
+        case Change::Kind::OutboxChanged:
+        case Change::Kind::DevicesChanged:
+            break;
+        }
+    }
+    for (const ConversationId conversation : std::as_const(stale)) {
+        reload(conversation);
+    }
+}
+
+/// Reads a chat again. News that arrives while the answer is on its way asks once more, so a burst of
+/// messages costs a handful of reads and the last state always wins.
+void ConversationListModel::reload(ConversationId conversation)
+{
+    const auto running = m_reloading.find(conversation);
+    if (running != m_reloading.end()) {
+        *running = true;
+        return;
+    }
+    m_reloading.insert(conversation, false);
+    m_context.engine->chats().conversation(conversation).then(
+        this, [this, conversation](const Result<Conversation> &chat) {
+            const bool again = m_reloading.take(conversation);
+            if (chat) {
+                upsertChat(*chat);
+            } else if (chat.error().code == ErrorCode::NotFound) {
+                remove(Ui::RowKind::Chat, conversation, {});
+            }
+            if (again) {
+                reload(conversation);
+            }
+        });
+}
+
+void ConversationListModel::setTyping(ConversationId conversation, ChatState state)
+{
+    ConversationRow *row = find(Ui::RowKind::Chat, conversation, {});
+    if (row) {
+        update(*row, [&] { row->typing = state == ChatState::Composing; });
+    }
+}
+
+void ConversationListModel::setPresence(AccountId account, const Presence &presence)
+{
+    for (const auto &row : m_rows) {
+        if (row->account == account && row->conversation.peer == presence.jid) {
+            update(*row, [&] { row->presence = presence; });
+        }
+    }
+}
+
+void ConversationListModel::refreshTimes()
+{
+    const qint64 now = m_context.clock->nowMs();
+    m_midnight.start(int(std::clamp<qint64>(MessageTime::untilMidnight(now) + 1000, 1000, 86'400'000)));
+    if (count() > 0) {
+        Q_EMIT dataChanged(index(0), index(count() - 1), {TimeTextRole, AccessibleTextRole});
+    }
+}
+
+// ---- Rows and their places ----
+
+ConversationRow *ConversationListModel::find(Ui::RowKind kind, ConversationId conversation,
+                                             const BareJid &peer) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const auto &row) {
+        return row->kind == kind
+               && (kind == Ui::RowKind::Chat ? row->conversation.id == conversation
+                                             : row->conversation.peer == peer);
+    });
+    return found == m_rows.end() ? nullptr : found->get();
+}
+
+int ConversationListModel::shownIndex(const ConversationRow *row) const
+{
+    const auto found = std::ranges::find(m_shown, row);
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+bool ConversationListModel::accepts(const ConversationRow &row) const
+{
+    if (row.kind == Ui::RowKind::Chat && row.conversation.archived) {
+        return false;
+    }
+    if (m_filter == Ui::ChatFilter::Unread && row.kind == Ui::RowKind::Chat && row.conversation.unread == 0
+        && !isCurrent(row)) {
+        return false;
+    }
+    return m_filterText.isEmpty() || row.title().contains(m_filterText, Qt::CaseInsensitive)
+           || row.conversation.peer.toString().contains(m_filterText, Qt::CaseInsensitive);
+}
+
+/// Changes a row and tells exactly which roles became different.
+void ConversationListModel::update(ConversationRow &row, const std::function<void()> &change)
+{
+    const int at = shownIndex(&row);
+    if (at < 0) {
+        change();
+    } else {
+        const QList<int> roles = roleNames().keys();
+        QVariantList before;
+        for (const int role : roles) {
+            before.append(value(row, role));
+        }
+        change();
+        QList<int> different;
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            if (value(row, roles.at(i)) != before.at(i)) {
+                different.append(roles.at(i));
+            }
+        }
+        if (!different.isEmpty()) {
+            Q_EMIT dataChanged(index(at), index(at), different);
+        }
+    }
+    place(row);
+}
+
+void ConversationListModel::upsert(std::unique_ptr<ConversationRow> row)
+{
+    ConversationRow *known = find(row->kind, row->conversation.id, row->conversation.peer);
+    if (known) {
+        update(*known, [&] { *known = *row; });
+    } else {
+        m_rows.push_back(std::move(row));
+        place(*m_rows.back());
+    }
+    recount();
+}
+
+/// Puts a row where it belongs, or takes it out of sight.
+void ConversationListModel::place(ConversationRow &row)
+{
+    const int at = shownIndex(&row);
+    if (!accepts(row)) {
+        if (at >= 0) {
+            beginRemoveRows({}, at, at);
+            m_shown.erase(m_shown.begin() + at);
+            endRemoveRows();
+            Q_EMIT countChanged();
+            Q_EMIT currentChanged();
+        }
+        return;
+    }
+    if (at >= 0 && m_holdOrder) {
+        return;
+    }
+    int target = 0;
+    while (target < count() && (target == at || ConversationRow::before(*m_shown[size_t(target)], row))) {
+        ++target;
+    }
+    if (at < 0) {
+        beginInsertRows({}, target, target);
+        m_shown.insert(m_shown.begin() + target, &row);
+        endInsertRows();
+        Q_EMIT countChanged();
+        Q_EMIT currentChanged();
+    } else if (target != at && target != at + 1) {
+        beginMoveRows({}, at, at, {}, target);
+        const auto from = m_shown.begin() + at;
+        const auto to = m_shown.begin() + target;
+        if (target > at) {
+            std::rotate(from, from + 1, to);
+        } else {
+            std::rotate(to, from, from + 1);
+        }
+        endMoveRows();
+        Q_EMIT currentChanged();
+    }
+}
+
+void ConversationListModel::remove(Ui::RowKind kind, ConversationId conversation, const BareJid &peer)
+{
+    const ConversationRow *row = find(kind, conversation, peer);
+    if (!row) {
+        return;
+    }
+    const int at = shownIndex(row);
+    if (at >= 0) {
+        beginRemoveRows({}, at, at);
+        m_shown.erase(m_shown.begin() + at);
+    }
+    std::erase_if(m_rows, [row](const auto &other) { return other.get() == row; });
+    if (at >= 0) {
+        endRemoveRows();
+        Q_EMIT countChanged();
+        Q_EMIT currentChanged();
+    }
+    recount();
+}
+
+void ConversationListModel::rebuildShown()
+{
+    m_shown.clear();
+    for (const auto &row : m_rows) {
+        if (accepts(*row)) {
+            m_shown.push_back(row.get());
+        }
+    }
+    std::ranges::sort(m_shown, [](const auto *left, const auto *right) {
+        return ConversationRow::before(*left, *right);
+    });
+}
+
+/// Brings rows that had to stay where they were into order, one move at a time.
+void ConversationListModel::settle()
+{
+    std::vector<ConversationRow *> sorted = m_shown;
+    std::ranges::sort(sorted, [](const auto *left, const auto *right) {
+        return ConversationRow::before(*left, *right);
+    });
+    for (int target = 0; target < int(sorted.size()); ++target) {
+        const int at = shownIndex(sorted[size_t(target)]);
+        if (at != target) {
+            beginMoveRows({}, at, at, {}, target);
+            const auto to = m_shown.begin() + target;
+            const auto from = m_shown.begin() + at;
+            std::rotate(to, from, from + 1);
+            endMoveRows();
+        }
+    }
+    Q_EMIT currentChanged();
+}
+
+void ConversationListModel::refilter()
+{
+    for (const auto &row : m_rows) {
+        place(*row);
+    }
+}
+
+void ConversationListModel::recount()
+{
+    int total = 0;
+    for (const auto &row : m_rows) {
+        if (row->kind == Ui::RowKind::Request) {
+            ++total;
+        } else if (!row->conversation.muted && !row->conversation.archived) {
+            total += row->conversation.unread;
+        }
+    }
+    if (total != m_unreadTotal) {
+        m_unreadTotal = total;
+        Q_EMIT unreadTotalChanged();
+    }
+}
+
+// ---- What the view sets ----
+
+void ConversationListModel::setFilter(int filter)
+{
+    if (filter != int(m_filter)) {
+        m_filter = Ui::ChatFilter(filter);
+        refilter();
+        Q_EMIT filterChanged();
+    }
+}
+
+void ConversationListModel::setFilterText(const QString &text)
+{
+    if (text != m_filterText) {
+        m_filterText = text;
+        refilter();
+        Q_EMIT filterChanged();
+    }
+}
+
+void ConversationListModel::setHoldOrder(bool hold)
+{
+    if (hold == m_holdOrder) {
+        return;
+    }
+    m_holdOrder = hold;
+    if (!hold) {
+        settle();
+    }
+    Q_EMIT holdOrderChanged();
+}
+
+void ConversationListModel::setCurrent(ConversationId conversation)
+{
+    if (conversation == m_current) {
+        return;
+    }
+    ConversationRow *old = find(Ui::RowKind::Chat, m_current, {});
+    ConversationRow *now = find(Ui::RowKind::Chat, conversation, {});
+    if (old) {
+        update(*old, [&] { m_current = {}; });
+    }
+    m_current = {};
+    if (now) {
+        update(*now, [&] { m_current = conversation; });
+    }
+    m_current = conversation;
+    Q_EMIT currentChanged();
+}
+
+int ConversationListModel::currentRow() const
+{
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        if (isCurrent(*m_shown[i])) {
+            return int(i);
+        }
+    }
+    return -1;
+}
+
+double ConversationListModel::neighbour(int step, bool unreadOnly) const
+{
+    if (step == 0 || m_shown.empty()) {
+        return 0;
+    }
+    const int from = currentRow();
+    for (int row = from < 0 ? (step > 0 ? 0 : count() - 1) : from + step; row >= 0 && row < count();
+         row += step) {
+        const ConversationRow &candidate = *m_shown[size_t(row)];
+        if (candidate.kind == Ui::RowKind::Chat && (!unreadOnly || candidate.conversation.unread > 0)) {
+            return double(candidate.conversation.id.value);
+        }
+    }
+    return 0;
+}
+
+// ---- Actions on rows ----
+
+void ConversationListModel::setMuted(double conversation, bool muted)
+{
+    report(m_context.engine->chats().setMuted(ConversationId{qint64(conversation)}, muted));
+}
+
+void ConversationListModel::setPinned(double conversation, bool pinned)
+{
+    report(m_context.engine->chats().setPinned(ConversationId{qint64(conversation)}, pinned));
+}
+
+void ConversationListModel::setArchived(double conversation, bool archived)
+{
+    report(m_context.engine->chats().setArchived(ConversationId{qint64(conversation)}, archived));
+}
+
+void ConversationListModel::markRead(double conversation)
+{
+    const ConversationId id{qint64(conversation)};
+    const ConversationRow *row = find(Ui::RowKind::Chat, id, {});
+    if (row && row->conversation.last) {
+        m_context.engine->chats().markRead(id, row->conversation.last->sortKey);
+    }
+}
+
+void ConversationListModel::answerRequest(int row, bool allow)
+{
+    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
+        return;
+    }
+    const AccountId account = m_shown[size_t(row)]->account;
+    const BareJid peer = m_shown[size_t(row)]->conversation.peer;
+    m_context.engine->contacts().answerRequest(account, peer, allow)
+        .then(this, [this, account, peer, allow](const Result<void> &result) {
+            reportResult(result);
+            if (result && allow) {
+                openChat(account, peer);
+            }
+        });
+}
+
+void ConversationListModel::openChat(AccountId account, const BareJid &peer)
+{
+    m_context.engine->chats().open(account, peer).then(this, [this](const Result<Conversation> &chat) {
+        if (chat) {
+            upsertChat(*chat);
+            Q_EMIT chatWanted(double(chat->id.value));
+        } else {
+            Q_EMIT actionFailed(Sentences::general(chat.error()));
+        }
+    });
+}
+
+void ConversationListModel::blockRequest(int row)
+{
+    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
+        return;
+    }
+    const ConversationRow &request = *m_shown[size_t(row)];
+    report(m_context.engine->contacts().setBlocked(request.account, request.conversation.peer, true));
+}
+
+void ConversationListModel::report(const Answer<void> &answer)
+{
+    Answer<void>(answer).then(this, [this](const Result<void> &result) { reportResult(result); });
+}
+
+void ConversationListModel::reportResult(const Result<void> &result)
+{
+    if (!result) {
+        Q_EMIT actionFailed(Sentences::general(result.error()));
+    }
+}
+
+} // namespace Ninelives

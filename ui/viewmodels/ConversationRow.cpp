@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/ConversationRow.h"
+
+#include "ui/text/Identity.h"
+#include "ui/text/MessageFormatter.h"
+#include "ui/text/MessageTime.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Ninelives {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConversationRow)
+};
+
+constexpr int mostShown = 99;
+
+QString tickWord(Ui::Tick tick)
+{
+    switch (tick) {
+    case Ui::Tick::Queued:
+    case Ui::Tick::Checking: return Words::tr("waiting");
+    case Ui::Tick::Sending: return Words::tr("on its way");
+    case Ui::Tick::OnServer: return Words::tr("sent");
+    case Ui::Tick::Delivered: return Words::tr("delivered");
+    case Ui::Tick::Read: return Words::tr("read");
+    case Ui::Tick::Failed: return Words::tr("not sent");
+    case Ui::Tick::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+Ui::Tick tickOf(const Message &message)
+{
+    if (message.direction == Direction::In) {
+        return Ui::Tick::None;
+    }
+    if (message.blocked) {
+        return Ui::Tick::Failed;
+    }
+    switch (message.delivery) {
+    case Delivery::None: return Ui::Tick::None;
+    case Delivery::Queued: return Ui::Tick::Queued;
+    case Delivery::Sending: return Ui::Tick::Sending;
+    case Delivery::Uncertain: return Ui::Tick::Checking;
+    case Delivery::OnServer: return Ui::Tick::OnServer;
+    case Delivery::Delivered: return Ui::Tick::Delivered;
+    case Delivery::Read: return Ui::Tick::Read;
+    case Delivery::Failed: return Ui::Tick::Failed;
+    }
+    return Ui::Tick::None;
+}
+
+QString ConversationRow::title() const
+{
+    const QString name = MessageFormatter::toPreview(conversation.title, 80);
+    return name.isEmpty() ? conversation.peer.toString() : name;
+}
+
+QString ConversationRow::initials() const
+{
+    return Identity::initials(title());
+}
+
+int ConversationRow::hue() const
+{
+    return Identity::hue(conversation.peer.toString());
+}
+
+Ui::Preview ConversationRow::previewKind(bool selected) const
+{
+    if (kind == Ui::RowKind::Request) {
+        return Ui::Preview::Request;
+    }
+    const std::optional<Message> &last = conversation.last;
+    if (last && tickOf(*last) == Ui::Tick::Failed) {
+        return Ui::Preview::Failed;
+    }
+    if (typing) {
+        return Ui::Preview::Typing;
+    }
+    if (!selected && !conversation.draft.trimmed().isEmpty()) {
+        return Ui::Preview::Draft;
+    }
+    if (!last) {
+        return Ui::Preview::Empty;
+    }
+    return last->unreadable == Unreadable::No ? Ui::Preview::Message : Ui::Preview::Unreadable;
+}
+
+QString ConversationRow::preview(bool selected) const
+{
+    switch (previewKind(selected)) {
+    case Ui::Preview::Request: return conversation.peer.toString();
+    case Ui::Preview::Failed: return Words::tr("Not sent · see why");
+    case Ui::Preview::Typing: return Words::tr("typing…");
+    case Ui::Preview::Draft: return MessageFormatter::toPreview(conversation.draft);
+    case Ui::Preview::Unreadable: return Words::tr("Can't be read on this computer");
+    case Ui::Preview::Message: return MessageFormatter::toPreview(conversation.last->body);
+    case Ui::Preview::Empty: break;
+    }
+    return {};
+}
+
+Ui::Tick ConversationRow::tick(bool selected) const
+{
+    return previewKind(selected) == Ui::Preview::Message ? tickOf(*conversation.last) : Ui::Tick::None;
+}
+
+QString ConversationRow::timeText(qint64 nowMs, const QLocale &locale) const
+{
+    if (!conversation.last) {
+        return {};
+    }
+    return MessageTime::brief(conversation.last->sentAtMs, nowMs, locale);
+}
+
+QString ConversationRow::unreadText() const
+{
+    if (kind == Ui::RowKind::Request) {
+        return QStringLiteral("1");
+    }
+    if (conversation.unread <= 0) {
+        return {};
+    }
+    return conversation.unread > mostShown ? QStringLiteral("99+") : QString::number(conversation.unread);
+}
+
+QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLocale &locale) const
+{
+    if (kind == Ui::RowKind::Request) {
+        return Words::tr("%1 wants to write to you").arg(conversation.peer.toString());
+    }
+    QStringList parts{title()};
+    if (!conversation.encrypted) {
+        parts << Words::tr("not encrypted");
+    }
+    if (conversation.muted) {
+        parts << Words::tr("muted");
+    }
+    if (conversation.pinned) {
+        parts << Words::tr("pinned");
+    }
+    if (conversation.unread > 0) {
+        parts << Words::tr("%n unread", nullptr, conversation.unread);
+    }
+    const QString line = preview(selected);
+    const Ui::Tick sign = tick(selected);
+    if (previewKind(selected) == Ui::Preview::Draft) {
+        parts << Words::tr("draft: %1").arg(line);
+    } else if (sign != Ui::Tick::None) {
+        parts << Words::tr("you: %1").arg(line) << tickWord(sign);
+    } else if (!line.isEmpty()) {
+        parts << line;
+    }
+    const QString time = timeText(nowMs, locale);
+    if (!time.isEmpty()) {
+        parts << time;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+bool ConversationRow::before(const ConversationRow &left, const ConversationRow &right)
+{
+    const Conversation &l = left.conversation;
+    const Conversation &r = right.conversation;
+    const bool leftRequest = left.kind == Ui::RowKind::Request;
+    const bool rightRequest = right.kind == Ui::RowKind::Request;
+    if (leftRequest != rightRequest) {
+        return leftRequest;
+    }
+    if (leftRequest) {
+        return l.peer < r.peer;
+    }
+    if (l.pinned != r.pinned) {
+        return l.pinned;
+    }
+    if (l.activityMs != r.activityMs) {
+        return l.activityMs > r.activityMs;
+    }
+    return l.id > r.id;
+}
+
+} // namespace Ninelives

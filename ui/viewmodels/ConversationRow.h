@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Services.h"
+#include "ui/viewmodels/UiTypes.h"
+
+#include <QLocale>
+
+namespace Ninelives {
+
+/// The sign of an own message; None for others.
+[[nodiscard]] Ui::Tick tickOf(const Message &message);
+
+/// A chat, or a contact request, as the list shows it. `selected`: it is the open chat, whose draft
+/// stands in the composer already.
+struct ConversationRow {
+    Ui::RowKind kind = Ui::RowKind::Chat;
+    AccountId account;
+    Conversation conversation; ///< for a request only `peer` and `title`
+    bool typing = false;
+    Presence presence;
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString initials() const;
+    [[nodiscard]] int hue() const;
+    [[nodiscard]] Ui::Preview previewKind(bool selected) const;
+    [[nodiscard]] QString preview(bool selected) const;
+    [[nodiscard]] Ui::Tick tick(bool selected) const;
+    [[nodiscard]] QString timeText(qint64 nowMs, const QLocale &locale) const;
+    [[nodiscard]] QString unreadText() const;
+    [[nodiscard]] QString accessibleText(bool selected, qint64 nowMs, const QLocale &locale) const;
+
+    /// Requests, then pinned chats, then the newest.
+    [[nodiscard]] static bool before(const ConversationRow &left, const ConversationRow &right);
+};
+
+} // namespace Ninelives

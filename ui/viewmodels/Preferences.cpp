@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/Preferences.h"
+
+#include <QSettings>
+
+namespace Ninelives {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString themeKey = u"window/theme"_s;
+const QString enterKey = u"window/enterSends"_s;
+const QString sizeKey = u"window/size"_s;
+
+QVariant read(const QString &file, const QString &key, const QVariant &fallback)
+{
+    return QSettings(file, QSettings::IniFormat).value(key, fallback);
+}
+
+void write(const QString &file, const QString &key, const QVariant &value)
+{
+    QSettings(file, QSettings::IniFormat).setValue(key, value);
+}
+
+} // namespace
+
+QString Preferences::theme() const
+{
+    return read(m_file, themeKey, u"system"_s).toString();
+}
+
+void Preferences::setTheme(const QString &theme)
+{
+    write(m_file, themeKey, theme);
+}
+
+bool Preferences::enterSends() const
+{
+    return read(m_file, enterKey, true).toBool();
+}
+
+void Preferences::setEnterSends(bool on)
+{
+    write(m_file, enterKey, on);
+}
+
+QSizeF Preferences::windowSize() const
+{
+    return read(m_file, sizeKey, QSizeF()).toSizeF();
+}
+
+void Preferences::setWindowSize(QSizeF size)
+{
+    write(m_file, sizeKey, size);
+}
+
+} // namespace Ninelives

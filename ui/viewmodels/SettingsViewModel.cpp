@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/SettingsViewModel.h"
+
+#include "ui/text/Sentences.h"
+
+namespace Ninelives {
+
+SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_preferences(preferences)
+    , m_enterSends(preferences.enterSends())
+    , m_devices(context)
+{
+    m_context.engine->chats().defaultPrivacy().then(this, [this](const Result<PrivacyChoices> &choices) {
+        if (choices) {
+            m_privacy = *choices;
+        } else {
+            m_problem = Sentences::general(choices.error());
+        }
+        Q_EMIT changed();
+    });
+}
+
+void SettingsViewModel::setAccount(AccountId account)
+{
+    m_devices.setOwner(account, BareJid());
+}
+
+void SettingsViewModel::setReceipts(bool on)
+{
+    PrivacyChoices choices = m_privacy;
+    choices.receipts = on;
+    store(choices);
+}
+
+void SettingsViewModel::setMarkers(bool on)
+{
+    PrivacyChoices choices = m_privacy;
+    choices.markers = on;
+    store(choices);
+}
+
+void SettingsViewModel::setTyping(bool on)
+{
+    PrivacyChoices choices = m_privacy;
+    choices.typing = on;
+    store(choices);
+}
+
+void SettingsViewModel::setEnterSends(bool on)
+{
+    if (on != m_enterSends) {
+        m_enterSends = on;
+        m_preferences.setEnterSends(on);
+        Q_EMIT changed();
+    }
+}
+
+void SettingsViewModel::store(const PrivacyChoices &choices)
+{
+    if (choices == m_privacy) {
+        return;
+    }
+    const PrivacyChoices before = m_privacy;
+    m_privacy = choices;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_context.engine->chats().setDefaultPrivacy(choices).then(this, [this, before](const Result<void> &r) {
+        if (!r) {
+            m_privacy = before;
+            m_problem = Sentences::general(r.error());
+            Q_EMIT changed();
+        }
+    });
+}
+
+} // namespace Ninelives

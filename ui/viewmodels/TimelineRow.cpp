@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/TimelineRow.h"
+
+#include "ui/text/MessageFormatter.h"
+#include "ui/text/MessageTime.h"
+#include "ui/text/Sentences.h"
+#include "ui/viewmodels/ConversationRow.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Ninelives {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimelineRow)
+};
+
+constexpr qsizetype foldCharacters = 1'200;
+constexpr int foldLines = 14;
+constexpr qsizetype mostCharacters = 20'000; // longer ones would stall the layout
+
+/// How much of a folded text is shown: up to 14 lines and 1,200 characters, whole characters only.
+qsizetype foldedLength(QStringView text)
+{
+    qsizetype end = std::min(text.size(), foldCharacters);
+    int lines = 0;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (text.at(i) == u'\n' && ++lines == foldLines) {
+            return i;
+        }
+    }
+    // A little more than the limit is not worth a fold.
+    if (text.size() <= foldCharacters + foldCharacters / 4 && text.count(u'\n') < foldLines) {
+        return text.size();
+    }
+    if (end < text.size() && text.at(end - 1).isHighSurrogate()) {
+        --end;
+    }
+    return end;
+}
+
+} // namespace
+
+void TimelineRow::format(const TimelineWords &words)
+{
+    const QStringView body = message.body;
+    qsizetype length = unfolded ? std::min(body.size(), mostCharacters) : foldedLength(body);
+    if (length < body.size() && length > 0 && body.at(length - 1).isHighSurrogate()) {
+        --length;
+    }
+    cut = length < body.size();
+    emojiOnly = message.unreadable == Unreadable::No && MessageFormatter::isEmojiOnly(body);
+    text = MessageFormatter::toStyledText(body.first(length));
+    timeText = MessageTime::clock(message.sentAtMs, words.locale);
+}
+
+bool TimelineRow::failed() const
+{
+    return own() && (message.delivery == Delivery::Failed || message.blocked);
+}
+
+bool TimelineRow::waiting() const
+{
+    return own() && !message.blocked
+           && (message.delivery == Delivery::Queued || message.delivery == Delivery::Uncertain);
+}
+
+Ui::MessageKind TimelineRow::kind() const
+{
+    if (message.unreadable != Unreadable::No) {
+        return Ui::MessageKind::Unreadable;
+    }
+    return emojiOnly ? Ui::MessageKind::Emoji : Ui::MessageKind::Text;
+}
+
+QString TimelineRow::tickText(const TimelineWords &words) const
+{
+    const QString host = words.provider;
+    const auto at = [&](qint64 timeMs) {
+        return MessageTime::since(timeMs, words.nowMs, words.locale);
+    };
+    switch (tickOf(message)) {
+    case Ui::Tick::None: return {};
+    case Ui::Tick::Queued:
+        return Words::tr("Saved on this computer, waiting for %1")
+            .arg(words.waitingCause.isEmpty() ? host : words.waitingCause);
+    case Ui::Tick::Sending: return Words::tr("On its way to %1").arg(host);
+    case Ui::Tick::Checking: return Words::tr("Checking whether %1 got it").arg(host);
+    case Ui::Tick::OnServer: return Words::tr("%1 has it, %2").arg(host, at(message.sortKey.timeMs));
+    case Ui::Tick::Delivered:
+        return message.deliveredAtMs > 0
+                   ? Words::tr("On %1's device, %2").arg(words.firstName, at(message.deliveredAtMs))
+                   : Words::tr("On %1's device").arg(words.firstName);
+    case Ui::Tick::Read:
+        return message.readAtMs > 0 ? Words::tr("Read %1").arg(at(message.readAtMs)) : Words::tr("Read");
+    case Ui::Tick::Failed: return Words::tr("Not sent: %1").arg(failureText(words));
+    }
+    return {};
+}
+
+QString TimelineRow::failureText(const TimelineWords &words) const
+{
+    return failed() ? Sentences::sendFailure(message, words.firstName, words.provider) : QString();
+}
+
+Ui::MessageAction TimelineRow::action() const
+{
+    if (message.blocked) {
+        return Ui::MessageAction::LookAgain;
+    }
+    if (!failed()) {
+        return Ui::MessageAction::None;
+    }
+    switch (message.failure) {
+    case ErrorCode::NoUsableDevice:
+    case ErrorCode::Untrusted: return Ui::MessageAction::LookAgain;
+    case ErrorCode::TooLarge:
+    case ErrorCode::InvalidInput: return Ui::MessageAction::Cancel;
+    default: return Ui::MessageAction::Retry;
+    }
+}
+
+Ui::MessageAction TimelineRow::secondAction() const
+{
+    switch (action()) {
+    case Ui::MessageAction::LookAgain:
+        return encrypted() ? Ui::MessageAction::SendPlain : Ui::MessageAction::None;
+    case Ui::MessageAction::Retry: return Ui::MessageAction::Cancel;
+    default: return Ui::MessageAction::None;
+    }
+}
+
+QString TimelineRow::actionText(Ui::MessageAction action)
+{
+    switch (action) {
+    case Ui::MessageAction::Retry: return Words::tr("Send again");
+    case Ui::MessageAction::SendPlain: return Words::tr("Send without encryption…");
+    case Ui::MessageAction::Cancel: return Words::tr("Remove");
+    case Ui::MessageAction::LookAgain: return Words::tr("Look again");
+    case Ui::MessageAction::None: break;
+    }
+    return {};
+}
+
+QString TimelineRow::foldText(const TimelineWords &words) const
+{
+    if (!cut) {
+        return {};
+    }
+    const QString characters = words.locale.toString(message.body.size());
+    return unfolded ? Words::tr("%1 characters, too long to show all. Copy the text to read it.")
+                          .arg(characters)
+                    : Words::tr("Show all, %1 characters").arg(characters);
+}
+
+QString TimelineRow::accessibleText(const TimelineWords &words) const
+{
+    QStringList parts{own() ? Words::tr("You") : words.firstName, timeText};
+    if (message.unreadable != Unreadable::No) {
+        parts << Sentences::unreadableTitle()
+              << Sentences::unreadableReason(message.unreadable, words.firstName);
+    } else {
+        parts << MessageFormatter::toPreview(message.body, 1000);
+        parts << (encrypted() ? Words::tr("encrypted") : Words::tr("not encrypted"));
+    }
+    const QString tick = tickText(words);
+    if (!tick.isEmpty()) {
+        parts << tick;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace Ninelives

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Services.h"
+#include "ui/viewmodels/UiTypes.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace Ninelives {
+
+/// What is the same for all rows of a timeline.
+struct TimelineWords {
+    QString title;        ///< the contact's name
+    QString firstName;
+    QString provider;
+    QString waitingCause; ///< empty while connected
+    qint64 nowMs = 0;
+    QLocale locale;
+};
+
+/// A message with what its delegate shows, computed once.
+struct TimelineRow {
+    Message message;
+    QString text; ///< safe StyledText, perhaps cut
+    QString timeText;
+    bool emojiOnly = false;
+    bool cut = false;    ///< `text` is not all of it
+    bool unfolded = false;
+    // From the neighbours:
+    bool startsDay = false;
+    Ui::GroupPosition group = Ui::GroupPosition::Single;
+
+    /// Fills text, timeText, emojiOnly and cut from the message.
+    void format(const TimelineWords &words);
+
+    [[nodiscard]] bool own() const { return message.direction == Direction::Out; }
+    [[nodiscard]] bool encrypted() const { return message.encryption != Encryption::None; }
+    [[nodiscard]] bool failed() const;
+    [[nodiscard]] bool waiting() const;
+    [[nodiscard]] Ui::MessageKind kind() const;
+    [[nodiscard]] QString tickText(const TimelineWords &words) const;
+    [[nodiscard]] QString failureText(const TimelineWords &words) const;
+    [[nodiscard]] Ui::MessageAction action() const;
+    [[nodiscard]] Ui::MessageAction secondAction() const;
+    [[nodiscard]] static QString actionText(Ui::MessageAction action);
+    [[nodiscard]] QString foldText(const TimelineWords &words) const;
+    [[nodiscard]] QString accessibleText(const TimelineWords &words) const;
+};
+
+} // namespace Ninelives
