@@ -67,6 +67,7 @@ struct AccountSync::Private {
     ReadTracker readTracker;
     QTimer beginAgain;
     bool online = false;
+    bool caughtUp = false;
     bool troubled = false;
 };
 
@@ -142,8 +143,11 @@ void AccountSync::Private::connectParts()
     connect(&archive, &ArchiveSync::processed, &q,
             [this](const InboundOutcome &outcome) { afterInbound(outcome); });
     connect(&archive, &ArchiveSync::upToDate, &q, [this] {
-        dropUsedPreKeys();
-        Q_EMIT q.caughtUpChanged(true);
+        if (!caughtUp) {
+            caughtUp = true;
+            dropUsedPreKeys();
+            Q_EMIT q.caughtUpChanged(true);
+        }
         settle(Reconciler::Archive::UpToDate);
     });
     connect(&archive, &ArchiveSync::unsupported, &q,
@@ -228,6 +232,7 @@ void AccountSync::Private::onStream()
 void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
 {
     online = false;
+    caughtUp = false;
     pump.streamDown(failure);
     archive.streamDown();
     directory.streamDown();
@@ -398,6 +403,23 @@ Result<void> AccountSync::setChatState(ConversationId conversation, ChatState st
         // Whether it arrives is of no consequence: the next one says how things are then.
         d->transport.submit({id, xml}, [](SubmitResult) {});
     }
+    return {};
+}
+
+Result<void> AccountSync::setTrust(const BareJid &owner, quint32 device, Trust trust)
+{
+    Transaction tx(d->stores.writer);
+    if (!tx.begun()) {
+        return tx.begun();
+    }
+    if (const auto set = d->omemo.setTrust(tx, owner, device, trust); !set) {
+        return set;
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed;
+    }
+    d->sink({Change::Kind::DevicesChanged, d->stores.account, {}, {}});
+    d->pump.devicesChanged(owner);
     return {};
 }
 

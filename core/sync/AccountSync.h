@@ -53,6 +53,8 @@ public:
     /// Sends XEP-0085 if allowed, online and the peer is known; never stored, never an error when
     /// there is nobody to tell.
     Result<void> setChatState(ConversationId conversation, ChatState state);
+    /// What the user thinks of a device's key; messages that waited for it are tried again.
+    Result<void> setTrust(const BareJid &owner, quint32 device, Trust trust);
     /// Fetches one older page of the archive; true when there may be more.
     void fetchOlder(Reply<bool> reply);
 
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] bool caughtUp() const;
 
     [[nodiscard]] RosterSync &roster();
-    /// Devices and trust: write through these, then news comes by the sink (DevicesChanged).
+    /// Devices and their keys; setTrust() is above.
     [[nodiscard]] OmemoEngine &omemo();
     [[nodiscard]] DeviceDirectory &devices();
 

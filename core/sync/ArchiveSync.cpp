@@ -221,10 +221,10 @@ void ArchiveSync::askBackfill()
     m_busy = true;
     ArchiveQuery older;
     older.beforeId = (*range)->fromId;
-    query(older, [this](const Result<ArchivePage> &page) { onBackfill(page); });
+    query(older, [this, older](const Result<ArchivePage> &page) { onBackfill(older, page); });
 }
 
-void ArchiveSync::onBackfill(const Result<ArchivePage> &page)
+void ArchiveSync::onBackfill(const ArchiveQuery &asked, const Result<ArchivePage> &page)
 {
     if (!page && page.error().code != ErrorCode::NotFound) {
         onTrouble(page.error());
@@ -232,13 +232,13 @@ void ArchiveSync::onBackfill(const Result<ArchivePage> &page)
     }
     ArchivePage end;
     end.complete = true;
-    if (storeOlder(page ? *page : end)) {
+    if (storeOlder(asked, page ? *page : end)) {
         m_busy = false;
         askBackfill();
     }
 }
 
-bool ArchiveSync::storeOlder(const ArchivePage &page)
+bool ArchiveSync::storeOlder(const ArchiveQuery &asked, const ArchivePage &page)
 {
     const auto range = newestRange();
     if (!range || !*range) {
@@ -246,6 +246,9 @@ bool ArchiveSync::storeOlder(const ArchivePage &page)
         return false;
     }
     ArchiveRange grown = **range;
+    if (grown.fromId != asked.beforeId) {
+        return true; // somebody else's page was faster
+    }
     grown.reachesStart = page.complete || page.items.isEmpty() || page.firstId == grown.fromId;
     if (!page.items.isEmpty()) {
         grown.fromId = page.firstId;
@@ -299,14 +302,14 @@ void ArchiveSync::fetchOlder(Reply<bool> reply)
     ArchiveQuery older;
     older.beforeId = (*range)->fromId;
     const QPointer<ArchiveSync> self(this);
-    m_port.query(older, [self, reply](const Result<ArchivePage> &page) {
+    m_port.query(older, [self, older, reply](const Result<ArchivePage> &page) {
         if (!self || (!page && page.error().code != ErrorCode::NotFound)) {
             reply(self ? page.error() : Error{ErrorCode::Cancelled, {}});
             return;
         }
         ArchivePage end;
         end.complete = true;
-        const bool stored = self->storeOlder(page ? *page : end);
+        const bool stored = self->storeOlder(older, page ? *page : end);
         const bool more = stored && page && !page->complete && !page->items.isEmpty();
         reply(stored ? Result<bool>(more) : Result<bool>(Error{ErrorCode::Io, {}}));
     });

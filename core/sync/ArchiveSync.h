@@ -67,14 +67,14 @@ private:
     void askBackfill();
     void onForward(const ArchiveQuery &query, const Result<ArchivePage> &page);
     void onNewest(const Result<ArchivePage> &page);
-    void onBackfill(const Result<ArchivePage> &page);
+    void onBackfill(const ArchiveQuery &asked, const Result<ArchivePage> &page);
     void onTrouble(const Error &error);
     void query(const ArchiveQuery &query, std::function<void(const Result<ArchivePage> &)> next);
     void onStoreTrouble(const Error &error);
     /// Whether a page counts as fetched by the first login.
     enum class Count : quint8 { No, Yes };
     bool store(const ArchivePage &page, const ArchiveRange &range, Count count);
-    bool storeOlder(const ArchivePage &page);
+    bool storeOlder(const ArchiveQuery &asked, const ArchivePage &page);
     Result<std::optional<ArchiveRange>> newestRange() const;
     void setAnchored();
     void complete();

@@ -63,8 +63,11 @@ QList<ArchivedStanza> &FakeServer::archiveOf(const BareJid &account)
 
 QString FakeServer::archive(const BareJid &account, const QByteArray &xml)
 {
-    const QString id = u"%1-%2"_s.arg(account.local()).arg(m_nextId++);
+    const QString id = u"%1-%2"_s.arg(account.local()).arg(m_archives[account].size() + 1);
     m_archives[account].append({id, nowMs++, xml});
+    if (onArchived) {
+        onArchived(account, m_archives[account].last());
+    }
     return id;
 }
 

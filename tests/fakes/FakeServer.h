@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+
 namespace Ninelives::Test {
 
 class FakeTransport;
@@ -38,6 +40,8 @@ public:
                   const QString &id, const QByteArray &type = "chat");
 
     [[nodiscard]] QList<ArchivedStanza> &archiveOf(const BareJid &account);
+    /// Called for everything that enters an archive, at once.
+    std::function<void(const BareJid &account, const ArchivedStanza &stanza)> onArchived;
     /// Adds to an archive without delivering, as when the account was offline.
     QString archive(const BareJid &account, const QByteArray &xml);
     /// How often an archive holds a stanza with this id.
@@ -58,7 +62,6 @@ private:
     QList<FakeTransport *> m_transports;
     QHash<BareJid, QList<ArchivedStanza>> m_archives;
     QHash<BareJid, QHash<QString, Node>> m_nodes;
-    int m_nextId = 1;
 };
 
 } // namespace Ninelives::Test

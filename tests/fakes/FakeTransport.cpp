@@ -111,6 +111,11 @@ void FakeTransport::inject(const QByteArray &xml, StanzaOrigin origin, const QSt
     InboundStanza stanza = parsedStanza(xml, origin);
     stanza.archiveId = archiveId;
     stanza.stampMs = stampMs;
+    injectStanza(stanza);
+}
+
+void FakeTransport::injectStanza(const InboundStanza &stanza)
+{
     if (m_inbound) {
         m_inbound(stanza);
     }

@@ -49,6 +49,7 @@ public:
     /// Hands a stanza to the inbound handler at once.
     void inject(const QByteArray &xml, StanzaOrigin origin = StanzaOrigin::Live,
                 const QString &archiveId = {}, qint64 stampMs = 0);
+    void injectStanza(const InboundStanza &stanza);
     /// The same a little later, in order; dropped when the stream is gone by then.
     void deliver(const QByteArray &xml, StanzaOrigin origin, const QString &archiveId);
     void deliverEvent(const BareJid &owner, const QString &node, const QStringList &itemIds);

@@ -38,10 +38,10 @@ inline SyncTiming quick()
 
 /// One account ("alice@one.test" unless said otherwise) on a device: a store on disk, a transport
 /// and what sync makes of them. crash() and begin() are a kill -9 and the next start.
-class Device
+class Client
 {
 public:
-    explicit Device(FakeServer &server, const char *address = "alice@one.test",
+    explicit Client(FakeServer &server, const char *address = "alice@one.test",
                     const char *resource = "desk")
         : m_server(server), self(jid(address)), m_resource(QString::fromUtf8(resource))
     {
@@ -55,7 +55,7 @@ public:
         }
         begin();
     }
-    ~Device() { crash(); }
+    ~Client() { crash(); }
 
     /// Ends without warning: nothing that is only in memory survives.
     void crash()
@@ -82,6 +82,15 @@ public:
     {
         crash();
         begin();
+    }
+
+    /// Online, caught up, and no archive query from now on, so that only acknowledgements confirm.
+    void goQuietlyOnline()
+    {
+        timing.settleMs = 600'000;
+        restart();
+        transport->goOnline();
+        QTRY_VERIFY(sync->caughtUp());
     }
 
     [[nodiscard]] Writer &writer() const { return database->writer(); }
