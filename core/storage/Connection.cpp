@@ -17,7 +17,9 @@ constexpr int busyMs = 5'000;
 // cipher_memory_security stays off: it locks and wipes every page buffer SQLite ever allocates, at
 // several times the cost, while what it would hide (open chats) is in this process's memory anyway;
 // the key itself is wiped by SQLCipher in either case.
-constexpr const char *cipherPragmas = "PRAGMA cipher_compatibility = 4;"
+// What goes wrong is reported by our errors, so SQLCipher need not print to stderr.
+constexpr const char *cipherPragmas = "PRAGMA cipher_log_level = NONE;"
+                                      "PRAGMA cipher_compatibility = 4;"
                                       "PRAGMA cipher_memory_security = OFF;";
 constexpr const char *commonPragmas = "PRAGMA temp_store = MEMORY;"
                                       "PRAGMA mmap_size = 0;"

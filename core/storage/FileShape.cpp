@@ -10,6 +10,7 @@ namespace Ninelives {
 namespace {
 
 constexpr qint64 pageBytes = 4096;
+constexpr qint64 smallestFile = 512;
 // A page of ciphertext has all 256 byte values but a few; fewer than this never happens by chance.
 constexpr size_t fewestValues = 200;
 
@@ -34,6 +35,10 @@ Result<void> foreignBeforeOpening(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io, file.errorString()};
+    }
+    // SQLite would take some very short files for empty ones and write over them.
+    if (file.size() < smallestFile) {
+        return foreign("too short");
     }
     // An encrypted file starts with random salt.
     if (file.read(16) == QByteArrayView("SQLite format 3", 16)) {
