@@ -394,7 +394,8 @@ void TestDatabase::savepointsUndoTheirPart()
     }
     NL_REQUIRE(tx.commit());
     QStringList ids;
-    for (const Message &m : messages.latest(store.chat, 9)->rows) {
+    const auto page = messages.latest(store.chat, 9);
+    for (const Message &m : page->rows) {
         ids.append(m.originId);
     }
     QCOMPARE(ids.join(u' '), QStringLiteral("in-1 in-2 in-4"));
