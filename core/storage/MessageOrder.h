@@ -14,8 +14,8 @@ class Connection;
 /// The name under which a message's failure is stored; empty when it has none.
 [[nodiscard]] QString failureName(const Message &message);
 
-/// Moves a message to the server's time. Read positions keep their meaning: a position that stands
-/// on the message goes with it, and what was read before stays read after.
+/// Moves a message to the server's time. A read position that stands on the message goes with it,
+/// forwards or back. A message that is not there is no failure.
 [[nodiscard]] Result<void> moveTo(Connection &connection, MessageId id, qint64 timeMs);
 
 } // namespace Ninelives
