@@ -26,7 +26,8 @@ namespace Ninelives {
 struct AccountSync::Private {
     Private(AccountSync &owner, Database &database, const Account &account, Transport &theTransport,
             const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming)
-        : q(owner), transport(theTransport), sink(std::move(theSink)), timing(theTiming),
+        : q(owner), transport(theTransport), sink(theSink ? std::move(theSink) : ChangeSink([](const Change &) {})),
+          timing(theTiming),
           stores(database.writer(), account.id, account.jid, clock),
           omemo(database.writer(), account.id, account.jid, clock),
           directory(database, omemo, transport.pubSub(), account.jid, clock),
