@@ -70,6 +70,7 @@ Item {
         topRightRadius: bubble.joinsUp && bubble.atRight ? near : far
         bottomRightRadius: bubble.joinsDown && bubble.atRight ? near : far
         color: !bubble.encrypted ? Theme.colors.plainFill : bubble.own ? Theme.colors.accent : Theme.colors.other
+        border.pixelAligned: bubble.encrypted
         border.width: !bubble.encrypted || Theme.strong ? Theme.bubbleOutline : 0
         border.color: !bubble.encrypted ? Theme.colors.plainLine : bubble.own ? Theme.colors.accentText : Theme.colors.line
     }
@@ -97,10 +98,7 @@ Item {
         lineHeightMode: Text.FixedHeight
         Accessible.ignored: true
 
-        // The signal's parameter has a type that qmllint does not know.
-        // qmllint disable unqualified
-        onLineLaid: line => bubble.lastLine = line.implicitWidth
-        // qmllint enable unqualified
+        onLineLaidOut: line => bubble.lastLine = line.implicitWidth
         onLinkActivated: link => bubble.linkActivated(link)
 
         HoverHandler {
