@@ -15,7 +15,7 @@ Item {
     property int progress: DeliveryTick.Progress.None
     property string progressText
 
-    implicitWidth: row.width
+    implicitWidth: Math.ceil(row.width)
     implicitHeight: Theme.meta.line
     width: implicitWidth
     height: implicitHeight

@@ -44,7 +44,9 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: shell.inset
+        anchors.leftMargin: shell.inset
+        anchors.rightMargin: shell.inset
+        anchors.topMargin: visible ? shell.inset : 0
         strip: shell.app.account.strip
         edgeToEdge: shell.narrow
         onPasswordWanted: passwordDialog.open()

@@ -16,7 +16,7 @@ namespace {
 constexpr double discLightness = 49.5;
 constexpr double nameLightness = 44;
 constexpr double nameLightnessOnDark = 68;
-constexpr double fullChroma = 58;
+constexpr double fullChroma = 48;
 
 // The D65 white point in CIE 1976 u'v'.
 constexpr double whiteU = 0.19783;

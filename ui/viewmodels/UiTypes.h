@@ -9,6 +9,7 @@
 namespace Ninelives::Ui {
 Q_NAMESPACE
 QML_ELEMENT
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
 
 /// What the whole window shows.
 enum class AppState {

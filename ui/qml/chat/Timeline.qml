@@ -81,7 +81,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
-        cacheBuffer: height
+        cacheBuffer: Math.max(0, height)
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         highlightMoveDuration: 0
