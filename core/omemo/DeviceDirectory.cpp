@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/omemo/DeviceDirectory.h"
+
+#include "core/base/Log.h"
+#include "core/omemo/DeviceLists.h"
+#include "core/omemo/OmemoProfile.h"
+#include "core/omemo/OwnDevice.h"
+#include "core/omemo/SessionBuilder.h"
+#include "core/omemo/TrustPolicy.h"
+
+#include <QSet>
+
+#include <array>
+#include <optional>
+
+namespace Ninelives {
+
+namespace {
+
+constexpr std::array bothDialects = {Dialect::Legacy, Dialect::Omemo2};
+
+/// One call of prepare() or refresh() on its way.
+struct Job {
+    QList<BareJid> recipients;
+    QList<BareJid> owners; ///< recipients and ourselves
+    int open = 0;
+    QHash<BareJid, Error> troubles;
+    std::function<void()> next;
+    std::function<void(const Error &)> fail;
+};
+
+} // namespace
+
+struct DeviceDirectory::Private {
+    Private(DeviceDirectory *owner, Database &database, OmemoEngine &engine, PubSubPort &pubSub,
+            BareJid self, const Clock &clock)
+        : q(owner), context{database, engine, pubSub, std::move(self), clock,
+                            [owner](const BareJid &who) { Q_EMIT owner->devicesChanged(who); }},
+          lists(context), builder(context), own(context, lists)
+    {
+        lists.setTaken([this](Dialect dialect, const BareJid &who,
+                              const QList<ListedDevice> &devices) {
+            builder.forgetFailures(who);
+            if (who == context.self) {
+                own.listTaken(dialect, devices);
+            }
+        });
+    }
+
+    void later(std::function<void()> work)
+    {
+        QMetaObject::invokeMethod(q, std::move(work), Qt::QueuedConnection);
+    }
+    void fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown);
+    void release(const std::shared_ptr<Job> &job);
+    void finish(const std::shared_ptr<Job> &job);
+    void buildSessions(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
+    [[nodiscard]] Result<Readiness> readiness(const Job &job) const;
+    [[nodiscard]] Result<int> usableDevices(const BareJid &owner) const;
+
+    DeviceDirectory *q;
+    DirectoryContext context;
+    DeviceLists lists;
+    SessionBuilder builder;
+    OwnDevice own;
+    QList<std::shared_ptr<Job>> jobs;
+    bool online = false;
+};
+
+void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown)
+{
+    jobs.append(job);
+    job->open = 1; // released below, from the event loop
+    for (const BareJid &owner : std::as_const(job->owners)) {
+        for (const Dialect dialect : bothDialects) {
+            const Result<qint64> seen = context.engine.deviceListSeenMs(dialect, owner);
+            if (!seen) {
+                job->troubles.insert(owner, seen.error());
+            } else if (evenIfKnown || *seen == 0) {
+                ++job->open;
+                lists.fetch(dialect, owner, [this, job, owner](const Result<void> &result) {
+                    if (!result && isTemporary(result.error())) {
+                        job->troubles.insert(owner, result.error());
+                    }
+                    release(job);
+                });
+            }
+        }
+    }
+    later([this, job] { release(job); });
+}
+
+void DeviceDirectory::Private::release(const std::shared_ptr<Job> &job)
+{
+    // A job that a lost stream ended is in the list no more.
+    if (--job->open == 0 && jobs.contains(job)) {
+        job->next();
+    }
+}
+
+void DeviceDirectory::Private::finish(const std::shared_ptr<Job> &job)
+{
+    jobs.removeOne(job);
+}
+
+Result<int> DeviceDirectory::Private::usableDevices(const BareJid &owner) const
+{
+    const Result<QList<Device>> devices = context.engine.devices(owner);
+    const Result<QList<Device>> missing = context.engine.devicesWithoutSession({owner});
+    if (!devices || !missing) {
+        return devices ? missing.error() : devices.error();
+    }
+    QSet<quint32> without;
+    for (const Device &device : *missing) {
+        without.insert(device.id);
+    }
+    int usable = 0;
+    for (const Device &device : *devices) {
+        if (device.active && !device.thisDevice && TrustPolicy::encryptsTo(device.trust)
+            && !without.contains(device.id)) {
+            ++usable;
+        }
+    }
+    return usable;
+}
+
+Result<DeviceDirectory::Readiness> DeviceDirectory::Private::readiness(const Job &job) const
+{
+    Readiness readiness;
+    for (const BareJid &owner : job.recipients) {
+        const Result<int> usable = usableDevices(owner);
+        if (!usable) {
+            return usable.error();
+        }
+        readiness.usableDevices += *usable;
+        if (*usable > 0) {
+            continue;
+        }
+        // "Nobody to encrypt for" must be known, not guessed from a server that did not answer.
+        if (const auto trouble = job.troubles.constFind(owner); trouble != job.troubles.constEnd()) {
+            return *trouble;
+        }
+        readiness.withoutDevice.append(owner);
+    }
+    return readiness;
+}
+
+void DeviceDirectory::Private::buildSessions(const std::shared_ptr<Job> &job,
+                                             const Reply<Readiness> &reply)
+{
+    const Result<QList<Device>> missing = context.engine.devicesWithoutSession(job->owners);
+    if (!missing) {
+        finish(job);
+        reply(missing.error());
+        return;
+    }
+    builder.build(*missing, [this, job, reply](const SessionBuilder::Troubles &troubles) {
+        if (!jobs.contains(job)) {
+            return;
+        }
+        job->troubles.insert(troubles);
+        finish(job);
+        reply(readiness(*job));
+    });
+}
+
+DeviceDirectory::DeviceDirectory(Database &database, OmemoEngine &engine, PubSubPort &pubSub,
+                                 BareJid self, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, database, engine, pubSub, std::move(self), clock))
+{
+}
+
+DeviceDirectory::~DeviceDirectory() = default;
+
+QStringList DeviceDirectory::nodes()
+{
+    return {OmemoProfile::of(Dialect::Legacy).devicesNode(),
+            OmemoProfile::of(Dialect::Omemo2).devicesNode()};
+}
+
+void DeviceDirectory::streamUp()
+{
+    d->online = true;
+    d->own.streamUp();
+}
+
+void DeviceDirectory::streamDown()
+{
+    d->online = false;
+    d->lists.streamDown();
+    d->builder.streamDown();
+    d->own.streamDown();
+    const QList<std::shared_ptr<Job>> lost = std::exchange(d->jobs, {});
+    for (const std::shared_ptr<Job> &job : lost) {
+        job->fail(Error{ErrorCode::NotConnected, QStringLiteral("the stream was lost")});
+    }
+}
+
+void DeviceDirectory::handleEvent(const BareJid &from, const QString &node,
+                                  const QList<PubSubItem> &items)
+{
+    for (const Dialect dialect : bothDialects) {
+        if (node != OmemoProfile::of(dialect).devicesNode()) {
+            continue;
+        }
+        if (const Result<void> taken = d->lists.take(dialect, from, items); !taken) {
+            qCWarning(logOmemo) << "device list of" << redacted(from.toString())
+                                << taken.error().name() << taken.error().detail;
+        }
+    }
+}
+
+void DeviceDirectory::prepare(const QList<BareJid> &recipients, Reply<Readiness> reply)
+{
+    if (!d->online) {
+        d->later([reply] { reply(Error{ErrorCode::NotConnected, QStringLiteral("offline")}); });
+        return;
+    }
+    const auto job = std::make_shared<Job>();
+    for (const BareJid &recipient : recipients) {
+        if (!job->recipients.contains(recipient)) {
+            job->recipients.append(recipient);
+        }
+    }
+    job->owners = job->recipients;
+    if (!job->owners.contains(d->context.self)) {
+        job->owners.append(d->context.self);
+    }
+    job->fail = [reply](const Error &error) { reply(error); };
+    job->next = [this, weak = std::weak_ptr<Job>(job), reply] {
+        if (const std::shared_ptr<Job> same = weak.lock()) {
+            d->buildSessions(same, reply);
+        }
+    };
+    d->fetchLists(job, false);
+}
+
+void DeviceDirectory::refresh(const BareJid &owner, Reply<void> reply)
+{
+    if (!d->online) {
+        d->later([reply] { reply(Error{ErrorCode::NotConnected, QStringLiteral("offline")}); });
+        return;
+    }
+    d->builder.forgetFailures(owner);
+    const auto job = std::make_shared<Job>();
+    job->owners = {owner};
+    job->fail = [reply](const Error &error) { reply(error); };
+    job->next = [this, weak = std::weak_ptr<Job>(job), owner, reply] {
+        const std::shared_ptr<Job> same = weak.lock();
+        if (!same) {
+            return;
+        }
+        d->finish(same);
+        const auto trouble = same->troubles.constFind(owner);
+        reply(trouble == same->troubles.constEnd() ? Result<void>() : Result<void>(*trouble));
+    };
+    d->fetchLists(job, true);
+}
+
+void DeviceDirectory::bundlesChanged()
+{
+    d->own.bundlesChanged();
+}
+
+} // namespace Ninelives
