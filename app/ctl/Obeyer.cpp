@@ -28,7 +28,7 @@ std::optional<bool> choice(const QJsonObject &command, const QString &key)
 
 } // namespace
 
-Obeyer::Obeyer(EngineApi &engine, Output &output, QList<Account> accounts)
+Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts)
     : m_engine(engine), m_output(output), m_accounts(std::move(accounts))
 {
 }
@@ -145,18 +145,13 @@ void Obeyer::send(const QJsonObject &command)
 
 void Obeyer::sendIn(const Conversation &chat, const QJsonObject &command)
 {
-    ChatService &chats = m_engine.chats();
-    const bool plain = command.value(u"plain"_s).toBool();
-    const bool swap = plain == m_chats.value({chat.account, chat.peer}).encrypted;
-    // Calls of one thread are carried out in order, so nothing else is sent in between.
-    if (plain) {
-        replyLater(QJsonObject{{u"cmd"_s, u"plainConsent"_s}}, chats.givePlainConsent(chat.id));
-    }
-    if (swap) {
-        replyLater(QJsonObject{{u"cmd"_s, u"setEncrypted"_s}}, chats.setEncrypted(chat.id, !plain));
-    }
-    chats.sendText(chat.id, command.value(u"body"_s).toString())
-        .then(this, [this, command, peer = chat.peer](const Result<Message> &queued) {
+    // Without a wish the chat's own setting decides.
+    const Answer<Message> answer = command.contains(u"plain"_s)
+        ? m_engine.sendTextAs(chat.id, command.value(u"body"_s).toString(),
+                              !command.value(u"plain"_s).toBool())
+        : m_engine.chats().sendText(chat.id, command.value(u"body"_s).toString());
+    Answer<Message>(answer).then(
+        this, [this, command, peer = chat.peer](const Result<Message> &queued) {
             if (!queued) {
                 reply(command, queued.error());
                 return;
@@ -166,9 +161,6 @@ void Obeyer::sendIn(const Conversation &chat, const QJsonObject &command)
                                 {u"conversation"_s, peer.toString()},
                                 {u"state"_s, deliveryName(queued->delivery)}});
         });
-    if (swap) {
-        replyLater(QJsonObject{{u"cmd"_s, u"setEncrypted"_s}}, chats.setEncrypted(chat.id, plain));
-    }
 }
 
 void Obeyer::markRead(const QJsonObject &command)
@@ -215,7 +207,6 @@ void Obeyer::setEncrypted(const QJsonObject &command)
 {
     const bool encrypted = command.value(u"encrypted"_s).toBool(true);
     withChat(command, u"with"_s, [this, command, encrypted](const Conversation &chat) {
-        m_chats[{chat.account, chat.peer}].encrypted = encrypted;
         replyLater(command, m_engine.chats().setEncrypted(chat.id, encrypted));
     });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ctl/Output.h"
-#include "core/engine/Services.h"
+#include "core/engine/Engine.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -20,7 +20,7 @@ class Obeyer : public QObject
     Q_OBJECT
 
 public:
-    Obeyer(EngineApi &engine, Output &output, QList<Account> accounts);
+    Obeyer(Engine &engine, Output &output, QList<Account> accounts);
 
     void obey(const QByteArray &line);
 
@@ -47,7 +47,7 @@ private:
     void reply(const QJsonObject &command, const Result<void> &result, QJsonObject extra = {});
     void replyLater(const QJsonObject &command, const Answer<void> &answer);
 
-    EngineApi &m_engine;
+    Engine &m_engine;
     Output &m_output;
     QList<Account> m_accounts;
     using ChatKey = QPair<AccountId, BareJid>;

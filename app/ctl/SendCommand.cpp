@@ -44,25 +44,15 @@ bool reached(const Message &message, Delivery wish)
 /// Queues the text as --plain asks. The chat keeps its own setting: only this message is plain.
 Result<Message> queue(Session &session, const Conversation &chat, const QString &text)
 {
-    ChatService &chats = session.engine().chats();
     const bool encrypted = !session.line().has("plain"_L1);
     if (!encrypted) {
-        if (const Result<void> agreed = session.wait(chats.givePlainConsent(chat.id)); !agreed) {
+        if (const Result<void> agreed =
+                session.wait(session.engine().chats().givePlainConsent(chat.id));
+            !agreed) {
             return agreed.error();
         }
     }
-    if (chat.encrypted != encrypted) {
-        if (const Result<void> set = session.wait(chats.setEncrypted(chat.id, encrypted)); !set) {
-            return set.error();
-        }
-    }
-    Result<Message> queued = session.wait(chats.sendText(chat.id, text));
-    if (chat.encrypted && !encrypted) {
-        if (const Result<void> back = session.wait(chats.setEncrypted(chat.id, true)); !back) {
-            return back.error();
-        }
-    }
-    return queued;
+    return session.wait(session.engine().sendTextAs(chat.id, text, encrypted));
 }
 
 void print(Session &session, const Message &message)

@@ -111,9 +111,15 @@ Answer<Conversation> ChatServiceImpl::open(AccountId account, const BareJid &pee
 
 Answer<Message> ChatServiceImpl::sendText(ConversationId conversation, const QString &text)
 {
-    return m_core.ask<Message>([conversation, text](Core &core) {
+    return sendTextAs(conversation, text, {});
+}
+
+Answer<Message> ChatServiceImpl::sendTextAs(ConversationId conversation, const QString &text,
+                                            std::optional<bool> encrypted)
+{
+    return m_core.ask<Message>([conversation, text, encrypted](Core &core) {
         return inAccountOf<Message>(core, conversation, [&](AccountSync &sync) {
-            return sync.sendText(conversation, text);
+            return sync.sendText(conversation, text, encrypted);
         });
     });
 }

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Answer<Conversation> conversation(ConversationId conversation) override;
     [[nodiscard]] Answer<Conversation> open(AccountId account, const BareJid &peer) override;
     [[nodiscard]] Answer<Message> sendText(ConversationId conversation, const QString &text) override;
+    /// See Engine::sendTextAs().
+    [[nodiscard]] Answer<Message> sendTextAs(ConversationId conversation, const QString &text,
+                                             std::optional<bool> encrypted);
     [[nodiscard]] Answer<void> retry(MessageId message) override;
     [[nodiscard]] Answer<void> sendWithoutEncryption(MessageId message) override;
     [[nodiscard]] Answer<void> cancel(MessageId message) override;

@@ -34,7 +34,6 @@ ContactServiceImpl::ContactServiceImpl(Core &core, StoreReader &reader)
     : m_core(core), m_reader(reader)
 {
     connect(&core, &Core::presenceChanged, this, &ContactServiceImpl::onPresence);
-    connect(&core, &Core::connectionChanged, this, &ContactServiceImpl::onConnection);
     connect(&core, &Core::requestReceived, this, &ContactService::requestReceived);
 }
 
@@ -46,18 +45,6 @@ void ContactServiceImpl::onPresence(AccountId account, const Presence &presence)
         m_presences[account].insert(presence.jid, presence);
     }
     Q_EMIT presenceChanged(account, presence);
-}
-
-void ContactServiceImpl::onConnection(AccountId account, const TransportState &state)
-{
-    if (state.online()) {
-        return;
-    }
-    // Without a stream nobody's presence is known.
-    const QHash<BareJid, Presence> known = m_presences.take(account);
-    for (const BareJid &jid : known.keys()) {
-        Q_EMIT presenceChanged(account, {jid, Availability::Offline, {}});
-    }
 }
 
 Answer<QList<Contact>> ContactServiceImpl::contacts(AccountId account)

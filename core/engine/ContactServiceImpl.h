@@ -29,7 +29,6 @@ public:
 
 private:
     void onPresence(AccountId account, const Presence &presence);
-    void onConnection(AccountId account, const TransportState &state);
 
     Core &m_core;
     StoreReader &m_reader;

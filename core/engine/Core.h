@@ -48,7 +48,7 @@ public:
         const PendingPtr<T> pending = makePending<T>();
         Answer<T> answer = pending->future();
         post([pending, work = std::move(work)](Core &core) {
-            work(core, [pending](Result<T> result) { pending->answer(std::move(result)); });
+            work(core, [pending](const Result<T> &result) { pending->answer(result); });
         });
         return answer;
     }

@@ -113,6 +113,12 @@ Answer<Database::CheckReport> Engine::check()
     return d->core.ask<Database::CheckReport>([](Core &core) { return core.database().check(); });
 }
 
+Answer<Message> Engine::sendTextAs(ConversationId conversation, const QString &text,
+                                   bool encrypted)
+{
+    return d->chats.sendTextAs(conversation, text, encrypted);
+}
+
 AccountService &Engine::accounts()
 {
     return d->accounts;

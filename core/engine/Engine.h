@@ -38,6 +38,10 @@ public:
     /// Stores drafts, ends every stream in order (at most three seconds), closes the store. Calls
     /// that come later answer Cancelled.
     [[nodiscard]] Answer<void> shutdown();
+    /// As ChatService::sendText(), but for this text `encrypted` goes before the chat's setting.
+    /// Without encryption only if the user asked for it: this is for callers that ask each time.
+    [[nodiscard]] Answer<Message> sendTextAs(ConversationId conversation, const QString &text,
+                                             bool encrypted);
     /// Verifies the whole store; slow on a large one, and the core waits meanwhile.
     [[nodiscard]] Answer<Database::CheckReport> check();
 

@@ -20,7 +20,7 @@ public:
     ~Pending()
     {
         if (!m_answered) {
-            answer(Error{ErrorCode::Cancelled, QStringLiteral("the engine was closed")});
+            answer(closed());
         }
     }
     Pending(const Pending &) = delete;
@@ -29,17 +29,23 @@ public:
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
 
     /// Only the first answer counts.
-    void answer(Result<T> result)
+    void answer(const Result<T> &result)
     {
         if (m_answered) {
             return;
         }
         m_answered = true;
-        m_promise.addResult(std::move(result));
+        m_promise.addResult(result);
         m_promise.finish();
     }
 
 private:
+    // Out of line, or GCC 14 takes the other alternative of the variant for uninitialised memory.
+    Q_NEVER_INLINE static Result<T> closed()
+    {
+        return Error{ErrorCode::Cancelled, QStringLiteral("the engine was closed")};
+    }
+
     QPromise<Result<T>> m_promise;
     bool m_answered = false;
 };

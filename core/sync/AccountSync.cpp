@@ -331,9 +331,10 @@ void AccountSync::Private::report(const Message &message, Change::Kind kind)
     pump.wake();
 }
 
-Result<Message> AccountSync::sendText(ConversationId conversation, const QString &text)
+Result<Message> AccountSync::sendText(ConversationId conversation, const QString &text,
+                                      std::optional<bool> encrypted)
 {
-    auto message = d->composer.enqueueText(conversation, text);
+    auto message = d->composer.enqueueText(conversation, text, encrypted);
     if (message) {
         d->report(*message, Change::Kind::MessagesAdded);
     }

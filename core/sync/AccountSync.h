@@ -43,7 +43,8 @@ public:
     Result<void> start();
 
     // Composing: as Composer, and the pump is woken.
-    Result<Message> sendText(ConversationId conversation, const QString &text);
+    Result<Message> sendText(ConversationId conversation, const QString &text,
+                             std::optional<bool> encrypted = {});
     Result<void> retry(MessageId message);
     Result<void> sendWithoutEncryption(MessageId message);
     Result<void> cancel(MessageId message);

@@ -26,7 +26,8 @@ OutboxRow rowFor(const SyncStores &stores, const Message &message, const BareJid
     return row;
 }
 
-Message composed(const SyncStores &stores, const Conversation &chat, const QString &body)
+Message composed(const SyncStores &stores, const Conversation &chat, const QString &body,
+                 bool encrypted)
 {
     Message message;
     message.conversation = chat.id;
@@ -38,7 +39,7 @@ Message composed(const SyncStores &stores, const Conversation &chat, const QStri
     message.sortKey.timeMs = stores.clock.nowMs(); // the store puts it below all others
     message.sentAtMs = stores.clock.nowMs();
     message.body = body;
-    message.encryption = chat.encrypted ? Encryption::Omemo2 : Encryption::None;
+    message.encryption = encrypted ? Encryption::Omemo2 : Encryption::None;
     message.delivery = Delivery::Queued;
     message.receiptRequested = true;
     message.markable = true;
@@ -47,7 +48,8 @@ Message composed(const SyncStores &stores, const Conversation &chat, const QStri
 
 } // namespace
 
-Result<Message> Composer::enqueueText(ConversationId conversation, const QString &text)
+Result<Message> Composer::enqueueText(ConversationId conversation, const QString &text,
+                                      std::optional<bool> encrypted)
 {
     const QString body = messageText(text);
     if (body.trimmed().isEmpty()) {
@@ -67,7 +69,8 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    const auto inserted = m_stores.messages.insert(tx, composed(m_stores, *chat, body));
+    const auto inserted = m_stores.messages.insert(
+        tx, composed(m_stores, *chat, body, encrypted.value_or(chat->encrypted)));
     if (!inserted) {
         return inserted.error();
     }

@@ -4,6 +4,8 @@
 #include "core/base/Result.h"
 #include "core/model/Message.h"
 
+#include <optional>
+
 namespace Ninelives {
 
 struct SyncStores;
@@ -23,8 +25,10 @@ public:
     static constexpr qsizetype maxTextBytes = 256 * 1024;
 
     /// Queues `text`; the stored message. Forbidden characters become U+FFFD; line breaks are made
-    /// "\n". InvalidInput when only white space is left, TooLarge over maxTextBytes.
-    Result<Message> enqueueText(ConversationId conversation, const QString &text);
+    /// "\n". InvalidInput when only white space is left, TooLarge over maxTextBytes. `encrypted` goes
+    /// before the chat's setting for this message.
+    Result<Message> enqueueText(ConversationId conversation, const QString &text,
+                                std::optional<bool> encrypted = {});
     /// Failed or blocked: queued again under the same origin id, at its old place in the order.
     Result<Message> retry(MessageId message);
     /// As retry(), but in the clear, once and for this message only.
