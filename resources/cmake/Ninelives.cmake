@@ -182,9 +182,14 @@ function(nl_qml_module name uri)
     cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML_FILES;SOURCES;IMPORTS;PUBLIC;PRIVATE")
     set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
     set(CMAKE_AUTOMOC ON)
+    set(ahead NO_CACHEGEN)
+    if(NINELIVES_QML_AOT)
+        set(ahead)
+    endif()
     qt_add_library(nl_${name} STATIC)
     qt_add_qml_module(nl_${name}
         URI ${uri}
+        ${ahead}
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES}
         IMPORTS ${arg_IMPORTS})

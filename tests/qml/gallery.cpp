@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ninelives_gallery: the real window over a fake engine in a chosen state, to look at or to picture.
+#include "tests/fakes/FakeEngine.h"
+#include "tests/fakes/FakeGate.h"
+#include "tests/fakes/Scenes.h"
+#include "ui/viewmodels/AppViewModel.h"
+#include "ui/window/MainWindow.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString scene;
+    QString theme;
+    QSize size;
+    QString shot;
+    int settleMs = 900;
+    bool rightToLeft = false;
+};
+
+/// Ends with a usage text when the options make no sense.
+Options parse(const QGuiApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"state"_s, u"One of: %1."_s.arg(Scenes::names().join(u' ')), u"NAME"_s, u"main"_s},
+        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s, u"light"_s},
+        {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1280x800"_s},
+        {u"rtl"_s, u"Right to left."_s},
+        {u"shot"_s, u"Saves a picture and quits."_s, u"FILE"_s},
+        {u"settle"_s, u"Milliseconds before the picture is taken."_s, u"MS"_s, u"900"_s},
+    });
+    parser.process(application);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    Options options{parser.value(u"state"_s),
+                    parser.value(u"theme"_s),
+                    QSize(size.value(0).toInt(), size.value(1).toInt()),
+                    parser.value(u"shot"_s),
+                    parser.value(u"settle"_s).toInt(),
+                    parser.isSet(u"rtl"_s)};
+    if (!Scenes::names().contains(options.scene) || options.size.isEmpty()) {
+        parser.showHelp(64);
+    }
+    return options;
+}
+
+Ui::ThemeChoice themeOf(const QString &name)
+{
+    return name == "dark"_L1    ? Ui::ThemeChoice::Dark
+           : name == "light"_L1 ? Ui::ThemeChoice::Light
+                                : Ui::ThemeChoice::System;
+}
+
+/// A day of the drawings: Monday, 2 November 2026, 14:32.
+qint64 sceneTime()
+{
+    return QDateTime(QDate(2026, 11, 2), QTime(14, 32)).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    dressApplication(application);
+    const Options options = parse(application);
+    if (options.rightToLeft) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"window.ini"_s));
+    FakeClock clock(sceneTime());
+    FakeEngine engine(clock);
+    FakeGate gate(engine);
+    Scenes::prepare(options.scene, engine, gate);
+    AppViewModel app(gate, clock, preferences, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    app.forceTheme(themeOf(options.theme));
+    QQmlApplicationEngine qml;
+    QQuickWindow *window = showMainWindow(qml, app, options.size);
+    if (!window) {
+        return 70;
+    }
+
+    QObject::connect(&app, &AppViewModel::openedChanged, &app, [&] {
+        QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &app, [&] {
+            app.openChat(double(Scenes::chatOf(options.scene, engine).value));
+            QTimer::singleShot(200, &app, [&] { Scenes::play(options.scene, engine); });
+        });
+    });
+    app.start();
+
+    QTimer tick;
+    if (options.shot.isEmpty()) {
+        QObject::connect(&tick, &QTimer::timeout, &app, [&] { clock.advance(100); });
+        tick.start(100);
+    } else {
+        QTimer::singleShot(options.settleMs, window, [&] {
+            const bool saved = window->grabWindow().save(options.shot);
+            std::fprintf(stderr, "%s %s\n", saved ? "saved" : "could not save", qPrintable(options.shot));
+            QCoreApplication::exit(saved ? 0 : 74);
+        });
+    }
+    return QGuiApplication::exec();
+}
