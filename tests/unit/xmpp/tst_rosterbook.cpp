@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xmpp/RosterBook.h"
+#include "tests/unit/xmpp/Wire.h"
+
+using namespace Qt::StringLiterals;
+using namespace Ninelives;
+
+class TestRosterBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void pushesCountOnlyFromTheServer_data();
+    void pushesCountOnlyFromTheServer();
+    void theNearestDeviceCounts();
+    void everybodyIsOfflineAfterAStream();
+    void badItemsAreLeftOut();
+    void blockedContactsAreMarked();
+    void requestsAreToldUnlessWeAskedFirst();
+    void strangersDoNotSeeUs();
+    void namesWithForbiddenCharacters();
+    void groupsSurviveARename();
+
+private:
+    void open(const QString &items, const QString &blocked = {});
+
+    std::unique_ptr<Wire> m_wire;
+    std::unique_ptr<RosterBook> m_book;
+    QList<Contact> m_loaded;
+    QList<Contact> m_changed;
+    QList<BareJid> m_removed;
+    QList<BareJid> m_requests;
+    QList<Presence> m_presences;
+    QList<BareJid> m_blocked;
+};
+
+void TestRosterBook::init()
+{
+    m_loaded.clear();
+    m_changed.clear();
+    m_removed.clear();
+    m_requests.clear();
+    m_presences.clear();
+    m_blocked.clear();
+    m_wire = std::make_unique<Wire>();
+    m_book = std::make_unique<RosterBook>(m_wire->channel);
+    m_book->setHandlers({.loaded = [this](const QList<Contact> &all) { m_loaded = all; },
+                         .changed = [this](const Contact &one) { m_changed.append(one); },
+                         .removed = [this](const BareJid &jid) { m_removed.append(jid); },
+                         .subscriptionRequested = [this](const BareJid &jid) { m_requests.append(jid); },
+                         .presence = [this](const Presence &p) { m_presences.append(p); },
+                         .blockList = [this](const QList<BareJid> &list) { m_blocked = list; }});
+}
+
+void TestRosterBook::open(const QString &items, const QString &blocked)
+{
+    m_book->open();
+    QVERIFY(m_wire->answer(u"<query xmlns='jabber:iq:roster'>"_s + items + u"</query>"_s, 0));
+    QVERIFY(m_wire->answer(u"<blocklist xmlns='urn:xmpp:blocking'>"_s + blocked + u"</blocklist>"_s,
+                           1));
+}
+
+void TestRosterBook::pushesCountOnlyFromTheServer_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("unsaid") << QString() << true;
+    QTest::newRow("own") << u" from='me@home.test'"_s << true;
+    QTest::newRow("own device") << u" from='me@home.test/1'"_s << false;
+    QTest::newRow("stranger") << u" from='evil@x.test'"_s << false;
+    QTest::newRow("malformed") << u" from='@'"_s << false;
+}
+
+void TestRosterBook::pushesCountOnlyFromTheServer()
+{
+    QFETCH(QString, from);
+    QFETCH(bool, accepted);
+    const QString push = u"<iq type='set' id='p'%1>%2</iq>"_s;
+    const QString roster = u"<query xmlns='jabber:iq:roster'><item jid='bob@x.test' name='Bob' "
+                           "subscription='both'/></query>"_s;
+    QCOMPARE(m_book->handlePush(dom(push.arg(from, roster))), accepted);
+    QCOMPARE(m_changed.size(), accepted ? 1 : 0);
+    const QString remove = u"<query xmlns='jabber:iq:roster'><item jid='bob@x.test' "
+                           "subscription='remove'/></query>"_s;
+    QCOMPARE(m_book->handlePush(dom(push.arg(from, remove))), accepted);
+    QCOMPARE(m_removed.size(), accepted ? 1 : 0);
+    const QString block = u"<block xmlns='urn:xmpp:blocking'><item jid='bob@x.test'/></block>"_s;
+    QCOMPARE(m_book->handlePush(dom(push.arg(from, block))), accepted);
+    QCOMPARE(m_blocked.size(), accepted ? 1 : 0);
+    QCOMPARE(m_book->handlePush(dom(push.arg(from, u"<unblock xmlns='urn:xmpp:blocking'/>"_s))),
+             accepted);
+    QCOMPARE(m_blocked.size(), 0);
+    QVERIFY(!m_book->handlePush(dom(push.arg(from, u"<other xmlns='urn:x'/>"_s))));
+    QCOMPARE(m_wire->written.size(), accepted ? 4 : 0); // each push is confirmed
+}
+
+void TestRosterBook::theNearestDeviceCounts()
+{
+    const auto presence = [this](const QString &device, const QString &inner,
+                                 const QString &type = {}) {
+        const QString kind = type.isEmpty() ? QString() : u" type='%1'"_s.arg(type);
+        m_book->handlePresence(
+            dom(u"<presence from='bob@x.test/%1'%2>%3</presence>"_s.arg(device, kind, inner)));
+        return m_presences.constLast();
+    };
+    QCOMPARE(presence(u"a"_s, u"<show>xa</show><status>zzz</status>"_s).availability,
+             Availability::Away);
+    QCOMPARE(presence(u"b"_s, u"<show>dnd</show>"_s).availability, Availability::Busy);
+    QCOMPARE(presence(u"c"_s, {}).availability, Availability::Online);
+    QCOMPARE(presence(u"c"_s, {}, u"unavailable"_s).availability, Availability::Busy);
+    QCOMPARE(presence(u"b"_s, {}, u"unavailable"_s).statusText, u"zzz"_s);
+    QCOMPARE(presence(u"a"_s, {}, u"unavailable"_s).availability, Availability::Offline);
+    const qsizetype told = m_presences.size();
+    m_book->handlePresence(dom(u"<presence from='me@home.test/2'/>"_s));
+    m_book->handlePresence(dom(u"<presence from='@'/>"_s));
+    m_book->handlePresence(dom(u"<presence/>"_s));
+    m_book->handlePresence(dom(u"<presence type='error' from='bob@x.test'/>"_s));
+    QCOMPARE(m_presences.size(), told);
+}
+
+void TestRosterBook::everybodyIsOfflineAfterAStream()
+{
+    m_book->handlePresence(dom(u"<presence from='bob@x.test/a'/>"_s));
+    m_book->close();
+    QCOMPARE(m_presences.size(), 2);
+    QCOMPARE(m_presences.constLast().availability, Availability::Offline);
+    m_book->close();
+    QCOMPARE(m_presences.size(), 2);
+}
+
+void TestRosterBook::badItemsAreLeftOut()
+{
+    open(u"<item/><item jid='@'/><item jid='bob@x.test' subscription='wrong' ask='subscribe'/>"
+         "<item xmlns='urn:other' jid='carol@x.test'/>"_s);
+    QCOMPARE(m_loaded.size(), 1);
+    QCOMPARE(m_loaded.constFirst().subscription, Subscription::None);
+    QVERIFY(m_loaded.constFirst().askedByUs);
+    QVERIFY(m_loaded.constFirst().inRoster);
+}
+
+void TestRosterBook::blockedContactsAreMarked()
+{
+    open(u"<item jid='bob@x.test'/><item jid='carol@x.test'/>"_s,
+         u"<item jid='carol@x.test'/><item jid='@'/><item/>"_s);
+    QCOMPARE(m_loaded.size(), 2);
+    QVERIFY(!m_loaded.at(0).blocked);
+    QVERIFY(m_loaded.at(1).blocked);
+    QCOMPARE(m_blocked.size(), 1);
+}
+
+void TestRosterBook::requestsAreToldUnlessWeAskedFirst()
+{
+    open(u"<item jid='bob@x.test' subscription='to'/>"_s);
+    m_book->handlePresence(dom(u"<presence type='subscribe' from='eve@x.test/1'/>"_s));
+    QCOMPARE(m_requests, QList<BareJid>{*BareJid::parse(u"eve@x.test")});
+    const qsizetype written = m_wire->written.size();
+    m_book->handlePresence(dom(u"<presence type='subscribe' from='bob@x.test'/>"_s));
+    QCOMPARE(m_requests.size(), 1);
+    QCOMPARE(m_wire->written.size(), written + 1);
+    QCOMPARE(m_wire->written.constLast().attribute(u"type"_s), u"subscribed"_s);
+    QVERIFY(m_presences.isEmpty());
+}
+
+void TestRosterBook::strangersDoNotSeeUs()
+{
+    open(u"<item jid='bob@x.test' subscription='both'/><item jid='carol@x.test' subscription='to'/>"
+         "<item jid='dan@x.test' subscription='from'/>"_s,
+         u"<item jid='dan@x.test'/>"_s);
+    const auto sees = [this](QStringView jid) { return m_book->seesUs(*BareJid::parse(jid)); };
+    QVERIFY(sees(u"me@home.test"));
+    QVERIFY(sees(u"home.test"));
+    QVERIFY(sees(u"bob@x.test"));
+    QVERIFY(!sees(u"carol@x.test"));
+    QVERIFY(!sees(u"dan@x.test")); // blocked
+    QVERIFY(!sees(u"eve@x.test"));
+}
+
+void TestRosterBook::namesWithForbiddenCharacters()
+{
+    QString name = u"A\x01\uFFFF"_s;
+    name += QChar(0xd800);
+    name += u"<b>&\""_s;
+    m_book->put(*BareJid::parse(u"bob@x.test"), name, false, [](const auto &) {});
+    const QDomElement item = m_wire->written.constLast().firstChildElement().firstChildElement();
+    QCOMPARE(item.attribute(u"name"_s), u"A<b>&\""_s);
+}
+
+void TestRosterBook::groupsSurviveARename()
+{
+    open(u"<item jid='bob@x.test' name='Bob'><group>Work</group></item>"_s);
+    bool done = false;
+    m_book->put(*BareJid::parse(u"bob@x.test"), u"Robert"_s, true,
+                [&](const Result<void> &result) { done = result.ok(); });
+    const QDomElement item = m_wire->written.constLast().firstChildElement().firstChildElement();
+    QCOMPARE(item.attribute(u"name"_s), u"Robert"_s);
+    QCOMPARE(item.firstChildElement(u"group"_s).text(), u"Work"_s);
+    QVERIFY(m_wire->answer({}));
+    QVERIFY(done);
+    QCOMPARE(m_wire->written.constLast().attribute(u"type"_s), u"subscribe"_s);
+}
+
+QTEST_GUILESS_MAIN(TestRosterBook)
+#include "tst_rosterbook.moc"
