@@ -12,9 +12,9 @@
 namespace Ninelives {
 
 /// Keeps a connection alive as long as it is wanted: asks for targets, tries one after the other,
-/// gives each step a deadline, waits longer after each failed round (1 s to 2 min, with jitter), and
-/// stops only for what a user must mend. A state machine without timers or sockets: the owner calls
-/// tick() at nextTickMs().
+/// gives each step a deadline, waits longer after each failed round (1 s to 2 min, with jitter),
+/// and stops only for what a user must mend. A state machine without timers or sockets: the owner
+/// calls tick() at nextTickMs().
 class ConnectionSupervisor
 {
 public:

@@ -141,8 +141,8 @@ bool IqChannel::handle(const QDomElement &iq)
 void IqChannel::answer(const QDomElement &request, const QByteArray &payload)
 {
     // A lost stream needs no answer.
-    static_cast<void>(send(iqXml("result"_L1, request.attribute(u"id"_s),
-                                 request.attribute(u"from"_s), payload)));
+    static_cast<void>(send(
+        iqXml("result"_L1, request.attribute(u"id"_s), request.attribute(u"from"_s), payload)));
 }
 
 void IqChannel::refuse(const QDomElement &request, QLatin1StringView type,
@@ -156,8 +156,8 @@ void IqChannel::refuse(const QDomElement &request, QLatin1StringView type,
         writer.writeEndElement();
         writer.writeEndElement();
     });
-    static_cast<void>(send(iqXml("error"_L1, request.attribute(u"id"_s),
-                                 request.attribute(u"from"_s), payload)));
+    static_cast<void>(
+        send(iqXml("error"_L1, request.attribute(u"id"_s), request.attribute(u"from"_s), payload)));
 }
 
 } // namespace Ninelives

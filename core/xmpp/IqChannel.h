@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const BareJid &own() const { return m_own; }
     void setOwn(const BareJid &own) { m_own = own; }
 
-    /// Sends `<iq type=… to=…>payload</iq>`; `to` empty means the own account. `done` gets the whole
+    /// Sends `<iq type=… to=…>payload</iq>`; `to` empty means the own account. `done` gets the
+    /// whole
     /// `<iq type="result">`, or NotFound (item-not-found), RemoteRefused with the condition as
     /// detail, Timeout or NotConnected; later, never from within this call.
     void get(const QString &to, const QByteArray &payload, Done done,

@@ -5,10 +5,10 @@
 
 namespace Ninelives {
 
-/// Notices a dead link: nothing heard for a minute leads to a question; a question, or a stanza that
-/// waits for its acknowledgement, must be followed by some sign of life within 15 s. Bytes that the
-/// system takes from us count as one, so a slow upload is not taken for a dead link. All times are
-/// of the monotonic clock, in milliseconds.
+/// Notices a dead link: nothing heard for a minute leads to a question; a question, or a stanza
+/// that waits for its acknowledgement, must be followed by some sign of life within 15 s. Bytes
+/// that the system takes from us count as one, so a slow upload is not taken for a dead link. All
+/// times are of the monotonic clock, in milliseconds.
 class LinkWatch
 {
 public:

@@ -120,8 +120,8 @@ Result<QString> choose(const QStringList &offered, const QString &pinned)
 
 QStringList disabledMechanisms()
 {
-    return {u"PLAIN"_s,         u"DIGEST-MD5"_s,     u"ANONYMOUS"_s,
-            u"X-OAUTH2"_s,      u"X-MESSENGER-OAUTH2"_s, u"X-FACEBOOK-PLATFORM"_s};
+    return {u"PLAIN"_s,    u"DIGEST-MD5"_s,         u"ANONYMOUS"_s,
+            u"X-OAUTH2"_s, u"X-MESSENGER-OAUTH2"_s, u"X-FACEBOOK-PLATFORM"_s};
 }
 
 Error loginError(const QDomElement &failure)

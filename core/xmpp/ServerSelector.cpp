@@ -56,8 +56,7 @@ QList<ServiceRecord> drawn(QList<ServiceRecord> records, const ServerSelector::R
 
 ServerSelector::ServerSelector(Random random, QObject *parent)
     : QObject(parent), m_random(std::move(random))
-{
-}
+{}
 
 ServerSelector::~ServerSelector() = default;
 

@@ -140,8 +140,8 @@ Parsed fromCarbon(const QDomElement &message, const QDomElement &wrapper, const 
     if (!inner) {
         return {};
     }
-    const auto origin = wrapper.tagName() == "sent"_L1 ? StanzaOrigin::CarbonSent
-                                                       : StanzaOrigin::CarbonReceived;
+    const auto origin =
+        wrapper.tagName() == "sent"_L1 ? StanzaOrigin::CarbonSent : StanzaOrigin::CarbonReceived;
     auto stanza = fields(inner->message, own, origin);
     if (!stanza) {
         return {};
@@ -220,8 +220,8 @@ std::optional<InboundStanza> fields(const QDomElement &message, const FullJid &o
     }
     if (stanza.type == "error"_L1) {
         const StanzaError error = stanzaError(message);
-        stanza.errorCondition = error.condition.isEmpty() ? u"undefined-condition"_s
-                                                          : error.condition;
+        stanza.errorCondition =
+            error.condition.isEmpty() ? u"undefined-condition"_s : error.condition;
         stanza.errorText = error.text;
     }
     return stanza;

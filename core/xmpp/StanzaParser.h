@@ -20,8 +20,8 @@ struct Parsed {
     InboundStanza stanza;
 };
 
-/// Sorts a `<message>` as received on the stream of `own` and takes carbons apart. A carbon from any
-/// other address than the own bare one is ignored as a whole (XEP-0280, section 11).
+/// Sorts a `<message>` as received on the stream of `own` and takes carbons apart. A carbon from
+/// any other address than the own bare one is ignored as a whole (XEP-0280, section 11).
 [[nodiscard]] Parsed parse(const QDomElement &message, const FullJid &own);
 
 /// Reads the fields of a `<message>`, wrappers not looked at. Nothing when an address is malformed.

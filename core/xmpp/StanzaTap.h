@@ -8,8 +8,8 @@
 namespace Ninelives {
 
 /// The only extension of our QXmpp clients: takes every stanza as it comes off the stream, in order
-/// and synchronously, so that QXmpp's own handling never runs and an acknowledgement is written only
-/// after the handler returned.
+/// and synchronously, so that QXmpp's own handling never runs and an acknowledgement is written
+/// only after the handler returned.
 class StanzaTap final : public QXmppClientExtension
 {
     Q_OBJECT

@@ -37,9 +37,8 @@ SubmitResult verdict(const QXmpp::SendResult &result)
 void StanzaWriter::write(const QByteArray &xml, Done done)
 {
     m_client.send(ReadyStanza(xml))
-        .then(&m_context, [done = std::move(done)](QXmpp::SendResult &&result) {
-            done(verdict(result));
-        });
+        .then(&m_context,
+              [done = std::move(done)](QXmpp::SendResult &&result) { done(verdict(result)); });
 }
 
 } // namespace Ninelives

@@ -6,6 +6,7 @@
 #include <QXmppStanza.h>
 
 #include <QByteArray>
+
 #include <functional>
 
 class QXmppClient;
@@ -18,7 +19,8 @@ class StanzaWriter
 public:
     using Done = std::function<void(SubmitResult)>;
 
-    /// `context` guards `done`, which may be called at once, later, or when the client is destroyed.
+    /// `context` guards `done`, which may be called at once, later, or when the client is
+    /// destroyed.
     StanzaWriter(QXmppClient &client, QObject &context) : m_client(client), m_context(context) {}
 
     /// The stream must be up: QXmpp itself writes at any time, even before TLS.

@@ -10,8 +10,9 @@
 namespace Ninelives {
 
 /// Cuts an XMPP stream (RFC 6120, section 4) into its first-level elements, however the bytes are
-/// chunked. Hostile input costs bounded memory and stack: elements nested deeper than `maxDepth` are
-/// left out, an element over `maxElementBytes`, a document type or broken XML ends the stream.
+/// chunked. Hostile input costs bounded memory and stack: elements nested deeper than `maxDepth`
+/// are left out, as are attributes of other namespaces, an element over `maxElementBytes`, a
+/// document type or broken XML ends the stream.
 ///
 /// QXmpp 1.10's own reader decodes each chunk by itself, which garbles a character that two TLS
 /// records share, parses again from the start on every chunk and has no limit on depth.

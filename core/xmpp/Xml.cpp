@@ -22,8 +22,7 @@ QDomElement child(const QDomElement &parent, QLatin1StringView name, QLatin1Stri
     return element;
 }
 
-QList<QDomElement> children(const QDomElement &parent, QLatin1StringView name,
-                            QLatin1StringView ns)
+QList<QDomElement> children(const QDomElement &parent, QLatin1StringView name, QLatin1StringView ns)
 {
     QList<QDomElement> found;
     for (QDomElement element = parent.firstChildElement(); !element.isNull();

@@ -82,16 +82,13 @@ Error socketErrorOf(QAbstractSocket::SocketError code, const QString &text)
 } // namespace
 
 XmppStream::XmppStream(Setup setup, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_setup(std::move(setup))
-    , m_clock(clock)
-    , m_reader({.opened = [this](const QDomElement &e) { pass("streamReceived", e); },
+    : QObject(parent), m_setup(std::move(setup)), m_clock(clock),
+      m_reader({.opened = [this](const QDomElement &e) { pass("streamReceived", e); },
                 .element = [this](const QDomElement &e) { element(e); },
                 .closed = [this] { fail({ErrorCode::StreamError, u"closed by the server"_s}); },
-                .failed = [this](const QString &why) { fail({ErrorCode::StreamError, why}); }})
-    , m_client(std::make_unique<QXmppClient>(QXmppClient::NoExtensions))
-    , m_writer(std::make_unique<StanzaWriter>(*m_client, *this))
-    , m_ownJid(m_setup.account.jid)
+                .failed = [this](const QString &why) { fail({ErrorCode::StreamError, why}); }}),
+      m_client(std::make_unique<QXmppClient>(QXmppClient::NoExtensions)),
+      m_writer(std::make_unique<StanzaWriter>(*m_client, *this)), m_ownJid(m_setup.account.jid)
 {
     m_watchTimer.setSingleShot(true);
     connect(&m_watchTimer, &QTimer::timeout, this, &XmppStream::watch);
@@ -153,9 +150,8 @@ void XmppStream::hookSocket()
     });
     connect(m_client.get(), &QXmppClient::errorOccurred, this, &XmppStream::clientError);
     connect(m_client.get(), &QXmppClient::connected, this, &XmppStream::connected);
-    connect(m_client.get(), &QXmppClient::credentialsChanged, this, [this] {
-        Q_EMIT tokenChanged(tokenText(m_client->configuration().credentials()));
-    });
+    connect(m_client.get(), &QXmppClient::credentialsChanged, this,
+            [this] { Q_EMIT tokenChanged(tokenText(m_client->configuration().credentials())); });
 }
 
 void XmppStream::configure()
@@ -265,8 +261,7 @@ bool XmppStream::checkFeatures(const QDomElement &features)
     if (m_usedToken) {
         return true;
     }
-    const auto mechanism =
-        LoginPolicy::choose(offer.mechanisms, m_setup.secrets.pinnedMechanism);
+    const auto mechanism = LoginPolicy::choose(offer.mechanisms, m_setup.secrets.pinnedMechanism);
     if (!mechanism) {
         fail(mechanism.error());
         return false;
@@ -370,7 +365,8 @@ void XmppStream::setActive(bool active)
 
 void XmppStream::armWatch()
 {
-    const qint64 wait = qBound<qint64>(0, m_watch.deadlineMs() - m_clock.monotonicMs(), sleepCheckMs);
+    const qint64 wait =
+        qBound<qint64>(0, m_watch.deadlineMs() - m_clock.monotonicMs(), sleepCheckMs);
     if (!m_watchTimer.isActive() || m_watchTimer.remainingTime() > wait) {
         m_watchTimer.start(static_cast<int>(wait));
     }

@@ -91,8 +91,8 @@ private:
     qint64 m_lastMonotonicMs = 0;
     std::unique_ptr<QXmppClient> m_client;
     std::unique_ptr<StanzaWriter> m_writer;
-    QSslSocket *m_socket = nullptr;      ///< belongs to the client
-    QObject *m_streamParser = nullptr;   ///< belongs to the client
+    QSslSocket *m_socket = nullptr; ///< belongs to the client
+    QObject *m_streamParser = nullptr; ///< belongs to the client
     std::optional<Error> m_certificateError;
     std::optional<Error> m_loginError;
     FullJid m_ownJid;

@@ -13,8 +13,7 @@ namespace Ninelives {
 ///
 /// `account.servers` entries are "host:port" (STARTTLS; ports 443 and 5223 mean TLS from the first
 /// byte) or "tls:host:port". `clock` must outlive the transport.
-[[nodiscard]] std::unique_ptr<Transport> makeXmppTransport(const Account &account,
-                                                           const AccountSecrets &secrets,
-                                                           const Clock &clock);
+[[nodiscard]] std::unique_ptr<Transport>
+makeXmppTransport(const Account &account, const AccountSecrets &secrets, const Clock &clock);
 
 } // namespace Ninelives

@@ -62,8 +62,8 @@ public:
     /// Waits for the first failure and returns it.
     [[nodiscard]] Error waitFailure(int ms = 15'000)
     {
-        const bool failed = QTest::qWaitFor(
-            [this] { return m_transport->state().failure.has_value(); }, ms);
+        const bool failed =
+            QTest::qWaitFor([this] { return m_transport->state().failure.has_value(); }, ms);
         return failed ? *m_transport->state().failure : Error{ErrorCode::Internal, {}};
     }
 

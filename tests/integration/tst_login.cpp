@@ -97,9 +97,9 @@ void TestLogin::phasesComeInOrder()
         phases.append(state.phase);
         QVERIFY(state.sinceMs > 0);
     }
-    const QList<LinkPhase> expected{LinkPhase::Resolving,      LinkPhase::Connecting,
-                                    LinkPhase::Securing,       LinkPhase::Authenticating,
-                                    LinkPhase::Binding,        LinkPhase::Online};
+    const QList<LinkPhase> expected{LinkPhase::Resolving, LinkPhase::Connecting,
+                                    LinkPhase::Securing,  LinkPhase::Authenticating,
+                                    LinkPhase::Binding,   LinkPhase::Online};
     QCOMPARE(phases, expected);
     QCOMPARE(alice->state().server, m_server.server());
 }
@@ -222,7 +222,8 @@ void TestLogin::aServerWithoutTlsIsRefused()
                       "from='chat.test'><stream:features><mechanisms "
                       "xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism>"
                       "<mechanism>SCRAM-SHA-1</mechanism></mechanisms></stream:features>");
-        connect(socket, &QTcpSocket::readyRead, socket, [&, socket] { heard += socket->readAll(); });
+        connect(socket, &QTcpSocket::readyRead, socket,
+                [&, socket] { heard += socket->readAll(); });
     });
     XmppPeer alice(m_server, u"alice"_s, u"secret"_s,
                    {u"127.0.0.1:"_s + QString::number(listener.serverPort())});

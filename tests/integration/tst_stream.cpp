@@ -77,7 +77,8 @@ void TestStream::aMessageArrivesAndIsAcknowledged()
     bob.start();
     QVERIFY(alice.waitOnline() && bob.waitOnline());
     QCOMPARE(alice->stanzaLimit(), 262144);
-    QCOMPARE(alice.send(jid(m_b), u"id-1"_s, u"hello"_s), std::optional(SubmitResult::Acknowledged));
+    QCOMPARE(alice.send(jid(m_b), u"id-1"_s, u"hello"_s),
+             std::optional(SubmitResult::Acknowledged));
     QTRY_COMPARE(bob.bodies(), QStringList{u"hello"_s});
     const InboundStanza &stanza = bob.inbound.constFirst();
     QCOMPARE(stanza.origin, StanzaOrigin::Live);
@@ -219,8 +220,9 @@ void TestStream::aStanzaThatIsNoXmlIsRefused()
     alice.start();
     QVERIFY(alice.waitOnline());
     for (const QByteArray &xml :
-         {QByteArray("<message>"), QByteArray("<message/><message/>"), QByteArray("</stream:stream>"),
-          QByteArray("<message><body>\x01</body></message>"), QByteArray("text"), QByteArray()}) {
+         {QByteArray("<message>"), QByteArray("<message/><message/>"),
+          QByteArray("</stream:stream>"), QByteArray("<message><body>\x01</body></message>"),
+          QByteArray("text"), QByteArray()}) {
         std::optional<SubmitResult> verdict;
         alice->submit({u"x"_s, xml}, [&](SubmitResult result) { verdict = result; });
         QTRY_VERIFY(verdict);
@@ -432,7 +434,8 @@ void TestStream::nodesArePublishedFetchedAndTold()
     const auto listen = [&](XmppPeer &peer, const QString &name) {
         peer.make();
         peer->pubSub().setEventHandler(
-            {node}, [&told, name](const BareJid &from, const QString &, const QList<PubSubItem> &items) {
+            {node},
+            [&told, name](const BareJid &from, const QString &, const QList<PubSubItem> &items) {
                 told.append(name + u' ' + from.local() + u' ' + items.constFirst().payload.text());
             });
         peer->start();
@@ -490,8 +493,8 @@ void TestStream::aNodeWithOtherOptionsIsRepaired()
         PublishOptions options;
         options.accessModel = access;
         return XmppPeer::await<void>([&](Reply<void> reply) {
-            alice->pubSub().publish(node, u"current"_s, "<e xmlns='urn:x'>" + text + "</e>", options,
-                                    std::move(reply));
+            alice->pubSub().publish(node, u"current"_s, "<e xmlns='urn:x'>" + text + "</e>",
+                                    options, std::move(reply));
         });
     };
     const auto fetch = [&] {
@@ -581,9 +584,8 @@ void TestStream::contactsAreAskedAndAnswered()
 
     bob.destroy();
     QTRY_COMPARE(seen.availability, Availability::Offline);
-    const auto gone = XmppPeer::await<void>([&](Reply<void> reply) {
-        alice->roster().remove(bob.account().jid, std::move(reply));
-    });
+    const auto gone = XmppPeer::await<void>(
+        [&](Reply<void> reply) { alice->roster().remove(bob.account().jid, std::move(reply)); });
     QVERIFY(gone.ok());
     QTRY_COMPARE(removed, QList<BareJid>{bob.account().jid});
 }

@@ -28,9 +28,11 @@ QString openssl(const QString &dir, const QStringList &arguments)
 
 QStringList request(const QString &name, const QString &file)
 {
-    return {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-            u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-sha256"_s, u"-subj"_s,
-            u"/CN="_s + name, u"-keyout"_s, file + u".key"_s, u"-out"_s, file + u".crt"_s};
+    return {u"req"_s,         u"-x509"_s,      u"-newkey"_s,
+            u"ec"_s,          u"-pkeyopt"_s,   u"ec_paramgen_curve:prime256v1"_s,
+            u"-nodes"_s,      u"-sha256"_s,    u"-subj"_s,
+            u"/CN="_s + name, u"-keyout"_s,    file + u".key"_s,
+            u"-out"_s,        file + u".crt"_s};
 }
 
 QStringList serverRequest(const QString &domain, CertificateKind kind)

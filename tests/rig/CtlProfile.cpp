@@ -16,8 +16,7 @@ constexpr int callTimeoutMs = 60'000;
 
 CtlProfile::CtlProfile(QString name, QString buildDir)
     : m_name(std::move(name)), m_buildDir(std::move(buildDir))
-{
-}
+{}
 
 QString CtlProfile::program() const
 {

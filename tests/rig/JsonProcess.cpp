@@ -88,7 +88,8 @@ bool JsonProcess::stop()
     return m_process.waitForFinished(20'000);
 }
 
-std::optional<QJsonObject> JsonProcess::waitFor(const Wanted &wanted, int timeoutMs, qsizetype since)
+std::optional<QJsonObject> JsonProcess::waitFor(const Wanted &wanted, int timeoutMs,
+                                                qsizetype since)
 {
     const QDeadlineTimer deadline(timeoutMs);
     qsizetype next = since;

@@ -10,8 +10,9 @@
 #include <QTcpSocket>
 #include <QThread>
 
-#include <csignal>
 #include <sys/prctl.h>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,8 +33,7 @@ bool answers(quint16 port)
 } // namespace
 
 Prosody::Prosody(Options options)
-    : m_options(std::move(options))
-    , m_dir(QDir::tempPath() + u"/ninelives-prosody-XXXXXX"_s)
+    : m_options(std::move(options)), m_dir(QDir::tempPath() + u"/ninelives-prosody-XXXXXX"_s)
 {
     m_config.dir = m_dir.path();
     m_config.domain = m_options.domain;
@@ -124,8 +124,7 @@ bool Prosody::prepare()
         return false;
     }
     QFile file(configFile());
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(prosodyConfigText(m_config).toUtf8()) < 0) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(prosodyConfigText(m_config).toUtf8()) < 0) {
         return fail(file.errorString());
     }
     return true;

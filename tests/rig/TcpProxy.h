@@ -24,8 +24,8 @@ public:
         Forward, ///< everything passes
         Stall,   ///< connections are taken and stay open, no byte passes in either direction;
                  ///< what waits is passed on by Forward
-        StallToClient, ///< the client's bytes reach the server, nothing comes back: acknowledgements
-                       ///< are lost
+        StallToClient, ///< the client's bytes reach the server, nothing comes back:
+                       ///< acknowledgements are lost
         Refuse,  ///< nobody listens
     };
 

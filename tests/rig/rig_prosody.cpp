@@ -87,8 +87,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"domain"_s, u"The server's name."_s, u"domain"_s, u"chat.test"_s});
-    parser.addOption({u"certificate"_s, u"valid, expired, wrong-host or self-signed."_s, u"kind"_s,
-                      u"valid"_s});
+    parser.addOption(
+        {u"certificate"_s, u"valid, expired, wrong-host or self-signed."_s, u"kind"_s, u"valid"_s});
     parser.addPositionalArgument(u"account"_s, u"NAME:PASSWORD"_s, u"[NAME:PASSWORD…]"_s);
     parser.process(application);
 

@@ -140,25 +140,26 @@ void Xep0163Nodes::fetch(const BareJid &owner, const QString &node, const QStrin
         writer.writeEndElement();
     });
     const QString to = owner == m_channel.own() ? QString() : owner.toString();
-    m_channel.get(to, xml, [node, itemIds, reply = std::move(reply)](const Result<QDomElement> &iq) {
-        if (!iq) {
-            reply(iq.error());
-            return;
-        }
-        const QDomElement pubsub = Xml::child(*iq, "pubsub"_L1, Xml::nsPubSub);
-        const QDomElement items = Xml::child(pubsub, "items"_L1, Xml::nsPubSub);
-        if (items.attribute(u"node"_s) != node) {
-            reply(Error{ErrorCode::Malformed, u"items of another node"_s});
-            return;
-        }
-        QList<PubSubItem> found = itemsOf(items, Xml::nsPubSub);
-        if (found.isEmpty() && !itemIds.isEmpty()) {
-            // Servers differ: an unknown item is an error or an empty list.
-            reply(Error{ErrorCode::NotFound, u"item-not-found"_s});
-            return;
-        }
-        reply(std::move(found));
-    });
+    m_channel.get(to, xml,
+                  [node, itemIds, reply = std::move(reply)](const Result<QDomElement> &iq) {
+                      if (!iq) {
+                          reply(iq.error());
+                          return;
+                      }
+                      const QDomElement pubsub = Xml::child(*iq, "pubsub"_L1, Xml::nsPubSub);
+                      const QDomElement items = Xml::child(pubsub, "items"_L1, Xml::nsPubSub);
+                      if (items.attribute(u"node"_s) != node) {
+                          reply(Error{ErrorCode::Malformed, u"items of another node"_s});
+                          return;
+                      }
+                      QList<PubSubItem> found = itemsOf(items, Xml::nsPubSub);
+                      if (found.isEmpty() && !itemIds.isEmpty()) {
+                          // Servers differ: an unknown item is an error or an empty list.
+                          reply(Error{ErrorCode::NotFound, u"item-not-found"_s});
+                          return;
+                      }
+                      reply(std::move(found));
+                  });
 }
 
 void Xep0163Nodes::setEventHandler(const QStringList &nodes, EventHandler handler)
@@ -179,8 +180,8 @@ QStringList Xep0163Nodes::features() const
 void Xep0163Nodes::handleEvent(const QDomElement &message)
 {
     const QString from = message.attribute(u"from"_s);
-    const auto owner = from.isEmpty() ? Result<FullJid>(FullJid(m_channel.own()))
-                                      : FullJid::parse(from);
+    const auto owner =
+        from.isEmpty() ? Result<FullJid>(FullJid(m_channel.own())) : FullJid::parse(from);
     // A node belongs to an account, never to one of its connections.
     if (!m_handler || !owner || !owner->resource().isEmpty()
         || message.attribute(u"type"_s) == "error"_L1) {

@@ -89,8 +89,7 @@ Error archiveError(const Error &error)
 
 Xep0313Archive::Xep0313Archive(IqChannel &channel, QObject *parent)
     : QObject(parent), m_channel(channel)
-{
-}
+{}
 
 Xep0313Archive::~Xep0313Archive() = default;
 
@@ -101,16 +100,15 @@ void Xep0313Archive::query(const ArchiveQuery &query, Reply<ArchivePage> reply)
     running->reply = std::move(reply);
     running->silence.setSingleShot(true);
     running->silence.setInterval(silenceMs);
-    connect(&running->silence, &QTimer::timeout, this, [this, queryId] {
-        answer(queryId, Error{ErrorCode::Timeout, u"archive"_s});
-    });
+    connect(&running->silence, &QTimer::timeout, this,
+            [this, queryId] { answer(queryId, Error{ErrorCode::Timeout, u"archive"_s}); });
     running->silence.start();
     m_running.insert(queryId, running);
     // A page may take long while its messages arrive, so the silence counts and not the whole.
     constexpr int longest = 10 * silenceMs;
-    m_channel.set({}, queryXml(queryId, query),
-                  [this, queryId](Result<QDomElement> iq) { finish(queryId, std::move(iq)); },
-                  longest);
+    m_channel.set(
+        {}, queryXml(queryId, query),
+        [this, queryId](Result<QDomElement> iq) { finish(queryId, std::move(iq)); }, longest);
 }
 
 void Xep0313Archive::handleResult(const QDomElement &message)
@@ -131,8 +129,8 @@ void Xep0313Archive::handleResult(const QDomElement &message)
         return;
     }
     running->silence.start();
-    auto stanza = StanzaParser::fields(inner->message, FullJid(m_channel.own()),
-                                       StanzaOrigin::Archive);
+    auto stanza =
+        StanzaParser::fields(inner->message, FullJid(m_channel.own()), StanzaOrigin::Archive);
     if (!stanza) {
         qCWarning(logXmpp, "An archived message with a malformed address was left out");
         return;

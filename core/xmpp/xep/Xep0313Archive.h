@@ -14,7 +14,9 @@ namespace Ninelives {
 /// Reads the account's own archive (XEP-0313 "urn:xmpp:mam:2", XEP-0059). Results count only when
 /// they come from the own bare address and carry the id of a running query; the archive id is
 /// `result/@id`.
-class Xep0313Archive final : public QObject, public ArchivePort
+class Xep0313Archive final
+    : public QObject
+    , public ArchivePort
 {
     Q_OBJECT
 

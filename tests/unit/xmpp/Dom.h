@@ -17,7 +17,8 @@ inline QDomElement dom(const QByteArray &xml)
                          .element = [&](const QDomElement &element) { found = element; },
                          .closed = [] {},
                          .failed = [](const QString &why) { qWarning("%s", qPrintable(why)); }});
-    reader.feed("<s:stream xmlns='jabber:client' xmlns:s='http://etherx.jabber.org/streams'>" + xml);
+    reader.feed("<s:stream xmlns='jabber:client' xmlns:s='http://etherx.jabber.org/streams'>"
+                + xml);
     return found;
 }
 

@@ -24,9 +24,9 @@ struct Wire {
     {
         const QDomElement &request = written.at(index < 0 ? written.size() + index : index);
         const QString sender = from.isEmpty() ? QString() : QStringLiteral(" from='%1'").arg(from);
-        return channel.handle(dom(QStringLiteral("<iq type='%1' id='%2'%3>%4</iq>")
-                                      .arg(type, request.attribute(QStringLiteral("id")), sender,
-                                           payload)));
+        return channel.handle(
+            dom(QStringLiteral("<iq type='%1' id='%2'%3>%4</iq>")
+                    .arg(type, request.attribute(QStringLiteral("id")), sender, payload)));
     }
     bool refuse(const QString &condition, int index = -1)
     {

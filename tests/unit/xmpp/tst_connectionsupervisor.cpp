@@ -20,18 +20,20 @@ struct World {
     int abandons = 0;
     QList<ServerTarget> connects;
     QList<TransportState> states;
-    ConnectionSupervisor supervisor{clock, [this] { return random; },
-                                    {.resolve = [this] { ++resolves; },
-                                     .connect = [this](const ServerTarget &t) { connects.append(t); },
-                                     .abandon = [this] { ++abandons; },
-                                     .changed = [this](const TransportState &s) { states.append(s); }}};
+    ConnectionSupervisor supervisor{
+        clock,
+        [this] { return random; },
+        {.resolve = [this] { ++resolves; },
+         .connect = [this](const ServerTarget &t) { connects.append(t); },
+         .abandon = [this] { ++abandons; },
+         .changed = [this](const TransportState &s) { states.append(s); }}};
 
     [[nodiscard]] const TransportState &state() const { return supervisor.state(); }
     void goOnline()
     {
         supervisor.resolved({first});
-        for (const auto phase : {LinkPhase::Securing, LinkPhase::Authenticating,
-                                 LinkPhase::Binding, LinkPhase::Online}) {
+        for (const auto phase : {LinkPhase::Securing, LinkPhase::Authenticating, LinkPhase::Binding,
+                                 LinkPhase::Online}) {
             supervisor.reached(phase);
         }
     }
@@ -227,11 +229,10 @@ void TestConnectionSupervisor::onlyTheUserCanMend()
 void TestConnectionSupervisor::otherFailuresKeepTrying_data()
 {
     QTest::addColumn<ErrorCode>("code");
-    for (const auto code :
-         {ErrorCode::CertificateExpired, ErrorCode::CertificateUntrusted,
-          ErrorCode::CertificateWrongHost, ErrorCode::TlsFailed, ErrorCode::HostNotFound,
-          ErrorCode::HostUnknown, ErrorCode::StreamError, ErrorCode::PolicyViolation,
-          ErrorCode::Internal, ErrorCode::Replaced}) {
+    for (const auto code : {ErrorCode::CertificateExpired, ErrorCode::CertificateUntrusted,
+                            ErrorCode::CertificateWrongHost, ErrorCode::TlsFailed,
+                            ErrorCode::HostNotFound, ErrorCode::HostUnknown, ErrorCode::StreamError,
+                            ErrorCode::PolicyViolation, ErrorCode::Internal, ErrorCode::Replaced}) {
         QTest::addRow("%s", qPrintable(errorName(code))) << code;
     }
 }

@@ -69,8 +69,7 @@ void TestIqChannel::errorsAreMapped_data()
                              << ErrorCode::RemoteRefused << u"forbidden"_s;
     QTest::newRow("two") << u"<error><conflict"_s + ns + u"<x xmlns='urn:y'/></error>"_s
                          << ErrorCode::RemoteRefused << u"conflict"_s;
-    QTest::newRow("empty") << u"<error/>"_s << ErrorCode::RemoteRefused
-                           << u"undefined-condition"_s;
+    QTest::newRow("empty") << u"<error/>"_s << ErrorCode::RemoteRefused << u"undefined-condition"_s;
     QTest::newRow("none") << QString() << ErrorCode::RemoteRefused << u"undefined-condition"_s;
 }
 
@@ -94,9 +93,8 @@ void TestIqChannel::aClosedStreamAnswersEverythingOnce()
     Wire wire;
     QList<ErrorCode> codes;
     for (int i = 0; i < 3; ++i) {
-        wire.channel.get({}, "<q xmlns='urn:x'/>", [&](const Result<QDomElement> &iq) {
-            codes.append(iq.error().code);
-        });
+        wire.channel.get({}, "<q xmlns='urn:x'/>",
+                         [&](const Result<QDomElement> &iq) { codes.append(iq.error().code); });
     }
     wire.channel.close();
     wire.channel.close();

@@ -61,16 +61,18 @@ void TestLoginPolicy::choosesTheStrongest()
 
 void TestLoginPolicy::readsOffers()
 {
-    const auto sasl = LoginPolicy::readOffer(dom(u"<s:features><starttls "
-        "xmlns='urn:ietf:params:xml:ns:xmpp-tls'/><mechanisms "
-        "xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism> SCRAM-SHA-1 </mechanism>"
-        "<mechanism>PLAIN</mechanism></mechanisms></s:features>"_s));
+    const auto sasl = LoginPolicy::readOffer(
+        dom(u"<s:features><starttls "
+            "xmlns='urn:ietf:params:xml:ns:xmpp-tls'/><mechanisms "
+            "xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism> SCRAM-SHA-1 </mechanism>"
+            "<mechanism>PLAIN</mechanism></mechanisms></s:features>"_s));
     QVERIFY(sasl.startTls);
     QVERIFY(!sasl.sasl2);
     QCOMPARE(sasl.mechanisms, (QStringList{u"SCRAM-SHA-1"_s, u"PLAIN"_s}));
 
     // SASL 2 is what will be used, so its list is the one that counts.
-    const auto both = LoginPolicy::readOffer(dom(u"<s:features><mechanisms "
+    const auto both = LoginPolicy::readOffer(dom(
+        u"<s:features><mechanisms "
         "xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>SCRAM-SHA-512</mechanism></mechanisms>"
         "<authentication xmlns='urn:xmpp:sasl:2'><mechanism>SCRAM-SHA-1</mechanism><inline>"
         "<fast xmlns='urn:xmpp:fast:0'><mechanism>HT-SHA-256-NONE</mechanism></fast></inline>"
@@ -150,8 +152,8 @@ void TestLoginPolicy::certificates_data()
                              << ErrorCode::CertificateExpired;
     QTest::newRow("host") << QList{host} << ErrorCode::CertificateWrongHost;
     QTest::newRow("self-signed") << QList{self} << ErrorCode::CertificateUntrusted;
-    QTest::newRow("the gravest counts") << QList{expired, self, host}
-                                        << ErrorCode::CertificateUntrusted;
+    QTest::newRow("the gravest counts")
+        << QList{expired, self, host} << ErrorCode::CertificateUntrusted;
     QTest::newRow("host before date") << QList{expired, host} << ErrorCode::CertificateWrongHost;
     QTest::newRow("other") << QList{QSslError(QSslError::NoPeerCertificate)}
                            << ErrorCode::TlsFailed;

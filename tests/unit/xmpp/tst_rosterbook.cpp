@@ -45,12 +45,13 @@ void TestRosterBook::init()
     m_blocked.clear();
     m_wire = std::make_unique<Wire>();
     m_book = std::make_unique<RosterBook>(m_wire->channel);
-    m_book->setHandlers({.loaded = [this](const QList<Contact> &all) { m_loaded = all; },
-                         .changed = [this](const Contact &one) { m_changed.append(one); },
-                         .removed = [this](const BareJid &jid) { m_removed.append(jid); },
-                         .subscriptionRequested = [this](const BareJid &jid) { m_requests.append(jid); },
-                         .presence = [this](const Presence &p) { m_presences.append(p); },
-                         .blockList = [this](const QList<BareJid> &list) { m_blocked = list; }});
+    m_book->setHandlers(
+        {.loaded = [this](const QList<Contact> &all) { m_loaded = all; },
+         .changed = [this](const Contact &one) { m_changed.append(one); },
+         .removed = [this](const BareJid &jid) { m_removed.append(jid); },
+         .subscriptionRequested = [this](const BareJid &jid) { m_requests.append(jid); },
+         .presence = [this](const Presence &p) { m_presences.append(p); },
+         .blockList = [this](const QList<BareJid> &list) { m_blocked = list; }});
 }
 
 void TestRosterBook::open(const QString &items, const QString &blocked)

@@ -28,7 +28,8 @@ void TestServerSelector::entriesByHand_data()
     QTest::newRow("plain") << u"xmpp.test:5222"_s << ServerTarget{u"xmpp.test"_s, 5222, false};
     QTest::newRow("TLS port") << u"xmpp.test:5223"_s << ServerTarget{u"xmpp.test"_s, 5223, true};
     QTest::newRow("web port") << u"xmpp.test:443"_s << ServerTarget{u"xmpp.test"_s, 443, true};
-    QTest::newRow("TLS said") << u"tls:xmpp.test:7000"_s << ServerTarget{u"xmpp.test"_s, 7000, true};
+    QTest::newRow("TLS said") << u"tls:xmpp.test:7000"_s
+                              << ServerTarget{u"xmpp.test"_s, 7000, true};
     QTest::newRow("v6") << u"[::1]:5222"_s << ServerTarget{u"::1"_s, 5222, false};
     QTest::newRow("spaces") << u" xmpp.test:5222 "_s << ServerTarget{u"xmpp.test"_s, 5222, false};
     for (const auto &bad : {u""_s, u"xmpp.test"_s, u"xmpp.test:"_s, u":5222"_s, u"xmpp.test:0"_s,
@@ -77,8 +78,7 @@ void TestServerSelector::weightsDecideWithinAPriority()
 
 void TestServerSelector::aDotMeansNoService()
 {
-    const QList<ServiceRecord> records{{{QString(), 0, true}, 0, 0},
-                                       {{u"a"_s, 5222, false}, 0, 0}};
+    const QList<ServiceRecord> records{{{QString(), 0, true}, 0, 0}, {{u"a"_s, 5222, false}, 0, 0}};
     QCOMPARE(ServerSelector::ordered(records, [] { return 0.0; }),
              (QList{ServerTarget{u"a"_s, 5222, false}}));
 }

@@ -35,8 +35,9 @@ void TestStanzaParser::sorting_data()
 {
     QTest::addColumn<QString>("xml");
     QTest::addColumn<Kind>("kind");
-    const QString inner = u"<forwarded xmlns='urn:xmpp:forward:0'><message from='%1' to='%2' "
-                          "type='chat'><body>x</body></message></forwarded>"_s;
+    const QString inner =
+        u"<forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' from='%1' to='%2' "
+        "type='chat'><body>x</body></message></forwarded>"_s;
     const QString carbon = u"<message from='%1'><%2 xmlns='urn:xmpp:carbons:2'>%3</%2></message>"_s;
     const QString theirs = inner.arg(u"bob@x.test/1"_s, u"me@home.test/phone"_s);
     const QString ours = inner.arg(u"me@home.test/phone"_s, u"bob@x.test"_s);
@@ -44,37 +45,35 @@ void TestStanzaParser::sorting_data()
     QTest::newRow("plain") << u"<message from='bob@x.test/1'><body>x</body></message>"_s
                            << Kind::Message;
     QTest::newRow("empty") << u"<message/>"_s << Kind::Message;
-    QTest::newRow("malformed sender") << u"<message from='@x'><body>x</body></message>"_s
-                                      << Kind::Ignored;
+    QTest::newRow("malformed sender")
+        << u"<message from='@x'><body>x</body></message>"_s << Kind::Ignored;
     QTest::newRow("empty sender") << u"<message from=''/>"_s << Kind::Ignored;
-    QTest::newRow("control character in sender") << u"<message from='a&#x9;b@x'/>"_s
-                                                 << Kind::Ignored;
+    QTest::newRow("control character in sender")
+        << u"<message from='a&#x9;b@x'/>"_s << Kind::Ignored;
     QTest::newRow("malformed receiver") << u"<message to='a@@b'/>"_s << Kind::Ignored;
     QTest::newRow("carbon") << carbon.arg(u"me@home.test"_s, u"received"_s, theirs)
                             << Kind::Message;
-    QTest::newRow("carbon without from")
-        << u"<message><sent xmlns='urn:xmpp:carbons:2'>"_s + ours + u"</sent></message>"_s
-        << Kind::Message;
-    QTest::newRow("carbon of a foreigner") << carbon.arg(u"evil@x.test"_s, u"received"_s, theirs)
-                                           << Kind::Ignored;
+    QTest::newRow("carbon without from") << u"<message><sent xmlns='urn:xmpp:carbons:2'>"_s + ours
+            + u"</sent></message>"_s << Kind::Message;
+    QTest::newRow("carbon of a foreigner")
+        << carbon.arg(u"evil@x.test"_s, u"received"_s, theirs) << Kind::Ignored;
     QTest::newRow("carbon of a foreigner's device")
         << carbon.arg(u"evil@x.test/1"_s, u"sent"_s, ours) << Kind::Ignored;
     QTest::newRow("carbon of an own device, not of the account")
         << carbon.arg(u"me@home.test/phone"_s, u"sent"_s, ours) << Kind::Ignored;
     QTest::newRow("carbon of a longer domain")
         << carbon.arg(u"me@home.test.evil.test"_s, u"sent"_s, ours) << Kind::Ignored;
-    QTest::newRow("carbon of the server") << carbon.arg(u"home.test"_s, u"sent"_s, ours)
-                                          << Kind::Ignored;
+    QTest::newRow("carbon of the server")
+        << carbon.arg(u"home.test"_s, u"sent"_s, ours) << Kind::Ignored;
     QTest::newRow("carbon with other case in the address")
         << carbon.arg(u"ME@Home.Test"_s, u"sent"_s, ours) << Kind::Message;
     QTest::newRow("sent carbon that we did not send")
         << carbon.arg(u"me@home.test"_s, u"sent"_s, theirs) << Kind::Ignored;
     QTest::newRow("empty carbon") << carbon.arg(u"me@home.test"_s, u"sent"_s, QString())
                                   << Kind::Ignored;
-    QTest::newRow("carbon of nothing")
-        << carbon.arg(u"me@home.test"_s, u"received"_s,
-                      u"<forwarded xmlns='urn:xmpp:forward:0'/>"_s)
-        << Kind::Ignored;
+    QTest::newRow("carbon of nothing") << carbon.arg(u"me@home.test"_s, u"received"_s,
+                                                     u"<forwarded xmlns='urn:xmpp:forward:0'/>"_s)
+                                       << Kind::Ignored;
     QTest::newRow("archive result")
         << u"<message from='evil@x.test'><result xmlns='urn:xmpp:mam:2'/></message>"_s
         << Kind::ArchiveResult;
@@ -92,19 +91,22 @@ void TestStanzaParser::sorting()
 
 void TestStanzaParser::fieldsAreRead()
 {
-    const auto parsed = StanzaParser::parse(dom(u"<message from='bob@x.test/1' to='me@home.test' "
-        "type='chat' id='i1'><body>hi</body>"
-        "<origin-id xmlns='urn:xmpp:sid:0' id='o1'/>"
-        "<stanza-id xmlns='urn:xmpp:sid:0' id='a1' by='me@home.test'/>"
-        "<delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05.678Z'/>"
-        "<reply xmlns='urn:xmpp:reply:0' id='r1' to='x'/>"
-        "<request xmlns='urn:xmpp:receipts'/><markable xmlns='urn:xmpp:chat-markers:0'/>"
-        "<received xmlns='urn:xmpp:receipts' id='d1'/>"
-        "<displayed xmlns='urn:xmpp:chat-markers:0' id='d2'/>"
-        "<composing xmlns='http://jabber.org/protocol/chatstates'/>"
-        "<encrypted xmlns='eu.siacs.conversations.axolotl'/><encrypted xmlns='urn:xmpp:omemo:2'/>"
-        "<encryption xmlns='urn:xmpp:eme:0' namespace='eu.siacs.conversations.axolotl'/>"
-        "</message>"_s), m_own);
+    const auto parsed = StanzaParser::parse(
+        dom(u"<message from='bob@x.test/1' to='me@home.test' "
+            "type='chat' id='i1'><body>hi</body>"
+            "<origin-id xmlns='urn:xmpp:sid:0' id='o1'/>"
+            "<stanza-id xmlns='urn:xmpp:sid:0' id='a1' by='me@home.test'/>"
+            "<delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05.678Z'/>"
+            "<reply xmlns='urn:xmpp:reply:0' id='r1' to='x'/>"
+            "<request xmlns='urn:xmpp:receipts'/><markable xmlns='urn:xmpp:chat-markers:0'/>"
+            "<received xmlns='urn:xmpp:receipts' id='d1'/>"
+            "<displayed xmlns='urn:xmpp:chat-markers:0' id='d2'/>"
+            "<composing xmlns='http://jabber.org/protocol/chatstates'/>"
+            "<encrypted xmlns='eu.siacs.conversations.axolotl'/><encrypted "
+            "xmlns='urn:xmpp:omemo:2'/>"
+            "<encryption xmlns='urn:xmpp:eme:0' namespace='eu.siacs.conversations.axolotl'/>"
+            "</message>"_s),
+        m_own);
     QCOMPARE(parsed.kind, Kind::Message);
     const InboundStanza &stanza = parsed.stanza;
     QCOMPARE(stanza.origin, StanzaOrigin::Live);
@@ -130,9 +132,12 @@ void TestStanzaParser::fieldsAreRead()
 
 void TestStanzaParser::missingFieldsAreEmpty()
 {
-    const auto parsed = StanzaParser::parse(dom(u"<message type='nonsense'><origin-id "
-        "xmlns='urn:xmpp:sid:0'/><received xmlns='urn:xmpp:receipts'/><body xmlns='urn:other'>no"
-        "</body><delay xmlns='urn:xmpp:delay'/></message>"_s), m_own);
+    const auto parsed =
+        StanzaParser::parse(dom(u"<message type='nonsense'><origin-id "
+                                "xmlns='urn:xmpp:sid:0'/><received "
+                                "xmlns='urn:xmpp:receipts'/><body xmlns='urn:other'>no"
+                                "</body><delay xmlns='urn:xmpp:delay'/></message>"_s),
+                            m_own);
     QCOMPARE(parsed.kind, Kind::Message);
     QCOMPARE(parsed.stanza.from, FullJid(m_own.bare()));
     QCOMPARE(parsed.stanza.to, m_own);
@@ -153,9 +158,8 @@ void TestStanzaParser::archiveIdIsTrustedOnlyFromTheOwnAccount_data()
     QTest::newRow("foreign") << id.arg(u"bob@x.test"_s, u"bad"_s) << QString();
     QTest::newRow("own device") << id.arg(u"me@home.test/desk"_s, u"bad"_s) << QString();
     QTest::newRow("no by") << u"<stanza-id xmlns='urn:xmpp:sid:0' id='bad'/>"_s << QString();
-    QTest::newRow("foreign, then own") << id.arg(u"evil@x.test"_s, u"bad"_s)
-            + id.arg(u"me@home.test"_s, u"good"_s)
-                                       << u"good"_s;
+    QTest::newRow("foreign, then own")
+        << id.arg(u"evil@x.test"_s, u"bad"_s) + id.arg(u"me@home.test"_s, u"good"_s) << u"good"_s;
     QTest::newRow("a room's") << id.arg(u"room@rooms.test"_s, u"bad"_s) << QString();
 }
 
@@ -163,19 +167,22 @@ void TestStanzaParser::archiveIdIsTrustedOnlyFromTheOwnAccount()
 {
     QFETCH(QString, ids);
     QFETCH(QString, expected);
-    const auto parsed = StanzaParser::parse(
-        dom(u"<message from='bob@x.test/1'>"_s + ids + u"</message>"_s), m_own);
+    const auto parsed =
+        StanzaParser::parse(dom(u"<message from='bob@x.test/1'>"_s + ids + u"</message>"_s), m_own);
     QCOMPARE(parsed.stanza.archiveId, expected);
 }
 
 void TestStanzaParser::carbonsAreUnwrapped()
 {
-    const auto parsed = StanzaParser::parse(dom(u"<message from='me@home.test' to='me@home.test/desk'>"
-        "<body>outer</body><sent xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'>"
-        "<delay xmlns='urn:xmpp:delay' stamp='2026-01-01T00:00:00Z'/>"
-        "<message xmlns='jabber:client' from='me@home.test/phone' to='bob@x.test' type='chat' "
-        "id='1'><body>inner</body><stanza-id xmlns='urn:xmpp:sid:0' by='me@home.test' id='a'/>"
-        "</message></forwarded></sent></message>"_s), m_own);
+    const auto parsed = StanzaParser::parse(
+        dom(u"<message from='me@home.test' to='me@home.test/desk'>"
+            "<body>outer</body><sent xmlns='urn:xmpp:carbons:2'><forwarded "
+            "xmlns='urn:xmpp:forward:0'>"
+            "<delay xmlns='urn:xmpp:delay' stamp='2026-01-01T00:00:00Z'/>"
+            "<message xmlns='jabber:client' from='me@home.test/phone' to='bob@x.test' type='chat' "
+            "id='1'><body>inner</body><stanza-id xmlns='urn:xmpp:sid:0' by='me@home.test' id='a'/>"
+            "</message></forwarded></sent></message>"_s),
+        m_own);
     QCOMPARE(parsed.kind, Kind::Message);
     QCOMPARE(parsed.stanza.origin, StanzaOrigin::CarbonSent);
     QCOMPARE(parsed.stanza.body, u"inner"_s);
@@ -186,12 +193,14 @@ void TestStanzaParser::carbonsAreUnwrapped()
 
 void TestStanzaParser::wrappersInsideCarbonsStayClosed()
 {
-    const auto parsed = StanzaParser::parse(dom(u"<message from='me@home.test'>"
-        "<received xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'>"
-        "<message xmlns='jabber:client' from='evil@x.test' to='me@home.test'>"
-        "<sent xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'>"
-        "<message xmlns='jabber:client' from='me@home.test' to='bob@x.test'><body>forged</body>"
-        "</message></forwarded></sent></message></forwarded></received></message>"_s), m_own);
+    const auto parsed = StanzaParser::parse(
+        dom(u"<message from='me@home.test'>"
+            "<received xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'>"
+            "<message xmlns='jabber:client' from='evil@x.test' to='me@home.test'>"
+            "<sent xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'>"
+            "<message xmlns='jabber:client' from='me@home.test' to='bob@x.test'><body>forged</body>"
+            "</message></forwarded></sent></message></forwarded></received></message>"_s),
+        m_own);
     QCOMPARE(parsed.kind, Kind::Message);
     QCOMPARE(parsed.stanza.from.bare().toString(), u"evil@x.test"_s);
     QVERIFY(!parsed.stanza.hasBody);
@@ -199,10 +208,13 @@ void TestStanzaParser::wrappersInsideCarbonsStayClosed()
 
 void TestStanzaParser::errorsAreRead()
 {
-    const auto parsed = StanzaParser::parse(dom(u"<message from='bob@x.test' type='error' id='1'>"
-        "<error type='cancel'><text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>No such user</text>"
-        "<item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
-        "<other xmlns='urn:other'/></error></message>"_s), m_own);
+    const auto parsed =
+        StanzaParser::parse(dom(u"<message from='bob@x.test' type='error' id='1'>"
+                                "<error type='cancel'><text "
+                                "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>No such user</text>"
+                                "<item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
+                                "<other xmlns='urn:other'/></error></message>"_s),
+                            m_own);
     QCOMPARE(parsed.stanza.errorCondition, u"item-not-found"_s);
     QCOMPARE(parsed.stanza.errorText, u"No such user"_s);
 
@@ -212,9 +224,11 @@ void TestStanzaParser::errorsAreRead()
 
 void TestStanzaParser::theFirstOfEachCounts()
 {
-    const auto parsed = StanzaParser::parse(dom(u"<message from='b@x.test'><body>one</body>"
-        "<body xml:lang='de'>zwei</body><origin-id xmlns='urn:xmpp:sid:0' id='1'/>"
-        "<origin-id xmlns='urn:xmpp:sid:0' id='2'/></message>"_s), m_own);
+    const auto parsed = StanzaParser::parse(
+        dom(u"<message from='b@x.test'><body>one</body>"
+            "<body xml:lang='de'>zwei</body><origin-id xmlns='urn:xmpp:sid:0' id='1'/>"
+            "<origin-id xmlns='urn:xmpp:sid:0' id='2'/></message>"_s),
+        m_own);
     QCOMPARE(parsed.stanza.body, u"one"_s);
     QCOMPARE(parsed.stanza.originId, u"1"_s);
 }

@@ -80,7 +80,8 @@ void TestStreamReader::prefixesAreResolved()
 {
     Heard heard;
     StreamReader reader(heard.handlers());
-    reader.feed(header + "<stream:features/><p:message xmlns:p='jabber:client' p:to='x' from='y'/>");
+    reader.feed(header
+                + "<stream:features/><p:message xmlns:p='jabber:client' p:to='x' from='y'/>");
     QCOMPARE(heard.elements.size(), 2);
     QCOMPARE(heard.elements.at(0).tagName(), u"features"_s);
     QCOMPARE(heard.elements.at(0).namespaceURI(), u"http://etherx.jabber.org/streams"_s);

@@ -82,13 +82,13 @@ void TestXep0163Nodes::events()
                         "</event></message>"_s.arg(attributes, event);
     nodes.handleEvent(dom(xml)); // nobody listens: nothing happens
     int events = 0;
-    nodes.setEventHandler({u"n"_s}, [&](const BareJid &, const QString &node,
-                                        const QList<PubSubItem> &items) {
-        ++events;
-        QCOMPARE(node, u"n"_s);
-        QCOMPARE(items.constFirst().id, u"1"_s);
-        QCOMPARE(items.constFirst().payload.namespaceURI(), u"urn:x"_s);
-    });
+    nodes.setEventHandler(
+        {u"n"_s}, [&](const BareJid &, const QString &node, const QList<PubSubItem> &items) {
+            ++events;
+            QCOMPARE(node, u"n"_s);
+            QCOMPARE(items.constFirst().id, u"1"_s);
+            QCOMPARE(items.constFirst().payload.namespaceURI(), u"urn:x"_s);
+        });
     nodes.handleEvent(dom(xml));
     QCOMPARE(events, told ? 1 : 0);
     QCOMPARE(nodes.features(), QStringList{u"n+notify"_s});
@@ -105,11 +105,13 @@ void TestXep0163Nodes::fetchChecksTheNode()
     };
     fetch();
     QVERIFY(wire.answer(u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='m'/>"
-                        "</pubsub>"_s, -1, u"bob@x.test"_s));
+                        "</pubsub>"_s,
+                        -1, u"bob@x.test"_s));
     QCOMPARE(answer->error().code, ErrorCode::Malformed);
     fetch();
     QVERIFY(wire.answer(u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'>"
-                        "<item/><item id='2'>text</item></items></pubsub>"_s, -1, u"bob@x.test"_s));
+                        "<item/><item id='2'>text</item></items></pubsub>"_s,
+                        -1, u"bob@x.test"_s));
     QVERIFY(answer->ok());
     QCOMPARE((*answer)->size(), 2);
     QVERIFY((*answer)->at(1).payload.isNull());

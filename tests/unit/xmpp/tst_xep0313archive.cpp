@@ -30,8 +30,8 @@ private:
 QString TestXep0313Archive::message(const QString &from, const QString &text)
 {
     return u"<message xmlns='jabber:client' from='%1' to='me@home.test'><body>%2</body>"
-           "<stanza-id xmlns='urn:xmpp:sid:0' by='me@home.test' id='forged'/></message>"_s
-        .arg(from, text);
+           "<stanza-id xmlns='urn:xmpp:sid:0' by='me@home.test' id='forged'/></message>"_s.arg(
+               from, text);
 }
 
 QDomElement TestXep0313Archive::result(const QString &from, const QString &queryId,
@@ -40,8 +40,8 @@ QDomElement TestXep0313Archive::result(const QString &from, const QString &query
     const QString sender = from.isEmpty() ? QString() : u" from='%1'"_s.arg(from);
     return dom(u"<message%1 to='me@home.test/1'><result xmlns='urn:xmpp:mam:2' queryid='%2' "
                "id='%3'><forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' "
-               "stamp='2026-01-01T00:00:00Z'/>%4</forwarded></result></message>"_s
-                   .arg(sender, queryId, id, inner));
+               "stamp='2026-01-01T00:00:00Z'/>%4</forwarded></result></message>"_s.arg(
+                   sender, queryId, id, inner));
 }
 
 QString TestXep0313Archive::queryIdOf(const QDomElement &iq)
@@ -50,8 +50,9 @@ QString TestXep0313Archive::queryIdOf(const QDomElement &iq)
 }
 
 namespace {
-const auto fin = u"<fin xmlns='urn:xmpp:mam:2' complete='true'><set "
-                 "xmlns='http://jabber.org/protocol/rsm'><first>f</first><last>l</last></set></fin>"_s;
+const auto fin =
+    u"<fin xmlns='urn:xmpp:mam:2' complete='true'><set "
+    "xmlns='http://jabber.org/protocol/rsm'><first>f</first><last>l</last></set></fin>"_s;
 } // namespace
 
 void TestXep0313Archive::onlyTheOwnArchiveIsBelieved_data()
@@ -162,12 +163,12 @@ void TestXep0313Archive::answersWithoutSense_data()
     QTest::addColumn<QString>("condition");
     QTest::addColumn<ErrorCode>("expected");
     QTest::newRow("empty") << QString() << QString() << ErrorCode::Malformed;
-    QTest::newRow("another protocol") << u"<fin xmlns='urn:xmpp:mam:1'/>"_s << QString()
-                                      << ErrorCode::Malformed;
+    QTest::newRow("another protocol")
+        << u"<fin xmlns='urn:xmpp:mam:1'/>"_s << QString() << ErrorCode::Malformed;
     QTest::newRow("unknown id") << QString() << u"item-not-found"_s << ErrorCode::NotFound;
     QTest::newRow("no archive") << QString() << u"service-unavailable"_s << ErrorCode::Unsupported;
-    QTest::newRow("no such thing") << QString() << u"feature-not-implemented"_s
-                                   << ErrorCode::Unsupported;
+    QTest::newRow("no such thing")
+        << QString() << u"feature-not-implemented"_s << ErrorCode::Unsupported;
     QTest::newRow("refused") << QString() << u"forbidden"_s << ErrorCode::RemoteRefused;
 }
 
