@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Aes.h"
 
+#include <openssl/evp.h>
+
 #include <limits>
 #include <memory>
-
-#include <openssl/evp.h>
 
 namespace Ninelives::Aes {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Kdf.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <cstdlib>
-
-#include <sodium.h>
 
 namespace Ninelives {
 

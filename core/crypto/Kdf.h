@@ -19,8 +19,8 @@ namespace Ninelives {
 
 /// HKDF-SHA-256 (RFC 5869), extract then expand; an empty salt stands for 32 zero bytes.
 /// `bytes` is at most 255 * 32.
-[[nodiscard]] QByteArray hkdfSha256(QByteArrayView inputKey, QByteArrayView salt, QByteArrayView info,
-                                    qsizetype bytes);
+[[nodiscard]] QByteArray hkdfSha256(QByteArrayView inputKey, QByteArrayView salt,
+                                    QByteArrayView info, qsizetype bytes);
 
 /// Compares in a time that depends on the length alone.
 [[nodiscard]] bool equalInConstantTime(QByteArrayView left, QByteArrayView right);

@@ -21,8 +21,8 @@ bool othersMayTouch([[maybe_unused]] const QFile &file)
 #ifdef Q_OS_WIN
     return false; // Qt's permission flags say nothing about Windows' access lists
 #else
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     return file.permissions().testAnyFlags(others);
 #endif
 }
@@ -45,7 +45,8 @@ Result<SecretBytes> readKey(const QString &path)
         return Error{ErrorCode::Io, QStringLiteral("key file: %1").arg(file.errorString())};
     }
     if (othersMayTouch(file)) {
-        return Error{ErrorCode::NoKey, QStringLiteral("others can read the key file; give it mode 600")};
+        return Error{ErrorCode::NoKey,
+                     QStringLiteral("others can read the key file; give it mode 600")};
     }
     QByteArray content = file.read(largestFile + 1);
     QByteArray text = content.trimmed();
@@ -56,8 +57,9 @@ Result<SecretBytes> readKey(const QString &path)
     wipe(text);
     wipe(content);
     if (!valid) {
-        return Error{ErrorCode::Malformed,
-                     QStringLiteral("the key file does not hold 32 bytes as hexadecimal or Base64")};
+        return Error{
+            ErrorCode::Malformed,
+            QStringLiteral("the key file does not hold 32 bytes as hexadecimal or Base64")};
     }
     return key;
 }
@@ -92,8 +94,9 @@ Result<SecretBytes> keyFromFile(const QString &path, bool storeExists)
         return Error{ErrorCode::Io, QStringLiteral("the key file is a link to nothing")};
     }
     if (storeExists) {
-        return Error{ErrorCode::NoKey,
-                     QStringLiteral("the key file is missing, and a new one would not open the store")};
+        return Error{
+            ErrorCode::NoKey,
+            QStringLiteral("the key file is missing, and a new one would not open the store")};
     }
     return makeKey(path);
 }

@@ -18,11 +18,12 @@ public:
     Keyring(const Keyring &) = delete;
     Keyring &operator=(const Keyring &) = delete;
 
-    /// The secret of this name. NotFound: the keyring works and has none. NoKey: there is no keyring,
-    /// or the user keeps it locked.
+    /// The secret of this name. NotFound: the keyring works and has none. NoKey: there is no
+    /// keyring, or the user keeps it locked.
     virtual void read(const QString &name, const Reply<SecretBytes> &reply) = 0;
     /// Stores or replaces a secret. NoKey when there is no keyring or it is locked.
-    virtual void write(const QString &name, const SecretBytes &secret, const Reply<void> &reply) = 0;
+    virtual void write(const QString &name, const SecretBytes &secret,
+                       const Reply<void> &reply) = 0;
     /// Forgets a secret; one that is not there is no failure.
     virtual void remove(const QString &name, const Reply<void> &reply) = 0;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/SecretBytes.h"
 
+#include <sodium.h>
+
 #include <cstring>
 #include <utility>
-
-#include <sodium.h>
 
 namespace Ninelives {
 
@@ -15,8 +15,7 @@ void SecretBytes::Release::operator()(unsigned char *memory) const
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0))
-{
-}
+{}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {

@@ -6,9 +6,9 @@
 #include <QTimer>
 #include <QUuid>
 
-#include <memory>
-
 #include <sodium.h>
+
+#include <memory>
 
 namespace Ninelives {
 
@@ -48,10 +48,10 @@ Result<SecretBytes> wrappingKey(const QString &passphrase, const QByteArray &sal
     // Keyboards differ in how they compose the same letter.
     QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     SecretBytes key = SecretBytes::zeros(keyBytes);
-    const int failed = crypto_pwhash(key.data(), keyBytes, utf8.constData(),
-                                     static_cast<unsigned long long>(utf8.size()), raw(salt),
-                                     cost.operations, static_cast<size_t>(cost.memoryBytes),
-                                     crypto_pwhash_ALG_ARGON2ID13);
+    const int failed =
+        crypto_pwhash(key.data(), keyBytes, utf8.constData(),
+                      static_cast<unsigned long long>(utf8.size()), raw(salt), cost.operations,
+                      static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     wipe(utf8);
     if (failed != 0) {
         return Error{ErrorCode::Crypto, QStringLiteral("not enough memory to derive the key")};
@@ -93,7 +93,8 @@ Result<void> writeWrapped(const QString &folder, const QString &profileId, const
     if (!cost.isSane()) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("cost of the passphrase")};
     }
-    VaultFile vault{profileId, KeySource::Passphrase, cost, randomBytes(crypto_pwhash_SALTBYTES), {}};
+    VaultFile vault{
+        profileId, KeySource::Passphrase, cost, randomBytes(crypto_pwhash_SALTBYTES), {}};
     const auto wrapping = wrappingKey(passphrase, vault.salt, cost);
     if (!wrapping) {
         return wrapping.error();
@@ -117,7 +118,8 @@ void makeInKeyring(Keyring &keyring, const QString &folder, const QString &profi
             reply(written.error());
             return;
         }
-        const auto noted = writeVaultFile(folder, VaultFile{profileId, KeySource::Keyring, {}, {}, {}});
+        const auto noted =
+            writeVaultFile(folder, VaultFile{profileId, KeySource::Keyring, {}, {}, {}});
         noted ? reply(std::move(*key)) : reply(noted.error());
     });
 }
@@ -126,8 +128,7 @@ void makeInKeyring(Keyring &keyring, const QString &folder, const QString &profi
 
 Vault::Vault(QString folder, bool storeExists)
     : m_folder(std::move(folder)), m_storeExists(storeExists)
-{
-}
+{}
 
 Result<std::optional<KeySource>> Vault::source() const
 {
@@ -138,7 +139,8 @@ Result<std::optional<KeySource>> Vault::source() const
     return *vault ? std::optional((*vault)->source) : std::nullopt;
 }
 
-Result<SecretBytes> Vault::fromPassphrase(const QString &passphrase, const PassphraseCost &cost) const
+Result<SecretBytes> Vault::fromPassphrase(const QString &passphrase,
+                                          const PassphraseCost &cost) const
 {
     const auto vault = readVaultFile(m_folder);
     if (!vault) {
@@ -195,18 +197,20 @@ void Vault::fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const
         return;
     }
     const QString id = (*vault)->profileId;
-    keyring.read(id, [&keyring, folder = m_folder, exists = m_storeExists, id,
-                      reply](Result<SecretBytes> found) {
-        if (!found && found.error().code == ErrorCode::NotFound) {
-            exists ? reply(noKeyForStore()) : makeInKeyring(keyring, folder, id, reply);
-            return;
-        }
-        if (found && found->size() != keyBytes) {
-            reply(Error{ErrorCode::Malformed, QStringLiteral("the keyring's entry is no key")});
-            return;
-        }
-        reply(std::move(found));
-    });
+    keyring.read(
+        id,
+        [&keyring, folder = m_folder, exists = m_storeExists, id,
+         reply](Result<SecretBytes> found) {
+            if (!found && found.error().code == ErrorCode::NotFound) {
+                exists ? reply(noKeyForStore()) : makeInKeyring(keyring, folder, id, reply);
+                return;
+            }
+            if (found && found->size() != keyBytes) {
+                reply(Error{ErrorCode::Malformed, QStringLiteral("the keyring's entry is no key")});
+                return;
+            }
+            reply(std::move(found));
+        });
 }
 
 } // namespace Ninelives

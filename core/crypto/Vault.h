@@ -13,12 +13,12 @@
 namespace Ninelives {
 
 /// The 32-byte database key of one profile folder: from the desktop's keyring, or wrapped by a
-/// passphrase. (A key file needs no vault: keyFromFile().) A first use makes the key, but never when
-/// `storeExists`: a new key would not open that store, so NoKey is the answer.
+/// passphrase. (A key file needs no vault: keyFromFile().) A first use makes the key, but never
+/// when `storeExists`: a new key would not open that store, so NoKey is the answer.
 ///
 /// Other answers: WrongKey (wrong passphrase), Malformed or Unsupported (vault.json is damaged,
-/// hostile or newer), InvalidInput (this profile's key comes from the other source, or the passphrase
-/// is empty), Crypto (not enough memory for Argon2id), Io.
+/// hostile or newer), InvalidInput (this profile's key comes from the other source, or the
+/// passphrase is empty), Crypto (not enough memory for Argon2id), Io.
 class Vault
 {
 public:

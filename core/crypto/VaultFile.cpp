@@ -28,7 +28,8 @@ QString pathIn(const QString &folder)
 
 Error malformed(const char *what)
 {
-    return Error{ErrorCode::Malformed, QStringLiteral("vault.json: %1").arg(QLatin1StringView(what))};
+    return Error{ErrorCode::Malformed,
+                 QStringLiteral("vault.json: %1").arg(QLatin1StringView(what))};
 }
 
 QByteArray base64(const QJsonValue &value)
@@ -44,7 +45,8 @@ Result<void> readPassphrase(const QJsonObject &object, VaultFile &vault)
         return Error{ErrorCode::Unsupported, QStringLiteral("vault.json: key derivation")};
     }
     // Out of range, not a number or not whole: 0, which is refused.
-    vault.cost.operations = static_cast<quint64>(qMax(qint64(0), object[u"operations"].toInteger()));
+    vault.cost.operations =
+        static_cast<quint64>(qMax(qint64(0), object[u"operations"].toInteger()));
     vault.cost.memoryBytes = static_cast<quint64>(qMax(qint64(0), object[u"memory"].toInteger()));
     if (!vault.cost.isSane()) {
         return malformed("cost out of bounds");

@@ -15,7 +15,7 @@ enum class KeySource : quint8 { Keyring, Passphrase };
 
 /// How much work Argon2id does. Fixed bounds keep a damaged or hostile file from taking all memory.
 struct PassphraseCost {
-    quint64 operations = 3;               ///< libsodium's "moderate"
+    quint64 operations = 3; ///< libsodium's "moderate"
     quint64 memoryBytes = 256 * 1024 * 1024;
 
     [[nodiscard]] bool isSane() const;
@@ -28,7 +28,7 @@ struct VaultFile {
     QString profileId; ///< UUID; the name of the keyring's entry
     KeySource source = KeySource::Keyring;
     PassphraseCost cost;
-    QByteArray salt;    ///< 16 bytes
+    QByteArray salt; ///< 16 bytes
     QByteArray wrapped; ///< nonce, then the encrypted key
 
     bool operator==(const VaultFile &) const = default;

@@ -5,8 +5,7 @@
 
 #include <QUuid>
 
-#define NL_ACCOUNT_QUERY                                                                           \
-    "SELECT id, jid, display_name, servers, ca_file, enabled FROM account "
+#define NL_ACCOUNT_QUERY "SELECT id, jid, display_name, servers, ca_file, enabled FROM account "
 
 namespace Ninelives {
 

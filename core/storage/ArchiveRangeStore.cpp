@@ -5,7 +5,8 @@
 
 namespace Ninelives {
 
-Result<QList<ArchiveRange>> ArchiveRangeStore::ranges(AccountId account, const BareJid &archive) const
+Result<QList<ArchiveRange>> ArchiveRangeStore::ranges(AccountId account,
+                                                      const BareJid &archive) const
 {
     return m_connection.rows(
         "SELECT id, from_id, from_ms, to_id, to_ms, reaches_start FROM archive_range "

@@ -30,7 +30,8 @@ public:
     explicit ArchiveRangeStore(Connection &connection) : m_connection(connection) {}
 
     /// Ranges of the archive `archive` (own bare address, later a room's), oldest first.
-    [[nodiscard]] Result<QList<ArchiveRange>> ranges(AccountId account, const BareJid &archive) const;
+    [[nodiscard]] Result<QList<ArchiveRange>> ranges(AccountId account,
+                                                     const BareJid &archive) const;
     /// Inserts (id 0) or updates a range. Merging is the caller's decision.
     Result<qint64> put(Transaction &tx, AccountId account, const BareJid &archive,
                        const ArchiveRange &range);

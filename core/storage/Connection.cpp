@@ -106,11 +106,12 @@ void Connection::Closer::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
-Result<Connection::Handle> Connection::openFile(const QString &path, const RawKey &key, Access access)
+Result<Connection::Handle> Connection::openFile(const QString &path, const RawKey &key,
+                                                Access access)
 {
     sqlite3 *raw = nullptr;
-    const int opened = sqlite3_open_v2(fileName(path, access).constData(), &raw, openFlags(access),
-                                       nullptr);
+    const int opened =
+        sqlite3_open_v2(fileName(path, access).constData(), &raw, openFlags(access), nullptr);
     Handle handle(raw);
     if (opened != SQLITE_OK) {
         return sqlError(opened, raw);
@@ -143,7 +144,7 @@ Result<Connection::Handle> Connection::openFile(const QString &path, const RawKe
     return handle;
 }
 
-Connection::Connection(Handle handle) : m_handle(std::move(handle)) { }
+Connection::Connection(Handle handle) : m_handle(std::move(handle)) {}
 
 Connection::~Connection()
 {

@@ -118,8 +118,7 @@ public:
     template<typename... Values>
     Result<qint64> number(std::string_view sql, const Values &...values)
     {
-        const auto found =
-            row(sql, [](const Statement &st) { return st.integer(0); }, values...);
+        const auto found = row(sql, [](const Statement &st) { return st.integer(0); }, values...);
         if (!found) {
             return found.error();
         }
@@ -149,7 +148,10 @@ private:
 
     struct Hash {
         using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
     };
     Handle m_handle;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>, Hash, std::equal_to<>> m_idle;
@@ -159,7 +161,8 @@ private:
 class Writer final : public Connection
 {
 public:
-    static Result<std::unique_ptr<Writer>> open(const QString &path, const RawKey &key, Access access);
+    static Result<std::unique_ptr<Writer>> open(const QString &path, const RawKey &key,
+                                                Access access);
 
 private:
     using Connection::Connection;
@@ -169,7 +172,8 @@ private:
 class Reader final : public Connection
 {
 public:
-    static Result<std::unique_ptr<Reader>> open(const QString &path, const RawKey &key, Access access);
+    static Result<std::unique_ptr<Reader>> open(const QString &path, const RawKey &key,
+                                                Access access);
 
 private:
     using Connection::Connection;

@@ -3,8 +3,8 @@
 
 #include "core/storage/Connection.h"
 
-#define NL_CONTACT_QUERY                                                                           \
-    "SELECT account_id, jid, name, subscription, asked_by_us, asked_by_them, blocked, in_roster "  \
+#define NL_CONTACT_QUERY \
+    "SELECT account_id, jid, name, subscription, asked_by_us, asked_by_them, blocked, in_roster " \
     "FROM contact "
 
 namespace Ninelives {
@@ -44,7 +44,8 @@ Result<void> putFromRoster(Connection &connection, AccountId account, const Cont
 {
     return done(connection.run(
         "INSERT INTO contact (account_id, jid, name, subscription, asked_by_us, in_roster) "
-        "VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT (account_id, jid) DO UPDATE SET name = excluded.name, "
+        "VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT (account_id, jid) DO UPDATE SET name = "
+        "excluded.name, "
         "subscription = excluded.subscription, asked_by_us = excluded.asked_by_us, in_roster = 1, "
         "asked_by_them = asked_by_them AND excluded.subscription NOT IN (2, 3)",
         account, contact.jid, contact.name, contact.subscription, contact.askedByUs));
@@ -59,9 +60,10 @@ Result<void> ContactStore::replaceAll(Transaction &tx, AccountId account,
         return active;
     }
     Connection &connection = tx.writer();
-    auto step = done(connection.run("UPDATE contact SET in_roster = 0, name = '', subscription = 0, "
-                                    "asked_by_us = 0 WHERE account_id = ?",
-                                    account));
+    auto step =
+        done(connection.run("UPDATE contact SET in_roster = 0, name = '', subscription = 0, "
+                            "asked_by_us = 0 WHERE account_id = ?",
+                            account));
     for (const Contact &contact : contacts) {
         if (!step) {
             return step;
@@ -112,9 +114,10 @@ Result<void> ContactStore::setBlockList(Transaction &tx, AccountId account,
         if (!step) {
             return step;
         }
-        step = done(connection.run("INSERT INTO contact (account_id, jid, blocked) VALUES (?, ?, 1) "
-                                   "ON CONFLICT (account_id, jid) DO UPDATE SET blocked = 1",
-                                   account, jid));
+        step =
+            done(connection.run("INSERT INTO contact (account_id, jid, blocked) VALUES (?, ?, 1) "
+                                "ON CONFLICT (account_id, jid) DO UPDATE SET blocked = 1",
+                                account, jid));
     }
     return step ? dropEmpty(connection, account) : step;
 }

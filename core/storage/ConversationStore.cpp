@@ -5,15 +5,15 @@
 #include "core/storage/MessageRow.h"
 
 // A chat with its title, newest message and unread count: index look-ups only, no scan of messages.
-#define NL_CONVERSATION_QUERY                                                                      \
-    "SELECT c.id, c.account_id, c.peer, coalesce(k.name, ''), c.encrypted, c.plain_consent, "      \
-    "c.receipts, c.markers, c.typing, c.muted, c.pinned, c.archived, c.draft, c.read_time, "       \
-    "c.read_row, c.created_at, (SELECT count(*) FROM (SELECT 1 FROM message AS u "                 \
-    "INDEXED BY message_foreign WHERE u.conversation_id = c.id AND u.direction = 0 "               \
-    "AND (u.sort_time, u.id) > (c.read_time, c.read_row) LIMIT 1000)), " NL_MESSAGE_COLUMNS " "    \
-    "FROM conversation AS c "                                                                      \
-    "LEFT JOIN contact AS k ON k.account_id = c.account_id AND k.jid = c.peer "                    \
-    "LEFT JOIN message AS m ON m.id = (SELECT l.id FROM message AS l INDEXED BY message_order "    \
+#define NL_CONVERSATION_QUERY \
+    "SELECT c.id, c.account_id, c.peer, coalesce(k.name, ''), c.encrypted, c.plain_consent, " \
+    "c.receipts, c.markers, c.typing, c.muted, c.pinned, c.archived, c.draft, c.read_time, " \
+    "c.read_row, c.created_at, (SELECT count(*) FROM (SELECT 1 FROM message AS u " \
+    "INDEXED BY message_foreign WHERE u.conversation_id = c.id AND u.direction = 0 " \
+    "AND (u.sort_time, u.id) > (c.read_time, c.read_row) LIMIT 1000)), " NL_MESSAGE_COLUMNS " " \
+    "FROM conversation AS c " \
+    "LEFT JOIN contact AS k ON k.account_id = c.account_id AND k.jid = c.peer " \
+    "LEFT JOIN message AS m ON m.id = (SELECT l.id FROM message AS l INDEXED BY message_order " \
     "WHERE l.conversation_id = c.id ORDER BY l.sort_time DESC, l.id DESC LIMIT 1) "
 
 namespace Ninelives {
@@ -62,7 +62,8 @@ Conversation readConversation(const Statement &row)
 
 /// Runs an update whose parameters start with the id; NotFound when there is no such chat.
 template<typename... Values>
-Result<void> update(Transaction &tx, std::string_view sql, ConversationId id, const Values &...values)
+Result<void> update(Transaction &tx, std::string_view sql, ConversationId id,
+                    const Values &...values)
 {
     if (const auto active = tx.active(); !active) {
         return active.error();
@@ -96,10 +97,9 @@ Result<ConversationId> ConversationStore::ensure(Transaction &tx, AccountId acco
     if (*known) {
         return **known;
     }
-    const auto made = connection.run(
-        "INSERT INTO conversation (account_id, peer, created_at) "
-        "VALUES (?, ?, CAST(unixepoch('subsec') * 1000 AS INTEGER))",
-        account, peer);
+    const auto made = connection.run("INSERT INTO conversation (account_id, peer, created_at) "
+                                     "VALUES (?, ?, CAST(unixepoch('subsec') * 1000 AS INTEGER))",
+                                     account, peer);
     if (!made) {
         return made.error();
     }
@@ -116,8 +116,7 @@ Result<std::optional<ConversationId>> ConversationStore::findByPeer(AccountId ac
 
 Result<Conversation> ConversationStore::find(ConversationId id) const
 {
-    auto found =
-        m_connection.row(NL_CONVERSATION_QUERY "WHERE c.id = ?", &readConversation, id);
+    auto found = m_connection.row(NL_CONVERSATION_QUERY "WHERE c.id = ?", &readConversation, id);
     if (!found) {
         return found.error();
     }
@@ -179,10 +178,9 @@ Result<bool> ConversationStore::advanceReadUpTo(Transaction &tx, ConversationId 
     if (const auto active = tx.active(); !active) {
         return active.error();
     }
-    const auto moved = tx.writer().run(
-        "UPDATE conversation SET read_time = ?2, read_row = ?3 "
-        "WHERE id = ?1 AND (read_time, read_row) < (?2, ?3)",
-        id, key.timeMs, key.row);
+    const auto moved = tx.writer().run("UPDATE conversation SET read_time = ?2, read_row = ?3 "
+                                       "WHERE id = ?1 AND (read_time, read_row) < (?2, ?3)",
+                                       id, key.timeMs, key.row);
     if (!moved) {
         return moved.error();
     }

@@ -39,7 +39,8 @@ Result<void> makeFolder(const QString &folder)
 
 Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
 {
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("ninelives.lock")));
+    auto lock =
+        std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("ninelives.lock")));
     // Never stale by age: a profile may stay open for weeks. The lock of a process that is gone is
     // still taken over.
     lock->setStaleLockTime(0);
@@ -87,7 +88,7 @@ struct Database::Private {
     std::unique_ptr<Writer> writer;
 };
 
-Database::Database() : d(std::make_unique<Private>()) { }
+Database::Database() : d(std::make_unique<Private>()) {}
 Database::~Database() = default;
 
 bool Database::exists(const QString &folder)
@@ -119,8 +120,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, QByteArr
             return ours.error();
         }
     }
-    auto writer = Writer::open(database->d->path, *database->d->key,
-                               known ? Access::Write : Access::Create);
+    auto writer =
+        Writer::open(database->d->path, *database->d->key, known ? Access::Write : Access::Create);
     if (!writer) {
         return writer.error();
     }

@@ -20,7 +20,8 @@ class Database
 public:
     /// Opens the store in `folder`, creating folder and store when there is none, and migrates it.
     /// `key` is the raw 32-byte key. Changes nothing when it fails: InUse (another process),
-    /// WrongKey, NotADatabase, NewerSchema, Corrupt, DiskFull, ReadOnly, Io, InvalidInput (key size).
+    /// WrongKey, NotADatabase, NewerSchema, Corrupt, DiskFull, ReadOnly, Io, InvalidInput (key
+    /// size).
     static Result<std::unique_ptr<Database>> open(const QString &folder, QByteArrayView key);
     /// True when `folder` already has a store.
     static bool exists(const QString &folder);

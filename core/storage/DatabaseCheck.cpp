@@ -6,11 +6,11 @@ namespace Ninelives {
 
 namespace {
 
-/// Adds every answer of a checking pragma that is not "ok"; a check that cannot run is a finding too.
+/// Adds every answer of a checking pragma that is not "ok"; a check that cannot run is a finding
+/// too.
 void collect(Connection &connection, const char *sql, QStringList &problems)
 {
-    const auto findings =
-        connection.rows(sql, [](const Statement &row) { return row.text(0); });
+    const auto findings = connection.rows(sql, [](const Statement &row) { return row.text(0); });
     if (!findings) {
         problems.append(findings.error().detail);
         return;

@@ -41,9 +41,7 @@ Result<std::optional<KeyStore::Identity>> KeyStore::identity() const
 {
     return m_connection.row(
         "SELECT device_id, key_pair, label FROM omemo_identity WHERE account_id = ?",
-        [](const Statement &row) {
-            return Identity{number32(row, 0), row.blob(1), row.text(2)};
-        },
+        [](const Statement &row) { return Identity{number32(row, 0), row.blob(1), row.text(2)}; },
         m_account);
 }
 
@@ -169,18 +167,18 @@ Result<void> KeyStore::removeAllSessions(Transaction &tx)
 Result<std::optional<QByteArray>> KeyStore::session(Dialect dialect, const BareJid &owner,
                                                     quint32 device) const
 {
-    return m_connection.row("SELECT record FROM omemo_session WHERE account_id = ? AND dialect = ? "
-                            "AND owner = ? AND device = ?",
-                            [](const Statement &row) { return row.blob(0); }, m_account, dialect,
-                            owner, device);
+    return m_connection.row(
+        "SELECT record FROM omemo_session WHERE account_id = ? AND dialect = ? "
+        "AND owner = ? AND device = ?",
+        [](const Statement &row) { return row.blob(0); }, m_account, dialect, owner, device);
 }
 
 Result<QList<quint32>> KeyStore::sessionDevices(Dialect dialect, const BareJid &owner) const
 {
-    return m_connection.rows("SELECT device FROM omemo_session WHERE account_id = ? AND dialect = ? "
-                             "AND owner = ? ORDER BY device",
-                             [](const Statement &row) { return number32(row, 0); }, m_account,
-                             dialect, owner);
+    return m_connection.rows(
+        "SELECT device FROM omemo_session WHERE account_id = ? AND dialect = ? "
+        "AND owner = ? ORDER BY device",
+        [](const Statement &row) { return number32(row, 0); }, m_account, dialect, owner);
 }
 
 } // namespace Ninelives

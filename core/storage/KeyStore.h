@@ -15,15 +15,15 @@ namespace Ninelives {
 
 class Connection;
 
-/// Everything OMEMO keeps, per account. Records are libomemo-c's own serialisations and opaque here.
-/// The caller opens savepoints and transactions; nothing is cached, so a rollback undoes it all.
+/// Everything OMEMO keeps, per account. Records are libomemo-c's own serialisations and opaque
+/// here. The caller opens savepoints and transactions; nothing is cached, so a rollback undoes it
+/// all.
 class KeyStore
 {
 public:
     KeyStore(Connection &connection, AccountId account)
         : m_connection(connection), m_account(account)
-    {
-    }
+    {}
 
     struct Identity {
         quint32 deviceId = 0;
@@ -53,7 +53,8 @@ public:
         qint64 createdAtMs = 0;
     };
     Result<void> putSignedPreKey(Transaction &tx, const SignedPreKey &key);
-    Result<void> removeSignedPreKeysBefore(Transaction &tx, qint64 createdBeforeMs, quint32 exceptId);
+    Result<void> removeSignedPreKeysBefore(Transaction &tx, qint64 createdBeforeMs,
+                                           quint32 exceptId);
     [[nodiscard]] Result<std::optional<SignedPreKey>> signedPreKey(quint32 id) const;
     [[nodiscard]] Result<std::optional<SignedPreKey>> newestSignedPreKey() const;
 
@@ -66,7 +67,8 @@ public:
     Result<void> removeAllSessions(Transaction &tx);
     [[nodiscard]] Result<std::optional<QByteArray>> session(Dialect dialect, const BareJid &owner,
                                                             quint32 device) const;
-    [[nodiscard]] Result<QList<quint32>> sessionDevices(Dialect dialect, const BareJid &owner) const;
+    [[nodiscard]] Result<QList<quint32>> sessionDevices(Dialect dialect,
+                                                        const BareJid &owner) const;
 
     // Devices and trust. `own` and `thisDevice` are filled in by the OMEMO layer.
     Result<void> putDevice(Transaction &tx, const Device &device);
@@ -78,7 +80,8 @@ public:
 
     /// When the device list of `owner` in this dialect was last fetched or announced; 0: never.
     [[nodiscard]] Result<qint64> deviceListSeenMs(Dialect dialect, const BareJid &owner) const;
-    Result<void> setDeviceListSeen(Transaction &tx, Dialect dialect, const BareJid &owner, qint64 ms);
+    Result<void> setDeviceListSeen(Transaction &tx, Dialect dialect, const BareJid &owner,
+                                   qint64 ms);
 
 private:
     Connection &m_connection;

@@ -2,8 +2,8 @@
 #include "core/storage/Connection.h"
 #include "core/storage/KeyStore.h"
 
-#define NL_DEVICE_QUERY                                                                            \
-    "SELECT owner, id, legacy, omemo2, active, label, identity_key, omemo2_key, trust, "           \
+#define NL_DEVICE_QUERY \
+    "SELECT owner, id, legacy, omemo2, active, label, identity_key, omemo2_key, trust, " \
     "first_seen FROM omemo_device WHERE account_id = ? AND owner = ? "
 
 namespace Ninelives {

@@ -27,11 +27,14 @@ Result<qint64> insertRow(Connection &connection, const Message &m, qint64 sortTi
 {
     const bool sameId = m.stanzaId == m.originId;
     return connection.run(
-        "INSERT INTO message (conversation_id, direction, sender, sender_key, origin_id, stanza_id, "
-        "archive_id, sort_time, sent_at, body, encryption, sender_device, sender_trust, unreadable, "
+        "INSERT INTO message (conversation_id, direction, sender, sender_key, origin_id, "
+        "stanza_id, "
+        "archive_id, sort_time, sent_at, body, encryption, sender_device, sender_trust, "
+        "unreadable, "
         "delivery, delivered_at, read_at, failure, failure_text, blocked, reply_to, "
         "receipt_requested, markable, raw_stanza) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, CASE WHEN ?6 THEN NULL ELSE ?7 END, ?8, ?9, ?10, ?11, ?12, ?13, "
+        "VALUES (?1, ?2, ?3, ?4, ?5, CASE WHEN ?6 THEN NULL ELSE ?7 END, ?8, ?9, ?10, ?11, ?12, "
+        "?13, "
         "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, CASE WHEN ?15 THEN ?25 END) "
         "ON CONFLICT DO NOTHING",
         m.conversation, m.direction, m.sender, m.senderKey, NullIfEmpty{m.originId}, sameId,
@@ -45,9 +48,9 @@ Result<qint64> insertRow(Connection &connection, const Message &m, qint64 sortTi
 Result<void> mergeInto(Connection &connection, MessageId id, const Message &repeat)
 {
     if (!repeat.stanzaId.isEmpty()) {
-        const auto filled = connection.run(
-            "UPDATE message SET stanza_id = ?2 WHERE id = ?1 AND coalesce(stanza_id, origin_id, '') = ''",
-            id, repeat.stanzaId);
+        const auto filled = connection.run("UPDATE message SET stanza_id = ?2 WHERE id = ?1 AND "
+                                           "coalesce(stanza_id, origin_id, '') = ''",
+                                           id, repeat.stanzaId);
         if (!filled) {
             return filled.error();
         }

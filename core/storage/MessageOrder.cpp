@@ -9,21 +9,21 @@ namespace {
 
 constexpr qint64 latestTime = 253'402'300'799'999; // 9999-12-31
 
-/// Positions stand on messages, not on times. That holds in both directions and in any state between
-/// the first and the last correction of a catch-up, where a comparison of times would not.
+/// Positions stand on messages, not on times. That holds in both directions and in any state
+/// between the first and the last correction of a catch-up, where a comparison of times would not.
 Result<void> carryPositions(Connection &connection, MessageId id, qint64 timeMs)
 {
-    const auto own = connection.run(
-        "UPDATE conversation SET read_time = ?2 WHERE read_row = ?1 AND id = "
-        "(SELECT conversation_id FROM message WHERE id = ?1)",
-        id, timeMs);
+    const auto own =
+        connection.run("UPDATE conversation SET read_time = ?2 WHERE read_row = ?1 AND id = "
+                       "(SELECT conversation_id FROM message WHERE id = ?1)",
+                       id, timeMs);
     if (!own) {
         return own.error();
     }
-    const auto others = connection.run(
-        "UPDATE read_pointer SET time = ?2 WHERE row = ?1 AND conversation_id = "
-        "(SELECT conversation_id FROM message WHERE id = ?1)",
-        id, timeMs);
+    const auto others =
+        connection.run("UPDATE read_pointer SET time = ?2 WHERE row = ?1 AND conversation_id = "
+                       "(SELECT conversation_id FROM message WHERE id = ?1)",
+                       id, timeMs);
     if (!others) {
         return others.error();
     }

@@ -27,22 +27,22 @@ Message read(const Statement &row)
 Result<QList<Message>> backwards(Connection &connection, ConversationId conversation,
                                  const SortKey &key, int count)
 {
-    return connection.rows(
-        "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m INDEXED BY message_order "
-        "WHERE m.conversation_id = ? AND (m.sort_time, m.id) < (?, ?) "
-        "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
-        &read, conversation, key.timeMs, key.row, count);
+    return connection.rows("SELECT " NL_MESSAGE_COLUMNS
+                           " FROM message AS m INDEXED BY message_order "
+                           "WHERE m.conversation_id = ? AND (m.sort_time, m.id) < (?, ?) "
+                           "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
+                           &read, conversation, key.timeMs, key.row, count);
 }
 
 /// Up to `count` messages after `key`, oldest first.
 Result<QList<Message>> forwards(Connection &connection, ConversationId conversation,
                                 const SortKey &key, int count)
 {
-    return connection.rows(
-        "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m INDEXED BY message_order "
-        "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
-        "ORDER BY m.sort_time, m.id LIMIT ?",
-        &read, conversation, key.timeMs, key.row, count);
+    return connection.rows("SELECT " NL_MESSAGE_COLUMNS
+                           " FROM message AS m INDEXED BY message_order "
+                           "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
+                           "ORDER BY m.sort_time, m.id LIMIT ?",
+                           &read, conversation, key.timeMs, key.row, count);
 }
 
 } // namespace
@@ -174,10 +174,10 @@ Result<int> MessageStore::unreadCount(ConversationId conversation, const SortKey
 
 Result<bool> MessageStore::hasOwn(ConversationId conversation) const
 {
-    const auto count = m_connection.number(
-        "SELECT count(*) FROM (SELECT 1 FROM message INDEXED BY message_own "
-        "WHERE conversation_id = ? AND direction = 1 LIMIT 1)",
-        conversation);
+    const auto count =
+        m_connection.number("SELECT count(*) FROM (SELECT 1 FROM message INDEXED BY message_own "
+                            "WHERE conversation_id = ? AND direction = 1 LIMIT 1)",
+                            conversation);
     if (!count) {
         return count.error();
     }

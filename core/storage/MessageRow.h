@@ -6,10 +6,10 @@
 
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
 // A macro, so that queries are put together by the compiler.
-#define NL_MESSAGE_COLUMNS                                                                         \
-    "m.id, m.conversation_id, m.direction, m.sender, m.sender_key, m.origin_id, m.stanza_id, "     \
-    "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, "                \
-    "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, "             \
+#define NL_MESSAGE_COLUMNS \
+    "m.id, m.conversation_id, m.direction, m.sender, m.sender_key, m.origin_id, m.stanza_id, " \
+    "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
+    "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza"
 
 namespace Ninelives {

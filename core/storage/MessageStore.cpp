@@ -97,8 +97,9 @@ Result<std::optional<Message>> MessageStore::setFailure(Transaction &tx, Message
         return before.error();
     }
     Message after = *before;
-    const bool applies = blocked ? before->delivery != Delivery::None && !confirmed(before->delivery)
-                                 : advanced(before->delivery, Delivery::Failed) == Delivery::Failed;
+    const bool applies = blocked
+        ? before->delivery != Delivery::None && !confirmed(before->delivery)
+        : advanced(before->delivery, Delivery::Failed) == Delivery::Failed;
     if (!applies) {
         return std::optional<Message>();
     }
@@ -180,8 +181,8 @@ Result<std::optional<Message>> MessageStore::setArchiveId(Transaction &tx, Messa
     }
     Connection &connection = tx.writer();
     if (before->archiveId.isEmpty() && !archiveId.isEmpty()) {
-        const auto filled = connection.run("UPDATE message SET archive_id = ?2 WHERE id = ?1", id,
-                                           archiveId);
+        const auto filled =
+            connection.run("UPDATE message SET archive_id = ?2 WHERE id = ?1", id, archiveId);
         if (!filled) {
             return filled.error();
         }

@@ -24,10 +24,11 @@ public:
 
     struct Inserted {
         MessageId id;
-        bool isNew = false; ///< false: known before; late facts (archive id, server time) were merged
+        bool isNew =
+            false; ///< false: known before; late facts (archive id, server time) were merged
     };
-    /// Stores `message` (its `id` and `sortKey.row` are ignored). A repeat never overwrites content;
-    /// it may fill in an archive id and move the sort time to the archive's.
+    /// Stores `message` (its `id` and `sortKey.row` are ignored). A repeat never overwrites
+    /// content; it may fill in an archive id and move the sort time to the archive's.
     Result<Inserted> insert(Transaction &tx, const Message &message);
 
     /// Replaces the text of a message that was stored as unreadable and now was decrypted.
@@ -46,7 +47,8 @@ public:
     /// marker confirms all earlier ones. Messages that never reached the server are left alone.
     Result<QList<Message>> advanceOwnUpTo(Transaction &tx, ConversationId conversation,
                                           const SortKey &upTo, Delivery delivery, qint64 atMs);
-    /// The server's archive id and time for a message; moves it in the order when `serverTimeMs` > 0.
+    /// The server's archive id and time for a message; moves it in the order when `serverTimeMs` >
+    /// 0.
     Result<std::optional<Message>> setArchiveId(Transaction &tx, MessageId id,
                                                 const QString &archiveId, qint64 serverTimeMs);
     /// How it was finally sealed.
@@ -54,10 +56,10 @@ public:
     Result<void> remove(Transaction &tx, MessageId id);
 
     [[nodiscard]] Result<Message> find(MessageId id) const;
-    /// A message of `direction` in the conversation by its stanza id or origin id; the newest if several.
-    [[nodiscard]] Result<std::optional<Message>> findByStanzaId(ConversationId conversation,
-                                                                Direction direction,
-                                                                const QString &id) const;
+    /// A message of `direction` in the conversation by its stanza id or origin id; the newest if
+    /// several.
+    [[nodiscard]] Result<std::optional<Message>>
+    findByStanzaId(ConversationId conversation, Direction direction, const QString &id) const;
     /// Is this stanza known? By (sender key, origin id) or by archive id; empty ids match nothing.
     [[nodiscard]] Result<std::optional<MessageId>> findDuplicate(ConversationId conversation,
                                                                  const QString &senderKey,

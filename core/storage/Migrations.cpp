@@ -83,9 +83,10 @@ Result<void> migrate(Connection &connection, std::span<const Migration> migratio
             continue;
         }
         if (const auto done = applyOne(connection, migration); !done) {
-            return Error{done.error().code, QStringLiteral("migration %1 (%2): %3")
-                                                .arg(migration.version)
-                                                .arg(QLatin1StringView(migration.name), done.error().detail)};
+            return Error{done.error().code,
+                         QStringLiteral("migration %1 (%2): %3")
+                             .arg(migration.version)
+                             .arg(QLatin1StringView(migration.name), done.error().detail)};
         }
         qCInfo(logStorage) << "migrated to schema" << migration.version;
     }

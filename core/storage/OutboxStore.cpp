@@ -3,8 +3,8 @@
 
 #include "core/storage/Connection.h"
 
-#define NL_OUTBOX_QUERY                                                                            \
-    "SELECT id, account_id, conversation_id, message_id, kind, state, origin_id, recipient, "      \
+#define NL_OUTBOX_QUERY \
+    "SELECT id, account_id, conversation_id, message_id, kind, state, origin_id, recipient, " \
     "reference, sealed, stream_number, handed_at, created_at, stream_deaths, reason, reason_text " \
     "FROM outbox "
 
@@ -66,7 +66,8 @@ Result<OutboxId> OutboxStore::enqueue(Transaction &tx, const OutboxRow &row)
     const QString reason = hasReason(row.state) ? errorName(row.reason) : QString();
     const auto made = tx.writer().run(
         "INSERT INTO outbox (account_id, conversation_id, message_id, kind, state, origin_id, "
-        "recipient, reference, sealed, stream_number, handed_at, created_at, stream_deaths, reason, "
+        "recipient, reference, sealed, stream_number, handed_at, created_at, stream_deaths, "
+        "reason, "
         "reason_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.account, NullIfNone{row.conversation}, NullIfNone{row.message}, row.kind, row.state,
         row.originId, row.to, row.reference, row.sealed, row.streamNumber, row.handedAtMs,
@@ -79,9 +80,8 @@ Result<OutboxId> OutboxStore::enqueue(Transaction &tx, const OutboxRow &row)
 
 Result<void> OutboxStore::setState(Transaction &tx, OutboxId id, OutboxState state)
 {
-    return update(tx,
-                  "UPDATE outbox SET state = ?2, reason = NULL, reason_text = '' WHERE id = ?1", id,
-                  state);
+    return update(tx, "UPDATE outbox SET state = ?2, reason = NULL, reason_text = '' WHERE id = ?1",
+                  id, state);
 }
 
 Result<void> OutboxStore::setSealed(Transaction &tx, OutboxId id, const QByteArray &xml)
@@ -182,15 +182,15 @@ Result<std::optional<OutboxRow>> OutboxStore::findByMessage(MessageId message) c
 
 Result<QList<OutboxRow>> OutboxStore::list(AccountId account) const
 {
-    return m_connection.rows(NL_OUTBOX_QUERY "WHERE ?1 = 0 OR account_id = ?1 ORDER BY id", &readRow,
-                             account);
+    return m_connection.rows(NL_OUTBOX_QUERY "WHERE ?1 = 0 OR account_id = ?1 ORDER BY id",
+                             &readRow, account);
 }
 
 Result<int> OutboxStore::waitingMessages(AccountId account) const
 {
-    const auto count = m_connection.number(
-        "SELECT count(*) FROM outbox WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state <> ?3",
-        account, OutboxKind::Message, OutboxState::Failed);
+    const auto count = m_connection.number("SELECT count(*) FROM outbox WHERE (?1 = 0 OR "
+                                           "account_id = ?1) AND kind = ?2 AND state <> ?3",
+                                           account, OutboxKind::Message, OutboxState::Failed);
     if (!count) {
         return count.error();
     }

@@ -13,24 +13,27 @@ constexpr int mostPending = 1'000;
 } // namespace
 
 Result<bool> ReceiptStore::advanceReadPointer(Transaction &tx, ConversationId conversation,
-                                              const BareJid &person, const SortKey &key, qint64 atMs)
+                                              const BareJid &person, const SortKey &key,
+                                              qint64 atMs)
 {
     if (const auto active = tx.active(); !active) {
         return active.error();
     }
-    const auto moved = tx.writer().run(
-        "INSERT INTO read_pointer (conversation_id, person, time, row, at_ms) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (conversation_id, person) DO UPDATE SET time = excluded.time, "
-        "row = excluded.row, at_ms = excluded.at_ms "
-        "WHERE (time, row) < (excluded.time, excluded.row)",
-        conversation, person, key.timeMs, key.row, atMs);
+    const auto moved =
+        tx.writer().run("INSERT INTO read_pointer (conversation_id, person, time, row, at_ms) "
+                        "VALUES (?, ?, ?, ?, ?) "
+                        "ON CONFLICT (conversation_id, person) DO UPDATE SET time = excluded.time, "
+                        "row = excluded.row, at_ms = excluded.at_ms "
+                        "WHERE (time, row) < (excluded.time, excluded.row)",
+                        conversation, person, key.timeMs, key.row, atMs);
     if (!moved) {
         return moved.error();
     }
     return *moved > 0;
 }
 
-Result<QList<ReceiptStore::ReadPointer>> ReceiptStore::readPointers(ConversationId conversation) const
+Result<QList<ReceiptStore::ReadPointer>>
+ReceiptStore::readPointers(ConversationId conversation) const
 {
     return m_connection.rows(
         "SELECT person, time, row, at_ms FROM read_pointer WHERE conversation_id = ? "
@@ -60,9 +63,8 @@ Result<void> ReceiptStore::addPending(Transaction &tx, const PendingReference &r
     return trimmed ? Result<void>() : Result<void>(trimmed.error());
 }
 
-Result<QList<PendingReference>> ReceiptStore::takePending(Transaction &tx,
-                                                          ConversationId conversation,
-                                                          const QString &targetId)
+Result<QList<PendingReference>>
+ReceiptStore::takePending(Transaction &tx, ConversationId conversation, const QString &targetId)
 {
     if (const auto active = tx.active(); !active) {
         return active.error();
@@ -71,17 +73,16 @@ Result<QList<PendingReference>> ReceiptStore::takePending(Transaction &tx,
         "SELECT id, conversation_id, sender, target_id, news, at_ms FROM pending_reference "
         "WHERE conversation_id = ? AND target_id = ? ORDER BY id",
         [](const Statement &row) {
-            return PendingReference{row.integer(0), ConversationId{row.integer(1)},
-                                    row.jid(2),     row.text(3),
-                                    row.enumeration<Delivery>(4), row.integer(5)};
+            return PendingReference{row.integer(0), ConversationId{row.integer(1)}, row.jid(2),
+                                    row.text(3),    row.enumeration<Delivery>(4),   row.integer(5)};
         },
         conversation, targetId);
     if (!waiting || waiting->isEmpty()) {
         return waiting;
     }
-    const auto removed = tx.writer().run(
-        "DELETE FROM pending_reference WHERE conversation_id = ? AND target_id = ?", conversation,
-        targetId);
+    const auto removed =
+        tx.writer().run("DELETE FROM pending_reference WHERE conversation_id = ? AND target_id = ?",
+                        conversation, targetId);
     if (!removed) {
         return removed.error();
     }

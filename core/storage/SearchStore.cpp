@@ -26,8 +26,8 @@ qsizetype codePoints(QStringView text)
 QString ftsQuery(const QString &text)
 {
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const bool allLong = std::ranges::all_of(
-        words, [](const QString &word) { return codePoints(word) >= trigram; });
+    const bool allLong =
+        std::ranges::all_of(words, [](const QString &word) { return codePoints(word) >= trigram; });
     if (!allLong) {
         words = {text};
     }

@@ -18,8 +18,9 @@ Result<void> SettingsStore::set(Transaction &tx, const QString &name, const QByt
 
 Result<std::optional<QByteArray>> SettingsStore::get(const QString &name) const
 {
-    return m_connection.row("SELECT value FROM setting WHERE name = ?",
-                            [](const Statement &row) { return row.blob(0); }, name);
+    return m_connection.row(
+        "SELECT value FROM setting WHERE name = ?",
+        [](const Statement &row) { return row.blob(0); }, name);
 }
 
 } // namespace Ninelives

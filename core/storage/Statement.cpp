@@ -61,20 +61,18 @@ ErrorCode reasonOf(int code)
 Error sqlError(int code, sqlite3 *database)
 {
     const char *words = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
-    return Error{reasonOf(code), QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(words))};
+    return Error{reasonOf(code),
+                 QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(words))};
 }
 
 Statement::Statement(Connection &connection, sqlite3_stmt *statement)
     : m_connection(&connection), m_statement(statement)
-{
-}
+{}
 
 Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection),
-      m_statement(std::exchange(other.m_statement, nullptr)),
+    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)),
       m_bindError(other.m_bindError)
-{
-}
+{}
 
 Statement::~Statement()
 {

@@ -46,7 +46,8 @@ public:
     Statement &operator=(const Statement &) = delete;
     ~Statement();
 
-    /// Binds all values in order, starting with the first parameter. A failure is reported by step().
+    /// Binds all values in order, starting with the first parameter. A failure is reported by
+    /// step().
     template<typename... Values>
     void bindAll(const Values &...values)
     {

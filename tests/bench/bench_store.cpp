@@ -103,7 +103,8 @@ void olderPage(benchmark::State &state)
 
 void chatList(benchmark::State &state)
 {
-    BenchStore &store = BenchStore::ofSize(capped(state.range(1)), static_cast<int>(state.range(0)));
+    BenchStore &store =
+        BenchStore::ofSize(capped(state.range(1)), static_cast<int>(state.range(0)));
     for (auto _ : state) {
         // As at start: nothing is cached.
         state.PauseTiming();
@@ -150,8 +151,14 @@ BENCHMARK(latestPage)->Arg(small)->Arg(large)->Unit(benchmark::kMicrosecond);
 BENCHMARK(olderPage)->Arg(small)->Arg(large)->Unit(benchmark::kMicrosecond);
 BENCHMARK(chatList)->Args({2'000, 100'000})->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, rare, u"needle")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(search, common, u"kitchen")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(search, absent, u"zeppelin")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, common, u"kitchen")
+    ->Arg(small)
+    ->Arg(large)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, absent, u"zeppelin")
+    ->Arg(small)
+    ->Arg(large)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, short, u"吃饭")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
 
 } // namespace

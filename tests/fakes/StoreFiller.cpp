@@ -20,11 +20,11 @@ constexpr quint32 seed = 9;
 constexpr qint64 needleEvery = 10'000;
 
 const std::array words{
-    u"yes",     u"no",      u"maybe",  u"tomorrow", u"train",  u"kitchen", u"the",   u"a",
-    u"and",     u"we",      u"you",    u"will",     u"bring",  u"salad",   u"later", u"station",
-    u"at",      u"seven",   u"Grüße",  u"schön",    u"спасибо", u"привет", u"今晚",  u"吃饭了吗",
-    u"مرحبا",   u"شكرا",    u"👍",     u"😀",       u"really", u"photo",   u"river", u"window",
-    u"because", u"nothing", u"thanks", u"cinema",   u"dog",    u"garden",  u"is",    u"not",
+    u"yes",     u"no",      u"maybe",  u"tomorrow", u"train",   u"kitchen", u"the",   u"a",
+    u"and",     u"we",      u"you",    u"will",     u"bring",   u"salad",   u"later", u"station",
+    u"at",      u"seven",   u"Grüße",  u"schön",    u"спасибо", u"привет",  u"今晚",  u"吃饭了吗",
+    u"مرحبا",   u"شكرا",    u"👍",     u"😀",       u"really",  u"photo",   u"river", u"window",
+    u"because", u"nothing", u"thanks", u"cinema",   u"dog",     u"garden",  u"is",    u"not",
 };
 
 QString sentence(QRandomGenerator &random)
@@ -33,7 +33,8 @@ QString sentence(QRandomGenerator &random)
     const int length = random.bounded(20) == 0 ? 40 + random.bounded(60) : 1 + random.bounded(14);
     QStringList parts;
     for (int i = 0; i < length; ++i) {
-        parts.append(QString::fromUtf16(words.at(random.bounded(static_cast<quint32>(words.size())))));
+        parts.append(
+            QString::fromUtf16(words.at(random.bounded(static_cast<quint32>(words.size())))));
     }
     return parts.join(u' ');
 }
@@ -139,8 +140,10 @@ Result<Filled> fillStore(Database &database, const FillPlan &plan)
         Transaction tx(database.writer());
         for (int i = 0; i < plan.batch && index < plan.messages; ++i, ++index) {
             const qsizetype chat = index % plan.conversations;
-            const auto stored = messages.insert(
-                tx, messageAt(index, plan, filled->conversations.at(chat), self, peers.at(chat), random));
+            const auto stored =
+                messages.insert(tx,
+                                messageAt(index, plan, filled->conversations.at(chat), self,
+                                          peers.at(chat), random));
             if (!stored) {
                 return stored.error();
             }

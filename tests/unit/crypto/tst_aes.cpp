@@ -49,10 +49,11 @@ void TestAes::gcmGivesTheKnownAnswers_data()
     QTest::newRow("case 2") << QByteArray(16, '\0') << zeroIv << zeroBlock
                             << hex("0388dace60b6a392f328c2b971b2fe78")
                             << hex("ab6e47d42cec13bdf53a67b21257bddf");
-    QTest::newRow("case 3") << hex("feffe9928665731c6d6a8f9467308308") << iv << text
-                            << hex("42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e"
-                                   "21d514b25466931c7d8f6a5aac84aa051ba30b396a0aac973d58e091473f5985")
-                            << hex("4d5c2af327cd64a62cf35abd2ba6fab4");
+    QTest::newRow("case 3")
+        << hex("feffe9928665731c6d6a8f9467308308") << iv << text
+        << hex("42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e"
+               "21d514b25466931c7d8f6a5aac84aa051ba30b396a0aac973d58e091473f5985")
+        << hex("4d5c2af327cd64a62cf35abd2ba6fab4");
     QTest::newRow("case 13") << QByteArray(32, '\0') << zeroIv << QByteArray() << QByteArray()
                              << hex("530f8afbc74536b9a963b4f1c4cb738b");
     QTest::newRow("case 14") << QByteArray(32, '\0') << zeroIv << zeroBlock
@@ -101,8 +102,8 @@ void TestAes::gcmRefusesAnyChangedBit()
     for (qsizetype at = 0; at < whole.size(); ++at) {
         QByteArray changed = whole;
         changed[at] = static_cast<char>(changed[at] ^ 0x01);
-        const Result<QByteArray> opened = Aes::decryptGcm(key, iv, changed.chopped(Aes::tagBytes),
-                                                          changed.last(Aes::tagBytes));
+        const Result<QByteArray> opened =
+            Aes::decryptGcm(key, iv, changed.chopped(Aes::tagBytes), changed.last(Aes::tagBytes));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Malformed);
     }

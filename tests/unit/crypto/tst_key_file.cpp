@@ -80,8 +80,8 @@ void TestKeyFile::contentIsChecked_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<bool>("valid");
-    const QByteArray key = QByteArray::fromHex(
-        "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1eff");
+    const QByteArray key =
+        QByteArray::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1eff");
     QTest::newRow("hex") << key.toHex() << true;
     QTest::newRow("hex, capitals, line end") << key.toHex().toUpper() + "\r\n" << true;
     QTest::newRow("base64") << key.toBase64() + '\n' << true;

@@ -20,7 +20,8 @@ constexpr PassphraseCost cheap{1, 8 * 1024 * 1024};
 Result<SecretBytes> ask(const Vault &vault, Keyring &keyring)
 {
     std::optional<Result<SecretBytes>> answer;
-    vault.fromKeyring(keyring, [&answer](Result<SecretBytes> result) { answer = std::move(result); });
+    vault.fromKeyring(keyring,
+                      [&answer](Result<SecretBytes> result) { answer = std::move(result); });
     if (answer || !QTest::qWaitFor([&answer] { return answer.has_value(); })) {
         return Error{ErrorCode::Timeout, QStringLiteral("no answer, or one within the call")};
     }
@@ -169,7 +170,8 @@ void TestVault::sourcesAreNotMixed()
     QCOMPARE(ask(fresh(), keyring).error().code, ErrorCode::InvalidInput);
     init();
     QVERIFY(ask(fresh(), keyring).ok());
-    QCOMPARE(fresh().fromPassphrase(QStringLiteral("x"), cheap).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(fresh().fromPassphrase(QStringLiteral("x"), cheap).error().code,
+             ErrorCode::InvalidInput);
 }
 
 void TestVault::nothingSecretInTheFile()
@@ -234,9 +236,11 @@ void TestVault::hostileFileIsRefused()
     QCOMPARE(existing().fromPassphrase(QStringLiteral("pass")).error().code, expected);
     FakeKeyring keyring;
     QVERIFY(!ask(existing(), keyring).ok());
-    for (const QByteArray &rubbish : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("\xff\xfe")}) {
+    for (const QByteArray &rubbish :
+         {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("\xff\xfe")}) {
         overwrite(file(), rubbish);
-        QCOMPARE(existing().fromPassphrase(QStringLiteral("pass")).error().code, ErrorCode::Malformed);
+        QCOMPARE(existing().fromPassphrase(QStringLiteral("pass")).error().code,
+                 ErrorCode::Malformed);
         QCOMPARE(fresh().fromPassphrase(QStringLiteral("pass"), cheap).error().code,
                  ErrorCode::Malformed);
         QCOMPARE(readAll(file()), rubbish);

@@ -11,10 +11,10 @@
 #include <QtTest>
 
 // For Results in test functions: shows the failure's detail.
-#define NL_REQUIRE(result)                                                                         \
-    do {                                                                                           \
-        const auto &nlResult = (result);                                                           \
-        QVERIFY2(nlResult.ok(), nlResult.ok() ? "" : qPrintable(nlResult.error().detail));         \
+#define NL_REQUIRE(result) \
+    do { \
+        const auto &nlResult = (result); \
+        QVERIFY2(nlResult.ok(), nlResult.ok() ? "" : qPrintable(nlResult.error().detail)); \
     } while (false)
 
 namespace Ninelives::Test {

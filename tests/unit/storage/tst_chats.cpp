@@ -38,7 +38,8 @@ void TestChats::madeOncePerPeer()
     QCOMPARE(*chats.findByPeer(store.account, jid("bob@two.test")), std::optional(store.chat));
     QVERIFY(!chats.findByPeer(store.account, jid("carol@two.test"))->has_value());
     Transaction tx(store.writer());
-    QCOMPARE(chats.ensure(tx, AccountId{99}, jid("bob@two.test")).error().code, ErrorCode::NotFound);
+    QCOMPARE(chats.ensure(tx, AccountId{99}, jid("bob@two.test")).error().code,
+             ErrorCode::NotFound);
     QCOMPARE(chats.ensure(tx, store.account, BareJid()).error().code, ErrorCode::InvalidAddress);
 }
 
@@ -97,7 +98,8 @@ void TestChats::settingsComeBack()
     const PrivacyChoices choices{true, false, std::nullopt};
     NL_REQUIRE(store.write([&](Transaction &tx) -> Result<void> {
         for (const auto &done :
-             {chats.setEncrypted(tx, store.chat, false), chats.setPlainConsent(tx, store.chat, true),
+             {chats.setEncrypted(tx, store.chat, false),
+              chats.setPlainConsent(tx, store.chat, true),
               chats.setPrivacy(tx, store.chat, choices), chats.setMuted(tx, store.chat, true),
               chats.setPinned(tx, store.chat, true), chats.setArchived(tx, store.chat, true),
               chats.setDraft(tx, store.chat, QStringLiteral("half a sen"))}) {
@@ -109,7 +111,8 @@ void TestChats::settingsComeBack()
     }));
     store.reopen();
     const auto chat = ConversationStore(store.writer()).find(store.chat);
-    QVERIFY(!chat->encrypted && chat->plainConsent && chat->muted && chat->pinned && chat->archived);
+    QVERIFY(!chat->encrypted && chat->plainConsent && chat->muted && chat->pinned
+            && chat->archived);
     QCOMPARE(chat->privacy, choices);
     QCOMPARE(chat->draft, QStringLiteral("half a sen"));
 }
@@ -155,13 +158,14 @@ void TestChats::whatWasReadStaysReadWhenItMoves()
     ConversationStore chats(store.writer());
     MessageStore messages(store.writer());
     const SortKey third = messages.find(ids[2])->sortKey;
-    NL_REQUIRE(store.write(
-        [&](Transaction &tx) { return chats.advanceReadUpTo(tx, store.chat, third); }));
+    NL_REQUIRE(
+        store.write([&](Transaction &tx) { return chats.advanceReadUpTo(tx, store.chat, third); }));
     QCOMPARE(chats.find(store.chat)->unread, 2);
     // The archive tells the true times, oldest first.
     for (int i = 0; i < 5; ++i) {
         NL_REQUIRE(store.write([&](Transaction &tx) {
-            return messages.setArchiveId(tx, ids[i], QStringLiteral("a-%1").arg(i), base + i * 1'000);
+            return messages.setArchiveId(tx, ids[i], QStringLiteral("a-%1").arg(i),
+                                         base + i * 1'000);
         }));
     }
     QCOMPARE(chats.find(store.chat)->unread, 2);
@@ -195,7 +199,8 @@ void TestChats::personsReadPointerNeverGoesBack()
     ReceiptStore receipts(store.writer());
     const auto advance = [&](qint64 time, qint64 row, qint64 at) {
         return *store.write([&](Transaction &tx) {
-            return receipts.advanceReadPointer(tx, store.chat, jid("bob@two.test"), {time, row}, at);
+            return receipts.advanceReadPointer(tx, store.chat, jid("bob@two.test"), {time, row},
+                                               at);
         });
     };
     QVERIFY(advance(1'000, 5, 1));
@@ -214,7 +219,8 @@ void TestChats::pendingNewsIsTakenOnce()
     StoreFixture store;
     ReceiptStore receipts(store.writer());
     const auto reference = [&](const char *target, Delivery news) {
-        return PendingReference{0, store.chat, jid("bob@two.test"), QString::fromLatin1(target), news, 7};
+        return PendingReference{0,    store.chat, jid("bob@two.test"), QString::fromLatin1(target),
+                                news, 7};
     };
     Transaction tx(store.writer());
     NL_REQUIRE(receipts.addPending(tx, reference("m1", Delivery::Delivered)));
@@ -235,8 +241,8 @@ void TestChats::pendingNewsIsBounded()
     ReceiptStore receipts(store.writer());
     Transaction tx(store.writer());
     for (int i = 0; i < 1'100; ++i) {
-        NL_REQUIRE(receipts.addPending(tx, {0, store.chat, jid("bob@two.test"), QString::number(i),
-                                            Delivery::Read, 1}));
+        NL_REQUIRE(receipts.addPending(
+            tx, {0, store.chat, jid("bob@two.test"), QString::number(i), Delivery::Read, 1}));
     }
     QCOMPARE(*store.writer().number("SELECT count(*) FROM pending_reference"), 1'000);
     QVERIFY(receipts.takePending(tx, store.chat, QStringLiteral("0"))->isEmpty());
@@ -249,15 +255,17 @@ void TestChats::rosterReplacesButKeepsWhatItDoesNotKnow()
     ContactStore contacts(store.writer());
     const AccountId account = store.account;
     Transaction tx(store.writer());
-    NL_REQUIRE(contacts.replaceAll(tx, account,
-                                   {{account, jid("a@x.test"), QStringLiteral("A"), Subscription::Both},
-                                    {account, jid("b@x.test"), QStringLiteral("B"), Subscription::To}}));
+    NL_REQUIRE(
+        contacts.replaceAll(tx, account,
+                            {{account, jid("a@x.test"), QStringLiteral("A"), Subscription::Both},
+                             {account, jid("b@x.test"), QStringLiteral("B"), Subscription::To}}));
     NL_REQUIRE(contacts.setBlockList(tx, account, {jid("b@x.test"), jid("spam@x.test")}));
     NL_REQUIRE(contacts.setAskedByThem(tx, account, jid("c@x.test"), true));
     NL_REQUIRE(contacts.setAskedByThem(tx, account, jid("d@x.test"), true));
-    NL_REQUIRE(contacts.replaceAll(tx, account,
-                                   {{account, jid("c@x.test"), QStringLiteral("C"), Subscription::From},
-                                    {account, jid("e@x.test"), QStringLiteral("E"), Subscription::None, true}}));
+    NL_REQUIRE(contacts.replaceAll(
+        tx, account,
+        {{account, jid("c@x.test"), QStringLiteral("C"), Subscription::From},
+         {account, jid("e@x.test"), QStringLiteral("E"), Subscription::None, true}}));
     QVERIFY(!contacts.find(account, jid("a@x.test"))->has_value());
     const auto b = **contacts.find(account, jid("b@x.test"));
     QVERIFY(b.blocked && !b.inRoster && b.name.isEmpty());
@@ -282,7 +290,8 @@ void TestChats::requestsAndBlocking()
     QVERIFY((**contacts.find(store.account, eve)).blocked);
     NL_REQUIRE(contacts.setBlockList(tx, store.account, {}));
     QVERIFY(!contacts.find(store.account, eve)->has_value());
-    const Contact full{store.account, eve, QStringLiteral("Eve"), Subscription::From, true, true, true, true};
+    const Contact full{store.account, eve, QStringLiteral("Eve"), Subscription::From, true, true,
+                       true,          true};
     NL_REQUIRE(contacts.put(tx, full));
     QCOMPARE(**contacts.find(store.account, eve), full);
     NL_REQUIRE(contacts.remove(tx, store.account, eve));

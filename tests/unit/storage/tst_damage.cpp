@@ -67,8 +67,7 @@ void TestDamage::fullDiskIsSaidAndReadingGoesOn()
         Transaction tx(store.writer());
         Result<void> written;
         for (int i = 100; written.ok() && i < 2'000; ++i) {
-            const auto inserted =
-                messages.insert(tx, store.incoming(i, i, QString(5'000, u'x')));
+            const auto inserted = messages.insert(tx, store.incoming(i, i, QString(5'000, u'x')));
             written = inserted ? Result<void>() : Result<void>(inserted.error());
         }
         QVERIFY(!written.ok());
@@ -146,10 +145,12 @@ void TestDamage::checkPairs(const QString &folder, int committed, int atMostMore
     QVERIFY2(report->sound, qPrintable(report->problems.join(u'\n')));
     // Both messages and the queue row of a pair, or nothing of it.
     QCOMPARE(report->messages, 2 * report->outbox);
-    QVERIFY2(report->outbox >= committed && report->outbox <= committed + atMostMore,
-             qPrintable(QStringLiteral("%1 stored, %2 promised").arg(report->outbox).arg(committed)));
+    QVERIFY2(
+        report->outbox >= committed && report->outbox <= committed + atMostMore,
+        qPrintable(QStringLiteral("%1 stored, %2 promised").arg(report->outbox).arg(committed)));
     // What was rolled back left nothing behind in the index either.
-    const auto hits = SearchStore((*database)->writer()).search(QStringLiteral("text of pair"), {}, 500);
+    const auto hits =
+        SearchStore((*database)->writer()).search(QStringLiteral("text of pair"), {}, 500);
     QCOMPARE(hits->size(), qMin(qint64(500), report->messages));
 }
 

@@ -21,7 +21,8 @@ using Contents = QMap<QString, QByteArray>;
 Contents contentsOf(const QString &folder)
 {
     Contents contents;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly)) {
@@ -69,7 +70,8 @@ Result<void> tableOne(Connection &connection)
 
 Result<void> halfThenFails(Connection &connection)
 {
-    return connection.execute("CREATE TABLE two (a INTEGER); DROP TABLE one; CREATE TABLE nonsense");
+    return connection.execute(
+        "CREATE TABLE two (a INTEGER); DROP TABLE one; CREATE TABLE nonsense");
 }
 
 Result<void> tableTwo(Connection &connection)
@@ -123,13 +125,14 @@ void TestDatabase::makesFolderAndStoreForItsOwnerOnly()
     NL_REQUIRE(database);
     QVERIFY(Database::exists(folder));
 #ifndef Q_OS_WIN
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!QFileInfo(folder).permissions().testAnyFlags(others));
     QDirIterator files(folder, QDir::Files | QDir::Hidden);
     while (files.hasNext()) {
         if (!files.next().endsWith(QLatin1StringView(".lock"))) {
-            QVERIFY2(!files.fileInfo().permissions().testAnyFlags(others), qPrintable(files.fileName()));
+            QVERIFY2(!files.fileInfo().permissions().testAnyFlags(others),
+                     qPrintable(files.fileName()));
         }
     }
 #endif
@@ -163,8 +166,8 @@ void TestDatabase::foreignFilesAreRefusedUnchanged_data()
     QTest::newRow("a short text") << QByteArray("notes") << ErrorCode::NotADatabase;
     QTest::newRow("one byte") << QByteArray("x") << ErrorCode::NotADatabase;
     QTest::newRow("zeros") << QByteArray(8192, '\0') << ErrorCode::NotADatabase;
-    QTest::newRow("text of whole pages") << QByteArray("abcdefgh").repeated(1024)
-                                         << ErrorCode::NotADatabase;
+    QTest::newRow("text of whole pages")
+        << QByteArray("abcdefgh").repeated(1024) << ErrorCode::NotADatabase;
     QTest::newRow("noise, odd size") << noise(10'000) << ErrorCode::NotADatabase;
     // As random as an encrypted store with another key, and nobody can tell them apart.
     QTest::newRow("noise of whole pages") << noise(8192) << ErrorCode::WrongKey;
@@ -235,7 +238,8 @@ void TestDatabase::truncatedStoreIsNotOpenedAsIfWhole()
     }
     store.close();
     const QByteArray whole = read(store.file());
-    for (const qsizetype size : {whole.size() / 2, qsizetype(5'000), qsizetype(4096), qsizetype(100)}) {
+    for (const qsizetype size :
+         {whole.size() / 2, qsizetype(5'000), qsizetype(4096), qsizetype(100)}) {
         write(store.file(), whole.left(size));
         const Contents before = contentsOf(store.folder());
         const auto opened = Database::open(store.folder(), storeKey());
@@ -289,8 +293,8 @@ void TestDatabase::lockOfADeadProcessIsTakenOver()
     StoreFixture store;
     store.close();
     // Old, and of a process number that no living process has.
-    write(store.folder() + QStringLiteral("/ninelives.lock"), "4194303999\nninelives\n"
-              + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+    write(store.folder() + QStringLiteral("/ninelives.lock"),
+          "4194303999\nninelives\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
     NL_REQUIRE(Database::open(store.folder(), storeKey()));
 }
 
@@ -300,7 +304,8 @@ void TestDatabase::folderThatCannotBe()
     const QString file = dir.filePath(QStringLiteral("file"));
     write(file, "content");
     QCOMPARE(Database::open(file, storeKey()).error().code, ErrorCode::Io);
-    QCOMPARE(Database::open(file + QStringLiteral("/below"), storeKey()).error().code, ErrorCode::Io);
+    QCOMPARE(Database::open(file + QStringLiteral("/below"), storeKey()).error().code,
+             ErrorCode::Io);
     QCOMPARE(read(file), "content");
 }
 

@@ -85,8 +85,8 @@ void TestMessages::repeatIsKnown_data()
     QTest::newRow("by archive id") << QStringLiteral("something else") << QStringLiteral("a-1");
     QTest::newRow("by archive id alone") << QString() << QStringLiteral("a-1");
     QTest::newRow("by both") << QStringLiteral("in-1") << QStringLiteral("a-1");
-    QTest::newRow("same origin id, another archive id") << QStringLiteral("in-1")
-                                                        << QStringLiteral("a-2");
+    QTest::newRow("same origin id, another archive id")
+        << QStringLiteral("in-1") << QStringLiteral("a-2");
 }
 
 void TestMessages::repeatIsKnown()
@@ -107,7 +107,8 @@ void TestMessages::repeatIsKnown()
     const MessageStore messages(store.writer());
     QCOMPARE(messages.find(first.id)->body, QStringLiteral("message 1"));
     QCOMPARE(messages.find(first.id)->archiveId, QStringLiteral("a-1"));
-    QCOMPARE(messages.findDuplicate(store.chat, m.senderKey, originId, archiveId)->value(), first.id);
+    QCOMPARE(messages.findDuplicate(store.chat, m.senderKey, originId, archiveId)->value(),
+             first.id);
     QCOMPARE(messages.latest(store.chat, 10)->rows.size(), 1);
 }
 
@@ -188,7 +189,8 @@ void TestMessages::unreadableBecomesReadableOnce()
     QCOMPARE(read->senderTrust, Trust::Blind);
     QVERIFY(read->rawStanza.isEmpty());
     const auto again = store.write([&](Transaction &tx) {
-        return messages.makeReadable(tx, id, QStringLiteral("changed"), Encryption::None, Trust::Blind);
+        return messages.makeReadable(tx, id, QStringLiteral("changed"), Encryption::None,
+                                     Trust::Blind);
     });
     QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
     QCOMPARE(messages.find(id)->body, QStringLiteral("now clear"));
@@ -217,8 +219,8 @@ void TestMessages::deliveryNeverGoesBack()
     qint64 at = 10;
     for (const Delivery next : news) {
         const auto before = messages.find(id);
-        const auto changed = store.write(
-            [&](Transaction &tx) { return messages.setDelivery(tx, id, next, ++at); });
+        const auto changed =
+            store.write([&](Transaction &tx) { return messages.setDelivery(tx, id, next, ++at); });
         NL_REQUIRE(changed);
         QCOMPARE(changed->has_value(), before->delivery != advanced(before->delivery, next));
         if (changed->has_value()) {
@@ -239,8 +241,7 @@ void TestMessages::failureAndRetry()
     QCOMPARE((*failed)->delivery, Delivery::Failed);
     QCOMPARE(messages.find(id)->failure, ErrorCode::RemoteRefused);
     QCOMPARE(messages.find(id)->failureText, QStringLiteral("full"));
-    const auto retried =
-        store.write([&](Transaction &tx) { return messages.requeue(tx, id); });
+    const auto retried = store.write([&](Transaction &tx) { return messages.requeue(tx, id); });
     QCOMPARE((*retried)->delivery, Delivery::Queued);
     QCOMPARE(messages.find(id)->failure, ErrorCode::Internal);
     QVERIFY(messages.find(id)->failureText.isEmpty());
@@ -268,16 +269,19 @@ void TestMessages::blockedWaitsForTheUser()
     NL_REQUIRE(store.write([&](Transaction &tx) { return messages.requeue(tx, id); }));
     QVERIFY(!messages.find(id)->blocked);
     const auto foreign = store.store(store.incoming(1, 1'000)).id;
-    QVERIFY(!store.write([&](Transaction &tx) {
-        return messages.setFailure(tx, foreign, ErrorCode::Timeout, {}, false);
-    })->has_value());
+    QVERIFY(!store
+                 .write([&](Transaction &tx) {
+                     return messages.setFailure(tx, foreign, ErrorCode::Timeout, {}, false);
+                 })
+                 ->has_value());
 }
 
 void TestMessages::markerAdvancesAllThatReachedTheServer()
 {
     StoreFixture store;
     using enum Delivery;
-    const QList<Delivery> states{OnServer, Delivered, Queued, Sending, Failed, Read, OnServer, OnServer};
+    const QList<Delivery> states{OnServer, Delivered, Queued,   Sending,
+                                 Failed,   Read,      OnServer, OnServer};
     QList<MessageId> ids;
     for (int i = 0; i < states.size(); ++i) {
         ids.append(store.store(store.outgoing(i, 1'000 + i, states[i])).id);
@@ -285,9 +289,8 @@ void TestMessages::markerAdvancesAllThatReachedTheServer()
     store.store(store.incoming(1, 1'001));
     MessageStore messages(store.writer());
     const SortKey upTo = messages.find(ids[6])->sortKey;
-    const auto changed = store.write([&](Transaction &tx) {
-        return messages.advanceOwnUpTo(tx, store.chat, upTo, Read, 77);
-    });
+    const auto changed = store.write(
+        [&](Transaction &tx) { return messages.advanceOwnUpTo(tx, store.chat, upTo, Read, 77); });
     NL_REQUIRE(changed);
     QList<MessageId> changedIds;
     for (const Message &m : *changed) {
@@ -304,14 +307,19 @@ void TestMessages::markerAdvancesAllThatReachedTheServer()
     // The queued one went to the bottom of what was there; it never reached the server.
     QCOMPARE(placeOf(2), Queued);
     QCOMPARE(changedIds, (QList{ids[0], ids[1], ids[6]}));
-    QVERIFY(store.write([&](Transaction &tx) {
-        return messages.advanceOwnUpTo(tx, store.chat, upTo, Read, 78);
-    })->isEmpty());
+    QVERIFY(store
+                .write([&](Transaction &tx) {
+                    return messages.advanceOwnUpTo(tx, store.chat, upTo, Read, 78);
+                })
+                ->isEmpty());
     // News about a message that is still being handed over proves that it arrived.
     const SortKey handed = messages.find(ids[3])->sortKey;
-    QCOMPARE(store.write([&](Transaction &tx) {
-        return messages.advanceOwnUpTo(tx, store.chat, handed, Delivered, 79);
-    })->size(), 1);
+    QCOMPARE(store
+                 .write([&](Transaction &tx) {
+                     return messages.advanceOwnUpTo(tx, store.chat, handed, Delivered, 79);
+                 })
+                 ->size(),
+             1);
     QCOMPARE(placeOf(3), Delivered);
 }
 
@@ -380,7 +388,8 @@ void TestMessages::unknownMessageIsNotFound()
     QCOMPARE(messages.setDelivery(tx, nobody, Delivery::Read, 1).error().code, ErrorCode::NotFound);
     QCOMPARE(messages.requeue(tx, nobody).error().code, ErrorCode::NotFound);
     QCOMPARE(messages.remove(tx, nobody).error().code, ErrorCode::NotFound);
-    QCOMPARE(messages.setEncryption(tx, nobody, Encryption::None).error().code, ErrorCode::NotFound);
+    QCOMPARE(messages.setEncryption(tx, nobody, Encryption::None).error().code,
+             ErrorCode::NotFound);
 }
 
 void TestMessages::chatOfNobodyIsRefused()

@@ -119,8 +119,7 @@ void TestPages::aroundFillsUpFromEitherSide()
         keys.append(SortKey{1'000, store.store(store.incoming(i, 1'000)).id.value});
     }
     const MessageStore messages(store.writer());
-    const auto page =
-        messages.around(store.chat, keys.value(middle, SortKey{9'999, 0}), 5);
+    const auto page = messages.around(store.chat, keys.value(middle, SortKey{9'999, 0}), 5);
     QCOMPARE(idsOf(*page).join(u' '), expected);
     QCOMPARE(page->hasOlder, older);
     QCOMPARE(page->hasNewer, newer);

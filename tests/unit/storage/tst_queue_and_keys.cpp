@@ -66,7 +66,8 @@ void TestQueueAndKeys::queueRowComesBack()
     row.id = *store.write([&](Transaction &tx) { return outbox.enqueue(tx, row); });
     QCOMPARE(*outbox.find(row.id), row);
     QCOMPARE(**outbox.findByOriginId(store.account, QStringLiteral("o1")), row);
-    QVERIFY(!outbox.findByMessage(row.message)->has_value()); // a marker is not the message's own row
+    QVERIFY(
+        !outbox.findByMessage(row.message)->has_value()); // a marker is not the message's own row
     OutboxRow own = rowFor(store, "o2");
     own.message = row.message;
     own.id = *store.write([&](Transaction &tx) { return outbox.enqueue(tx, own); });
@@ -195,8 +196,8 @@ void TestQueueAndKeys::accountsAndSecrets()
     account.servers = {QStringLiteral("a.test:5222"), QStringLiteral("b.test:443")};
     account.caFile = QStringLiteral("ca.pem");
     account.enabled = false;
-    const AccountSecrets secrets{QStringLiteral("pässword"), QStringLiteral("token"), {},
-                                 QStringLiteral("SCRAM-SHA-256")};
+    const AccountSecrets secrets{
+        QStringLiteral("pässword"), QStringLiteral("token"), {}, QStringLiteral("SCRAM-SHA-256")};
     account.id = *store.write([&](Transaction &tx) { return accounts.add(tx, account, secrets); });
     QCOMPARE(*accounts.find(account.id), account);
     QCOMPARE(**accounts.findByJid(account.jid), account);
@@ -286,7 +287,8 @@ void TestQueueAndKeys::identity()
     KeyStore keys(store.writer(), store.account);
     QVERIFY(!keys.identity()->has_value());
     Transaction tx(store.writer());
-    NL_REQUIRE(keys.setIdentity(tx, {4'294'967'295U, QByteArray("\0\1pair", 6), QStringLiteral("laptop")}));
+    NL_REQUIRE(keys.setIdentity(
+        tx, {4'294'967'295U, QByteArray("\0\1pair", 6), QStringLiteral("laptop")}));
     const auto identity = **keys.identity();
     QCOMPARE(identity.deviceId, 4'294'967'295U);
     QCOMPARE(identity.keyPair, QByteArray("\0\1pair", 6));

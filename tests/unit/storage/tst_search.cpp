@@ -45,9 +45,12 @@ void TestSearch::findsWithSnippet_data()
     row("Japanese", "明日の会議は中止です", "会議は", "\2会議は\3");
     row("Arabic", "مرحبا كيف حالك اليوم", "كيف", "\2كيف\3");
     row("one emoji", "well done 👍 indeed", "👍", "\2👍\3");
-    row("a family of emoji", "here they are 👨‍👩‍👧 again", "👨‍👩‍👧", "\2👨‍👩‍👧\3");
+    row("a family of emoji", "here they are 👨‍👩‍👧 again", "👨‍👩‍👧",
+        "\2👨‍👩‍👧\3");
     row("one letter", "plan B it is", "b", "\2B\3");
-    row("digits", "call 555-0199 now", "555-0199", "\2" "555-0199\3");
+    row("digits", "call 555-0199 now", "555-0199",
+        "\2"
+        "555-0199\3");
 }
 
 void TestSearch::findsWithSnippet()
@@ -69,10 +72,16 @@ void TestSearch::findsWithSnippet()
 void TestSearch::operatorsArePlainText_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query :
-         {"\"", "\"\"\"", "say \"hello", "NOT", "AND", "a OR b", "NEAR(a b)", "body:text", "^start",
-          "wild*", "(((", "-minus", "+plus", "'); DROP TABLE message; --", "100%", "under_score",
-          "back\\slash", "{a b}", "col : x", "\xef\xbf\xbd"}) {
+    for (const char *query : {"\"",          "\"\"\"",
+                              "say \"hello", "NOT",
+                              "AND",         "a OR b",
+                              "NEAR(a b)",   "body:text",
+                              "^start",      "wild*",
+                              "(((",         "-minus",
+                              "+plus",       "'); DROP TABLE message; --",
+                              "100%",        "under_score",
+                              "back\\slash", "{a b}",
+                              "col : x",     "\xef\xbf\xbd"}) {
         QTest::newRow(query) << QString::fromUtf8(query);
     }
 }
@@ -82,8 +91,10 @@ void TestSearch::operatorsArePlainText()
     QFETCH(QString, query);
     StoreFixture store;
     store.store(store.incoming(1, 1'000, QStringLiteral("a b c text start wild minus plus 100 x")));
-    const auto id =
-        store.store(store.incoming(2, 2'000, QStringLiteral("before ") + query + QStringLiteral(" after"))).id;
+    const auto id = store
+                        .store(store.incoming(
+                            2, 2'000, QStringLiteral("before ") + query + QStringLiteral(" after")))
+                        .id;
     const auto hits = SearchStore(store.writer()).search(query, {}, 10);
     NL_REQUIRE(hits);
     QCOMPARE(hits->size(), 1);
@@ -164,8 +175,8 @@ void TestSearch::indexFollowsChangesAndRemovals()
     const SearchStore search(store.writer());
     const QString word = QStringLiteral("umbrella");
     NL_REQUIRE(store.write([&](Transaction &tx) {
-        return messages.makeReadable(tx, id, QStringLiteral("bring an umbrella"), Encryption::Legacy,
-                                     Trust::Blind);
+        return messages.makeReadable(tx, id, QStringLiteral("bring an umbrella"),
+                                     Encryption::Legacy, Trust::Blind);
     }));
     QCOMPARE(search.search(word, {}, 10)->size(), 1);
     NL_REQUIRE(store.write([&](Transaction &tx) { return messages.remove(tx, id); }));
@@ -180,7 +191,9 @@ void TestSearch::removedAccountIsNotFound()
     NL_REQUIRE(store.write(
         [&](Transaction &tx) { return AccountStore(store.writer()).remove(tx, store.account); }));
     QVERIFY(SearchStore(store.writer()).search(QStringLiteral("umbrella"), {}, 10)->isEmpty());
-    QCOMPARE(*store.writer().number("SELECT count(*) FROM message_fts WHERE message_fts MATCH 'umbrella'"), 0);
+    QCOMPARE(*store.writer().number(
+                 "SELECT count(*) FROM message_fts WHERE message_fts MATCH 'umbrella'"),
+             0);
     QVERIFY(store.database->check()->sound);
 }
 

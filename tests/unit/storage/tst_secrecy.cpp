@@ -26,12 +26,18 @@ QString text(const char *latin)
 /// Everything that must never be readable in the profile folder.
 QStringList secrets()
 {
-    return {text("recognisable message text"), text("Grüße an die Geheimnisträger"),
-            text("alice@one.test"),            text("bob@two.test"),
-            text("mallory@hidden.test"),       text("Robert the Builder"),
-            text("correct-horse-battery"),     text("fast-token-value"),
-            text("an unfinished draft"),       text("origin-id-of-a-message"),
-            text("sealed stanza content"),     text("raw unreadable stanza"),
+    return {text("recognisable message text"),
+            text("Grüße an die Geheimnisträger"),
+            text("alice@one.test"),
+            text("bob@two.test"),
+            text("mallory@hidden.test"),
+            text("Robert the Builder"),
+            text("correct-horse-battery"),
+            text("fast-token-value"),
+            text("an unfinished draft"),
+            text("origin-id-of-a-message"),
+            text("sealed stanza content"),
+            text("raw unreadable stanza"),
             text("a private setting")};
 }
 
@@ -58,8 +64,8 @@ void search(const QString &folder, const QList<QByteArray> &needles, int leastFi
         const QByteArray content = file.readAll();
         ++files;
         for (const QByteArray &needle : needles) {
-            QVERIFY2(!content.contains(needle), qPrintable(file.fileName() + u' '
-                                                           + QString::fromLatin1(needle.toHex())));
+            QVERIFY2(!content.contains(needle),
+                     qPrintable(file.fileName() + u' ' + QString::fromLatin1(needle.toHex())));
         }
         QVERIFY(!entries.fileName().contains(QStringLiteral("alice")));
     }
@@ -71,8 +77,8 @@ void storeEverything(const StoreFixture &store)
     Writer &writer = store.writer();
     Transaction tx(writer);
     AccountStore accounts(writer);
-    NL_REQUIRE(accounts.setSecrets(tx, store.account,
-                                   {text("correct-horse-battery"), text("fast-token-value"), {}, {}}));
+    NL_REQUIRE(accounts.setSecrets(
+        tx, store.account, {text("correct-horse-battery"), text("fast-token-value"), {}, {}}));
     Contact contact{store.account, jid("mallory@hidden.test"), text("Robert the Builder")};
     NL_REQUIRE(ContactStore(writer).put(tx, contact));
     NL_REQUIRE(ConversationStore(writer).setDraft(tx, store.chat, text("an unfinished draft")));
@@ -110,8 +116,8 @@ private Q_SLOTS:
 
 void TestSecrecy::rawBytesTellNothing()
 {
-    QList<QByteArray> needles{keyPair(), keyPair().toHex(), keyPair().toBase64(), storeKey(),
-                              storeKey().toHex(), storeKey().toBase64()};
+    QList<QByteArray> needles{keyPair(),  keyPair().toHex(),  keyPair().toBase64(),
+                              storeKey(), storeKey().toHex(), storeKey().toBase64()};
     for (const QString &secret : secrets()) {
         needles += formsOf(secret);
     }
@@ -127,9 +133,9 @@ void TestSecrecy::rawBytesTellNothing()
         for (int i = 1'000; i < 9'000; ++i) {
             NL_REQUIRE(messages.insert(tx, store.incoming(i, i, secrets().first().repeated(40))));
         }
-        const auto sorted = store.writer().rows(
-            "SELECT body FROM message ORDER BY body || random() LIMIT 5",
-            [](const Statement &row) { return row.text(0); });
+        const auto sorted =
+            store.writer().rows("SELECT body FROM message ORDER BY body || random() LIMIT 5",
+                                [](const Statement &row) { return row.text(0); });
         NL_REQUIRE(sorted);
         search(store.folder(), needles, 4);
         // What a crash at this moment would leave.
