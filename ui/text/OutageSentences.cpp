@@ -51,7 +51,7 @@ struct Facts {
 Outage silent(const Facts &facts)
 {
     Outage out;
-    out.icon = u"server"_s;
+    out.icon = u"serveroff"_s;
     out.line1 = Words::tr("Your provider, %1, has not answered since %2.").arg(facts.host, facts.since);
     out.line2 = savedHere(facts.waiting);
     out.tryNow = true;
@@ -82,7 +82,7 @@ Outage timedOut(const Facts &facts)
                             waiting(facts.waiting)});
         return out;
     case LinkPhase::Binding:
-        out.icon = u"server"_s;
+        out.icon = u"serveroff"_s;
         out.line1 = Words::tr("%1 lets us in, but then does not let us go on.").arg(facts.host);
         out.line2 = joined({everythingWorks(), waiting(facts.waiting)});
         return out;
@@ -163,12 +163,12 @@ Outage described(ErrorCode code, const Facts &facts)
                          .arg(facts.host),
                      Words::tr("We are not using them."), facts);
     case ErrorCode::HostUnknown:
-        return plain(u"server"_s,
+        return plain(u"serveroff"_s,
                      Words::tr("The machine behind %1 says it does not serve %1.").arg(facts.host),
                      Words::tr("Usually a move that is not finished."), facts);
     case ErrorCode::Replaced: {
         Outage out = plain(
-            u"server"_s,
+            u"serveroff"_s,
             Words::tr("%1 ended this connection because another one took its place.").arg(facts.host),
             Words::tr("We connect again under a new name."), facts);
         out.tryNow = false;
@@ -179,7 +179,7 @@ Outage described(ErrorCode code, const Facts &facts)
                                  ? Words::tr("%1 cut the connection.").arg(facts.host)
                                  : Words::tr("%1 cut the connection and says: “%2”.")
                                        .arg(facts.host, MessageFormatter::toPreview(facts.detail, 120));
-        return plain(u"server"_s, line, everythingWorks(), facts);
+        return plain(u"serveroff"_s, line, everythingWorks(), facts);
     }
     case ErrorCode::StreamError:
         return facts.phase == LinkPhase::Binding ? timedOut(facts) : silent(facts);
@@ -200,7 +200,7 @@ Outage outage(const TransportState &state, const QString &provider, int messages
     facts.waiting = messages;
     facts.phase = state.failedPhase;
     if (!state.failure) {
-        return plain(u"server"_s,
+        return plain(u"serveroff"_s,
                      Words::tr("Connecting to %1, this is taking longer than usual.").arg(facts.host),
                      everythingWorks(), facts);
     }

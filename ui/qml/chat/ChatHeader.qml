@@ -52,7 +52,7 @@ Item {
         id: face
 
         anchors.left: back.right
-        anchors.leftMargin: header.backShown ? Theme.space.s : Theme.space.l
+        anchors.leftMargin: header.backShown ? Theme.space.s : Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.space.faceHeader
         initials: header.conversation.initials

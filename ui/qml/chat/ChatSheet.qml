@@ -124,7 +124,6 @@ FocusScope {
 
         function onOpened() {
             composer.take();
-            timeline.follow();
         }
     }
     // Without room beside the timeline the details lie over it; a click beside them closes them.

@@ -40,6 +40,7 @@ FocusScope {
         anchors.rightMargin: pane.margin
         radius: Theme.space.radiusComposer
         color: Theme.colors.raised
+        border.pixelAligned: pane.encrypted
         border.width: pane.encrypted ? Theme.outline : Theme.bubbleOutline
         border.color: !pane.encrypted ? Theme.colors.plainLine : field.activeFocus ? Theme.colors.lineStrong : Theme.colors.line
 

@@ -25,7 +25,6 @@ FocusScope {
     function follow() {
         view.following = true;
         view.timeline.jumpToNewest();
-        list.positionViewAtBeginning();
     }
     // Ctrl+J: the newest message, again: the first unread one.
     function toggleNewest() {
@@ -50,6 +49,7 @@ FocusScope {
                 list.showAThirdDown(row);
             else
                 list.positionViewAtIndex(row, ListView.Contain);
+            list.stick();
         }
         function onAnnounced(text: string) {
             list.announce(text);
@@ -58,10 +58,15 @@ FocusScope {
     ListView {
         id: list
 
+        function stick() {
+            if (view.following)
+                list.positionViewAtBeginning();
+        }
         function showAThirdDown(row: int) {
             list.positionViewAtIndex(row, ListView.Center);
             list.contentY += list.height / 6;
             list.returnToBounds();
+            view.settle();
         }
         function announce(text: string) {
             Accessible.announce(text, Accessible.Polite);
@@ -105,10 +110,14 @@ FocusScope {
         onActiveFocusChanged: if (list.activeFocus && list.currentIndex < 0) list.currentIndex = 0
         onMovementEnded: view.settle()
         onContentYChanged: reporter.start()
-        onHeightChanged: reporter.start()
+        // A strip, a hint or a note under a bubble takes room: the newest message stays in sight.
+        onContentHeightChanged: Qt.callLater(list.stick)
+        onHeightChanged: {
+            list.stick();
+            reporter.start();
+        }
         onCountChanged: {
-            if (view.following)
-                list.positionViewAtBeginning();
+            list.stick();
             reporter.start();
         }
 
