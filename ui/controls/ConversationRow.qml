@@ -104,8 +104,7 @@ T.ItemDelegate {
                 id: name
 
                 anchors.left: parent.left
-                width: Math.min(implicitWidth, time.x - Theme.space.s - marks.width)
-                x: 0
+                width: Math.min(Math.ceil(implicitWidth), upper.width - time.width - marks.width - 2 * Theme.space.s)
                 text: row.title
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

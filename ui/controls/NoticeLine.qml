@@ -12,7 +12,7 @@ Item {
 
     signal acted
 
-    implicitHeight: Theme.space.huge
+    implicitHeight: Math.max(Theme.space.huge, words.height + Theme.space.s)
     Accessible.role: Accessible.StaticText
     Accessible.name: notice.text
 
@@ -26,10 +26,14 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
         AppText {
+            id: words
+
             width: Math.min(implicitWidth, notice.width - link.width - Theme.space.vast)
             text: notice.text
             step: Theme.meta
             color: Theme.colors.text2
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

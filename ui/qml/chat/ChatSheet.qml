@@ -141,7 +141,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.margins: Theme.outline
-        width: Math.min(Theme.space.details, sheet.width)
+        width: sheet.narrow ? sheet.width : Math.min(Theme.space.details, sheet.width)
         active: sheet.detailsShown
         visible: active
         sourceComponent: DetailsPane {

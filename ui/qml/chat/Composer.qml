@@ -82,6 +82,8 @@ FocusScope {
                 text: pane.composer.text
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.Wrap
+                // What is written decides its own direction; an empty field follows the window.
+                horizontalAlignment: field.length > 0 ? undefined : TextEdit.AlignLeft
                 color: Theme.colors.text
                 selectionColor: Theme.colors.accent
                 selectedTextColor: Theme.colors.onAccent

@@ -96,7 +96,7 @@ Card {
             PushButton {
                 extent: Theme.space.buttonSmall
                 visible: card.trust === Ui.TrustState.Verified
-                text: qsTr("Not verified after all")
+                text: qsTr("Mark as not verified")
                 onClicked: card.trustPicked(Ui.TrustState.TrustedUnseen)
             }
             PushButton {

@@ -47,7 +47,7 @@ Column {
             Item {
                 id: line
 
-                required property list<string> modelData
+                required property var modelData
 
                 width: parent.width
                 height: Theme.space.button

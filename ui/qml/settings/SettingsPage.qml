@@ -106,6 +106,8 @@ FocusScope {
             anchors.right: parent.right
             leftMargin: Theme.space.s
             rightMargin: Theme.space.s
+            property bool keyed: false
+
             focus: true
             activeFocusOnTab: true
             model: page.groups
@@ -116,10 +118,11 @@ FocusScope {
             Accessible.name: qsTr("Settings")
             onCurrentIndexChanged: page.group = list.currentIndex
             Keys.onReturnPressed: page.groupOpen = true
+            Keys.onPressed: list.keyed = true
 
             delegate: SettingsEntry {
                 width: list.width - 2 * Theme.space.s
-                ringed: ListView.isCurrentItem && list.activeFocus
+                ringed: ListView.isCurrentItem && list.activeFocus && list.keyed
                 chosen: !page.narrow && ListView.isCurrentItem
                 onClicked: {
                     list.currentIndex = index;
