@@ -4,6 +4,8 @@
 #include "core/base/Log.h"
 #include "core/xmpp/Xml.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives {
@@ -267,10 +269,16 @@ bool RosterBook::seesUs(const BareJid &jid) const
     if (jid == m_channel.own() || jid.toString() == m_channel.own().domain()) {
         return true;
     }
-    const auto found = m_items.constFind(jid);
-    return found != m_items.cend() && !m_blocked.contains(jid)
-        && (found->contact.subscription == Subscription::From
-            || found->contact.subscription == Subscription::Both);
+    // A contact's server asks in its own name what we want to be told of that contact.
+    const bool isServer = jid.local().isEmpty();
+    return std::any_of(m_items.cbegin(), m_items.cend(), [&](const Item &item) {
+        const Contact &contact = item.contact;
+        const bool meant =
+            contact.jid == jid || (isServer && contact.jid.domain() == jid.toString());
+        return meant && !m_blocked.contains(contact.jid)
+            && (contact.subscription == Subscription::From
+                || contact.subscription == Subscription::Both);
+    });
 }
 
 void RosterBook::handlePresence(const QDomElement &presence)

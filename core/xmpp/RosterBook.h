@@ -30,7 +30,7 @@ public:
     void handlePresence(const QDomElement &presence);
     /// A roster or block list push; false when the `<iq>` is none, or not from our server.
     bool handlePush(const QDomElement &iq);
-    /// Whether this person may learn that we are here.
+    /// Whether this person, or server, may learn that we are here.
     [[nodiscard]] bool seesUs(const BareJid &jid) const;
 
 private:

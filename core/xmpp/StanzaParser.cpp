@@ -55,15 +55,26 @@ bool sameBare(const QString &text, const BareJid &jid)
     return parsed && parsed->resource().isEmpty() && parsed->bare() == jid;
 }
 
-void readStanzaIds(const QDomElement &child, const BareJid &own, InboundStanza &stanza)
+void readOriginId(const QDomElement &child, InboundStanza &stanza)
 {
-    const QString id = child.attribute(u"id"_s);
     if (child.tagName() == "origin-id"_L1 && stanza.originId.isEmpty()) {
-        stanza.originId = id;
-    } else if (child.tagName() == "stanza-id"_L1 && stanza.archiveId.isEmpty()
-               && sameBare(child.attribute(u"by"_s), own)) {
-        stanza.archiveId = id;
+        stanza.originId = child.attribute(u"id"_s);
     }
+}
+
+// A server must take out what claims to be its own id before it adds the real one, but Prosody
+// 13.0 passes a sender's forgery on beside it. Of two claims neither is believed: the archive will
+// tell the id when it is read.
+QString archiveId(const QDomElement &message, const BareJid &own)
+{
+    QStringList claims;
+    const QList<QDomElement> ids = Xml::children(message, "stanza-id"_L1, nsStanzaIds);
+    for (const QDomElement &id : ids) {
+        if (sameBare(id.attribute(u"by"_s), own)) {
+            claims.append(id.attribute(u"id"_s));
+        }
+    }
+    return claims.size() == 1 ? claims.constFirst() : QString();
 }
 
 void readReceipt(const QDomElement &child, InboundStanza &stanza)
@@ -85,7 +96,7 @@ void readMarker(const QDomElement &child, InboundStanza &stanza)
 }
 
 // For each repeated element the first one counts.
-void readChild(const QDomElement &child, const BareJid &own, InboundStanza &stanza)
+void readChild(const QDomElement &child, InboundStanza &stanza)
 {
     const QString ns = child.namespaceURI();
     const QString name = child.tagName();
@@ -99,7 +110,7 @@ void readChild(const QDomElement &child, const BareJid &own, InboundStanza &stan
             stanza.encrypted.append(child);
         }
     } else if (ns == nsStanzaIds) {
-        readStanzaIds(child, own, stanza);
+        readOriginId(child, stanza);
     } else if (ns == nsReceipts) {
         readReceipt(child, stanza);
     } else if (ns == nsMarkers) {
@@ -213,10 +224,11 @@ std::optional<InboundStanza> fields(const QDomElement &message, const FullJid &o
     stanza.to = *to;
     stanza.type = messageType(message.attribute(u"type"_s));
     stanza.id = message.attribute(u"id"_s);
+    stanza.archiveId = archiveId(message, own.bare());
     stanza.element = message;
     for (QDomElement child = message.firstChildElement(); !child.isNull();
          child = child.nextSiblingElement()) {
-        readChild(child, own.bare(), stanza);
+        readChild(child, stanza);
     }
     if (stanza.type == "error"_L1) {
         const StanzaError error = stanzaError(message);

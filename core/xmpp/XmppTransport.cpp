@@ -85,9 +85,10 @@ private:
 };
 
 XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Clock &clock)
-    : m_account(std::move(account)), m_secrets(std::move(secrets)), m_clock(clock),
-      m_selector(randomFraction), m_supervisor(clock, randomFraction, supervisorActions()),
-      m_channel(m_account.jid), m_nodes(m_channel), m_archive(m_channel), m_roster(m_channel)
+    : m_account(std::move(account)), m_secrets(std::move(secrets)), m_clock(clock), m_tick(this),
+      m_selector(randomFraction, this), m_supervisor(clock, randomFraction, supervisorActions()),
+      m_channel(m_account.jid, this), m_nodes(m_channel), m_archive(m_channel, this),
+      m_roster(m_channel)
 {
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, [this] {

@@ -175,6 +175,8 @@ void TestRosterBook::strangersDoNotSeeUs()
     QVERIFY(!sees(u"carol@x.test"));
     QVERIFY(!sees(u"dan@x.test")); // blocked
     QVERIFY(!sees(u"eve@x.test"));
+    QVERIFY(sees(u"x.test")); // bob's server
+    QVERIFY(!sees(u"y.test"));
 }
 
 void TestRosterBook::namesWithForbiddenCharacters()

@@ -160,6 +160,9 @@ void TestStanzaParser::archiveIdIsTrustedOnlyFromTheOwnAccount_data()
     QTest::newRow("no by") << u"<stanza-id xmlns='urn:xmpp:sid:0' id='bad'/>"_s << QString();
     QTest::newRow("foreign, then own")
         << id.arg(u"evil@x.test"_s, u"bad"_s) + id.arg(u"me@home.test"_s, u"good"_s) << u"good"_s;
+    QTest::newRow("two own, one forged")
+        << id.arg(u"me@home.test"_s, u"forged"_s) + id.arg(u"me@home.test"_s, u"good"_s)
+        << QString();
     QTest::newRow("a room's") << id.arg(u"room@rooms.test"_s, u"bad"_s) << QString();
 }
 
