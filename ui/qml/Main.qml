@@ -31,6 +31,21 @@ T.ApplicationWindow {
         property: "scheme"
         value: window.app.theme
     }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: window.app.appearance.contrast
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: window.app.appearance.textSize / 100
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.app.appearance.lessMotion
+    }
     Shortcut {
         sequences: [StandardKey.Quit]
         context: Qt.ApplicationShortcut

@@ -180,4 +180,12 @@ void AccountViewModel::enterPassword(const QString &password)
         });
 }
 
+void AccountViewModel::signOut()
+{
+    m_context.engine->accounts().remove(m_account.id).then(this, [this](const Result<void> &result) {
+        m_signOutProblem = result ? QString() : Sentences::general(result.error());
+        Q_EMIT signOutChanged();
+    });
+}
+
 } // namespace Ninelives

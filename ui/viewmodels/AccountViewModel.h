@@ -30,6 +30,7 @@ class AccountViewModel : public QObject
     Q_PROPERTY(int waiting READ waiting NOTIFY connectionChanged FINAL)
     Q_PROPERTY(Ninelives::OutageStripViewModel *strip READ strip CONSTANT FINAL)
     Q_PROPERTY(bool passwordBusy READ passwordBusy NOTIFY passwordChanged FINAL)
+    Q_PROPERTY(QString signOutProblem READ signOutProblem NOTIFY signOutChanged FINAL)
     Q_PROPERTY(QString passwordProblem READ passwordProblem NOTIFY passwordChanged FINAL)
 
 public:
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] OutageStripViewModel *strip() { return &m_strip; }
     [[nodiscard]] bool passwordBusy() const { return m_passwordBusy; }
     [[nodiscard]] QString passwordProblem() const { return m_passwordProblem; }
+    [[nodiscard]] QString signOutProblem() const { return m_signOutProblem; }
     [[nodiscard]] AccountId id() const { return m_account.id; }
     [[nodiscard]] const TransportState &state() const { return m_state; }
 
@@ -56,12 +58,16 @@ public:
     Q_INVOKABLE void retryNow();
     /// Replaces the saved password; passwordAccepted when it was stored.
     Q_INVOKABLE void enterPassword(const QString &password);
+    /// Removes the account and its chats from this computer; the user was asked. AppViewModel then
+    /// shows the sign-in page.
+    Q_INVOKABLE void signOut();
 
 Q_SIGNALS:
     void accountChanged();
     void connectionChanged();
     void passwordChanged();
     void passwordAccepted();
+    void signOutChanged();
 
 private:
     void setState(const TransportState &state);
@@ -74,6 +80,7 @@ private:
     int m_waiting = 0;
     bool m_passwordBusy = false;
     QString m_passwordProblem;
+    QString m_signOutProblem;
     OutageStripViewModel m_strip;
 };
 

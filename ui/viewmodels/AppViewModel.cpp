@@ -36,6 +36,7 @@ AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &p
     , m_gate(gate)
     , m_preferences(preferences)
     , m_context{nullptr, &clock, std::move(locale)}
+    , m_appearance(preferences)
     , m_theme(themeOf(preferences.theme()))
 {
     connect(&m_gate, &ProfileGate::opened, this, &AppViewModel::onOpened);
@@ -147,6 +148,7 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
     }
     if (accounts->isEmpty()) {
         m_conversation->show({});
+        m_connected = false;
         setState(Ui::AppState::SignIn);
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/viewmodels/AccountViewModel.h"
+#include "ui/viewmodels/AppearanceViewModel.h"
 #include "ui/viewmodels/ConversationListModel.h"
 #include "ui/viewmodels/ConversationViewModel.h"
 #include "ui/viewmodels/NewChatViewModel.h"
@@ -42,6 +43,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(Ninelives::SettingsViewModel *settings READ settings NOTIFY openedChanged FINAL)
 
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged FINAL) ///< Ui.ThemeChoice, kept
+    Q_PROPERTY(Ninelives::AppearanceViewModel *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged FINAL)
     /// Main.qml binds this to Window.active: only then messages count as read.
     Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged FINAL)
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] SettingsViewModel *settings() const { return m_settings.get(); }
     [[nodiscard]] int theme() const { return int(m_theme); }
     void setTheme(int theme);
+    [[nodiscard]] AppearanceViewModel *appearance() { return &m_appearance; }
     /// For this run only.
     void forceTheme(Ui::ThemeChoice theme);
     [[nodiscard]] QString windowTitle() const;
@@ -103,6 +106,7 @@ private:
     ProfileGate &m_gate;
     Preferences &m_preferences;
     ViewContext m_context;
+    AppearanceViewModel m_appearance;
     Ui::AppState m_state = Ui::AppState::Opening;
     Ui::ThemeChoice m_theme = Ui::ThemeChoice::System;
     QString m_stateTitle;

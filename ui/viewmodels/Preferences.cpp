@@ -11,6 +11,9 @@ namespace {
 
 const QString themeKey = u"window/theme"_s;
 const QString enterKey = u"window/enterSends"_s;
+const QString contrastKey = u"window/contrast"_s;
+const QString textSizeKey = u"window/textSize"_s;
+const QString motionKey = u"window/lessMotion"_s;
 const QString sizeKey = u"window/size"_s;
 
 QVariant read(const QString &file, const QString &key, const QVariant &fallback)
@@ -43,6 +46,36 @@ bool Preferences::enterSends() const
 void Preferences::setEnterSends(bool on)
 {
     write(m_file, enterKey, on);
+}
+
+int Preferences::contrast() const
+{
+    return read(m_file, contrastKey, 0).toInt();
+}
+
+void Preferences::setContrast(int contrast)
+{
+    write(m_file, contrastKey, contrast);
+}
+
+int Preferences::textSize() const
+{
+    return read(m_file, textSizeKey, 100).toInt();
+}
+
+void Preferences::setTextSize(int percent)
+{
+    write(m_file, textSizeKey, percent);
+}
+
+bool Preferences::lessMotion() const
+{
+    return read(m_file, motionKey, false).toBool();
+}
+
+void Preferences::setLessMotion(bool on)
+{
+    write(m_file, motionKey, on);
 }
 
 QSizeF Preferences::windowSize() const

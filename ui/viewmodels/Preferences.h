@@ -18,6 +18,14 @@ public:
     void setTheme(const QString &theme);
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool on);
+    /// A Ui::ContrastChoice.
+    [[nodiscard]] int contrast() const;
+    void setContrast(int contrast);
+    /// Per cent.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    [[nodiscard]] bool lessMotion() const;
+    void setLessMotion(bool on);
     [[nodiscard]] QSizeF windowSize() const;
     void setWindowSize(QSizeF size);
 

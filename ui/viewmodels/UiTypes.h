@@ -71,6 +71,9 @@ Q_ENUM_NS(Choice)
 enum class ThemeChoice { System, Light, Dark };
 Q_ENUM_NS(ThemeChoice)
 
+enum class ContrastChoice { System, Normal, Strong };
+Q_ENUM_NS(ContrastChoice)
+
 enum class ChatFilter { All, Unread };
 Q_ENUM_NS(ChatFilter)
 

@@ -75,9 +75,33 @@ Column {
             }
         }
     }
-    PushButton {
-        iconName: "key"
-        text: qsTr("Enter a new password…")
-        onClicked: settings.passwordWanted()
+    Flow {
+        width: parent.width
+        spacing: Theme.space.m
+
+        PushButton {
+            iconName: "key"
+            text: qsTr("Enter a new password…")
+            onClicked: settings.passwordWanted()
+        }
+        PushButton {
+            objectName: "signOutButton"
+            kind: PushButton.Kind.Danger
+            text: qsTr("Sign out…")
+            onClicked: dialog.open()
+        }
+    }
+    AppText {
+        width: parent.width
+        visible: text !== ""
+        text: settings.account.signOutProblem
+        step: Theme.preview
+        color: Theme.colors.danger
+        wrapMode: Text.Wrap
+    }
+    SignOutDialog {
+        id: dialog
+
+        account: settings.account
     }
 }
