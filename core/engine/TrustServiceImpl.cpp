@@ -40,21 +40,16 @@ Answer<void> TrustServiceImpl::setTrust(AccountId account, const BareJid &owner,
             return session.error();
         }
         const AccountSession &found = *session.value();
-        OmemoEngine &omemo = found.sync->omemo();
         const BareJid &person = ownerOrSelf(found, owner);
-        const Result<QList<Device>> known = omemo.devices(person);
+        const Result<QList<Device>> known = found.sync->omemo().devices(person);
         if (!known) {
             return known.error();
         }
         if (std::ranges::find(*known, device, &Device::id) == known->end()) {
             return Error{ErrorCode::NotFound, QStringLiteral("there is no such device")};
         }
-        Result<void> written = core.write(
-            [&](Transaction &tx) { return omemo.setTrust(tx, person, device, trust); });
-        if (written) {
-            core.feed().add({Change::Kind::DevicesChanged, account, {}, {}});
-        }
-        return written;
+        // Tells of the change, and tries again what waited for a device of this person.
+        return found.sync->setTrust(person, device, trust);
     });
 }
 

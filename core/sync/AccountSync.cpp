@@ -26,8 +26,8 @@ namespace Ninelives {
 struct AccountSync::Private {
     Private(AccountSync &owner, Database &database, const Account &account, Transport &theTransport,
             const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming)
-        : q(owner), transport(theTransport), sink(theSink ? std::move(theSink) : ChangeSink([](const Change &) {})),
-          timing(theTiming),
+        : q(owner), transport(theTransport),
+          sink(theSink ? std::move(theSink) : ChangeSink([](const Change &) {})), timing(theTiming),
           stores(database.writer(), account.id, account.jid, clock),
           omemo(database.writer(), account.id, account.jid, clock),
           directory(database, omemo, transport.pubSub(), account.jid, clock),
@@ -35,8 +35,7 @@ struct AccountSync::Private {
           archive(stores, pipeline, transport.archive(), timing),
           pump(stores, transport, omemo, directory, sink, timing), reconciler(stores, timing),
           composer(stores), readTracker(stores)
-    {
-    }
+    {}
 
     Result<void> makeKeys();
     void connectParts();
@@ -77,8 +76,7 @@ AccountSync::AccountSync(Database &database, const Account &account, Transport &
                          QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, database, account, transport, clock,
                                                    std::move(sink), timing))
-{
-}
+{}
 
 AccountSync::~AccountSync()
 {

@@ -24,8 +24,8 @@ class RosterSync;
 class Transport;
 
 /// Everything that keeps one account correct: outbox, inbound pipeline, archive, receipts, roster
-/// and OMEMO devices, wired to one transport. Works offline (composing, reading); does the rest when
-/// the transport is online. Core thread only; `database`, `transport` and `clock` outlive it.
+/// and OMEMO devices, wired to one transport. Works offline (composing, reading); does the rest
+/// when the transport is online. Core thread only; `database`, `transport` and `clock` outlive it.
 ///
 /// Calls that write answer after the commit and report the change through the sink as well.
 class AccountSync : public QObject

@@ -91,12 +91,12 @@ void ArchiveSync::query(const ArchiveQuery &query,
                         std::function<void(const Result<ArchivePage> &)> next)
 {
     const QPointer<ArchiveSync> self(this);
-    m_port.query(query, [self, stream = m_stream, next = std::move(next)](
-                            const Result<ArchivePage> &page) {
-        if (self && self->m_stream == stream) {
-            next(page);
-        }
-    });
+    m_port.query(
+        query, [self, stream = m_stream, next = std::move(next)](const Result<ArchivePage> &page) {
+            if (self && self->m_stream == stream) {
+                next(page);
+            }
+        });
 }
 
 void ArchiveSync::begin()

@@ -20,12 +20,12 @@ struct SyncStores;
 /// Brings the account's archive (XEP-0313) here. Core thread only.
 ///
 /// What is here is one stretch without holes, kept as a range in the store. It grows at its newer
-/// end forward, oldest first, because OMEMO ratchets want their order; at its older end page by page
-/// on the first login (up to 500 messages or seven days) and on demand. It grows by committed
-/// archive pages only, never by live messages: own messages come with the pages too, so a range that
-/// reaches the present proves which of them the server has. After traffic the newest stretch is
-/// therefore fetched once more, which also brings ids and server times. A stream that breaks leaves
-/// the range at its last committed page; the next stream goes on there.
+/// end forward, oldest first, because OMEMO ratchets want their order; at its older end page by
+/// page on the first login (up to 500 messages or seven days) and on demand. It grows by committed
+/// archive pages only, never by live messages: own messages come with the pages too, so a range
+/// that reaches the present proves which of them the server has. After traffic the newest stretch
+/// is therefore fetched once more, which also brings ids and server times. A stream that breaks
+/// leaves the range at its last committed page; the next stream goes on there.
 class ArchiveSync : public QObject
 {
     Q_OBJECT

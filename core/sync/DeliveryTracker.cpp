@@ -45,13 +45,13 @@ Result<void> DeliveryTracker::read(Transaction &tx, const Message &own, const Ba
     if (const auto settled = settleRow(tx, own); !settled) {
         return settled;
     }
-    const auto moved = m_stores.receipts.advanceReadPointer(tx, own.conversation, person,
-                                                            own.sortKey, atMs);
+    const auto moved =
+        m_stores.receipts.advanceReadPointer(tx, own.conversation, person, own.sortKey, atMs);
     if (!moved) {
         return moved.error();
     }
-    const auto told = m_stores.messages.advanceOwnUpTo(tx, own.conversation, own.sortKey,
-                                                       Delivery::Read, atMs);
+    const auto told =
+        m_stores.messages.advanceOwnUpTo(tx, own.conversation, own.sortKey, Delivery::Read, atMs);
     if (!told) {
         return told.error();
     }

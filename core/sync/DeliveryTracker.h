@@ -18,7 +18,8 @@ struct SyncStores;
 class DeliveryTracker
 {
 public:
-    DeliveryTracker(SyncStores &stores, ChangeBatch &changes) : m_stores(stores), m_changes(changes) {}
+    DeliveryTracker(SyncStores &stores, ChangeBatch &changes) : m_stores(stores), m_changes(changes)
+    {}
 
     /// Our archive, or a copy from the server, shows the own message.
     Result<void> onServer(Transaction &tx, const Message &own);

@@ -35,11 +35,12 @@ bool isLocal(ErrorCode code)
 
 } // namespace
 
-Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza, ChangeBatch &changes,
-                                  InboundOutcome &outcome)
+Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza,
+                                  ChangeBatch &changes, InboundOutcome &outcome)
 {
     InboundContext context{tx, m_stores, m_omemo, stanza, changes, outcome, m_deferUnreadable,
-                           {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+                           {}, {},       {},      {},     {},      {},      {},
+                           {}, {},       {},      {},     {},      {}};
     for (const Stages::Stage stage : stages) {
         const auto verdict = stage(context);
         if (!verdict) {

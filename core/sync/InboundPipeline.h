@@ -21,8 +21,7 @@ class InboundPipeline
 public:
     InboundPipeline(SyncStores &stores, OmemoEngine &omemo, ChangeSink sink)
         : m_stores(stores), m_omemo(omemo), m_sink(std::move(sink))
-    {
-    }
+    {}
 
     /// One stanza, one transaction. An error is one of the store; then nothing was changed.
     Result<InboundOutcome> process(const InboundStanza &stanza);
@@ -43,7 +42,8 @@ public:
 private:
     Result<void> run(Transaction &tx, const InboundStanza &stanza, ChangeBatch &changes,
                      InboundOutcome &outcome);
-    Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes, const InboundOutcome &outcome);
+    Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes,
+                                const InboundOutcome &outcome);
     void finish(const ChangeBatch &changes, InboundOutcome &outcome);
 
     SyncStores &m_stores;

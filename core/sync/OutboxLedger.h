@@ -20,10 +20,12 @@ public:
 
     /// Applies `event`; nothing happens when it does not fit. `reason` and `text` are kept with
     /// Blocked and Failed.
-    Result<void> apply(Transaction &tx, const OutboxRow &row, OutboxEvent event, ChangeBatch &changes,
-                       ErrorCode reason = ErrorCode::Internal, const QString &text = {});
+    Result<void> apply(Transaction &tx, const OutboxRow &row, OutboxEvent event,
+                       ChangeBatch &changes, ErrorCode reason = ErrorCode::Internal,
+                       const QString &text = {});
     /// Invariant 4: to be committed before a byte is written.
-    Result<void> handOver(Transaction &tx, const OutboxRow &row, qint64 stream, ChangeBatch &changes);
+    Result<void> handOver(Transaction &tx, const OutboxRow &row, qint64 stream,
+                          ChangeBatch &changes);
 
 private:
     Result<void> move(Transaction &tx, const OutboxRow &row, OutboxState state, ErrorCode reason,

@@ -62,7 +62,8 @@ void OutboxPump::streamUp(qint64 number)
     wake();
 }
 
-/// Devices of blocked people may have appeared while we were away; a change is told by the directory.
+/// Devices of blocked people may have appeared while we were away; a change is told by the
+/// directory.
 void OutboxPump::lookForDevices()
 {
     const auto rows = m_stores.outbox.list(m_stores.account);
@@ -285,9 +286,9 @@ Result<bool> OutboxPump::sealAndHand(Transaction &tx, OutboxRow &row, ChangeBatc
     }
     if (!xml) {
         const bool noDevice = xml.error().code == ErrorCode::NoUsableDevice;
-        const auto held = m_ledger.apply(
-            tx, row, noDevice ? OutboxEvent::Unencryptable : OutboxEvent::GivenUp, changes,
-            xml.error().code, xml.error().detail);
+        const auto held =
+            m_ledger.apply(tx, row, noDevice ? OutboxEvent::Unencryptable : OutboxEvent::GivenUp,
+                           changes, xml.error().code, xml.error().detail);
         return held ? Result<bool>(false) : held.error();
     }
     row.sealed = *xml;

@@ -93,7 +93,8 @@ private:
     ChangeSink m_sink;
     SyncTiming m_timing;
     QTimer m_retry;
-    QTimer m_patience; ///< whether an unconfirmed row's stream is still alive is known a little later
+    QTimer
+        m_patience; ///< whether an unconfirmed row's stream is still alive is known a little later
     bool m_online = false;
     bool m_messagesAllowed = false;
     bool m_runScheduled = false;

@@ -42,16 +42,19 @@ OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
         return row.state == OutboxState::Handed ? to(OutboxState::Uncertain, Delivery::Uncertain)
                                                 : nothing;
     case OutboxEvent::NotSent:
-        return row.state == OutboxState::Handed ? to(OutboxState::Sealed, Delivery::Queued) : nothing;
+        return row.state == OutboxState::Handed ? to(OutboxState::Sealed, Delivery::Queued)
+                                                : nothing;
     case OutboxEvent::AbsentFromArchive:
         return row.state == OutboxState::Uncertain ? to(OutboxState::Sealed, Delivery::Queued)
                                                    : nothing;
     case OutboxEvent::Unencryptable:
         return waiting(row.state) ? to(OutboxState::Blocked, Delivery::Queued) : nothing;
     case OutboxEvent::DevicesAppeared:
-        return row.state == OutboxState::Blocked ? to(OutboxState::Queued, Delivery::Queued) : nothing;
+        return row.state == OutboxState::Blocked ? to(OutboxState::Queued, Delivery::Queued)
+                                                 : nothing;
     case OutboxEvent::GivenUp:
-        return row.state != OutboxState::Failed ? to(OutboxState::Failed, Delivery::Failed) : nothing;
+        return row.state != OutboxState::Failed ? to(OutboxState::Failed, Delivery::Failed)
+                                                : nothing;
     case OutboxEvent::Retried:
         return row.state == OutboxState::Blocked || row.state == OutboxState::Failed
             ? to(OutboxState::Queued, Delivery::Queued)

@@ -37,7 +37,8 @@ Result<void> queueReceipt(SyncStores &stores, Transaction &tx, const BareJid &to
     return enqueue(stores, tx, answer(OutboxKind::Receipt, to, message));
 }
 
-Result<void> queueMarker(SyncStores &stores, Transaction &tx, const BareJid &to, const Message &message)
+Result<void> queueMarker(SyncStores &stores, Transaction &tx, const BareJid &to,
+                         const Message &message)
 {
     const auto rows = stores.outbox.list(stores.account);
     if (!rows) {

@@ -45,7 +45,8 @@ Result<QByteArray> OutboxSealer::seal(Transaction &tx, const OutboxRow &row, qsi
         return xml;
     }
     if (xml->size() > limit) {
-        return Error{ErrorCode::TooLarge, u"%1 bytes, the server takes %2"_s.arg(xml->size()).arg(limit)};
+        return Error{ErrorCode::TooLarge,
+                     u"%1 bytes, the server takes %2"_s.arg(xml->size()).arg(limit)};
     }
     if (const auto stored = m_stores.outbox.setSealed(tx, row.id, *xml); !stored) {
         return stored.error();
@@ -72,7 +73,8 @@ Result<QByteArray> OutboxSealer::sealMessage(Transaction &tx, const OutboxRow &r
     if (!sealed) {
         return sealed.error();
     }
-    if (const auto set = m_stores.messages.setEncryption(tx, row.message, sealed->encryption()); !set) {
+    if (const auto set = m_stores.messages.setEncryption(tx, row.message, sealed->encryption());
+        !set) {
         return set.error();
     }
     Message shown = *message;

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Result<bool> needsSessions(const OutboxRow &row) const;
 
     /// Seals in the caller's transaction: ratchet, exact stanza and the message's encryption belong
-    /// together (invariant 3). After an error nothing has changed. NoUsableDevice when nobody can be
-    /// encrypted for; TooLarge over `limit` bytes; other errors of the engine or the store.
+    /// together (invariant 3). After an error nothing has changed. NoUsableDevice when nobody can
+    /// be encrypted for; TooLarge over `limit` bytes; other errors of the engine or the store.
     Result<QByteArray> seal(Transaction &tx, const OutboxRow &row, qsizetype limit,
                             ChangeBatch &changes);
 

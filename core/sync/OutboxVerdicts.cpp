@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of OutboxPump: what becomes of rows that were handed over.
-#include "core/sync/OutboxPump.h"
-
 #include "core/base/Failpoint.h"
 #include "core/sync/ChangeBatch.h"
+#include "core/sync/OutboxPump.h"
 #include "core/sync/SyncStores.h"
 #include "core/transport/Transport.h"
 
@@ -26,9 +25,9 @@ bool blamesContent(const Error &failure)
     if (failure.code != ErrorCode::StreamError) {
         return false;
     }
-    constexpr std::array faults{"not-well-formed"_L1, "invalid-xml"_L1, "bad-format"_L1,
-                                "restricted-xml"_L1, "policy-violation"_L1,
-                                "unsupported-stanza-type"_L1};
+    constexpr std::array faults{"not-well-formed"_L1,  "invalid-xml"_L1,
+                                "bad-format"_L1,       "restricted-xml"_L1,
+                                "policy-violation"_L1, "unsupported-stanza-type"_L1};
     for (const QLatin1StringView fault : faults) {
         if (failure.detail.contains(fault)) {
             return true;

@@ -54,7 +54,8 @@ Result<void> PrivacyPolicy::setDefaults(SettingsStore &settings, Transaction &tx
     return settings.set(tx, settingName, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-EffectivePrivacy PrivacyPolicy::effective(const PrivacyChoices &defaults, const PrivacyChoices &choices)
+EffectivePrivacy PrivacyPolicy::effective(const PrivacyChoices &defaults,
+                                          const PrivacyChoices &choices)
 {
     const auto pick = [](std::optional<bool> own, std::optional<bool> common) {
         return own.value_or(common.value_or(true));

@@ -16,8 +16,7 @@ constexpr int searchDepth = 100;
 Result<std::optional<Message>> newestMarkable(const SyncStores &stores, ConversationId conversation,
                                               const SortKey &after, const SortKey &upTo)
 {
-    const auto page =
-        stores.messages.older(conversation, {upTo.timeMs, upTo.row + 1}, searchDepth);
+    const auto page = stores.messages.older(conversation, {upTo.timeMs, upTo.row + 1}, searchDepth);
     if (!page) {
         return page.error();
     }
@@ -59,7 +58,8 @@ Result<ReadTracker::Outcome> ReadTracker::markRead(ConversationId id, const Sort
     }
     Outcome outcome{*moved, *moved && privacy->markers && target->has_value()};
     if (outcome.markerQueued) {
-        if (const auto queued = OutboxRows::queueMarker(m_stores, tx, chat->peer, **target); !queued) {
+        if (const auto queued = OutboxRows::queueMarker(m_stores, tx, chat->peer, **target);
+            !queued) {
             return queued.error();
         }
     }

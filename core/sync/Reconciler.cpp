@@ -21,7 +21,8 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, C
             continue;
         }
         const qint64 age = m_stores.clock.nowMs() - row.handedAtMs;
-        // Of this stream: the answer that made us "up to date" may be older than the row's hand-over.
+        // Of this stream: the answer that made us "up to date" may be older than the row's
+        // hand-over.
         const bool young = age < m_timing.freshMs || row.streamNumber == stream;
         if (archive == Archive::Missing && row.streamNumber == stream) {
             continue; // nothing can confirm it, and sending in a circle helps nobody

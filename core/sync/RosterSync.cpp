@@ -53,7 +53,8 @@ void RosterSync::onLoaded(const QList<Contact> &contacts)
         contact.account = m_stores.account;
         contact.inRoster = true;
     }
-    commit([&](Transaction &tx) { return m_stores.contacts.replaceAll(tx, m_stores.account, owned); });
+    commit(
+        [&](Transaction &tx) { return m_stores.contacts.replaceAll(tx, m_stores.account, owned); });
 }
 
 void RosterSync::onChanged(const Contact &contact)

@@ -11,7 +11,8 @@
 namespace Ninelives {
 
 /// Writes complete `<message>` stanzas: UTF-8, one root element, no declaration, in the stream's
-/// default namespace. Every text is made safe for XML; the `<encrypted>` elements go in as they are.
+/// default namespace. Every text is made safe for XML; the `<encrypted>` elements go in as they
+/// are.
 namespace StanzaBuilder {
 
 /// What a client without OMEMO shows (XEP-0380 asks for such a body).

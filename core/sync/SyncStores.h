@@ -20,8 +20,7 @@ struct SyncStores {
         : writer(theWriter), account(theAccount), self(std::move(theSelf)), clock(theClock),
           messages(theWriter), conversations(theWriter), outbox(theWriter), ranges(theWriter),
           contacts(theWriter), receipts(theWriter), settings(theWriter)
-    {
-    }
+    {}
 
     Writer &writer;
     AccountId account;

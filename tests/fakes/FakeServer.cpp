@@ -113,7 +113,8 @@ void FakeServer::route(const QByteArray &xml, const FakeTransport *sender)
     }
 }
 
-Result<ArchivePage> FakeServer::page(const BareJid &account, const ArchiveQuery &query, int pageSize)
+Result<ArchivePage> FakeServer::page(const BareJid &account, const ArchiveQuery &query,
+                                     int pageSize)
 {
     const QList<ArchivedStanza> &all = m_archives[account];
     QList<ArchivedStanza> entries;
@@ -150,7 +151,8 @@ Result<ArchivePage> FakeServer::page(const BareJid &account, const ArchiveQuery 
     return page;
 }
 
-QList<PubSubItem> FakeServer::items(const BareJid &owner, const QString &node, const QStringList &ids)
+QList<PubSubItem> FakeServer::items(const BareJid &owner, const QString &node,
+                                    const QStringList &ids)
 {
     QList<PubSubItem> found;
     const Node &stored = m_nodes[owner][node];

@@ -126,7 +126,8 @@ void FakeTransport::deliver(const QByteArray &xml, StanzaOrigin origin, const QS
     later([this, xml, origin, archiveId] { inject(xml, origin, archiveId); });
 }
 
-void FakeTransport::deliverEvent(const BareJid &owner, const QString &node, const QStringList &itemIds)
+void FakeTransport::deliverEvent(const BareJid &owner, const QString &node,
+                                 const QStringList &itemIds)
 {
     later([this, owner, node, itemIds] {
         if (m_events && m_eventNodes.contains(node)) {

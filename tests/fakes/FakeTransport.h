@@ -8,7 +8,11 @@ namespace Ninelives::Test {
 
 /// A transport without a network, on a FakeServer. The test decides when it is online, what becomes
 /// of what is submitted, and how the archive answers.
-class FakeTransport final : public Transport, public ArchivePort, public PubSubPort, public RosterPort
+class FakeTransport final
+    : public Transport
+    , public ArchivePort
+    , public PubSubPort
+    , public RosterPort
 {
     Q_OBJECT
 
@@ -26,12 +30,12 @@ public:
 
     /// What becomes of submitted stanzas.
     enum class Link : quint8 {
-        Healthy,      ///< taken and acknowledged
-        Manual,       ///< taken; the test calls settle()
-        LosesAcks,    ///< taken, but the acknowledgement never arrives
+        Healthy, ///< taken and acknowledged
+        Manual, ///< taken; the test calls settle()
+        LosesAcks, ///< taken, but the acknowledgement never arrives
         LosesStanzas, ///< never arrives
-        Unconfirmed,  ///< taken; there is no stream management
-        Refuses,      ///< NotSent although online
+        Unconfirmed, ///< taken; there is no stream management
+        Refuses, ///< NotSent although online
     };
     Link link = Link::Healthy;
     qsizetype limit = 262'144;

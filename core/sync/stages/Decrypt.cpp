@@ -23,10 +23,8 @@ InboundContent outerContent(const InboundStanza &stanza)
 ChatState chatStateNamed(const QString &name)
 {
     constexpr std::array names{
-        std::pair{"active"_L1, ChatState::Active},
-        std::pair{"composing"_L1, ChatState::Composing},
-        std::pair{"paused"_L1, ChatState::Paused},
-        std::pair{"inactive"_L1, ChatState::Inactive},
+        std::pair{"active"_L1, ChatState::Active}, std::pair{"composing"_L1, ChatState::Composing},
+        std::pair{"paused"_L1, ChatState::Paused}, std::pair{"inactive"_L1, ChatState::Inactive},
         std::pair{"gone"_L1, ChatState::Gone},
     };
     for (const auto &[known, state] : names) {

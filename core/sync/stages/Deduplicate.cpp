@@ -21,8 +21,8 @@ Result<void> noteArchiveFacts(InboundContext &context, const Message &known)
         return {};
     }
     if (!sameId) {
-        const auto other = context.stores.messages.findDuplicate(context.conversation, {}, {},
-                                                                 stanza.archiveId);
+        const auto other =
+            context.stores.messages.findDuplicate(context.conversation, {}, {}, stanza.archiveId);
         if (!other) {
             return other.error();
         }

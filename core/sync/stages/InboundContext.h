@@ -42,11 +42,11 @@ struct LateFact {
 
 /// What a processed stanza or page asks its owner to do after the commit.
 struct InboundOutcome {
-    bool stored = false;          ///< something new or some late fact
-    bool outboxChanged = false;   ///< rows to send, or rows settled
-    bool bundlesChanged = false;  ///< a pre key was used
-    bool deferred = false;        ///< unreadable now: the archive will give it again, in order
-    QSet<BareJid> keysQueued;     ///< an empty OMEMO message waits for these people
+    bool stored = false; ///< something new or some late fact
+    bool outboxChanged = false; ///< rows to send, or rows settled
+    bool bundlesChanged = false; ///< a pre key was used
+    bool deferred = false; ///< unreadable now: the archive will give it again, in order
+    QSet<BareJid> keysQueued; ///< an empty OMEMO message waits for these people
     QList<TypingNews> typing;
     QList<LateFact> lateFacts;
 };

@@ -18,8 +18,8 @@ Result<void> keepForLater(InboundContext &context, qint64 at)
         return {};
     }
     return context.stores.receipts.addPending(
-        context.tx, {0, context.conversation, context.sender, context.content.displayedId,
-                     Delivery::Read, at});
+        context.tx,
+        {0, context.conversation, context.sender, context.content.displayedId, Delivery::Read, at});
 }
 
 } // namespace

@@ -21,8 +21,8 @@ QByteArray serialised(const QDomElement &element)
     return text.toUtf8();
 }
 
-/// The archive's time where there is one, because every device sees the same; live messages go below
-/// what is there, whatever our clock says.
+/// The archive's time where there is one, because every device sees the same; live messages go
+/// below what is there, whatever our clock says.
 Result<qint64> sortTime(const InboundContext &context)
 {
     const InboundStanza &stanza = context.stanza;

@@ -9,13 +9,15 @@ namespace Ninelives::Stages {
 Result<StageVerdict> receipt(InboundContext &context)
 {
     const QString &id = context.content.receivedId;
-    // Receipts for own messages come from the chat's peer; one from anybody else finds another chat.
+    // Receipts for own messages come from the chat's peer; one from anybody else finds another
+    // chat.
     if (id.isEmpty() || context.own || !context.conversation.isValid()) {
         return StageVerdict::Next;
     }
     const qint64 at =
         context.stanza.stampMs > 0 ? context.stanza.stampMs : context.stores.clock.nowMs();
-    const auto own = context.stores.messages.findByStanzaId(context.conversation, Direction::Out, id);
+    const auto own =
+        context.stores.messages.findByStanzaId(context.conversation, Direction::Out, id);
     if (!own) {
         return own.error();
     }
@@ -25,15 +27,13 @@ Result<StageVerdict> receipt(InboundContext &context)
         context.outcome.stored = true;
         return delivered ? Result<StageVerdict>(StageVerdict::Next) : delivered.error();
     }
-    const auto known =
-        PrivacyPolicy::isKnown(context.stores, context.conversation, context.peer);
+    const auto known = PrivacyPolicy::isKnown(context.stores, context.conversation, context.peer);
     if (!known) {
         return known.error();
     }
     if (*known) {
         const auto kept = context.stores.receipts.addPending(
-            context.tx,
-            {0, context.conversation, context.sender, id, Delivery::Delivered, at});
+            context.tx, {0, context.conversation, context.sender, id, Delivery::Delivered, at});
         if (!kept) {
             return kept.error();
         }

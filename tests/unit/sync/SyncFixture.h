@@ -17,10 +17,10 @@
 #include <QtTest>
 
 // For Results in test functions: shows the failure's detail.
-#define NL_REQUIRE(result)                                                                         \
-    do {                                                                                           \
-        const auto &nlResult = (result);                                                           \
-        QVERIFY2(nlResult.ok(), nlResult.ok() ? "" : qPrintable(nlResult.error().detail));         \
+#define NL_REQUIRE(result) \
+    do { \
+        const auto &nlResult = (result); \
+        QVERIFY2(nlResult.ok(), nlResult.ok() ? "" : qPrintable(nlResult.error().detail)); \
     } while (false)
 
 namespace Ninelives::Test {
@@ -165,7 +165,8 @@ private:
     void open()
     {
         if (!database) {
-            database = *Database::open(m_root.filePath(QStringLiteral("profile")), QByteArray(32, 'k'));
+            database =
+                *Database::open(m_root.filePath(QStringLiteral("profile")), QByteArray(32, 'k'));
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/sync/SyncFixture.h"
-
 #include "core/storage/ArchiveRangeStore.h"
+#include "tests/unit/sync/SyncFixture.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -118,7 +117,9 @@ void ArchiveTest::olderPagesOnDemand()
     const ConversationId chat = alice.chat();
     fill(server, 1, 560);
     QList<Result<bool>> answers;
-    const auto ask = [&] { alice.sync->fetchOlder([&](const Result<bool> &more) { answers.append(more); }); };
+    const auto ask = [&] {
+        alice.sync->fetchOlder([&](const Result<bool> &more) { answers.append(more); });
+    };
     ask();
     QTRY_COMPARE(answers.size(), 1);
     QCOMPARE(answers.takeFirst().error().code, ErrorCode::NotConnected);
@@ -283,8 +284,10 @@ void ArchiveTest::poisonedStanzaDoesNotBlockTheRest()
     Client alice(server);
     const ConversationId chat = alice.chat();
     fill(server, 1, 3);
-    server.archive(alice.self, "<message type='chat' from='alice@one.test/x' id='z'><body>?</body></message>");
-    server.archive(alice.self, "<message type='error' from='bob@two.test' to='alice@one.test' id='q'/>");
+    server.archive(alice.self,
+                   "<message type='chat' from='alice@one.test/x' id='z'><body>?</body></message>");
+    server.archive(alice.self,
+                   "<message type='error' from='bob@two.test' to='alice@one.test' id='q'/>");
     fill(server, 4, 6);
     alice.transport->goOnline();
     QTRY_COMPARE(alice.bodies(chat), numbers(1, 6));

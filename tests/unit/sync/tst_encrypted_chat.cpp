@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/sync/SyncFixture.h"
-
 #include "core/omemo/OmemoEngine.h"
+#include "tests/unit/sync/SyncFixture.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;

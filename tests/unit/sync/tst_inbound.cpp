@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/sync/SyncFixture.h"
-
 #include "core/storage/ReceiptStore.h"
 #include "core/storage/SettingsStore.h"
 #include "core/sync/PrivacyPolicy.h"
+#include "tests/unit/sync/SyncFixture.h"
 
 #include <algorithm>
 
@@ -52,8 +51,8 @@ const QByteArray markable = "<markable xmlns='urn:xmpp:chat-markers:0'/>";
 QByteArray from(const char *sender, const char *to, const char *id, const QByteArray &children,
                 const char *type = "chat")
 {
-    return QByteArray("<message type='") + type + "' from='" + sender + "' to='" + to + "' id='" + id
-        + "'>" + children + "</message>";
+    return QByteArray("<message type='") + type + "' from='" + sender + "' to='" + to + "' id='"
+        + id + "'>" + children + "</message>";
 }
 
 QByteArray fromBob(const char *id, const QByteArray &children)
@@ -170,8 +169,8 @@ void InboundTest::receiptsForArchivedMessages()
     alice.befriend();
     for (int i = 0; i < 120; ++i) {
         const QByteArray id = "m" + QByteArray::number(i);
-        server.sendFrom(u"bob@two.test/phone"_s, alice.self,
-                        "<body>" + id + "</body>" + request, QString::fromUtf8(id));
+        server.sendFrom(u"bob@two.test/phone"_s, alice.self, "<body>" + id + "</body>" + request,
+                        QString::fromUtf8(id));
     }
     alice.transport->goOnline();
     QTRY_COMPARE(alice.messages(chat).size(), 120);
@@ -217,8 +216,9 @@ void InboundTest::noReceiptForStrangersCarbonsOrWhenOff()
         NL_REQUIRE(tx.commit());
     }
     const QByteArray body = "<body>hi</body>" + (kind == u"unasked"_s ? QByteArray() : request);
-    alice.transport->inject(fromBob("m1", body), kind == u"carbon"_s ? StanzaOrigin::CarbonReceived
-                                                                    : StanzaOrigin::Live);
+    alice.transport->inject(fromBob("m1", body),
+                            kind == u"carbon"_s ? StanzaOrigin::CarbonReceived
+                                                : StanzaOrigin::Live);
     QVERIFY(alice.outbox().isEmpty());
     QCOMPARE(alice.messages(chat).size(), kind == u"blocked"_s ? 0 : 1);
     if (kind == u"stranger"_s) {
@@ -291,9 +291,11 @@ void InboundTest::receiptThatOvertakesItsMessage()
     const ConversationId chat = alice.chat();
     alice.befriend();
     alice.transport->inject(fromBob("r1", received(u"early"_s)));
-    alice.transport->inject(from("mallory@evil.test", "alice@one.test", "r2", displayed(u"early"_s)));
-    alice.transport->inject(from("alice@one.test/phone", "bob@two.test", "early", "<body>text</body>"),
-                            StanzaOrigin::CarbonSent);
+    alice.transport->inject(
+        from("mallory@evil.test", "alice@one.test", "r2", displayed(u"early"_s)));
+    alice.transport->inject(
+        from("alice@one.test/phone", "bob@two.test", "early", "<body>text</body>"),
+        StanzaOrigin::CarbonSent);
     QCOMPARE(alice.delivery(chat, u"text"_s), Delivery::Delivered);
 }
 
@@ -306,8 +308,9 @@ void InboundTest::errorsOfThirdPartiesAreIgnored()
     alice.transport->goOnline();
     const QString id = alice.say(chat, u"hello"_s);
     QTRY_COMPARE(alice.delivery(chat, u"hello"_s), Delivery::OnServer);
-    const QByteArray error = "<error type='cancel'><gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
-                             "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>No such person</text></error>";
+    const QByteArray error =
+        "<error type='cancel'><gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
+        "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>No such person</text></error>";
     alice.transport->inject(
         from("mallory@evil.test", "alice@one.test", id.toUtf8(), error, "error"));
     QCOMPARE(alice.delivery(chat, u"hello"_s), Delivery::OnServer);
@@ -324,7 +327,8 @@ void InboundTest::blockedPeopleAreNotHeard()
     const ConversationId chat = alice.chat();
     alice.befriend("bob@two.test", true);
     alice.transport->inject(fromBob("m1", "<body>let me in</body>"));
-    alice.transport->inject(fromBob("m2", "<body>please</body>"), StanzaOrigin::Archive, u"a1"_s, 5);
+    alice.transport->inject(fromBob("m2", "<body>please</body>"), StanzaOrigin::Archive, u"a1"_s,
+                            5);
     QVERIFY(alice.messages(chat).isEmpty());
 }
 
@@ -334,15 +338,19 @@ void InboundTest::whatIsNoChatMessageIsDropped_data()
     QTest::addColumn<StanzaOrigin>("origin");
     const QByteArray body = "<body>x</body>";
     using O = StanzaOrigin;
-    QTest::newRow("group") << from("room@muc.test/nick", "alice@one.test", "1", body, "groupchat") << O::Live;
-    QTest::newRow("headline") << from("news@x.test", "alice@one.test", "1", body, "headline") << O::Live;
+    QTest::newRow("group") << from("room@muc.test/nick", "alice@one.test", "1", body, "groupchat")
+                           << O::Live;
+    QTest::newRow("headline") << from("news@x.test", "alice@one.test", "1", body, "headline")
+                              << O::Live;
     QTest::newRow("no sender") << QByteArray("<message id='1'><body>x</body></message>") << O::Live;
-    QTest::newRow("for somebody else") << from("bob@two.test", "carol@three.test", "1", body) << O::Live;
+    QTest::newRow("for somebody else")
+        << from("bob@two.test", "carol@three.test", "1", body) << O::Live;
     QTest::newRow("copy of a stranger's message")
         << from("mallory@evil.test", "bob@two.test", "1", body) << O::CarbonSent;
     QTest::newRow("archive of other people")
         << from("mallory@evil.test", "bob@two.test", "1", body) << O::Archive;
-    QTest::newRow("empty body") << from("bob@two.test", "alice@one.test", "1", "<body/>") << O::Live;
+    QTest::newRow("empty body") << from("bob@two.test", "alice@one.test", "1", "<body/>")
+                                << O::Live;
 }
 
 void InboundTest::whatIsNoChatMessageIsDropped()
@@ -366,10 +374,11 @@ void InboundTest::unreadableIsKeptAndShown()
     Client alice(server);
     const ConversationId chat = alice.chat();
     alice.befriend();
-    const QByteArray foreign = "<encrypted xmlns='eu.siacs.conversations.axolotl'><header sid='4711'>"
-                               "<key rid='1'>AAAAAAAAAAAAAAAAAAAAAA==</key>"
-                               "<iv>AAAAAAAAAAAAAAAA</iv></header>"
-                               "<payload>AAAAAAAAAAAAAAAAAAAAAA==</payload></encrypted><body>fallback</body>";
+    const QByteArray foreign =
+        "<encrypted xmlns='eu.siacs.conversations.axolotl'><header sid='4711'>"
+        "<key rid='1'>AAAAAAAAAAAAAAAAAAAAAA==</key>"
+        "<iv>AAAAAAAAAAAAAAAA</iv></header>"
+        "<payload>AAAAAAAAAAAAAAAAAAAAAA==</payload></encrypted><body>fallback</body>";
     alice.transport->inject(fromBob("m1", foreign + request), StanzaOrigin::Live, u"a1"_s);
     alice.transport->inject(fromBob("m1", foreign + request), StanzaOrigin::Archive, u"a1"_s, 7);
     const QByteArray pgp = "<encryption xmlns='urn:xmpp:eme:0' namespace='urn:xmpp:openpgp:0'/>"
@@ -395,9 +404,10 @@ void InboundTest::keyMessagesAreNotShown()
     Client alice(server);
     const ConversationId chat = alice.chat();
     alice.transport->inject(
-        fromBob("m1", "<encrypted xmlns='eu.siacs.conversations.axolotl'><header sid='9'>"
-                      "<key rid='1'>AAAA</key><iv>AAAA</iv></header></encrypted>"
-                      "<store xmlns='urn:xmpp:hints'/>"));
+        fromBob("m1",
+                "<encrypted xmlns='eu.siacs.conversations.axolotl'><header sid='9'>"
+                "<key rid='1'>AAAA</key><iv>AAAA</iv></header></encrypted>"
+                "<store xmlns='urn:xmpp:hints'/>"));
     QVERIFY(alice.messages(chat).isEmpty());
 }
 

@@ -69,8 +69,8 @@ public:
             const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
             const auto account = BareJid::parse(line.value(u"account"_s).toString());
             const qint64 stamp = line.value(u"stamp"_s).toInteger();
-            server.archiveOf(*account).append({line.value(u"id"_s).toString(), stamp,
-                                               line.value(u"xml"_s).toString().toUtf8()});
+            server.archiveOf(*account).append(
+                {line.value(u"id"_s).toString(), stamp, line.value(u"xml"_s).toString().toUtf8()});
             server.nowMs = std::max(server.nowMs, stamp + 1);
         }
     }
@@ -96,9 +96,9 @@ public:
         m_database = *Database::open(m_folder + u"/profile"_s, QByteArray(32, 'k'));
         prepare();
         FakeTransport transport(m_server, FullJid(alice(), u"desk"_s));
-        AccountSync sync(*m_database, m_account, transport, m_clock, {},
-                         {.settleMs = 5, .recheckMs = 5, .freshMs = 60'000, .retryMs = 5,
-                          .retryMaxMs = 10});
+        AccountSync sync(
+            *m_database, m_account, transport, m_clock, {},
+            {.settleMs = 5, .recheckMs = 5, .freshMs = 60'000, .retryMs = 5, .retryMaxMs = 10});
         if (!sync.start()) {
             return 3;
         }
@@ -225,9 +225,10 @@ void OutboxCrashTest::everythingArrivesOnce()
 #endif
     QTemporaryDir folder;
     const Disk disk(folder.path());
-    disk.append(alice(), {u"first"_s, 1'600'000'000'000,
-                          "<message type='chat' from='bob@two.test/x' to='alice@one.test' id='in'>"
-                          "<body>hi</body><request xmlns='urn:xmpp:receipts'/></message>"});
+    disk.append(alice(),
+                {u"first"_s, 1'600'000'000'000,
+                 "<message type='chat' from='bob@two.test/x' to='alice@one.test' id='in'>"
+                 "<body>hi</body><request xmlns='urn:xmpp:receipts'/></message>"});
     const int first = run(folder.path(), failpoint);
     QVERIFY2(first == 137 || first == 0, qPrintable(QString::number(first)));
     if (failpoint.endsWith(u":1"_s)) {

@@ -37,8 +37,8 @@ OutboxVerdict to(OutboxState state, Delivery delivery)
     return {state, false, delivery};
 }
 
-constexpr std::array allStates{OutboxState::Queued,    OutboxState::Preparing, OutboxState::Sealed,
-                               OutboxState::Handed,    OutboxState::Uncertain, OutboxState::Blocked,
+constexpr std::array allStates{OutboxState::Queued, OutboxState::Preparing, OutboxState::Sealed,
+                               OutboxState::Handed, OutboxState::Uncertain, OutboxState::Blocked,
                                OutboxState::Failed};
 
 } // namespace
@@ -52,11 +52,13 @@ void OutboxReducerTest::messageMoves_data()
     QTest::addColumn<OutboxVerdict>("verdict");
     const OutboxVerdict none{};
 
-    QTest::newRow("dead stream") << S::Handed << E::StreamDied << to(S::Uncertain, Delivery::Uncertain);
+    QTest::newRow("dead stream") << S::Handed << E::StreamDied
+                                 << to(S::Uncertain, Delivery::Uncertain);
     QTest::newRow("no confirmation")
         << S::Handed << E::NotConfirmed << to(S::Uncertain, Delivery::Uncertain);
     QTest::newRow("refused") << S::Handed << E::NotSent << to(S::Sealed, Delivery::Queued);
-    QTest::newRow("absent") << S::Uncertain << E::AbsentFromArchive << to(S::Sealed, Delivery::Queued);
+    QTest::newRow("absent") << S::Uncertain << E::AbsentFromArchive
+                            << to(S::Sealed, Delivery::Queued);
     QTest::newRow("absent, but in flight") << S::Handed << E::AbsentFromArchive << none;
     QTest::newRow("stream died twice") << S::Uncertain << E::StreamDied << none;
     QTest::newRow("never left") << S::Sealed << E::StreamDied << none;
@@ -65,9 +67,11 @@ void OutboxReducerTest::messageMoves_data()
     QTest::newRow("devices") << S::Blocked << E::DevicesAppeared << to(S::Queued, Delivery::Queued);
     QTest::newRow("devices, in flight") << S::Handed << E::DevicesAppeared << none;
     QTest::newRow("too large") << S::Queued << E::GivenUp << to(S::Failed, Delivery::Failed);
-    QTest::newRow("killed two streams") << S::Handed << E::GivenUp << to(S::Failed, Delivery::Failed);
+    QTest::newRow("killed two streams")
+        << S::Handed << E::GivenUp << to(S::Failed, Delivery::Failed);
     QTest::newRow("retry of failed") << S::Failed << E::Retried << to(S::Queued, Delivery::Queued);
-    QTest::newRow("retry of blocked") << S::Blocked << E::Retried << to(S::Queued, Delivery::Queued);
+    QTest::newRow("retry of blocked")
+        << S::Blocked << E::Retried << to(S::Queued, Delivery::Queued);
     QTest::newRow("retry of uncertain") << S::Uncertain << E::Retried << none;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/StanzaBuilder.h"
-
 #include "core/sync/XmlText.h"
 #include "tests/fakes/StanzaParser.h"
 
@@ -43,7 +42,8 @@ Message text()
     return m;
 }
 
-const QByteArray legacy = "<encrypted xmlns='eu.siacs.conversations.axolotl'><a b=\"&lt;\"/></encrypted>";
+const QByteArray legacy =
+    "<encrypted xmlns='eu.siacs.conversations.axolotl'><a b=\"&lt;\"/></encrypted>";
 const QByteArray omemo2 = "<encrypted xmlns=\"urn:xmpp:omemo:2\"/>";
 
 } // namespace
@@ -124,7 +124,8 @@ void StanzaBuilderTest::forbiddenCharacters_data()
     QTest::newRow("escape") << u"\u001b[0m"_s << mark + u"[0m"_s;
     QTest::newRow("high at the end") << u"a"_s + QChar(0xD83D) << u"a"_s + mark;
     QTest::newRow("low alone") << QString(QChar(0xDE00)) << mark;
-    QTest::newRow("two highs") << QString(QChar(0xD83D)) + u"\U0001F600"_s << mark + u"\U0001F600"_s;
+    QTest::newRow("two highs") << QString(QChar(0xD83D)) + u"\U0001F600"_s
+                               << mark + u"\U0001F600"_s;
     QTest::newRow("non-characters") << QString(QChar(0xFFFE)) + QChar(0xFFFF) << mark + mark;
     QTest::newRow("line breaks") << u"a\r\nb\rc"_s << u"a\nb\nc"_s;
 }
