@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/sync/SyncFixture.h"
-
 #include "core/storage/SettingsStore.h"
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/RosterSync.h"
+#include "tests/unit/sync/SyncFixture.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -27,7 +26,8 @@ private Q_SLOTS:
 
 namespace {
 
-Contact contact(const char *address, const QString &name = {}, Subscription subscription = Subscription::Both)
+Contact contact(const char *address, const QString &name = {},
+                Subscription subscription = Subscription::Both)
 {
     Contact c;
     c.jid = jid(address);
@@ -47,7 +47,8 @@ void RosterTest::rosterIsTakenOverAndSurvives()
 {
     FakeServer server;
     Client alice(server);
-    alice.transport->rosterHandlers.loaded({contact("bob@two.test", u"Bob"_s), contact("carol@three.test")});
+    alice.transport->rosterHandlers.loaded(
+        {contact("bob@two.test", u"Bob"_s), contact("carol@three.test")});
     alice.transport->rosterHandlers.loaded({contact("bob@two.test", u"Robert"_s)});
     alice.restart();
     QCOMPARE(stored(alice, "bob@two.test")->name, u"Robert"_s);
@@ -117,7 +118,8 @@ void RosterTest::presenceEndsWithTheStream()
     QSignalSpy changed(&alice.sync->roster(), &RosterSync::presenceChanged);
     alice.transport->goOffline();
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(alice.sync->roster().presence(jid("bob@two.test")).availability, Availability::Offline);
+    QCOMPARE(alice.sync->roster().presence(jid("bob@two.test")).availability,
+             Availability::Offline);
 }
 
 void RosterTest::callsNeedAStream()
@@ -158,7 +160,8 @@ void RosterTest::privacyLayers()
     NL_REQUIRE(tx.commit());
     const auto defaults = PrivacyPolicy::defaults(settings);
     NL_REQUIRE(defaults);
-    const EffectivePrivacy privacy = PrivacyPolicy::effective(*defaults, {choice(own), {}, choice(own)});
+    const EffectivePrivacy privacy =
+        PrivacyPolicy::effective(*defaults, {choice(own), {}, choice(own)});
     QCOMPARE(privacy.receipts, result);
     QCOMPARE(privacy.typing, result);
     QVERIFY(privacy.markers);
