@@ -6,9 +6,9 @@
 #include "core/crypto/Kdf.h"
 #include "core/omemo/SignalPtr.h"
 
-#include <cstring>
-
 #include <sodium.h>
+
+#include <cstring>
 
 namespace Ninelives {
 
@@ -103,7 +103,8 @@ int give(signal_buffer **output, const Result<QByteArray> &bytes)
 
 // Both dialects use CBC only; counter mode belongs to versions that are refused.
 int encrypt(signal_buffer **output, int cipher, const uint8_t *key, size_t keySize,
-            const uint8_t *iv, size_t ivSize, const uint8_t *plaintext, size_t size, void * /*user*/)
+            const uint8_t *iv, size_t ivSize, const uint8_t *plaintext, size_t size,
+            void * /*user*/)
 {
     if (cipher != SG_CIPHER_AES_CBC_PKCS5) {
         return SG_ERR_INVAL;
@@ -137,8 +138,7 @@ void log(int level, const char *message, size_t size, void * /*user*/)
 {
     // Its messages name addresses now and then: for those who ask for them only.
     if (level <= SG_LOG_WARNING) {
-        qCDebug(logOmemo).noquote()
-            << QString::fromUtf8(message, static_cast<qsizetype>(size));
+        qCDebug(logOmemo).noquote() << QString::fromUtf8(message, static_cast<qsizetype>(size));
     }
 }
 

@@ -34,17 +34,19 @@ struct Job {
 struct DeviceDirectory::Private {
     Private(DeviceDirectory *owner, Database &database, OmemoEngine &engine, PubSubPort &pubSub,
             BareJid self, const Clock &clock)
-        : q(owner), context{database, engine, pubSub, std::move(self), clock,
-                            [owner](const BareJid &who) { Q_EMIT owner->devicesChanged(who); }},
+        : q(owner),
+          context{database, engine,
+                  pubSub,   std::move(self),
+                  clock,    [owner](const BareJid &who) { Q_EMIT owner->devicesChanged(who); }},
           lists(context), builder(context), own(context, lists)
     {
-        lists.setTaken([this](Dialect dialect, const BareJid &who,
-                              const QList<ListedDevice> &devices) {
-            builder.forgetFailures(who);
-            if (who == context.self) {
-                own.listTaken(dialect, devices);
-            }
-        });
+        lists.setTaken(
+            [this](Dialect dialect, const BareJid &who, const QList<ListedDevice> &devices) {
+                builder.forgetFailures(who);
+                if (who == context.self) {
+                    own.listTaken(dialect, devices);
+                }
+            });
     }
 
     void later(std::function<void()> work)
@@ -137,7 +139,8 @@ Result<DeviceDirectory::Readiness> DeviceDirectory::Private::readiness(const Job
             continue;
         }
         // "Nobody to encrypt for" must be known, not guessed from a server that did not answer.
-        if (const auto trouble = job.troubles.constFind(owner); trouble != job.troubles.constEnd()) {
+        if (const auto trouble = job.troubles.constFind(owner);
+            trouble != job.troubles.constEnd()) {
             return *trouble;
         }
         readiness.withoutDevice.append(owner);
@@ -168,8 +171,7 @@ DeviceDirectory::DeviceDirectory(Database &database, OmemoEngine &engine, PubSub
                                  BareJid self, const Clock &clock, QObject *parent)
     : QObject(parent),
       d(std::make_unique<Private>(this, database, engine, pubSub, std::move(self), clock))
-{
-}
+{}
 
 DeviceDirectory::~DeviceDirectory() = default;
 

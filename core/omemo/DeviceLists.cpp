@@ -29,8 +29,7 @@ Result<void> DeviceLists::take(Dialect dialect, const BareJid &owner,
 {
     QList<ListedDevice> devices;
     if (!items.isEmpty()) {
-        Result<QList<ListedDevice>> read =
-            OmemoProfile::of(dialect).readDevices(singleItem(items));
+        Result<QList<ListedDevice>> read = OmemoProfile::of(dialect).readDevices(singleItem(items));
         if (!read) {
             return read.error();
         }

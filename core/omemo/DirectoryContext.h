@@ -44,8 +44,8 @@ struct DirectoryContext {
     }
 };
 
-/// Callbacks made by guard() do nothing once their lifeline is cut or gone: answers that belong to a
-/// lost stream, or to an object that was destroyed.
+/// Callbacks made by guard() do nothing once their lifeline is cut or gone: answers that belong to
+/// a lost stream, or to an object that was destroyed.
 class Lifeline
 {
 public:

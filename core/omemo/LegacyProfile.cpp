@@ -115,9 +115,8 @@ Result<KeyBundle> LegacyProfile::readBundle(const QDomElement &bundle) const
     Result<QByteArray> key = readKey(bundle, "signedPreKeyPublic"_L1, curveKeyBytes);
     Result<QByteArray> signature = readKey(bundle, "signedPreKeySignature"_L1, signatureBytes);
     Result<QByteArray> identity = readKey(bundle, "identityKey"_L1, curveKeyBytes);
-    Result<QList<KeyBundle::PreKey>> preKeys =
-        readPreKeys(childElement(bundle, "prekeys"_L1, ns), "preKeyPublic"_L1, "preKeyId"_L1,
-                    curveKeyBytes);
+    Result<QList<KeyBundle::PreKey>> preKeys = readPreKeys(
+        childElement(bundle, "prekeys"_L1, ns), "preKeyPublic"_L1, "preKeyId"_L1, curveKeyBytes);
     if (!isNumber || !key || !signature || !identity) {
         return malformed(u"a bundle with damaged keys"_s);
     }

@@ -5,9 +5,9 @@
 
 namespace Ninelives {
 
-/// The dialect of XEP-0384 version 0.3 (`eu.siacs.conversations.axolotl`): AES-128-GCM over the body.
-/// IVs of 12 bytes are written, 12 and 16 read; the tag goes with the key, or, in old messages, at the
-/// end of the payload.
+/// The dialect of XEP-0384 version 0.3 (`eu.siacs.conversations.axolotl`): AES-128-GCM over the
+/// body. IVs of 12 bytes are written, 12 and 16 read; the tag goes with the key, or, in old
+/// messages, at the end of the payload.
 class LegacyProfile final : public OmemoProfile
 {
 public:
@@ -34,9 +34,8 @@ public:
     [[nodiscard]] QByteArray writeEncrypted(quint32 senderDevice,
                                             const QList<RecipientKeys> &recipients,
                                             const SealedPayload &payload) const override;
-    [[nodiscard]] Result<EncryptedElement> readEncrypted(const QDomElement &encrypted,
-                                                         const BareJid &self,
-                                                         quint32 device) const override;
+    [[nodiscard]] Result<EncryptedElement>
+    readEncrypted(const QDomElement &encrypted, const BareJid &self, quint32 device) const override;
 };
 
 } // namespace Ninelives

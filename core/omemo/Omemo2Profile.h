@@ -5,8 +5,8 @@
 
 namespace Ninelives {
 
-/// XEP-0384 version 0.8 and later (`urn:xmpp:omemo:2`): AES-256-CBC with HMAC-SHA-256, keys derived by
-/// HKDF from 32 random bytes (section 4.4), over an envelope of XEP-0420.
+/// XEP-0384 version 0.8 and later (`urn:xmpp:omemo:2`): AES-256-CBC with HMAC-SHA-256, keys derived
+/// by HKDF from 32 random bytes (section 4.4), over an envelope of XEP-0420.
 class Omemo2Profile final : public OmemoProfile
 {
 public:
@@ -33,9 +33,8 @@ public:
     [[nodiscard]] QByteArray writeEncrypted(quint32 senderDevice,
                                             const QList<RecipientKeys> &recipients,
                                             const SealedPayload &payload) const override;
-    [[nodiscard]] Result<EncryptedElement> readEncrypted(const QDomElement &encrypted,
-                                                         const BareJid &self,
-                                                         quint32 device) const override;
+    [[nodiscard]] Result<EncryptedElement>
+    readEncrypted(const QDomElement &encrypted, const BareJid &self, quint32 device) const override;
 };
 
 } // namespace Ninelives

@@ -40,8 +40,7 @@ Result<QList<Device>> OmemoEngine::Private::devices(const BareJid &owner) const
 }
 
 Result<OmemoEngine::Private::Noted> OmemoEngine::Private::noteKey(Transaction &tx,
-                                                                  const BareJid &owner,
-                                                                  quint32 id,
+                                                                  const BareJid &owner, quint32 id,
                                                                   const PublicIdentity &key)
 {
     const auto known = keys.device(owner, id);
@@ -49,8 +48,7 @@ Result<OmemoEngine::Private::Noted> OmemoEngine::Private::noteKey(Transaction &t
     if (!known || !verified) {
         return known ? verified.error() : known.error();
     }
-    const TrustPolicy::Decision decision =
-        TrustPolicy::onKey(*known, key.montgomery, *verified);
+    const TrustPolicy::Decision decision = TrustPolicy::onKey(*known, key.montgomery, *verified);
     if (decision.changedKey) {
         for (const Dialect dialect : {Dialect::Legacy, Dialect::Omemo2}) {
             if (const auto removed = keys.removeSession(tx, dialect, owner, id); !removed) {
@@ -104,9 +102,10 @@ Result<QList<Device>> OmemoEngine::devicesWithoutSession(const QList<BareJid> &o
         const QSet<quint32> haveLegacy(legacy->begin(), legacy->end());
         const QSet<quint32> haveOmemo2(omemo2->begin(), omemo2->end());
         for (const Device &device : *devices) {
-            const bool has =
-                (dialectFor(device) == Dialect::Legacy ? haveLegacy : haveOmemo2).contains(device.id);
-            if (device.active && !device.thisDevice && !has && TrustPolicy::mayStartSession(device)) {
+            const bool has = (dialectFor(device) == Dialect::Legacy ? haveLegacy : haveOmemo2)
+                                 .contains(device.id);
+            if (device.active && !device.thisDevice && !has
+                && TrustPolicy::mayStartSession(device)) {
                 missing.append(device);
             }
         }
@@ -133,8 +132,8 @@ Result<void> OmemoEngine::startSession(Transaction &tx, Dialect dialect, const B
     {
         // Also for a device that nothing is encrypted to: this verifies the signature.
         SignalSession session(d->stores(dialect), tx, owner, device);
-        const auto choice = static_cast<qsizetype>(
-            randomBelow(static_cast<quint32>(keys->preKeys.size())));
+        const auto choice =
+            static_cast<qsizetype>(randomBelow(static_cast<quint32>(keys->preKeys.size())));
         if (const Result<void> started = session.start(*keys, keys->preKeys[choice]); !started) {
             return started;
         }
@@ -165,7 +164,8 @@ Result<QList<Device>> OmemoEngine::devices(const BareJid &owner) const
     return d->devices(owner);
 }
 
-Result<void> OmemoEngine::setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust)
+Result<void> OmemoEngine::setTrust(Transaction &tx, const BareJid &owner, quint32 device,
+                                   Trust trust)
 {
     const auto known = d->keys.device(owner, device);
     if (!known) {

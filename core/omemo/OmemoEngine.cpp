@@ -25,8 +25,7 @@ OmemoEngine::Private::Private(Writer &writer, AccountId account, BareJid theSelf
     : self(std::move(theSelf)), clock(theClock), keys(writer, account),
       legacy(provider.context(), keys, Dialect::Legacy),
       omemo2(provider.context(), keys, Dialect::Omemo2)
-{
-}
+{}
 
 SignalStores &OmemoEngine::Private::stores(Dialect dialect)
 {
@@ -58,7 +57,8 @@ Result<KeyStore::Identity> OmemoEngine::Private::makeIdentity(Transaction &tx)
     if (!pair) {
         return pair.error();
     }
-    const KeyStore::Identity identity{1 + randomBelow(maxDeviceId), *std::move(pair), u"Ninelives"_s};
+    const KeyStore::Identity identity{1 + randomBelow(maxDeviceId), *std::move(pair),
+                                      u"Ninelives"_s};
     if (const Result<void> put = keys.setIdentity(tx, identity); !put) {
         return put.error();
     }
@@ -140,8 +140,7 @@ Result<bool> OmemoEngine::Private::refillPreKeys(Transaction &tx)
 
 OmemoEngine::OmemoEngine(Writer &writer, AccountId account, BareJid self, const Clock &clock)
     : d(std::make_unique<Private>(writer, account, std::move(self), clock))
-{
-}
+{}
 
 OmemoEngine::~OmemoEngine() = default;
 
@@ -253,8 +252,8 @@ Result<QByteArray> OmemoEngine::bundle(Dialect dialect) const
     if (!signedPreKey->has_value()) {
         return Error{ErrorCode::NoKey, u"no signed pre key yet"_s};
     }
-    const Result<KeyBundle> bundle = ownBundle(d->library(), dialect, identity->keyPair,
-                                               (*signedPreKey)->record, *preKeys);
+    const Result<KeyBundle> bundle =
+        ownBundle(d->library(), dialect, identity->keyPair, (*signedPreKey)->record, *preKeys);
     if (!bundle) {
         return bundle.error();
     }

@@ -25,7 +25,7 @@ struct OmemoPlaintext {
     /// Further children of the envelope's `<content/>`, as UTF-8 XML with namespaces (replies,
     /// receipt requests, markers …). May be empty.
     QByteArray extensions;
-    BareJid to;   ///< affix element of the envelope; checked by the receiver
+    BareJid to; ///< affix element of the envelope; checked by the receiver
     bool keyTransport = false; ///< no payload: only completes or renews sessions
 };
 
@@ -61,7 +61,8 @@ struct OmemoOpened {
     /// ratchet's counter reached 53): enqueue a KeyTransport row for it, one for all of them.
     bool wantsAnswer = false;
     qint64 timeMs = 0; ///< the envelope's `<time/>` affix, 0 when there is none
-    bool deviceChanged = false; ///< a device or key was seen for the first time: tell who shows them
+    bool deviceChanged =
+        false; ///< a device or key was seen for the first time: tell who shows them
     /// The sending device is in none of its owner's lists as known here: fetch them anew.
     bool unlistedDevice = false;
     bool usedPreKey = false; ///< the bundles must be published again
@@ -70,7 +71,7 @@ struct OmemoOpened {
 /// One entry of a device list.
 struct ListedDevice {
     quint32 id = 0;
-    QString label;             ///< OMEMO 2 only
+    QString label; ///< OMEMO 2 only
     QByteArray labelSignature; ///< OMEMO 2 only: by the device's identity key over the label
 
     bool operator==(const ListedDevice &) const = default;
@@ -87,8 +88,8 @@ public:
     OmemoEngine(const OmemoEngine &) = delete;
     OmemoEngine &operator=(const OmemoEngine &) = delete;
 
-    /// Makes identity, device id, signed pre key and 100 pre keys when missing; rotates a signed pre
-    /// key older than a week (the previous one stays readable for four) and refills pre keys.
+    /// Makes identity, device id, signed pre key and 100 pre keys when missing; rotates a signed
+    /// pre key older than a week (the previous one stays readable for four) and refills pre keys.
     /// True when the bundles changed and must be published.
     Result<bool> maintain(Transaction &tx);
     /// 0 before maintain() succeeded once.
@@ -107,12 +108,13 @@ public:
     [[nodiscard]] Result<QByteArray> bundle(Dialect dialect) const;
     /// Verifies a foreign bundle and builds a session from it with a random pre key. Malformed for
     /// anything wrong with it. Records the identity key and its trust.
-    Result<void> startSession(Transaction &tx, Dialect dialect, const BareJid &owner, quint32 device,
-                              const QDomElement &bundle);
+    Result<void> startSession(Transaction &tx, Dialect dialect, const BareJid &owner,
+                              quint32 device, const QDomElement &bundle);
     /// The dialect in which `device` gets its key: OMEMO 2 for devices known to be ours or listed
     /// only there, legacy for others in both lists (protocol findings, A).
     [[nodiscard]] static Dialect dialectFor(const Device &device);
-    /// Devices (active, not blocked, not undecided, not this one) of these people that lack a session.
+    /// Devices (active, not blocked, not undecided, not this one) of these people that lack a
+    /// session.
     [[nodiscard]] Result<QList<Device>> devicesWithoutSession(const QList<BareJid> &owners) const;
 
     /// Encrypts once for every usable device of `recipients` and of our own account.
@@ -121,8 +123,8 @@ public:
                              const OmemoPlaintext &plaintext);
 
     /// Opens the element that has a key for us, OMEMO 2 first. `expectedTo` is compared with the
-    /// envelope's `to` affix. Errors: NotForUs, NoSession, Duplicate, Malformed, Untrusted. After an
-    /// error nothing has changed.
+    /// envelope's `to` affix. Errors: NotForUs, NoSession, Duplicate, Malformed, Untrusted. After
+    /// an error nothing has changed.
     Result<OmemoOpened> open(Transaction &tx, const BareJid &sender,
                              const QList<QDomElement> &encrypted, const BareJid &expectedTo);
     /// The `sid` of the first element that has one; 0 when there is none.
@@ -133,8 +135,8 @@ public:
 
     [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner) const;
     Result<void> setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust);
-    /// Takes over a device list. New devices get their trust when their key is first seen: Blind, or
-    /// Undecided when the owner has a verified device. Returns true when something changed.
+    /// Takes over a device list. New devices get their trust when their key is first seen: Blind,
+    /// or Undecided when the owner has a verified device. Returns true when something changed.
     Result<bool> setDeviceList(Transaction &tx, Dialect dialect, const BareJid &owner,
                                const QList<ListedDevice> &listed);
     /// When the list of `owner` was last taken over; 0: never.

@@ -22,8 +22,7 @@ Result<OmemoEngine::Private::Noted> OmemoEngine::Private::meetSender(Transaction
         noted.device = known->value_or(Device());
         return noted;
     }
-    const Result<PublicIdentity> claimed =
-        SignalSession::claimedIdentity(library(), dialect, key);
+    const Result<PublicIdentity> claimed = SignalSession::claimedIdentity(library(), dialect, key);
     if (!claimed) {
         return claimed.error();
     }
@@ -171,8 +170,7 @@ Result<OmemoOpened> OmemoEngine::open(Transaction &tx, const BareJid &sender,
                 continue;
             }
             // What this very device sent comes back from archives and rooms.
-            const bool fromHere =
-                sender == d->self && element->senderDevice == identity->deviceId;
+            const bool fromHere = sender == d->self && element->senderDevice == identity->deviceId;
             if (!element->ours.isEmpty() && !fromHere) {
                 return d->openElement(tx, sender, dialect, *element, expectedTo);
             }

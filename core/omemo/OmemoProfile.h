@@ -45,8 +45,9 @@ struct EncryptedElement {
     bool hasPayload = false;
 };
 
-/// A device's public keys, each as its dialect writes it: 33 bytes (type and Montgomery form) in the
-/// legacy one; 32 bytes in OMEMO 2, Ed25519 form for the identity key, Montgomery for the others.
+/// A device's public keys, each as its dialect writes it: 33 bytes (type and Montgomery form) in
+/// the legacy one; 32 bytes in OMEMO 2, Ed25519 form for the identity key, Montgomery for the
+/// others.
 struct KeyBundle {
     struct PreKey {
         quint32 id = 0;
@@ -81,7 +82,8 @@ public:
 
     [[nodiscard]] virtual QByteArray writeDevices(const QList<ListedDevice> &devices) const = 0;
     /// At most maxListedDevices of them; entries that can be no device are left out.
-    [[nodiscard]] virtual Result<QList<ListedDevice>> readDevices(const QDomElement &list) const = 0;
+    [[nodiscard]] virtual Result<QList<ListedDevice>>
+    readDevices(const QDomElement &list) const = 0;
 
     [[nodiscard]] virtual QByteArray writeBundle(const KeyBundle &bundle) const = 0;
     [[nodiscard]] virtual Result<KeyBundle> readBundle(const QDomElement &bundle) const = 0;
@@ -95,9 +97,8 @@ public:
     [[nodiscard]] virtual QByteArray writeEncrypted(quint32 senderDevice,
                                                     const QList<RecipientKeys> &recipients,
                                                     const SealedPayload &payload) const = 0;
-    [[nodiscard]] virtual Result<EncryptedElement> readEncrypted(const QDomElement &encrypted,
-                                                                 const BareJid &self,
-                                                                 quint32 device) const = 0;
+    [[nodiscard]] virtual Result<EncryptedElement>
+    readEncrypted(const QDomElement &encrypted, const BareJid &self, quint32 device) const = 0;
 
     static constexpr qsizetype maxListedDevices = 200;
 

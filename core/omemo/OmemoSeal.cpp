@@ -97,8 +97,8 @@ Result<SealedPayload> payloadFor(Dialect dialect, const OmemoPlaintext &plaintex
         return profile.sealNothing();
     }
     if (dialect == Dialect::Omemo2) {
-        return profile.sealPayload(SceEnvelope::write(plaintext.body, plaintext.extensions, self,
-                                                      plaintext.to, nowMs));
+        return profile.sealPayload(
+            SceEnvelope::write(plaintext.body, plaintext.extensions, self, plaintext.to, nowMs));
     }
     // Only the body can be said in this dialect.
     return plaintext.body.isEmpty() ? profile.sealNothing()

@@ -79,8 +79,8 @@ Result<QByteArray> base64Content(const QDomElement &element, qsizetype least, qs
     const auto decoded =
         QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() < least || decoded.decoded.size() > most) {
-        return malformed(QStringLiteral("<%1/> is not base64 of the right size")
-                             .arg(element.localName()));
+        return malformed(
+            QStringLiteral("<%1/> is not base64 of the right size").arg(element.localName()));
     }
     return decoded.decoded;
 }

@@ -25,7 +25,8 @@ inline constexpr quint32 maxDeviceId = 0x7fffffff;
                                                QLatin1StringView ns);
 
 /// An id of a device or key, 1 to 2^31 - 1 in plain decimal digits; nothing for anything else.
-[[nodiscard]] std::optional<quint32> idAttribute(const QDomElement &element, QLatin1StringView name);
+[[nodiscard]] std::optional<quint32> idAttribute(const QDomElement &element,
+                                                 QLatin1StringView name);
 /// xs:boolean; false when absent.
 [[nodiscard]] bool boolAttribute(const QDomElement &element, QLatin1StringView name);
 

@@ -59,8 +59,9 @@ void OwnDevice::streamUp()
     m_missingLists = static_cast<int>(bothDialects.size());
     for (const Dialect dialect : bothDialects) {
         of(dialect).listed = false;
-        m_lists.fetch(dialect, m_context.self,
-                      m_lifeline.guard([this](const Result<void> &result) { listAnswered(result); }));
+        m_lists.fetch(dialect, m_context.self, m_lifeline.guard([this](const Result<void> &result) {
+            listAnswered(result);
+        }));
     }
     m_hourly.start();
 }
@@ -93,8 +94,8 @@ void OwnDevice::bundlesChanged()
 
 bool OwnDevice::maintain()
 {
-    const Result<bool> changed = m_context.write<bool>(
-        [this](Transaction &tx) { return m_context.engine.maintain(tx); });
+    const Result<bool> changed =
+        m_context.write<bool>([this](Transaction &tx) { return m_context.engine.maintain(tx); });
     if (!changed) {
         warn("own keys:", changed.error());
         return false;

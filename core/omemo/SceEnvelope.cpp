@@ -69,8 +69,8 @@ Result<BareJid> affixAddress(const QDomElement &envelope, QLatin1StringView name
 
 } // namespace
 
-QByteArray SceEnvelope::write(const QString &body, const QByteArray &extensions, const BareJid &from,
-                              const BareJid &to, qint64 timeMs)
+QByteArray SceEnvelope::write(const QString &body, const QByteArray &extensions,
+                              const BareJid &from, const BareJid &to, qint64 timeMs)
 {
     QByteArray xml = "<envelope xmlns='urn:xmpp:sce:1'><content>";
     if (!body.isEmpty() || extensions.isEmpty()) {
@@ -81,8 +81,8 @@ QByteArray SceEnvelope::write(const QString &body, const QByteArray &extensions,
     if (!to.isEmpty()) {
         xml += "<to jid='" + escapedXml(to.toString()) + "'/>";
     }
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::UTC)
-                              .toString(Qt::ISODateWithMs);
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
     return xml + "<time stamp='" + stamp.toLatin1() + "'/></envelope>";
 }
 

@@ -19,11 +19,11 @@ struct SceEnvelope {
     QString body;
     bool hasBody = false;
     BareJid from; ///< empty when absent
-    BareJid to;   ///< empty when absent
+    BareJid to; ///< empty when absent
     qint64 timeMs = 0; ///< 0 when absent
 
-    /// The envelope as UTF-8 XML. `extensions` is put into `<content/>` as it is. An empty body with
-    /// extensions gives no `<body/>`.
+    /// The envelope as UTF-8 XML. `extensions` is put into `<content/>` as it is. An empty body
+    /// with extensions gives no `<body/>`.
     static QByteArray write(const QString &body, const QByteArray &extensions, const BareJid &from,
                             const BareJid &to, qint64 timeMs);
     /// Malformed for anything but restricted XML (RFC 6120 11.1: no DTD, comments, processing

@@ -20,8 +20,7 @@ constexpr qint64 failureLifeMs = 60LL * 60 * 1000;
 
 SessionBuilder::SessionBuilder(const DirectoryContext &context, QObject *parent)
     : QObject(parent), m_context(context)
-{
-}
+{}
 
 void SessionBuilder::build(const QList<Device> &devices, std::function<void(const Troubles &)> done)
 {
@@ -77,8 +76,8 @@ void SessionBuilder::fetchMore()
     while (m_inFlight < requestsAtOnce && !m_toFetch.isEmpty()) {
         const Key key = m_toFetch.dequeue();
         const OmemoProfile &profile = OmemoProfile::of(key.dialect);
-        // Some clients publish their legacy bundle under an item id of their own making; the node of
-        // OMEMO 2 has the bundles of all devices.
+        // Some clients publish their legacy bundle under an item id of their own making; the node
+        // of OMEMO 2 has the bundles of all devices.
         const QStringList wanted = key.dialect == Dialect::Legacy
             ? QStringList()
             : QStringList(profile.bundleItem(key.device));

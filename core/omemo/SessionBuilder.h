@@ -13,9 +13,9 @@
 
 namespace Ninelives {
 
-/// Fetches the bundles of devices and builds sessions from them: a few requests at a time, and a few
-/// sessions (about a millisecond each) per turn of the event loop. Bundles that can't be had are
-/// remembered for an hour. Core thread only.
+/// Fetches the bundles of devices and builds sessions from them: a few requests at a time, and a
+/// few sessions (about a millisecond each) per turn of the event loop. Bundles that can't be had
+/// are remembered for an hour. Core thread only.
 class SessionBuilder : public QObject
 {
     Q_OBJECT

@@ -80,11 +80,11 @@ Result<IdentityKeys> readIdentity(signal_context *library, const QByteArray &rec
         return corrupt("identity key");
     }
     const ec_public_key *key = ratchet_identity_key_pair_get_public(pair.get());
-    IdentityKeys keys{typedForm(key),
-                      take(makeSignal<signal_buffer>(
-                          nullptr, ec_private_key_serialize,
-                          ratchet_identity_key_pair_get_private(pair.get()))),
-                      montgomeryForm(key), edwardsForm(key)};
+    IdentityKeys keys{
+        typedForm(key),
+        take(makeSignal<signal_buffer>(nullptr, ec_private_key_serialize,
+                                       ratchet_identity_key_pair_get_private(pair.get()))),
+        montgomeryForm(key), edwardsForm(key)};
     if (keys.publicKey.isEmpty() || keys.privateKey.isEmpty() || keys.montgomery.isEmpty()
         || keys.edwards.isEmpty()) {
         return cryptoError("identity key not serialised");
@@ -174,18 +174,17 @@ Result<KeyBundle> ownBundle(signal_context *library, Dialect dialect,
     bundle.signedPreKey =
         form(ec_key_pair_get_public(session_signed_pre_key_get_key_pair(signedPreKey.get())));
     const QByteArrayView signature = legacy
-        ? QByteArrayView(session_signed_pre_key_get_signature(signedPreKey.get()),
-                         static_cast<qsizetype>(
-                             session_signed_pre_key_get_signature_len(signedPreKey.get())))
+        ? QByteArrayView(
+              session_signed_pre_key_get_signature(signedPreKey.get()),
+              static_cast<qsizetype>(session_signed_pre_key_get_signature_len(signedPreKey.get())))
         : QByteArrayView(session_signed_pre_key_get_signature_omemo(signedPreKey.get()),
                          static_cast<qsizetype>(
                              session_signed_pre_key_get_signature_omemo_len(signedPreKey.get())));
     bundle.signature = signature.toByteArray();
     for (const KeyStore::PreKey &stored : preKeys) {
-        const auto key =
-            makeSignal<session_pre_key>(nullptr, session_pre_key_deserialize,
-                                        signalBytes(stored.record), signalSize(stored.record),
-                                        library);
+        const auto key = makeSignal<session_pre_key>(nullptr, session_pre_key_deserialize,
+                                                     signalBytes(stored.record),
+                                                     signalSize(stored.record), library);
         if (!key) {
             return corrupt("pre key");
         }
@@ -207,7 +206,8 @@ Result<PublicIdentity> publicIdentity(Dialect dialect, const ec_public_key *key)
         unsigned char converted[crypto_scalarmult_curve25519_BYTES];
         // Refuses what is not on the curve, or of small order.
         if (identity.edwards.size() != crypto_sign_PUBLICKEYBYTES
-            || crypto_sign_ed25519_pk_to_curve25519(converted, signalBytes(identity.edwards)) != 0) {
+            || crypto_sign_ed25519_pk_to_curve25519(converted, signalBytes(identity.edwards))
+                != 0) {
             return malformed(QStringLiteral("an identity key that is no key"));
         }
     } else if (identity.montgomery.count('\0') == identity.montgomery.size()) {

@@ -4,11 +4,11 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <memory>
-
 #include <omemo/session_builder.h>
 #include <omemo/session_cipher.h>
 #include <omemo/signal_protocol.h>
+
+#include <memory>
 
 namespace Ninelives {
 
@@ -28,8 +28,8 @@ struct SignalUnref {
 template<typename T>
 using SignalPtr = std::unique_ptr<T, SignalUnref>;
 
-/// Calls `make(&raw, arguments…)`, libomemo-c's form of a constructor; null when it failed. `result`,
-/// if given, gets the return value.
+/// Calls `make(&raw, arguments…)`, libomemo-c's form of a constructor; null when it failed.
+/// `result`, if given, gets the return value.
 template<typename T, typename Make, typename... Arguments>
 [[nodiscard]] SignalPtr<T> makeSignal(int *result, Make make, Arguments &&...arguments)
 {

@@ -131,8 +131,7 @@ Result<SignalSession::Private::Inspection> SignalSession::Private::inspect()
 SignalSession::SignalSession(SignalStores &stores, Transaction &tx, const BareJid &owner,
                              quint32 device)
     : d(std::make_unique<Private>(stores, tx, owner, device))
-{
-}
+{}
 
 SignalSession::~SignalSession() = default;
 
@@ -156,9 +155,8 @@ Result<void> SignalSession::start(const KeyBundle &bundle, const KeyBundle::PreK
     if (!prepared) {
         return d->error(code);
     }
-    const auto builder = makeSignal<session_builder>(&code, session_builder_create,
-                                                     d->stores.context(), &d->address,
-                                                     d->stores.library());
+    const auto builder = makeSignal<session_builder>(
+        &code, session_builder_create, d->stores.context(), &d->address, d->stores.library());
     if (!builder) {
         return d->error(code);
     }
@@ -174,11 +172,10 @@ Result<WrappedKey> SignalSession::wrap(QByteArrayView keyMaterial)
         return Error{ErrorCode::Crypto, QStringLiteral("no cipher")};
     }
     int code = 0;
-    const auto message =
-        makeSignal<ciphertext_message>(&code, [&](ciphertext_message **made) {
-            return session_cipher_encrypt(cipher.get(), signalBytes(keyMaterial),
-                                          signalSize(keyMaterial), made);
-        });
+    const auto message = makeSignal<ciphertext_message>(&code, [&](ciphertext_message **made) {
+        return session_cipher_encrypt(cipher.get(), signalBytes(keyMaterial),
+                                      signalSize(keyMaterial), made);
+    });
     if (!message) {
         // The library's only answer to a missing session is "unknown".
         return d->call.storeError()
@@ -209,10 +206,10 @@ Result<SignalSession::Unwrapped> SignalSession::unwrap(const WrappedKey &key)
     }
     int code = 0;
     const auto plaintext = makeSignal<signal_buffer>(&code, [&](signal_buffer **made) {
-        return exchange ? session_cipher_decrypt_pre_key_signal_message(
-                              cipher.get(), exchange.get(), nullptr, made)
-                        : session_cipher_decrypt_signal_message(cipher.get(), message.get(),
-                                                                nullptr, made);
+        return exchange
+            ? session_cipher_decrypt_pre_key_signal_message(cipher.get(), exchange.get(), nullptr,
+                                                            made)
+            : session_cipher_decrypt_signal_message(cipher.get(), message.get(), nullptr, made);
     });
     if (!plaintext) {
         return d->error(code);

@@ -30,7 +30,8 @@ public:
     struct Unwrapped {
         QByteArray keyMaterial;
         bool usedPreKey = false;
-        /// The other side goes on with the same ratchet key until it hears from us: an answer is due.
+        /// The other side goes on with the same ratchet key until it hears from us: an answer is
+        /// due.
         bool wantsAnswer = false;
     };
     /// Decrypts key material. Duplicate, NoSession or Malformed. A key exchange must come with the

@@ -22,7 +22,8 @@ int refuse()
 
 } // namespace
 
-SignalStores::Call::Call(SignalStores &stores, Transaction &tx, const BareJid &owner, quint32 device)
+SignalStores::Call::Call(SignalStores &stores, Transaction &tx, const BareJid &owner,
+                         quint32 device)
     : m_stores(stores), m_tx(tx), m_owner(owner), m_device(device)
 {
     Q_ASSERT(stores.m_call == nullptr);
@@ -113,8 +114,8 @@ int SignalStores::loadSession(signal_buffer **record, signal_buffer ** /*user*/,
                               const signal_protocol_address * /*address*/, void *self)
 {
     SignalStores &stores = of(self);
-    const auto session = stores.m_keys.session(stores.m_dialect, stores.m_call->m_owner,
-                                               stores.m_call->m_device);
+    const auto session =
+        stores.m_keys.session(stores.m_dialect, stores.m_call->m_owner, stores.m_call->m_device);
     if (!session) {
         return stores.fail(session.error());
     }
@@ -130,16 +131,17 @@ int SignalStores::storeSession(const signal_protocol_address * /*address*/, uint
 {
     SignalStores &stores = of(self);
     const QByteArray bytes(reinterpret_cast<const char *>(record), static_cast<qsizetype>(size));
-    const Result<void> stored = stores.m_keys.putSession(
-        stores.m_call->m_tx, stores.m_dialect, stores.m_call->m_owner, stores.m_call->m_device, bytes);
+    const Result<void> stored =
+        stores.m_keys.putSession(stores.m_call->m_tx, stores.m_dialect, stores.m_call->m_owner,
+                                 stores.m_call->m_device, bytes);
     return stored ? SG_SUCCESS : stores.fail(stored.error());
 }
 
 int SignalStores::containsSession(const signal_protocol_address * /*address*/, void *self)
 {
     SignalStores &stores = of(self);
-    const auto session = stores.m_keys.session(stores.m_dialect, stores.m_call->m_owner,
-                                               stores.m_call->m_device);
+    const auto session =
+        stores.m_keys.session(stores.m_dialect, stores.m_call->m_owner, stores.m_call->m_device);
     if (!session) {
         return stores.fail(session.error());
     }

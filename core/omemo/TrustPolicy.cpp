@@ -3,7 +3,8 @@
 
 namespace Ninelives::TrustPolicy {
 
-Decision onKey(const std::optional<Device> &known, const QByteArray &identityKey, bool ownerVerified)
+Decision onKey(const std::optional<Device> &known, const QByteArray &identityKey,
+               bool ownerVerified)
 {
     const bool hadKey = known && !known->identityKey.isEmpty();
     if (hadKey && known->identityKey == identityKey) {

@@ -30,7 +30,8 @@ int FakePubSubServer::count(Request request, const QString &part) const
         }));
 }
 
-const FakePubSubServer::Node *FakePubSubServer::node(const BareJid &owner, const QString &name) const
+const FakePubSubServer::Node *FakePubSubServer::node(const BareJid &owner,
+                                                     const QString &name) const
 {
     const auto found = m_nodes.constFind({owner, name});
     return found == m_nodes.constEnd() ? nullptr : &*found;

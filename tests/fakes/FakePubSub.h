@@ -14,8 +14,8 @@ namespace Ninelives {
 
 class FakePubSub;
 
-/// The nodes of several accounts in memory, like a server: keeps one item per node unless it was made
-/// with `max`, and tells every connected account about every publication.
+/// The nodes of several accounts in memory, like a server: keeps one item per node unless it was
+/// made with `max`, and tells every connected account about every publication.
 class FakePubSubServer
 {
 public:
@@ -29,8 +29,8 @@ public:
     };
     enum class Request { Publish, Retract, Fetch };
     /// What goes wrong with a request; nothing: it works.
-    using Failure =
-        std::function<std::optional<Error>(Request request, const BareJid &owner, const QString &node)>;
+    using Failure = std::function<std::optional<Error>(Request request, const BareJid &owner,
+                                                       const QString &node)>;
 
     void setFailure(Failure failure) { m_failure = std::move(failure); }
     /// Requests so far whose node contains `part`.
@@ -54,7 +54,9 @@ private:
 
 /// One account's access to it. Answers come from the event loop; after setOnline(false) they are
 /// NotConnected.
-class FakePubSub final : public QObject, public PubSubPort
+class FakePubSub final
+    : public QObject
+    , public PubSubPort
 {
     Q_OBJECT
 

@@ -42,26 +42,25 @@ struct Online {
           directory(std::make_unique<DeviceDirectory>(party.database(), party.engine(), pubSub,
                                                       party.self(), clock))
     {
-        pubSub.setEventHandler(DeviceDirectory::nodes(),
-                               [this](const BareJid &from, const QString &node,
-                                      const QList<PubSubItem> &items) {
-                                   if (directory) {
-                                       directory->handleEvent(from, node, items);
-                                   }
-                               });
+        pubSub.setEventHandler(
+            DeviceDirectory::nodes(),
+            [this](const BareJid &from, const QString &node, const QList<PubSubItem> &items) {
+                if (directory) {
+                    directory->handleEvent(from, node, items);
+                }
+            });
     }
 
     using Answer = std::optional<Result<DeviceDirectory::Readiness>>;
     std::shared_ptr<Answer> prepare(const QList<BareJid> &recipients)
     {
         auto answer = std::make_shared<Answer>();
-        directory->prepare(recipients,
-                           [answer](const Result<DeviceDirectory::Readiness> &result) {
-                               if (answer->has_value()) {
-                                   qFatal("answered twice");
-                               }
-                               *answer = result;
-                           });
+        directory->prepare(recipients, [answer](const Result<DeviceDirectory::Readiness> &result) {
+            if (answer->has_value()) {
+                qFatal("answered twice");
+            }
+            *answer = result;
+        });
         return answer;
     }
 
@@ -134,8 +133,7 @@ QList<quint32> TestDeviceDirectory::listed(const BareJid &owner, Dialect dialect
     const FakePubSubServer::Node *node = m_server->node(owner, profile.devicesNode());
     QList<quint32> ids;
     if (node != nullptr) {
-        const QList<ListedDevice> devices =
-            *profile.readDevices(parsed(node->items.last().xml));
+        const QList<ListedDevice> devices = *profile.readDevices(parsed(node->items.last().xml));
         for (const ListedDevice &device : devices) {
             ids.append(device.id);
         }
@@ -184,9 +182,9 @@ void TestDeviceDirectory::keepsOthersInItsLists()
     m_server->put(self, legacyList, u"current"_s, legacyXml({11, 12, 13}));
     goOnline(*m_alice);
     QCOMPARE(listed(self, Dialect::Legacy), (QList<quint32>{11, 12, 13, m_alice->party.id()}));
-    const QList<ListedDevice> now = *OmemoProfile::of(Dialect::Omemo2)
-                                         .readDevices(parsed(
-                                             m_server->node(self, omemo2List)->items.last().xml));
+    const QList<ListedDevice> now =
+        *OmemoProfile::of(Dialect::Omemo2)
+             .readDevices(parsed(m_server->node(self, omemo2List)->items.last().xml));
     QCOMPARE(now.size(), 3);
     QCOMPARE(now.first(2), others);
     QVERIFY(now.last().label.startsWith(u"Ninelives"));
@@ -211,9 +209,9 @@ void TestDeviceDirectory::staysInItsListsAfterARestart()
 {
     goOnline(*m_alice);
     const quint32 id = m_alice->party.id();
-    m_alice->directory = std::make_unique<DeviceDirectory>(
-        m_alice->party.database(), m_alice->party.engine(), m_alice->pubSub, m_alice->party.self(),
-        m_clock);
+    m_alice->directory =
+        std::make_unique<DeviceDirectory>(m_alice->party.database(), m_alice->party.engine(),
+                                          m_alice->pubSub, m_alice->party.self(), m_clock);
     const int before = m_server->count(Request::Publish, legacyBundles(id));
     m_alice->directory->streamUp();
     QTRY_COMPARE(m_server->count(Request::Publish, legacyBundles(id)), before + 1);
@@ -287,10 +285,10 @@ void TestDeviceDirectory::preparesFirstContactBothWays()
     QTRY_VERIFY(back->has_value());
     QCOMPARE((**back)->usableDevices, 1);
     QCOMPARE(m_server->count(Request::Fetch, omemo2Bundles), 1);
-    QCOMPARE(m_alice->party
-                 .open(m_bob->party, *m_bob->party.seal(m_alice->party.self(), u"and back"_s))
-                 ->body,
-             u"and back"_s);
+    QCOMPARE(
+        m_alice->party.open(m_bob->party, *m_bob->party.seal(m_alice->party.self(), u"and back"_s))
+            ->body,
+        u"and back"_s);
 }
 
 void TestDeviceDirectory::ownOtherDevicesGetSessions()
@@ -330,8 +328,8 @@ void TestDeviceDirectory::aServerThatDoesNotAnswerIsNone_data()
     QTest::addColumn<QString>("detail");
     QTest::addColumn<QString>("node");
     QTest::newRow("list timeout") << int(ErrorCode::Timeout) << QString() << u"devicelist"_s;
-    QTest::newRow("list, server not found") << int(ErrorCode::RemoteRefused)
-                                            << u"remote-server-not-found"_s << u":devices"_s;
+    QTest::newRow("list, server not found")
+        << int(ErrorCode::RemoteRefused) << u"remote-server-not-found"_s << u":devices"_s;
     QTest::newRow("bundle timeout") << int(ErrorCode::Timeout) << QString() << u"bundles"_s;
 }
 
@@ -528,8 +526,8 @@ void TestDeviceDirectory::hostileListsAreBounded()
         for (quint32 id = 1; id <= 500; ++id) {
             ids.append(push * 1000 + id);
         }
-        m_alice->directory->handleEvent(
-            carol, legacyList, {PubSubItem{u"current"_s, parsed(legacyXml(ids))}});
+        m_alice->directory->handleEvent(carol, legacyList,
+                                        {PubSubItem{u"current"_s, parsed(legacyXml(ids))}});
     }
     QCOMPARE(m_alice->party.engine().devices(carol)->size(), 1000);
 }

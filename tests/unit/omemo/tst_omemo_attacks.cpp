@@ -129,8 +129,8 @@ void TestOmemoAttacks::everyChangedByteIsNoticed()
     for (const QByteArray &part : parts) {
         const qsizetype size = contentOf(good, part).size();
         for (qsizetype at = 0; at < size; ++at) {
-            const QByteArray bad = changed(
-                good, part, [at](const QByteArray &bytes) { return flipped(bytes, at); });
+            const QByteArray bad =
+                changed(good, part, [at](const QByteArray &bytes) { return flipped(bytes, at); });
             const Result<OmemoOpened> opened = m_bob->open(m_alice->self(), {bad});
             QVERIFY2(!opened, part + " " + QByteArray::number(at));
             // A counter turned back looks like an old message: that, too, is never shown.
@@ -155,8 +155,7 @@ void TestOmemoAttacks::everyChangedByteOfAKeyExchangeIsNoticed()
             changed(good, "key", [at](const QByteArray &bytes) { return flipped(bytes, at); });
         Transaction tx(m_bob->database().writer());
         QVERIFY(tx.begun());
-        const auto result =
-            m_bob->engine().open(tx, m_alice->self(), {parsed(bad)}, m_bob->self());
+        const auto result = m_bob->engine().open(tx, m_alice->self(), {parsed(bad)}, m_bob->self());
         if (result) {
             // The registration id of the legacy dialect is covered by nothing and used by nobody.
             QCOMPARE(result->body, u"secret"_s);
@@ -179,8 +178,8 @@ void TestOmemoAttacks::everyTruncationIsNoticed()
     for (const QByteArray part : {"key", "payload"}) {
         const qsizetype size = contentOf(good, part).size();
         for (qsizetype left = 0; left < size; left += 3) {
-            const QByteArray bad = changed(
-                good, part, [left](const QByteArray &bytes) { return bytes.first(left); });
+            const QByteArray bad =
+                changed(good, part, [left](const QByteArray &bytes) { return bytes.first(left); });
             expectUnchanged(bad, ErrorCode::Malformed, before);
         }
     }
@@ -258,9 +257,8 @@ void TestOmemoAttacks::aKeyExchangeCannotBeRelabelled()
     const QByteArray before = m_bob->state(*m_alice);
     const QByteArray own = keyIn(*m_alice);
     QVERIFY(contentOf(good, "key").contains(own));
-    const QByteArray bad = changed(good, "key", [&](QByteArray bytes) {
-        return bytes.replace(own, keyIn(mallory));
-    });
+    const QByteArray bad =
+        changed(good, "key", [&](QByteArray bytes) { return bytes.replace(own, keyIn(mallory)); });
     expectUnchanged(bad, ErrorCode::Malformed, before);
     if (dialect == Dialect::Omemo2) {
         // The other point with the same Montgomery form.

@@ -106,10 +106,10 @@ void TestOmemoKeys::bothBundlesCarryTheSameKeys()
     }
     QCOMPARE(preKeyIds(*m_alice, Dialect::Legacy).size(), 100);
     unsigned char montgomery[32];
-    QCOMPARE(crypto_sign_ed25519_pk_to_curve25519(
-                 montgomery,
-                 reinterpret_cast<const unsigned char *>(omemo2.identityKey.constData())),
-             0);
+    QCOMPARE(
+        crypto_sign_ed25519_pk_to_curve25519(
+            montgomery, reinterpret_cast<const unsigned char *>(omemo2.identityKey.constData())),
+        0);
     QCOMPARE(QByteArray(reinterpret_cast<const char *>(montgomery), 32),
              *m_alice->engine().identityKey());
 }
@@ -129,8 +129,7 @@ void TestOmemoKeys::aUsedPreKeyLeavesBothBundles()
 {
     const QSet<quint32> before = preKeyIds(*m_bob, Dialect::Legacy);
     m_alice->meet(*m_bob, Lists::Omemo2);
-    const Result<OmemoOpened> opened =
-        m_bob->open(*m_alice, *m_alice->seal(m_bob->self(), u"x"_s));
+    const Result<OmemoOpened> opened = m_bob->open(*m_alice, *m_alice->seal(m_bob->self(), u"x"_s));
     QVERIFY(opened->usedPreKey);
     const QSet<quint32> used = before - preKeyIds(*m_bob, Dialect::Legacy);
     QCOMPARE(used.size(), 1);
@@ -271,16 +270,17 @@ void TestOmemoKeys::anIdentityKeyOfSmallOrderIsRefused()
 {
     KeyBundle bundle = bundleOf(*m_bob, Dialect::Omemo2);
     m_alice->see({m_bob.get()}, Lists::Omemo2);
-    for (const QByteArray &key : {QByteArray(32, '\0'), '\x01' + QByteArray(31, '\0'),
-                                  QByteArray(32, '\xff')}) {
+    for (const QByteArray &key :
+         {QByteArray(32, '\0'), '\x01' + QByteArray(31, '\0'), QByteArray(32, '\xff')}) {
         bundle.identityKey = key;
         m_alice->commit([&](Transaction &tx) {
-            QCOMPARE(m_alice->engine()
-                         .startSession(tx, Dialect::Omemo2, m_bob->self(), m_bob->id(),
-                                       parsed(OmemoProfile::of(Dialect::Omemo2).writeBundle(bundle)))
-                         .error()
-                         .code,
-                     ErrorCode::Malformed);
+            QCOMPARE(
+                m_alice->engine()
+                    .startSession(tx, Dialect::Omemo2, m_bob->self(), m_bob->id(),
+                                  parsed(OmemoProfile::of(Dialect::Omemo2).writeBundle(bundle)))
+                    .error()
+                    .code,
+                ErrorCode::Malformed);
         });
     }
 }
@@ -312,8 +312,8 @@ void TestOmemoKeys::aDeviceListSaysWhoIsActive()
         QVERIFY(!*engine.setDeviceList(tx, Dialect::Legacy, bob, {{2, {}, {}}, {1, {}, {}}}));
         QVERIFY(*engine.setDeviceList(tx, Dialect::Omemo2, bob, {{2, u"Kaidan"_s, {}}}));
         QVERIFY(*engine.setDeviceList(tx, Dialect::Legacy, bob, {}));
-        QVERIFY(!*engine.setDeviceList(tx, Dialect::Legacy, bob,
-                                       {{0, {}, {}}, {0x80000000U, {}, {}}}));
+        QVERIFY(
+            !*engine.setDeviceList(tx, Dialect::Legacy, bob, {{0, {}, {}}, {0x80000000U, {}, {}}}));
     });
     QCOMPARE(*engine.deviceListSeenMs(Dialect::Legacy, bob), m_clock.nowMs());
     const QList<Device> devices = *engine.devices(bob);

@@ -39,8 +39,8 @@ QByteArray key64(qsizetype bytes, char fill = 'k')
     return QByteArray(bytes, fill).toBase64();
 }
 
-QByteArray legacyBundle(const QByteArray &preKeys, qsizetype keyBytes = 33, qsizetype signature = 64,
-                        const QByteArray &signedId = "7")
+QByteArray legacyBundle(const QByteArray &preKeys, qsizetype keyBytes = 33,
+                        qsizetype signature = 64, const QByteArray &signedId = "7")
 {
     return "<bundle xmlns='eu.siacs.conversations.axolotl'><signedPreKeyPublic signedPreKeyId='"
         + signedId + "'>" + key64(keyBytes) + "</signedPreKeyPublic><signedPreKeySignature>"
@@ -96,8 +96,8 @@ void TestOmemoProfiles::opensFixedPayloads_data()
         << Dialect::Legacy << QByteArray("AAECAwQFBgcICQoLDA0OD/LO4tU+G/8DahTMGjcMgfQ=")
         << QByteArray("ZGVmZ2hpamtsbW5vcHFycw==") << QByteArray("ZYTZXXda8H5HaoRo");
     QTest::newRow("legacy, tag with the payload")
-        << Dialect::Legacy << QByteArray("AAECAwQFBgcICQoLDA0ODw==") << QByteArray("ZGVmZ2hpamtsbW5v")
-        << QByteArray("XRCNGRid3da7fDhy/7tpRrOfxRwQfn6djlyfTg==");
+        << Dialect::Legacy << QByteArray("AAECAwQFBgcICQoLDA0ODw==")
+        << QByteArray("ZGVmZ2hpamtsbW5v") << QByteArray("XRCNGRid3da7fDhy/7tpRrOfxRwQfn6djlyfTg==");
     QTest::newRow("omemo 2")
         << Dialect::Omemo2
         << QByteArray("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh9EuQUm2eNsZolW/2Ndnm+v")
@@ -147,15 +147,15 @@ void TestOmemoProfiles::opensFixedPayloads()
 
 void TestOmemoProfiles::readsASampleOfEachDialect()
 {
-    const Result<EncryptedElement> one = OmemoProfile::of(Dialect::Legacy)
-                                             .readEncrypted(parsed(legacy(
-                                                                "<header sid='27183'>"
-                                                                "<key rid='31415'>aGVsbG8=</key>"
-                                                                "<key prekey='true' rid='12321'>\n d29y\n bGQ= </key>"
-                                                                "<key prekey='1' rid='12321'>dHdv</key>"
-                                                                "<iv>AAAAAAAAAAAAAAAA</iv></header>"
-                                                                "<payload>cGF5bG9hZA==</payload>")),
-                                                            jid(u"me@x.example"_s), 12321);
+    const Result<EncryptedElement> one =
+        OmemoProfile::of(Dialect::Legacy)
+            .readEncrypted(parsed(legacy("<header sid='27183'>"
+                                         "<key rid='31415'>aGVsbG8=</key>"
+                                         "<key prekey='true' rid='12321'>\n d29y\n bGQ= </key>"
+                                         "<key prekey='1' rid='12321'>dHdv</key>"
+                                         "<iv>AAAAAAAAAAAAAAAA</iv></header>"
+                                         "<payload>cGF5bG9hZA==</payload>")),
+                           jid(u"me@x.example"_s), 12321);
     QVERIFY(one);
     QCOMPARE(one->senderDevice, 27183U);
     QCOMPARE(one->ours.size(), 2);
@@ -164,10 +164,11 @@ void TestOmemoProfiles::readsASampleOfEachDialect()
     QCOMPARE(one->payload, QByteArray("payload"));
     QCOMPARE(one->iv.size(), 12);
 
-    const QDomElement element = parsed(omemo2("<header sid='94'><keys jid='You@x.example'>"
-                                              "<key rid='5'>eW91</key></keys>"
-                                              "<keys jid='me@x.example'><key rid='5' kex='true'>bWU=</key>"
-                                              "</keys></header>"));
+    const QDomElement element =
+        parsed(omemo2("<header sid='94'><keys jid='You@x.example'>"
+                      "<key rid='5'>eW91</key></keys>"
+                      "<keys jid='me@x.example'><key rid='5' kex='true'>bWU=</key>"
+                      "</keys></header>"));
     const Result<EncryptedElement> two =
         OmemoProfile::of(Dialect::Omemo2).readEncrypted(element, jid(u"me@x.example"_s), 5);
     QVERIFY(two);
@@ -191,7 +192,8 @@ void TestOmemoProfiles::refusesHostileElements_data()
     row("no header", Dialect::Legacy, legacy("<payload>aGk=</payload>"));
     row("no sid", Dialect::Legacy, legacy("<header><key rid='1'>aGk=</key></header>"));
     row("sid 0", Dialect::Legacy, legacy("<header sid='0'><key rid='1'>aGk=</key></header>"));
-    row("negative sid", Dialect::Legacy, legacy("<header sid='-5'><key rid='1'>aGk=</key></header>"));
+    row("negative sid", Dialect::Legacy,
+        legacy("<header sid='-5'><key rid='1'>aGk=</key></header>"));
     row("sid of 2^31", Dialect::Legacy,
         legacy("<header sid='2147483648'><key rid='1'>aGk=</key></header>"));
     row("sid of 2^32 + 1", Dialect::Legacy,
@@ -200,7 +202,8 @@ void TestOmemoProfiles::refusesHostileElements_data()
         legacy("<header sid='+5'><key rid='1'>aGk=</key></header>"));
     row("key is no base64", Dialect::Legacy,
         legacy("<header sid='5'><key rid='1'>a*k=</key>" + iv + "</header>"));
-    row("key is empty", Dialect::Legacy, legacy("<header sid='5'><key rid='1'/>" + iv + "</header>"));
+    row("key is empty", Dialect::Legacy,
+        legacy("<header sid='5'><key rid='1'/>" + iv + "</header>"));
     row("key of 4 KiB", Dialect::Legacy,
         legacy("<header sid='5'><key rid='1'>" + key64(4096) + "</key>" + iv + "</header>"));
     row("five keys for us", Dialect::Legacy,
@@ -325,8 +328,8 @@ void TestOmemoProfiles::readsDeviceLists_data()
         }
     }
     QTest::newRow("empty") << QByteArray() << QList<quint32>();
-    QTest::newRow("small and large ids") << QByteArray("<device id='1'/><device id='2147483647'/>")
-                                         << QList<quint32>{1, 2147483647};
+    QTest::newRow("small and large ids")
+        << QByteArray("<device id='1'/><device id='2147483647'/>") << QList<quint32>{1, 2147483647};
     QTest::newRow("no ids") << QByteArray("<device id='0'/><device/><device id='x'/>"
                                           "<device id='2147483648'/><device id='-1'/>")
                             << QList<quint32>();
@@ -339,8 +342,7 @@ void TestOmemoProfiles::readsDeviceLists()
 {
     QFETCH(QByteArray, entries);
     QFETCH(QList<quint32>, ids);
-    const QByteArray list =
-        "<list xmlns='eu.siacs.conversations.axolotl'>" + entries + "</list>";
+    const QByteArray list = "<list xmlns='eu.siacs.conversations.axolotl'>" + entries + "</list>";
     const QByteArray devices = "<devices xmlns='urn:xmpp:omemo:2'>" + entries + "</devices>";
     const auto idsOf = [](const Result<QList<ListedDevice>> &read) {
         QList<quint32> found;
@@ -404,23 +406,24 @@ void TestOmemoProfiles::refusesHostileEnvelopes_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << open + content;
     QTest::newRow("another element") << QByteArray("<content xmlns='urn:xmpp:sce:1'/>");
-    QTest::newRow("another version") << "<envelope xmlns='urn:xmpp:sce:0'>" + content + "</envelope>";
+    QTest::newRow("another version")
+        << "<envelope xmlns='urn:xmpp:sce:0'>" + content + "</envelope>";
     QTest::newRow("no content") << open + "<rpad/></envelope>";
     QTest::newRow("two contents") << open + content + content + "</envelope>";
-    QTest::newRow("two senders")
-        << open + content + "<from jid='a@b'/><from jid='c@d'/></envelope>";
+    QTest::newRow("two senders") << open + content
+            + "<from jid='a@b'/><from jid='c@d'/></envelope>";
     QTest::newRow("sender without address") << open + content + "<from/></envelope>";
     QTest::newRow("recipient is no address") << open + content + "<to jid='@@'/></envelope>";
     QTest::newRow("no time") << open + content + "<time stamp='yesterday'/></envelope>";
-    QTest::newRow("entities") << "<!DOCTYPE e [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]>" + open
-            + "<content><body xmlns='jabber:client'>&b;</body></content></envelope>";
+    QTest::newRow("entities") << "<!DOCTYPE e [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]>"
+            + open + "<content><body xmlns='jabber:client'>&b;</body></content></envelope>";
     QTest::newRow("comment") << open + "<!-- x -->" + content + "</envelope>";
     QTest::newRow("processing instruction") << open + "<?php x?>" + content + "</envelope>";
     QTest::newRow("deep") << open + "<content>" + QByteArray("<a>").repeated(20000)
             + QByteArray("</a>").repeated(20000) + "</content></envelope>";
     QTest::newRow("deep and open") << open + "<content>" + QByteArray("<a>").repeated(60000);
-    QTest::newRow("no UTF-8") << open + "<content><body xmlns='jabber:client'>\xc3\x28</body></content>"
-            + "</envelope>";
+    QTest::newRow("no UTF-8") << open
+            + "<content><body xmlns='jabber:client'>\xc3\x28</body></content>" + "</envelope>";
     QTest::newRow("control characters")
         << open + "<content><body xmlns='jabber:client'>\x01</body></content></envelope>";
 }

@@ -135,7 +135,8 @@ void TestOmemoSessions::orderDoesNotMatter()
     for (int number = 0; number < 20; ++number) {
         sent.append(*m_alice->seal(m_bob->self(), QString::number(number)));
     }
-    for (const int number : {19, 0, 7, 6, 18, 1, 2, 3, 17, 5, 4, 8, 16, 9, 10, 15, 11, 14, 12, 13}) {
+    for (const int number :
+         {19, 0, 7, 6, 18, 1, 2, 3, 17, 5, 4, 8, 16, 9, 10, 15, 11, 14, 12, 13}) {
         const Result<OmemoOpened> opened = m_bob->open(*m_alice, sent[number]);
         QVERIFY(opened);
         QCOMPARE(opened->body, QString::number(number));
@@ -149,7 +150,8 @@ void TestOmemoSessions::lostMessagesDoNotHurt()
     for (int number = 0; number < 10; ++number) {
         QVERIFY(m_alice->seal(m_bob->self(), u"lost"_s));
     }
-    QCOMPARE(m_bob->open(*m_alice, *m_alice->seal(m_bob->self(), u"arrives"_s))->body, u"arrives"_s);
+    QCOMPARE(m_bob->open(*m_alice, *m_alice->seal(m_bob->self(), u"arrives"_s))->body,
+             u"arrives"_s);
     m_bob->see({m_alice.get()}, lists);
     for (int number = 0; number < 10; ++number) {
         QVERIFY(m_bob->seal(m_alice->self(), u"lost"_s));
@@ -293,9 +295,8 @@ void TestOmemoSessions::ownOtherDevicesCanRead()
 
 void TestOmemoSessions::aForeignDeviceMayHaveOurId()
 {
-    m_bob->commit([&](Transaction &tx) {
-        QVERIFY(m_bob->engine().changeDeviceId(tx, m_alice->id()));
-    });
+    m_bob->commit(
+        [&](Transaction &tx) { QVERIFY(m_bob->engine().changeDeviceId(tx, m_alice->id())); });
     QCOMPARE(m_bob->id(), m_alice->id());
     // Alice's laptop has the id of Bob's phone: in the legacy header the keys look alike.
     Party laptop("alice@a.example", m_clock);

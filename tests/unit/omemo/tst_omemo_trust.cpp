@@ -78,7 +78,8 @@ void TestOmemoTrust::thePolicy_data()
         QTest::newRow(name) << known << key << before << verified << after << first << changed;
     };
     row("unknown", false, {}, Trust::Undecided, false, Trust::Blind, true, false);
-    row("unknown, verified owner", false, {}, Trust::Undecided, true, Trust::Undecided, true, false);
+    row("unknown, verified owner", false, {}, Trust::Undecided, true, Trust::Undecided, true,
+        false);
     row("listed", true, {}, Trust::Undecided, false, Trust::Blind, true, false);
     row("listed, verified owner", true, {}, Trust::Undecided, true, Trust::Undecided, true, false);
     row("listed and blocked", true, {}, Trust::Blocked, false, Trust::Blocked, true, false);
@@ -193,9 +194,8 @@ void TestOmemoTrust::aChangedKeyIsTakenOverBlindly()
     QVERIFY(m_bob->open(*m_alice, *m_alice->seal(m_bob->self(), u"answer"_s)));
     // Bob starts anew under his old device id.
     Party reborn("bob@b.example", m_clock);
-    reborn.commit([&](Transaction &tx) {
-        QVERIFY(reborn.engine().changeDeviceId(tx, m_bob->id()));
-    });
+    reborn.commit(
+        [&](Transaction &tx) { QVERIFY(reborn.engine().changeDeviceId(tx, m_bob->id())); });
     reborn.meet(*m_alice, Lists::Legacy);
     const Result<OmemoOpened> opened =
         m_alice->open(reborn, *reborn.seal(m_alice->self(), u"new key"_s));
@@ -216,9 +216,8 @@ void TestOmemoTrust::aChangedKeyAfterVerificationIsRefused()
     QVERIFY(m_alice->open(*m_bob, *m_bob->seal(m_alice->self(), u"old key"_s)));
     trust(*m_alice, *m_bob, Trust::Verified);
     Party impostor("bob@b.example", m_clock);
-    impostor.commit([&](Transaction &tx) {
-        QVERIFY(impostor.engine().changeDeviceId(tx, m_bob->id()));
-    });
+    impostor.commit(
+        [&](Transaction &tx) { QVERIFY(impostor.engine().changeDeviceId(tx, m_bob->id())); });
     impostor.meet(*m_alice, Lists::Legacy);
     const QByteArray before = m_alice->state(*m_bob);
     QCOMPARE(m_alice->open(impostor, *impostor.seal(m_alice->self(), u"new key"_s)).error().code,
@@ -233,9 +232,8 @@ void TestOmemoTrust::aResetAcceptsTheChangedKeyUndecided()
     m_alice->meet(*m_bob, Lists::Legacy);
     trust(*m_alice, *m_bob, Trust::Verified);
     Party reborn("bob@b.example", m_clock);
-    reborn.commit([&](Transaction &tx) {
-        QVERIFY(reborn.engine().changeDeviceId(tx, m_bob->id()));
-    });
+    reborn.commit(
+        [&](Transaction &tx) { QVERIFY(reborn.engine().changeDeviceId(tx, m_bob->id())); });
     m_alice->commit([&](Transaction &tx) {
         QVERIFY(m_alice->engine().resetSession(tx, m_bob->self(), m_bob->id()));
     });
