@@ -24,7 +24,8 @@ QByteArray stamped(const QByteArray &xml, const QString &from)
 {
     QByteArray result = xml;
     const QByteArray attribute = " from=\"" + from.toUtf8() + "\"";
-    result.insert(qstrlen("<message"), attribute);
+    constexpr qsizetype afterName = 8; // "<message"
+    result.insert(afterName, attribute);
     return result;
 }
 
