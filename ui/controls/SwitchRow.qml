@@ -9,6 +9,8 @@ Item {
     required property string title
     property string explanation
     property bool on: false
+    // The object name of the switch itself, for tests.
+    property string switchName
 
     signal toggled(bool on)
 
@@ -42,12 +44,17 @@ Item {
     ToggleSwitch {
         id: toggle
 
+        objectName: row.switchName
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: row.title
         checked: row.on
         Accessible.description: row.explanation
-        onToggled: row.toggled(checked)
+        // The switch shows what is, not what was asked for: the owner may say no.
+        onToggled: {
+            row.toggled(checked);
+            checked = Qt.binding(() => row.on);
+        }
     }
     TapHandler {
         onTapped: toggle.click()

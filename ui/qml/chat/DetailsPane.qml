@@ -93,6 +93,7 @@ FocusScope {
             }
             SwitchRow {
                 width: parent.width
+                switchName: "encryptionSwitch"
                 title: qsTr("Encryption")
                 explanation: pane.conversation.encrypted ? qsTr("Only you and %1 can read what is written here.").arg(pane.conversation.title) : pane.conversation.plainLine
                 on: pane.conversation.encrypted

@@ -108,6 +108,7 @@ FocusScope {
         Accessible.name: qsTr("Messages")
 
         onActiveFocusChanged: if (list.activeFocus && list.currentIndex < 0) list.currentIndex = 0
+        onMovementStarted: view.following = false
         onMovementEnded: view.settle()
         onContentYChanged: reporter.start()
         // A strip, a hint or a note under a bubble takes room: the newest message stays in sight.
