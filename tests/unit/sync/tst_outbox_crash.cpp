@@ -109,8 +109,12 @@ public:
         }
         transport.goOnline();
         QTimer poll;
+        int calm = 0;
         QObject::connect(&poll, &QTimer::timeout, qApp, [&] {
-            if (sync.caughtUp() && settled()) {
+            // A little longer than necessary: the archive may confirm before the acknowledgements
+            // do.
+            calm = sync.caughtUp() && settled() ? calm + 1 : 0;
+            if (calm > 5) {
                 QCoreApplication::exit(0);
             }
         });
