@@ -10,6 +10,7 @@
 #include "core/storage/MessageStore.h"
 #include "core/storage/OutboxStore.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -136,19 +137,22 @@ void Core::stopSessions(std::function<void()> done)
     for (const auto &[id, session] : m_sessions) {
         session->transport->stop();
     }
-    auto *poll = new QTimer(this);
-    const qint64 deadline = clock().monotonicMs() + closingMs;
-    connect(poll, &QTimer::timeout, this, [this, poll, deadline, done = std::move(done)]() {
-        const bool stopped = std::ranges::all_of(m_sessions, [](const auto &entry) {
+    const auto stopped = [this]() {
+        return std::ranges::all_of(m_sessions, [](const auto &entry) {
             return entry.second->transport->state().phase == LinkPhase::Stopped;
         });
-        if (stopped || clock().monotonicMs() >= deadline) {
-            poll->stop();
-            poll->deleteLater();
-            done();
-        }
-    });
-    poll->start(m_sessions.empty() ? 0 : closingPollMs);
+    };
+    auto *poll = new QTimer(this);
+    const QDeadlineTimer deadline(closingMs); // the real time, whatever the clock in use says
+    connect(poll, &QTimer::timeout, this,
+            [this, poll, deadline, stopped, done = std::move(done)]() {
+                if (stopped() || deadline.hasExpired()) {
+                    poll->stop();
+                    poll->deleteLater();
+                    done();
+                }
+            });
+    poll->start(stopped() ? 0 : closingPollMs);
 }
 
 Result<void> Core::write(const std::function<Result<void>(Transaction &)> &write)
