@@ -20,7 +20,7 @@ namespace Ninelives {
 
 namespace {
 constexpr int closingMs = 3000;
-constexpr int closingPollMs = 20;
+constexpr int farewellMs = 60;
 }
 
 Core::Core(EngineOptions options, StoreReader &reader)
@@ -134,6 +134,9 @@ void Core::finishClosing()
 
 void Core::stopSessions(std::function<void()> done)
 {
+    const bool connected = std::ranges::any_of(m_sessions, [](const auto &entry) {
+        return entry.second->transport->state().phase != LinkPhase::Stopped;
+    });
     for (const auto &[id, session] : m_sessions) {
         session->transport->stop();
     }
@@ -152,7 +155,8 @@ void Core::stopSessions(std::function<void()> done)
                     done();
                 }
             });
-    poll->start(stopped() ? 0 : closingPollMs);
+    // Destroying a transport cuts its stream off; the farewell needs a moment on the way.
+    poll->start(connected ? farewellMs : 0);
 }
 
 Result<void> Core::write(const std::function<Result<void>(Transaction &)> &write)

@@ -335,6 +335,8 @@ void XmppStream::close()
     m_watchTimer.stop();
     if (m_socket->state() == QAbstractSocket::ConnectedState && m_authenticated && !m_ended) {
         m_client->disconnectFromServer();
+        // The last stanzas must get out even if nobody lets the event loop run any more.
+        m_socket->flush();
     } else {
         m_socket->abort();
     }

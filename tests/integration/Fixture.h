@@ -29,6 +29,16 @@ using namespace Qt::StringLiterals;
     return made;
 }
 
+/// Both have the other one in their contacts: strangers are told nothing (no receipts, no typing).
+[[nodiscard]] inline bool befriend(const Rig::Prosody &server, Rig::CtlProfile &one,
+                                   const QString &oneName, Rig::CtlProfile &other,
+                                   const QString &otherName)
+{
+    const QStringList add{u"contacts"_s, u"add"_s, u"--jid"_s};
+    return one.call(add + QStringList{server.jid(otherName)}).exitCode == 0
+        && other.call(add + QStringList{server.jid(oneName)}).exitCode == 0;
+}
+
 inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &body)
 {
     from.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, to}, {u"body"_s, body}, {u"tag"_s, body}});

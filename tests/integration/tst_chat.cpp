@@ -20,6 +20,7 @@ private Q_SLOTS:
     void typedOfflineArrivesOnceInOrder();
     void ownDevicesSeeEverything();
     void archivedMessagesAreConfirmedOnce();
+    void strangersAreToldNothing();
     void brokenTextKeepsTheStream();
     void burstArrivesInOrder();
     void nothingReadableOnDisk();
@@ -45,6 +46,7 @@ void TestChat::init()
     m_alice = signedIn(*m_server, u"alice"_s);
     m_bob = signedIn(*m_server, u"bob"_s);
     QVERIFY(m_alice && m_bob);
+    QVERIFY(befriend(*m_server, *m_alice, u"alice"_s, *m_bob, u"bob"_s));
 }
 
 void TestChat::encryptedBothWays()
@@ -200,6 +202,27 @@ void TestChat::archivedMessagesAreConfirmedOnce()
     HEARD(m_bob->process(), u"message"_s, {{u"body"_s, u"one more"_s}});
     QTRY_COMPARE(alice->count(u"state"_s, {{u"state"_s, u"delivered"_s}}), 21);
     QCOMPARE(bodies(m_bob->process(), u"in"_s), QStringList{u"one more"_s});
+}
+
+void TestChat::strangersAreToldNothing()
+{
+    QVERIFY(m_server->addAccount(u"carol"_s, u"carol-secret"_s));
+    const std::unique_ptr<Rig::CtlProfile> carol = signedIn(*m_server, u"carol"_s);
+    QVERIFY(carol);
+    Rig::JsonProcess *bob = m_bob->runOnline();
+    Rig::JsonProcess *stranger = carol->runOnline();
+    QVERIFY(bob && stranger);
+    tellSend(*stranger, m_bobJid, u"hello, stranger"_s);
+    HEARD(*bob, u"message"_s, {{u"body"_s, u"hello, stranger"_s}, {u"unreadable"_s, u"no"_s}});
+    const QString carolJid = m_server->jid(u"carol"_s);
+    bob->tell({{u"cmd"_s, u"markRead"_s}, {u"with"_s, carolJid}});
+    HEARD(*bob, u"reply"_s, {{u"cmd"_s, u"markRead"_s}});
+    // An answer makes them known to each other; what follows is confirmed.
+    tellSend(*bob, carolJid, u"hello"_s);
+    HEARD(*stranger, u"message"_s, {{u"body"_s, u"hello"_s}});
+    QCOMPARE(stranger->count(u"state"_s, {{u"state"_s, u"delivered"_s}}), 0);
+    tellSend(*stranger, m_bobJid, u"how are you?"_s);
+    HEARD(*stranger, u"state"_s, {{u"state"_s, u"delivered"_s}});
 }
 
 void TestChat::brokenTextKeepsTheStream()
