@@ -25,8 +25,9 @@ Item {
     property int progress: DeliveryTick.Progress.None
     property string progressText
     property string fullTime
+    // What is offered when only the beginning of a long text is shown, or empty.
+    property string foldText
     property bool focused: false
-    readonly property bool truncated: message.truncated
     readonly property color ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.text
     readonly property color metaInk: bubble.solidOwn ? Theme.colors.onAccent2
         : bubble.encrypted ? Theme.colors.text2 : Theme.colors.plainText
@@ -39,17 +40,17 @@ Item {
     readonly property int padY: bubble.emojiOnly ? 0 : Theme.space.s + 1
     readonly property real textMax: bubble.maxWidth - 2 * bubble.padX
     readonly property int gap: Theme.space.m
-    property bool unfolded: false
     // Where the last line ends decides whether the time fits beside it.
     property real lastLine: 0
     readonly property bool single: message.lineCount <= 1
-    readonly property bool timeBeside: !message.truncated
+    readonly property bool timeBeside: bubble.foldText === ""
         && (bubble.single || (message.effectiveHorizontalAlignment === Text.AlignRight) === bubble.LayoutMirroring.enabled)
         && Math.ceil(bubble.lastLine) + bubble.gap + meta.width <= bubble.textMax
     readonly property real innerWidth: Math.max(Math.ceil(message.contentWidth), more.visible ? more.width : 0,
         bubble.timeBeside ? Math.ceil(bubble.lastLine) + bubble.gap + meta.width : meta.width)
 
     signal linkActivated(string link)
+    signal unfoldWanted
 
     implicitWidth: bubble.innerWidth + 2 * bubble.padX
     implicitHeight: meta.y + meta.height + (bubble.emojiOnly ? 0 : Theme.space.s)
@@ -88,8 +89,6 @@ Item {
         text: bubble.styled
         textFormat: Text.StyledText
         wrapMode: Text.Wrap
-        maximumLineCount: bubble.unfolded ? 100000 : 14
-        elide: Text.ElideRight
         color: bubble.ink
         linkColor: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText
         font.family: Theme.family
@@ -118,12 +117,11 @@ Item {
         anchors.topMargin: Theme.space.xs
         anchors.left: parent.left
         anchors.leftMargin: bubble.padX
-        visible: message.truncated && !bubble.unfolded
+        visible: bubble.foldText !== ""
         step: Theme.preview
         ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText
-        //: Shows the rest of a long message
-        text: qsTr("Show all")
-        onClicked: bubble.unfolded = true
+        text: bubble.foldText
+        onClicked: bubble.unfoldWanted()
     }
 
     BubbleMeta {

@@ -23,6 +23,7 @@ Item {
     required property int groupPosition
     required property bool encrypted
     required property bool edited
+    required property string foldText
     required property int tick
     required property string tickText
     required property string waitingNote
@@ -103,10 +104,12 @@ Item {
             place: row.groupPosition
             emojiOnly: row.kind === Ui.MessageKind.Emoji
             edited: row.edited
+            foldText: row.foldText
             progress: row.tick
             progressText: row.tickText
             focused: row.ringed
             onLinkActivated: link => row.linkActivated(link)
+            onUnfoldWanted: row.timeline.unfold(row.messageId)
         }
         Loader {
             id: card

@@ -1,0 +1,1821 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFoot</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Enter a new password…</source>
+        <translation>Neues Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>AccountViewModel</name>
+    <message>
+        <source>All working</source>
+        <translation>Alles geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>No name lookup</source>
+        <translation>Keine Namensauflösung</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht dich</translation>
+    </message>
+    <message>
+        <source>Can&apos;t log in</source>
+        <translation>Anmelden geht nicht</translation>
+    </message>
+    <message>
+        <source>Provider silent</source>
+        <translation>Anbieter schweigt</translation>
+    </message>
+    <message>
+        <source>Connection: everything works</source>
+        <translation>Verbindung: alles geht</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network</source>
+        <translation>das Netz dieses Computers</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>secure connection</source>
+        <translation>sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Connection: %1 of 9 work, %2 not answering since %3</source>
+        <translation>Verbindung: %1 von 9 gehen, %2 antwortet seit %3 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>AppViewModel</name>
+    <message>
+        <source>This passphrase does not open your chats.</source>
+        <translation>Dieses Kennwort öffnet deine Chats nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Das Kennwort fehlt.</translation>
+    </message>
+    <message>
+        <source>(%1) Ninelives</source>
+        <translation>(%1) Ninelives</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Clear outlines and colours that are easier to tell apart.</source>
+        <translation>Klare Umrisse und Farben, die sich leichter unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides, turns or fades.</source>
+        <translation>Nichts gleitet, dreht sich oder blendet ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>Ninelives</source>
+        <extracomment>The program&apos;s name; not translated</extracomment>
+        <translation>Ninelives</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleMeta</name>
+    <message>
+        <source>edited</source>
+        <extracomment>Beside the time of a changed message</extracomment>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message numerus="yes">
+        <source>Back to the chats, %n unread</source>
+        <translation>
+            <numerusform>Zurück zu den Chats, %n ungelesen</numerusform>
+            <numerusform>Zurück zu den Chats, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the chats</source>
+        <translation>Zurück zu den Chats</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift M</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Strg Umschalt M</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSheet</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>Opens the list of devices with their fingerprints</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Is this really a device of %1?</source>
+        <translation>Gehört dieses Gerät wirklich %1?</translation>
+    </message>
+    <message>
+        <source>Is this really your device?</source>
+        <translation>Ist das wirklich dein Gerät?</translation>
+    </message>
+    <message>
+        <source>Call or meet %1. If you both see the same eight groups, it is.</source>
+        <translation>Ruf %1 an oder trefft euch. Wenn ihr beide dieselben acht Gruppen seht, ist es so.</translation>
+    </message>
+    <message>
+        <source>Look at the settings of your other device. If both show the same eight groups, it is.</source>
+        <translation>Sieh in den Einstellungen deines anderen Geräts nach. Wenn beide dieselben acht Gruppen zeigen, ist es deins.</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Sie stimmen überein</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send without encryption</source>
+        <translation>Unverschlüsselt senden</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerViewModel</name>
+    <message>
+        <source>Message without encryption</source>
+        <translation>Nachricht ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>This is longer than any provider takes (%L1 characters). It is still here; send it in parts.</source>
+        <translation>Das ist länger, als irgendein Anbieter annimmt (%L1 Zeichen). Es ist noch da; schick es in Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Write without encryption?</source>
+        <translation>Ohne Verschlüsselung schreiben?</translation>
+    </message>
+    <message>
+        <source>The servers that carry this chat can read what you write here.</source>
+        <translation>Die Server, über die dieser Chat läuft, können lesen, was du hier schreibst.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Write without encryption</source>
+        <translation>Ohne Verschlüsselung schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft</source>
+        <extracomment>Before a text that was written but not sent</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationViewModel</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted, verified</source>
+        <translation>Verschlüsselt, geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 · here now</source>
+        <translation>%1 · gerade da</translation>
+    </message>
+    <message>
+        <source>%1 · away</source>
+        <translation>%1 · abwesend</translation>
+    </message>
+    <message>
+        <source>%1 · busy</source>
+        <translation>%1 · beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 · blocked</source>
+        <translation>%1 · blockiert</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server and yours can read what is written here.</source>
+        <translation>Der Server von %1 und deiner können lesen, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What you write is saved here and sent once when your provider answers.</source>
+        <translation>Was du schreibst, ist hier gesichert und wird einmal gesendet, wenn dein Anbieter antwortet.</translation>
+    </message>
+    <message>
+        <source>%1, whom you verified, uses a new device. Messages go to it only after you compare.</source>
+        <translation>%1, bereits geprüft, benutzt ein neues Gerät. Erst nach dem Vergleichen gehen Nachrichten dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Only you and %1 can read what is written here.</source>
+        <translation>Nur du und %1 könnt lesen, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Counts new messages quietly.</source>
+        <translation>Zählt neue Nachrichten leise.</translation>
+    </message>
+    <message>
+        <source>What this chat tells %1</source>
+        <translation>Was dieser Chat %1 verrät</translation>
+    </message>
+    <message>
+        <source>That a message arrived</source>
+        <translation>Dass eine Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>That you have read</source>
+        <translation>Dass du gelesen hast</translation>
+    </message>
+    <message>
+        <source>That you are typing</source>
+        <translation>Dass du schreibst</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 nicht mehr blockieren</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blockieren</translation>
+    </message>
+    <message>
+        <source>As in settings</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>this device</source>
+        <extracomment>The device the user sits at</extracomment>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>No longer in use. Nothing is encrypted for it.</source>
+        <translation>Nicht mehr in Gebrauch. Dafür wird nichts verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Its key has not been seen yet.</source>
+        <translation>Sein Schlüssel ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark as not verified</source>
+        <translation>Als ungeprüft markieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Geräte von %1</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>None of their devices is known yet. A message waits until one has a key.</source>
+        <translation>Noch ist kein Gerät bekannt. Eine Nachricht wartet, bis eines einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>No devices yet.</source>
+        <translation>Noch keine Geräte.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceListModel</name>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Trusted unseen</source>
+        <translation>Ungesehen vertraut</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintGrid</name>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>Button inside a password field</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSettings</name>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sendet</translation>
+    </message>
+    <message>
+        <source>Shift and Enter begin a new line.</source>
+        <translation>Umschalt und Enter beginnen eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Ctrl and Enter send.</source>
+        <translation>Strg und Enter senden.</translation>
+    </message>
+    <message>
+        <source>Find a chat</source>
+        <translation>Einen Chat finden</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Next or previous chat</source>
+        <translation>Nächster oder voriger Chat</translation>
+    </message>
+    <message>
+        <source>Next or previous unread chat</source>
+        <translation>Nächster oder voriger ungelesener Chat</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Newest message, again: first unread</source>
+        <translation>Neueste Nachricht, noch einmal: erste ungelesene</translation>
+    </message>
+    <message>
+        <source>Details of the chat</source>
+        <translation>Details des Chats</translation>
+    </message>
+    <message>
+        <source>Mute the chat</source>
+        <translation>Den Chat stumm schalten</translation>
+    </message>
+    <message>
+        <source>Copy the chosen message</source>
+        <translation>Die gewählte Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close, leave</source>
+        <translation>Schließen, verlassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>C</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTime</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, short month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day, month</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Write to anyone on any provider. An address looks like one for email.</source>
+        <translation>Schreib allen, egal bei welchem Anbieter. Eine Adresse sieht aus wie eine für E-Mail.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>name@provider.example</source>
+        <translation>name@anbieter.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only you see it. You can leave it empty.</source>
+        <translation>Nur du siehst ihn. Er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NewChatViewModel</name>
+    <message>
+        <source>An address looks like name@provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
+    </message>
+    <message>
+        <source>This is your own address.</source>
+        <translation>Das ist deine eigene Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMessagesPill</name>
+    <message>
+        <source>To the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>NothingChosen</name>
+    <message>
+        <source>Ctrl N starts a chat</source>
+        <translation>Strg N beginnt einen Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds a chat</source>
+        <translation>Strg K findet einen Chat</translation>
+    </message>
+</context>
+<context>
+    <name>OutageStripViewModel</name>
+    <message>
+        <source>1 message is on its way.</source>
+        <translation>1 Nachricht ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are on their way.</source>
+        <translation>
+            <numerusform>%n Nachricht ist unterwegs.</numerusform>
+            <numerusform>%n Nachrichten sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 waiting message sent.</source>
+        <translation>1 wartende Nachricht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting messages sent.</source>
+        <translation>
+            <numerusform>%n wartende Nachricht gesendet.</numerusform>
+            <numerusform>%n wartende Nachrichten gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Enter password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Versucht es gerade</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Enter the password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>The password of %1, as your provider knows it. It is saved encrypted on this computer.</source>
+        <translation>Das Passwort von %1, wie dein Anbieter es kennt. Es wird verschlüsselt auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only you see it. Enter saves.</source>
+        <translation>Nur du siehst ihn. Enter speichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Tell others that a message arrived</source>
+        <translation>Anderen sagen, dass eine Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>They see two ticks.</source>
+        <translation>Sie sehen zwei Häkchen.</translation>
+    </message>
+    <message>
+        <source>Tell others that you have read</source>
+        <translation>Anderen sagen, dass du gelesen hast</translation>
+    </message>
+    <message>
+        <source>They see the two ticks in a pill.</source>
+        <translation>Sie sehen die zwei Häkchen in einem gefüllten Feld.</translation>
+    </message>
+    <message>
+        <source>Tell others that you are typing</source>
+        <translation>Anderen sagen, dass du schreibst</translation>
+    </message>
+    <message>
+        <source>Each chat can have its own choice under Details.</source>
+        <translation>Jeder Chat kann unter Details seine eigene Wahl haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>%1 wants to be your contact</source>
+        <translation>%1 möchte dein Kontakt sein</translation>
+    </message>
+    <message>
+        <source>%1 asks to write to you and to see when you are here. If you don’t know this address, decline; nobody is told.</source>
+        <translation>%1 möchte dir schreiben und sehen, wann du da bist. Wenn du die Adresse nicht kennst, lehne ab; niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>You can read, search and write everything.</source>
+        <translation>Du kannst alles lesen, durchsuchen und schreiben.</translation>
+    </message>
+    <message>
+        <source>1 message is saved here and will be sent once, when it returns.</source>
+        <translation>1 Nachricht ist hier gesichert und wird einmal gesendet, wenn er zurück ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are saved here and will be sent once, in order, when it returns.</source>
+        <translation>
+            <numerusform>%n Nachricht ist hier gesichert und wird einmal gesendet, wenn er zurück ist.</numerusform>
+            <numerusform>%n Nachrichten sind hier gesichert und werden einmal gesendet, der Reihe nach, wenn er zurück ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your provider, %1, has not answered since %2.</source>
+        <translation>Dein Anbieter, %1, antwortet seit %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Your network can&apos;t look up names at the moment.</source>
+        <translation>Dein Netz kann gerade keine Namen auflösen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but can&apos;t set up a secure connection.</source>
+        <translation>%1 antwortet, kann aber keine sichere Verbindung aufbauen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without one.</source>
+        <translation>Ohne eine wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is up, but can&apos;t check passwords at the moment.</source>
+        <translation>%1 läuft, kann aber gerade keine Passwörter prüfen.</translation>
+    </message>
+    <message>
+        <source>Your password is fine as far as we know.</source>
+        <translation>Dein Passwort ist, soweit wir wissen, in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 lets us in, but then does not let us go on.</source>
+        <translation>%1 lässt uns herein, aber dann nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The security certificate of %1 ran out.</source>
+        <translation>Das Sicherheitszertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Only your provider can renew it. We keep trying; nothing is sent until then.</source>
+        <translation>Nur dein Anbieter kann es erneuern. Wir versuchen es weiter; bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for %1.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für %1.</translation>
+    </message>
+    <message>
+        <source>We are not connecting to it. Another network may help.</source>
+        <translation>Wir verbinden uns nicht damit. Ein anderes Netz kann helfen.</translation>
+    </message>
+    <message>
+        <source>Something on this network answers in place of %1.</source>
+        <translation>Etwas in diesem Netz antwortet anstelle von %1.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>The internet does not know the name %1 at the moment.</source>
+        <translation>Das Internet kennt den Namen %1 gerade nicht.</translation>
+    </message>
+    <message>
+        <source>If this lasts, ask your provider. Your chats stay on this computer.</source>
+        <translation>Wenn das anhält, frag deinen Anbieter. Deine Chats bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the saved password.</source>
+        <translation>%1 nimmt das gespeicherte Passwort nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 has closed or paused this account.</source>
+        <translation>%1 hat dieses Konto geschlossen oder angehalten.</translation>
+    </message>
+    <message>
+        <source>Your chats stay on this computer. Ask your provider, or export them.</source>
+        <translation>Deine Chats bleiben auf diesem Computer. Frag deinen Anbieter oder exportiere sie.</translation>
+    </message>
+    <message>
+        <source>%1 only offers ways to log in that would give your password away.</source>
+        <translation>%1 bietet nur Anmeldewege, die dein Passwort preisgeben würden.</translation>
+    </message>
+    <message>
+        <source>We are not using them.</source>
+        <translation>Wir benutzen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The machine behind %1 says it does not serve %1.</source>
+        <translation>Der Rechner hinter %1 sagt, dass er nicht für %1 zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Usually a move that is not finished.</source>
+        <translation>Meist ein Umzug, der nicht fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 ended this connection because another one took its place.</source>
+        <translation>%1 hat diese Verbindung beendet, weil eine andere an ihre Stelle trat.</translation>
+    </message>
+    <message>
+        <source>We connect again under a new name.</source>
+        <translation>Wir verbinden uns unter einem neuen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 hat die Verbindung getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection and says: “%2”.</source>
+        <translation>%1 hat die Verbindung getrennt und sagt: „%2“.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1, this is taking longer than usual.</source>
+        <translation>Verbindet mit %1, das dauert länger als sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>1 message is waiting.</source>
+        <translation>1 Nachricht wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are waiting.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet.</numerusform>
+            <numerusform>%n Nachrichten warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>You can read everything. New messages stay on the server meanwhile.</source>
+        <translation>Du kannst alles lesen. Neue Nachrichten bleiben so lange auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Your chats can&apos;t be saved at the moment.</source>
+        <translation>Deine Chats können gerade nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s mailbox is full, so the server sent this back.</source>
+        <translation>Das Postfach von %1 ist voll, darum hat der Server dies zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this address.</source>
+        <translation>Unter dieser Adresse gibt es niemanden.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server could not hand this over, so it sent this back.</source>
+        <translation>Der Server von %1 konnte dies nicht übergeben und hat es zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server did not accept this.</source>
+        <translation>Der Server von %1 hat dies nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>None of %1&apos;s devices has a key we can use.</source>
+        <translation>Kein Gerät von %1 hat einen Schlüssel, den wir benutzen können.</translation>
+    </message>
+    <message>
+        <source>%1 uses a new device. Compare it first, or send without encryption.</source>
+        <translation>%1 benutzt ein neues Gerät. Vergleiche es zuerst oder sende unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 takes (%L2 characters).</source>
+        <translation>Länger, als %1 annimmt (%L2 Zeichen).</translation>
+    </message>
+    <message>
+        <source>The server hung up on this twice, so it was set aside; the others went on.</source>
+        <translation>Der Server hat hierbei zweimal aufgelegt, darum wurde es beiseitegelegt; die anderen gingen weiter.</translation>
+    </message>
+    <message>
+        <source>The internet does not know %1&apos;s server.</source>
+        <translation>Das Internet kennt den Server von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server did not answer.</source>
+        <translation>Der Server von %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be sent is left of this.</source>
+        <translation>Davon bleibt nichts, was sich senden lässt.</translation>
+    </message>
+    <message>
+        <source>This could not be sent.</source>
+        <translation>Dies konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This message can&apos;t be opened on this computer</source>
+        <translation>Diese Nachricht lässt sich auf diesem Computer nicht öffnen</translation>
+    </message>
+    <message>
+        <source>It was encrypted for your other devices only.</source>
+        <translation>Sie wurde nur für deine anderen Geräte verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The secure link with %1&apos;s device got out of step. It has been renewed; new messages work.</source>
+        <translation>Die sichere Verbindung mit dem Gerät von %1 kam aus dem Takt. Sie wurde erneuert; neue Nachrichten gehen.</translation>
+    </message>
+    <message>
+        <source>It arrived damaged.</source>
+        <translation>Sie kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>It uses a kind of encryption Ninelives doesn&apos;t know. %1 can use another app setting.</source>
+        <translation>Sie benutzt eine Verschlüsselung, die Ninelives nicht kennt. %1 kann eine andere Einstellung wählen.</translation>
+    </message>
+    <message>
+        <source>It came from a device that you blocked.</source>
+        <translation>Sie kam von einem Gerät, das du blockiert hast.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, so your chats can&apos;t be opened yet.</source>
+        <translation>Dein Schlüsselbund ist gesperrt, darum lassen sich deine Chats noch nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing was changed.</source>
+        <translation>Entsperre ihn und versuch es noch einmal. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This key does not open your chats.</source>
+        <translation>Dieser Schlüssel öffnet deine Chats nicht.</translation>
+    </message>
+    <message>
+        <source>They were saved with another key. Nothing was changed.</source>
+        <translation>Sie wurden mit einem anderen Schlüssel gespeichert. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>There is something else where your chats should be.</source>
+        <translation>Wo deine Chats sein sollten, liegt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The file was not made by Ninelives. It was left as it is.</source>
+        <translation>Die Datei stammt nicht von Ninelives. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>These chats were last opened by a newer Ninelives.</source>
+        <translation>Diese Chats wurden zuletzt von einem neueren Ninelives geöffnet.</translation>
+    </message>
+    <message>
+        <source>Update this program to open them. Nothing was changed.</source>
+        <translation>Aktualisiere dieses Programm, um sie zu öffnen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>These chats are open in another window.</source>
+        <translation>Diese Chats sind in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Close the other Ninelives, or use its window.</source>
+        <translation>Schließ das andere Ninelives oder benutze sein Fenster.</translation>
+    </message>
+    <message>
+        <source>A little space is needed to open your chats. Nothing was changed.</source>
+        <translation>Um deine Chats zu öffnen, braucht es etwas Platz. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Part of the local history could not be read.</source>
+        <translation>Ein Teil des lokalen Verlaufs war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left as it is.</source>
+        <translation>Die Datei ist beschädigt. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The folder of your chats can&apos;t be used.</source>
+        <translation>Der Ordner deiner Chats ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Ninelives may not write there. Nothing was changed.</source>
+        <translation>Ninelives darf dort nicht schreiben. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Your chats can&apos;t be opened at the moment.</source>
+        <translation>Deine Chats lassen sich gerade nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address with this password.</source>
+        <translation>%1 kennt diese Adresse mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The internet does not know the name %1.</source>
+        <translation>Das Internet kennt den Namen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at the moment.</source>
+        <translation>%1 antwortet gerade nicht.</translation>
+    </message>
+    <message>
+        <source>The security certificate of %1 ran out. Only your provider can renew it.</source>
+        <translation>Das Sicherheitszertifikat von %1 ist abgelaufen. Nur dein Anbieter kann es erneuern.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for %1. Your password was not sent.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für %1. Dein Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Something on this network answers in place of %1. Your password was not sent.</source>
+        <translation>Etwas in diesem Netz antwortet anstelle von %1. Dein Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This account is here already.</source>
+        <translation>Dieses Konto ist schon da.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>Der Datenträger ist voll, darum wurde dies nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This needs a connection to your provider. Try again when it is back.</source>
+        <translation>Das braucht eine Verbindung zu deinem Anbieter. Versuch es wieder, wenn sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>This is longer than any provider takes.</source>
+        <translation>Das ist länger, als irgendein Anbieter annimmt.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Das ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Der Server hat dies nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was lost.</source>
+        <translation>Das ging nicht. Nichts ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Privacy and receipts</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Privates und Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Back to the chats</source>
+        <translation>Zurück zu den Chats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to the list of settings</source>
+        <translation>Zurück zur Liste der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search chats</source>
+        <extracomment>In the field that filters the chat list by name or address</extracomment>
+        <translation>Chats suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Strg K</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the chat list</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>Filter of the chat list</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts ungelesen</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <source>Start one with an address.</source>
+        <translation>Beginne einen mit einer Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>name@provider.example</source>
+        <translation>name@anbieter.example</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your provider can’t read your encrypted messages with it.</source>
+        <translation>Dein Anbieter kann damit deine verschlüsselten Nachrichten nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Enter the server by hand</source>
+        <translation>Server von Hand eingeben</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Empty: as your provider announces it.</source>
+        <translation>Leer: wie dein Anbieter ihn bekannt gibt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Only for a server with an authority of its own: the file with its certificate.</source>
+        <translation>Nur für einen Server mit eigener Zertifizierungsstelle: die Datei mit ihrem Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Your account lives with a provider, as with email. You can write to people on all the others.</source>
+        <translation>Dein Konto liegt bei einem Anbieter, wie bei E-Mail. Du kannst Menschen bei allen anderen schreiben.</translation>
+    </message>
+    <message>
+        <source>No phone number, no address book.</source>
+        <translation>Keine Telefonnummer, kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Meldet an …</translation>
+    </message>
+</context>
+<context>
+    <name>SignInViewModel</name>
+    <message>
+        <source>An address looks like name@provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A server looks like chat.provider.example.</source>
+        <translation>Ein Server sieht aus wie chat.anbieter.example.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>1 message has not been sent.</source>
+        <translation>1 Nachricht ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 messages have not been sent.</source>
+        <translation>%1 Nachrichten sind noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your chats and this device’s keys are removed from this computer. What your provider and your other devices keep stays there.</source>
+        <translation>Deine Chats und die Schlüssel dieses Geräts werden von diesem Computer entfernt. Was dein Anbieter und deine anderen Geräte haben, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Stay until they are</source>
+        <translation>Bleiben, bis sie es sind</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SlimScrollBar</name>
+    <message>
+        <source>Scroll bar</source>
+        <translation>Bildlaufleiste</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wähle ein Kennwort</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Gib dein Kennwort ein</translation>
+    </message>
+    <message>
+        <source>It locks your chats on this computer. Nobody can bring it back if you forget it.</source>
+        <translation>Es verschließt deine Chats auf diesem Computer. Niemand kann es zurückholen, wenn du es vergisst.</translation>
+    </message>
+    <message>
+        <source>It opens your chats on this computer.</source>
+        <translation>Es öffnet deine Chats auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Dieses Kennwort benutzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Say hello. Messages here are encrypted.</source>
+        <translation>Sag Hallo. Nachrichten hier sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Say hello.</source>
+        <translation>Sag Hallo.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Original message not on this computer</source>
+        <translation>Ursprüngliche Nachricht nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 neue Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first in line</source>
+        <translation>als Erste dran</translation>
+    </message>
+    <message>
+        <source>second in line</source>
+        <translation>als Zweite dran</translation>
+    </message>
+    <message>
+        <source>third in line</source>
+        <translation>als Dritte dran</translation>
+    </message>
+    <message>
+        <source>fourth in line</source>
+        <translation>als Vierte dran</translation>
+    </message>
+    <message>
+        <source>fifth in line</source>
+        <translation>als Fünfte dran</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <translation>Auf diesem Computer gesichert, %1</translation>
+    </message>
+    <message>
+        <source>number %1 in line</source>
+        <translation>Nummer %1 in der Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPill</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>New, not compared</source>
+        <translation>Neu, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Trusted unseen</source>
+        <translation>Ungesehen vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Messages that land on their feet.</source>
+        <translation>Nachrichten, die auf den Füßen landen.</translation>
+    </message>
+    <message>
+        <source>Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.</source>
+        <translation>Private Chats mit allen, egal bei welchem Anbieter. Fällt etwas aus, wartet hier alles, was du schreibst, wird einmal gesendet, und du erfährst, was los ist.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>With an account at any XMPP provider. No phone number, no address book.</source>
+        <translation>Mit einem Konto bei einem beliebigen XMPP-Anbieter. Keine Telefonnummer, kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Power’s back! Did my message make it?</source>
+        <translation>Der Strom ist wieder da! Kam meine Nachricht an?</translation>
+    </message>
+    <message>
+        <source>18:40</source>
+        <translation>18:40</translation>
+    </message>
+    <message>
+        <source>It did. Exactly once, the moment you were back.</source>
+        <translation>Kam an. Genau einmal, sobald du wieder da warst.</translation>
+    </message>
+    <message>
+        <source>18:52</source>
+        <translation>18:52</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not sent · see why</source>
+        <translation>Nicht gesendet · warum?</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read on this computer</source>
+        <translation>Auf diesem Computer nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 wants to write to you</source>
+        <translation>%1 möchte dir schreiben</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <translation>du: %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, waiting for %1</source>
+        <translation>Auf diesem Computer gesichert, wartet auf %1</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>Unterwegs zu %1</translation>
+    </message>
+    <message>
+        <source>Checking whether %1 got it</source>
+        <translation>Prüft, ob %1 sie hat</translation>
+    </message>
+    <message>
+        <source>%1 has it, %2</source>
+        <translation>%1 hat sie, %2</translation>
+    </message>
+    <message>
+        <source>On %1&apos;s device, %2</source>
+        <translation>Auf dem Gerät von %1, %2</translation>
+    </message>
+    <message>
+        <source>On %1&apos;s device</source>
+        <translation>Auf dem Gerät von %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send without encryption…</source>
+        <translation>Unverschlüsselt senden …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>%1 characters, too long to show all. Copy the text to read it.</source>
+        <translation>%1 Zeichen, zu lang, um alles zu zeigen. Kopiere den Text, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Show all, %1 characters</source>
+        <translation>Alles zeigen, %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+</context>
+</TS>
