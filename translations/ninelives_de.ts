@@ -31,103 +31,6 @@
     </message>
 </context>
 <context>
-    <name>AccountViewModel</name>
-    <message>
-        <source>All working</source>
-        <translation>Alles geht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindet</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Kein Netz</translation>
-    </message>
-    <message>
-        <source>No name lookup</source>
-        <translation>Keine Namensauflösung</translation>
-    </message>
-    <message>
-        <source>No secure connection</source>
-        <translation>Keine sichere Verbindung</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Braucht dich</translation>
-    </message>
-    <message>
-        <source>Can&apos;t log in</source>
-        <translation>Anmelden geht nicht</translation>
-    </message>
-    <message>
-        <source>Provider silent</source>
-        <translation>Anbieter schweigt</translation>
-    </message>
-    <message>
-        <source>Connection: everything works</source>
-        <translation>Verbindung: alles geht</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Verbindung: %1</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s network</source>
-        <translation>das Netz dieses Computers</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>name lookup</source>
-        <translation>Namensauflösung</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>secure connection</source>
-        <translation>sichere Verbindung</translation>
-    </message>
-    <message>
-        <source>login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Connection: %1 of 9 work, %2 not answering since %3</source>
-        <translation>Verbindung: %1 von 9 gehen, %2 antwortet seit %3 nicht</translation>
-    </message>
-</context>
-<context>
-    <name>AppViewModel</name>
-    <message>
-        <source>This passphrase does not open your chats.</source>
-        <translation>Dieses Kennwort öffnet deine Chats nicht.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Das Kennwort fehlt.</translation>
-    </message>
-    <message>
-        <source>(%1) Ninelives</source>
-        <translation>(%1) Ninelives</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -358,21 +261,6 @@
     </message>
 </context>
 <context>
-    <name>ComposerViewModel</name>
-    <message>
-        <source>Message without encryption</source>
-        <translation>Nachricht ohne Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Message %1</source>
-        <translation>Nachricht an %1</translation>
-    </message>
-    <message>
-        <source>This is longer than any provider takes (%L1 characters). It is still here; send it in parts.</source>
-        <translation>Das ist länger, als irgendein Anbieter annimmt (%L1 Zeichen). Es ist noch da; schick es in Teilen.</translation>
-    </message>
-</context>
-<context>
     <name>ConsentDialog</name>
     <message>
         <source>Write without encryption?</source>
@@ -422,52 +310,48 @@
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
-</context>
-<context>
-    <name>ConversationViewModel</name>
     <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
+        <source>Not sent · see why</source>
+        <translation>Nicht gesendet · warum?</translation>
     </message>
     <message>
-        <source>Encrypted, verified</source>
-        <translation>Verschlüsselt, geprüft</translation>
+        <source>typing…</source>
+        <translation>schreibt …</translation>
     </message>
     <message>
-        <source>Encrypted</source>
-        <translation>Verschlüsselt</translation>
+        <source>Can&apos;t be read on this computer</source>
+        <translation>Auf diesem Computer nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 · here now</source>
-        <translation>%1 · gerade da</translation>
+        <source>%1 wants to write to you</source>
+        <translation>%1 möchte dir schreiben</translation>
     </message>
     <message>
-        <source>%1 · away</source>
-        <translation>%1 · abwesend</translation>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>%1 · busy</source>
-        <translation>%1 · beschäftigt</translation>
+        <source>muted</source>
+        <translation>stumm</translation>
     </message>
     <message>
-        <source>%1 · blocked</source>
-        <translation>%1 · blockiert</translation>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 schreibt …</translation>
+        <source>draft: %1</source>
+        <translation>Entwurf: %1</translation>
     </message>
     <message>
-        <source>%1&apos;s server and yours can read what is written here.</source>
-        <translation>Der Server von %1 und deiner können lesen, was hier geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>What you write is saved here and sent once when your provider answers.</source>
-        <translation>Was du schreibst, ist hier gesichert und wird einmal gesendet, wenn dein Anbieter antwortet.</translation>
-    </message>
-    <message>
-        <source>%1, whom you verified, uses a new device. Messages go to it only after you compare.</source>
-        <translation>%1, bereits geprüft, benutzt ein neues Gerät. Erst nach dem Vergleichen gehen Nachrichten dorthin.</translation>
+        <source>you: %1</source>
+        <translation>du: %1</translation>
     </message>
 </context>
 <context>
@@ -594,33 +478,6 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceListModel</name>
-    <message>
-        <source>Device %1</source>
-        <translation>Gerät %1</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Dieses Gerät</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Trusted unseen</source>
-        <translation>Ungesehen vertraut</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Blockiert</translation>
     </message>
 </context>
 <context>
@@ -801,7 +658,200 @@
     </message>
 </context>
 <context>
-    <name>NewChatViewModel</name>
+    <name>NewMessagesPill</name>
+    <message>
+        <source>To the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::AccountViewModel</name>
+    <message>
+        <source>All working</source>
+        <translation>Alles geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>No name lookup</source>
+        <translation>Keine Namensauflösung</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht dich</translation>
+    </message>
+    <message>
+        <source>Can&apos;t log in</source>
+        <translation>Anmelden geht nicht</translation>
+    </message>
+    <message>
+        <source>Provider silent</source>
+        <translation>Anbieter schweigt</translation>
+    </message>
+    <message>
+        <source>Connection: everything works</source>
+        <translation>Verbindung: alles geht</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network</source>
+        <translation>das Netz dieses Computers</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>secure connection</source>
+        <translation>sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Connection: %1 of 9 work, %2 not answering since %3</source>
+        <translation>Verbindung: %1 von 9 gehen, %2 antwortet seit %3 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::AppViewModel</name>
+    <message>
+        <source>This passphrase does not open your chats.</source>
+        <translation>Dieses Kennwort öffnet deine Chats nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Das Kennwort fehlt.</translation>
+    </message>
+    <message>
+        <source>(%1) Ninelives</source>
+        <translation>(%1) Ninelives</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::ComposerViewModel</name>
+    <message>
+        <source>Message without encryption</source>
+        <translation>Nachricht ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>This is longer than any provider takes (%L1 characters). It is still here; send it in parts.</source>
+        <translation>Das ist länger, als irgendein Anbieter annimmt (%L1 Zeichen). Es ist noch da; schick es in Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::ConversationViewModel</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted, verified</source>
+        <translation>Verschlüsselt, geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 · here now</source>
+        <translation>%1 · gerade da</translation>
+    </message>
+    <message>
+        <source>%1 · away</source>
+        <translation>%1 · abwesend</translation>
+    </message>
+    <message>
+        <source>%1 · busy</source>
+        <translation>%1 · beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 · blocked</source>
+        <translation>%1 · blockiert</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server and yours can read what is written here.</source>
+        <translation>Der Server von %1 und deiner können lesen, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What you write is saved here and sent once when your provider answers.</source>
+        <translation>Was du schreibst, ist hier gesichert und wird einmal gesendet, wenn dein Anbieter antwortet.</translation>
+    </message>
+    <message>
+        <source>%1, whom you verified, uses a new device. Messages go to it only after you compare.</source>
+        <translation>%1, bereits geprüft, benutzt ein neues Gerät. Erst nach dem Vergleichen gehen Nachrichten dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::DeviceListModel</name>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Trusted unseen</source>
+        <translation>Ungesehen vertraut</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::NewChatViewModel</name>
     <message>
         <source>An address looks like name@provider.example.</source>
         <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
@@ -812,25 +862,7 @@
     </message>
 </context>
 <context>
-    <name>NewMessagesPill</name>
-    <message>
-        <source>To the newest message</source>
-        <translation>Zur neuesten Nachricht</translation>
-    </message>
-</context>
-<context>
-    <name>NothingChosen</name>
-    <message>
-        <source>Ctrl N starts a chat</source>
-        <translation>Strg N beginnt einen Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl K finds a chat</source>
-        <translation>Strg K findet einen Chat</translation>
-    </message>
-</context>
-<context>
-    <name>OutageStripViewModel</name>
+    <name>Ninelives::OutageStripViewModel</name>
     <message>
         <source>1 message is on its way.</source>
         <translation>1 Nachricht ist unterwegs.</translation>
@@ -876,6 +908,94 @@
     <message>
         <source>Trying now</source>
         <translation>Versucht es gerade</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::SignInViewModel</name>
+    <message>
+        <source>An address looks like name@provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A server looks like chat.provider.example.</source>
+        <translation>Ein Server sieht aus wie chat.anbieter.example.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::TimelineModel</name>
+    <message>
+        <source>Original message not on this computer</source>
+        <translation>Ursprüngliche Nachricht nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 neue Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first in line</source>
+        <translation>als Erste dran</translation>
+    </message>
+    <message>
+        <source>second in line</source>
+        <translation>als Zweite dran</translation>
+    </message>
+    <message>
+        <source>third in line</source>
+        <translation>als Dritte dran</translation>
+    </message>
+    <message>
+        <source>fourth in line</source>
+        <translation>als Vierte dran</translation>
+    </message>
+    <message>
+        <source>fifth in line</source>
+        <translation>als Fünfte dran</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <translation>Auf diesem Computer gesichert, %1</translation>
+    </message>
+    <message>
+        <source>number %1 in line</source>
+        <translation>Nummer %1 in der Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>NothingChosen</name>
+    <message>
+        <source>Ctrl N starts a chat</source>
+        <translation>Strg N beginnt einen Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds a chat</source>
+        <translation>Strg K findet einen Chat</translation>
     </message>
 </context>
 <context>
@@ -1486,29 +1606,6 @@
     </message>
 </context>
 <context>
-    <name>SignInViewModel</name>
-    <message>
-        <source>An address looks like name@provider.example.</source>
-        <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
-    </message>
-    <message>
-        <source>The password is missing.</source>
-        <translation>Das Passwort fehlt.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>A server looks like chat.provider.example.</source>
-        <translation>Ein Server sieht aus wie chat.anbieter.example.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Diese Datei ist nicht lesbar.</translation>
-    </message>
-</context>
-<context>
     <name>SignOutDialog</name>
     <message>
         <source>Sign out of %1?</source>
@@ -1597,158 +1694,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
-    <message>
-        <source>Original message not on this computer</source>
-        <translation>Ursprüngliche Nachricht nicht auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>1 new message</source>
-        <translation>1 neue Nachricht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages</source>
-        <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>first in line</source>
-        <translation>als Erste dran</translation>
-    </message>
-    <message>
-        <source>second in line</source>
-        <translation>als Zweite dran</translation>
-    </message>
-    <message>
-        <source>third in line</source>
-        <translation>als Dritte dran</translation>
-    </message>
-    <message>
-        <source>fourth in line</source>
-        <translation>als Vierte dran</translation>
-    </message>
-    <message>
-        <source>fifth in line</source>
-        <translation>als Fünfte dran</translation>
-    </message>
-    <message>
-        <source>Saved on this computer, %1</source>
-        <translation>Auf diesem Computer gesichert, %1</translation>
-    </message>
-    <message>
-        <source>number %1 in line</source>
-        <translation>Nummer %1 in der Reihe</translation>
-    </message>
-</context>
-<context>
-    <name>TrustPill</name>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>New, not compared</source>
-        <translation>Neu, nicht verglichen</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Blockiert</translation>
-    </message>
-    <message>
-        <source>Trusted unseen</source>
-        <translation>Ungesehen vertraut</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Messages that land on their feet.</source>
-        <translation>Nachrichten, die auf den Füßen landen.</translation>
-    </message>
-    <message>
-        <source>Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.</source>
-        <translation>Private Chats mit allen, egal bei welchem Anbieter. Fällt etwas aus, wartet hier alles, was du schreibst, wird einmal gesendet, und du erfährst, was los ist.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>With an account at any XMPP provider. No phone number, no address book.</source>
-        <translation>Mit einem Konto bei einem beliebigen XMPP-Anbieter. Keine Telefonnummer, kein Adressbuch.</translation>
-    </message>
-    <message>
-        <source>Power’s back! Did my message make it?</source>
-        <translation>Der Strom ist wieder da! Kam meine Nachricht an?</translation>
-    </message>
-    <message>
-        <source>18:40</source>
-        <translation>18:40</translation>
-    </message>
-    <message>
-        <source>It did. Exactly once, the moment you were back.</source>
-        <translation>Kam an. Genau einmal, sobald du wieder da warst.</translation>
-    </message>
-    <message>
-        <source>18:52</source>
-        <translation>18:52</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Not sent · see why</source>
-        <translation>Nicht gesendet · warum?</translation>
-    </message>
-    <message>
-        <source>typing…</source>
-        <translation>schreibt …</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be read on this computer</source>
-        <translation>Auf diesem Computer nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1 wants to write to you</source>
-        <translation>%1 möchte dir schreiben</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>stumm</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>angeheftet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft: %1</source>
-        <translation>Entwurf: %1</translation>
-    </message>
-    <message>
-        <source>you: %1</source>
-        <translation>du: %1</translation>
-    </message>
+    <name>TimelineRow</name>
     <message>
         <source>Saved on this computer, waiting for %1</source>
         <translation>Auf diesem Computer gesichert, wartet auf %1</translation>
@@ -1816,6 +1762,64 @@
     <message>
         <source>encrypted</source>
         <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPill</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>New, not compared</source>
+        <translation>Neu, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Trusted unseen</source>
+        <translation>Ungesehen vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Messages that land on their feet.</source>
+        <translation>Nachrichten, die auf den Füßen landen.</translation>
+    </message>
+    <message>
+        <source>Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.</source>
+        <translation>Private Chats mit allen, egal bei welchem Anbieter. Fällt etwas aus, wartet hier alles, was du schreibst, wird einmal gesendet, und du erfährst, was los ist.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>With an account at any XMPP provider. No phone number, no address book.</source>
+        <translation>Mit einem Konto bei einem beliebigen XMPP-Anbieter. Keine Telefonnummer, kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Power’s back! Did my message make it?</source>
+        <translation>Der Strom ist wieder da! Kam meine Nachricht an?</translation>
+    </message>
+    <message>
+        <source>18:40</source>
+        <translation>18:40</translation>
+    </message>
+    <message>
+        <source>It did. Exactly once, the moment you were back.</source>
+        <translation>Kam an. Genau einmal, sobald du wieder da warst.</translation>
+    </message>
+    <message>
+        <source>18:52</source>
+        <translation>18:52</translation>
     </message>
 </context>
 </TS>

@@ -12,13 +12,31 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTranslator>
+
+#include <memory>
 
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Speaks the user's language where there is a translation; else the sources' English.
+void installTranslations(QGuiApplication &application)
+{
+    auto words = std::make_unique<QTranslator>(&application);
+    if (words->load(QLocale(), u"ninelives"_s, u"_"_s, u":/ninelives/i18n"_s)
+        && QCoreApplication::installTranslator(words.get())) {
+        words.release(); // the application, its parent, deletes it
+    }
+}
+
+} // namespace
+
 void dressApplication(QGuiApplication &application)
 {
+    installTranslations(application);
     QCoreApplication::setApplicationName(u"ninelives"_s);
     QGuiApplication::setApplicationDisplayName(u"Ninelives"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NINELIVES_VERSION));
