@@ -178,8 +178,6 @@ void addStates(FakeEngine &engine)
     engine.addMessage(aylin, in, u"😻🚪"_s, at(engine, 14, 28));
     engine.addMessage(aylin, in, u"A line\nand another <b>that is no markup</b> & https://example.org/a?b=1&c=2."_s,
                       at(engine, 14, 29));
-    Message &blocked = engine.state.messages.at(aylin.value)[2];
-    blocked.delivery = Delivery::Failed;
     engine.addMessage(aylin, out, u"Nobody to encrypt for: waits for a decision"_s,
                       at(engine, 14, 30), Delivery::Queued);
     engine.state.messages.at(aylin.value).back().blocked = true;

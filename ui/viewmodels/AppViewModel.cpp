@@ -227,6 +227,26 @@ void AppViewModel::openChat(double conversation)
     }
 }
 
+void AppViewModel::openChatWith(const QString &address)
+{
+    const Result<BareJid> peer = BareJid::parse(address);
+    if (!peer || !m_account || !m_account->id().isValid()) {
+        return;
+    }
+    m_context.engine->chats().open(m_account->id(), *peer).then(this, [this](const Result<Conversation> &chat) {
+        if (chat) {
+            openChat(double(chat->id.value));
+        }
+    });
+}
+
+void AppViewModel::prepareToQuit()
+{
+    if (m_conversation) {
+        m_conversation->composer()->saveDraft();
+    }
+}
+
 void AppViewModel::closeChat()
 {
     openChat(0);

@@ -77,6 +77,10 @@ public:
 
     /// Opens the profile; called once after the window is up.
     void start();
+    /// Opens the chat with an address, made when there is none; nothing for nonsense.
+    void openChatWith(const QString &address);
+    /// Saves what is only in the window: the draft.
+    void prepareToQuit();
 
     Q_INVOKABLE void openChat(double conversation);
     Q_INVOKABLE void closeChat();

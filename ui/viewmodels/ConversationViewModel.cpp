@@ -242,8 +242,11 @@ QString ConversationViewModel::deviceNotice() const
     if (!isOpen() || !encrypted() || !m_devices.anyNew()) {
         return {};
     }
-    return tr("%1, whom you verified, uses a new device. Messages go to it only after you compare.")
-        .arg(Identity::firstName(title()));
+    const QString name = Identity::firstName(title());
+    return m_devices.anyVerified()
+               ? tr("%1, whom you verified, uses a new device. Messages go to it only after you compare.")
+                     .arg(name)
+               : tr("%1 uses a new device.").arg(name);
 }
 
 // ---- Encryption and the one question ----

@@ -132,6 +132,13 @@ bool DeviceListModel::anyNew() const
     });
 }
 
+bool DeviceListModel::anyVerified() const
+{
+    return std::ranges::any_of(m_devices, [](const Device &device) {
+        return !device.thisDevice && device.trust == Trust::Verified;
+    });
+}
+
 void DeviceListModel::setOwner(AccountId account, const BareJid &owner)
 {
     if (account == m_account && owner == m_owner) {

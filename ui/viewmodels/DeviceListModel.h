@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool allVerified() const;
     [[nodiscard]] bool anyNew() const;
+    [[nodiscard]] bool anyVerified() const;
 
     /// Whose devices; an empty owner means our own account, account 0 means nobody.
     void setOwner(AccountId account, const BareJid &owner);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CompositionGate.h"
+
+#include "core/crypto/Vault.h"
+#include "core/storage/Database.h"
+
+namespace Ninelives {
+
+CompositionGate::CompositionGate(ProfileOptions options, QObject *parent)
+    : ProfileGate(parent), m_options(std::move(options)), m_composition(m_options)
+{
+}
+
+bool CompositionGate::isNew() const
+{
+    return !Database::exists(m_options.folder);
+}
+
+bool CompositionGate::usesPassphrase() const
+{
+    const Result<std::optional<KeySource>> source =
+        Vault(m_options.folder, Database::exists(m_options.folder)).source();
+    return source && *source == KeySource::Passphrase;
+}
+
+void CompositionGate::open()
+{
+    // Asked at once, so that nobody waits for a keyring that has nothing for this profile.
+    if (m_options.keyFile.isEmpty() && !m_passphraseGiven && usesPassphrase()) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT passphraseNeeded(false, false); }, Qt::QueuedConnection);
+        return;
+    }
+    m_composition.open().then(this, [this](const Result<void> &result) { finish(result); });
+}
+
+void CompositionGate::unlock(const QString &passphrase)
+{
+    m_passphraseGiven = true;
+    m_composition.setPassphrase(passphrase);
+    open();
+}
+
+void CompositionGate::finish(const Result<void> &result)
+{
+    if (result) {
+        Q_EMIT opened(&m_composition.engine());
+        return;
+    }
+    const ErrorCode code = result.error().code;
+    const bool keyring = m_options.keyFile.isEmpty() && !m_passphraseGiven;
+    if (m_passphraseGiven && code == ErrorCode::WrongKey) {
+        m_passphraseGiven = false;
+        Q_EMIT passphraseNeeded(false, true);
+    } else if (keyring && code == ErrorCode::NoKey && isNew()) {
+        Q_EMIT passphraseNeeded(true, false);
+    } else {
+        Q_EMIT failed(result.error());
+    }
+}
+
+} // namespace Ninelives

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QStringList>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace Ninelives {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usage = 64; // EX_USAGE of sysexits
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "ninelives: %s\n", qPrintable(sentence));
+    std::exit(usage);
+}
+
+/// Two numbers around `separator`.
+std::optional<QPoint> pairOf(const QString &text, QChar separator)
+{
+    const QStringList parts = text.split(separator);
+    bool first = false;
+    bool second = false;
+    const QPoint pair(parts.value(0).toInt(&first), parts.value(1).toInt(&second));
+    return parts.size() == 2 && first && second ? std::optional(pair) : std::nullopt;
+}
+
+std::optional<Ui::ThemeChoice> themeOf(const QString &name)
+{
+    if (name.isEmpty()) {
+        return std::nullopt;
+    }
+    if (name == "light"_L1) {
+        return Ui::ThemeChoice::Light;
+    }
+    if (name == "dark"_L1) {
+        return Ui::ThemeChoice::Dark;
+    }
+    if (name == "system"_L1) {
+        return Ui::ThemeChoice::System;
+    }
+    refuse(u"--theme is light, dark or system"_s);
+}
+
+} // namespace
+
+WindowOptions parseWindowOptions(const QGuiApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Ninelives: messages only the two of you can read."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"profile"_s, u"The folder with the chats; made when missing."_s, u"DIR"_s},
+        {u"key-file"_s, u"The key in a file instead of the keyring; made when missing."_s, u"FILE"_s},
+        {u"theme"_s, u"light, dark or system, for this run."_s, u"THEME"_s},
+        {u"window-title"_s, u"A fixed window title."_s, u"TEXT"_s},
+        {u"open"_s, u"Opens the chat with this address."_s, u"ADDRESS"_s},
+        {u"size"_s, u"Size of the window."_s, u"WxH"_s},
+        {u"position"_s, u"Place of the window's upper left corner."_s, u"X,Y"_s},
+    });
+    parser.process(application);
+
+    WindowOptions options;
+    const QString folder = parser.value(u"profile"_s);
+    options.profile.folder =
+        folder.isEmpty() ? ProfileOptions::defaultFolder() : QDir(folder).absolutePath();
+    options.profile.keyFile = parser.value(u"key-file"_s);
+    options.theme = themeOf(parser.value(u"theme"_s));
+    options.title = parser.value(u"window-title"_s);
+    options.openWith = parser.value(u"open"_s);
+    if (parser.isSet(u"size"_s)) {
+        const std::optional<QPoint> size = pairOf(parser.value(u"size"_s), u'x');
+        if (!size) {
+            refuse(u"--size looks like 1280x800"_s);
+        }
+        options.size = QSize(size->x(), size->y());
+    }
+    if (parser.isSet(u"position"_s)) {
+        options.position = pairOf(parser.value(u"position"_s), u',');
+        if (!options.position) {
+            refuse(u"--position looks like 20,40"_s);
+        }
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        refuse(u"what is '%1'?"_s.arg(parser.positionalArguments().constFirst()));
+    }
+    return options;
+}
+
+} // namespace Ninelives

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ninelives with its window.
+#include "app/CompositionGate.h"
+#include "app/Options.h"
+#include "app/desktop/Hardening.h"
+#include "app/desktop/Renderer.h"
+#include "app/desktop/StopSignals.h"
+#include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "ui/viewmodels/AppViewModel.h"
+#include "ui/window/MainWindow.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noWindow = 70; // EX_SOFTWARE of sysexits
+
+void loadTranslation(QTranslator &translator)
+{
+    if (translator.load(QLocale(), u"ninelives"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
+/// For measurements: QT_LOGGING_RULES="ninelives.ui.debug=true".
+void traceStart(const QElapsedTimer &sinceStart, QQuickWindow &window, AppViewModel &app)
+{
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window,
+        [&sinceStart] { qCDebug(logUi) << "first frame after" << sinceStart.elapsed() << "ms"; },
+        Qt::SingleShotConnection);
+    QObject::connect(&app, &AppViewModel::openedChanged, &app, [&] {
+        QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &window, [&] {
+            qCDebug(logUi) << "chat list after" << sinceStart.elapsed() << "ms";
+        });
+    });
+}
+
+/// The size of the last time, unless one was asked for; kept when the window closes.
+void rememberSize(QQuickWindow &window, Preferences &preferences)
+{
+    QObject::connect(&window, &QQuickWindow::visibilityChanged, &window,
+                     [&](QWindow::Visibility visibility) {
+                         if (visibility == QWindow::Hidden) {
+                             preferences.setWindowSize(window.size());
+                         }
+                     });
+}
+
+void openWhenLoaded(AppViewModel &app, const QString &address)
+{
+    QObject::connect(&app, &AppViewModel::openedChanged, &app, [&app, address] {
+        QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &app,
+                         [&app, address] { app.openChatWith(address); });
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    hardenProcess();
+    chooseRenderer();
+    QGuiApplication application(argc, argv);
+    dressApplication(application);
+    QTranslator translator;
+    loadTranslation(translator);
+
+    const WindowOptions options = parseWindowOptions(application);
+    QDir().mkpath(options.profile.folder);
+    const SystemClock clock;
+    Preferences preferences(options.profile.folder + u"/window.ini"_s);
+    // Destroyed in the reverse order: the window, the view-models, then the engine, which closes the
+    // streams and the store in order.
+    CompositionGate gate(options.profile);
+    AppViewModel app(gate, clock, preferences, QLocale());
+    if (options.theme) {
+        app.forceTheme(*options.theme);
+    }
+    app.setFixedWindowTitle(options.title);
+    if (!options.openWith.isEmpty()) {
+        openWhenLoaded(app, options.openWith);
+    }
+
+    QQmlApplicationEngine qml;
+    const QSize size = options.size.isEmpty() ? preferences.windowSize().toSize() : options.size;
+    QQuickWindow *window = showMainWindow(qml, app, size);
+    if (!window) {
+        return noWindow;
+    }
+    if (options.position) {
+        window->setPosition(*options.position);
+    }
+    rememberSize(*window, preferences);
+    traceStart(sinceStart, *window, app);
+
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QGuiApplication::quit);
+    QObject::connect(&application, &QGuiApplication::aboutToQuit, &app, &AppViewModel::prepareToQuit);
+    // After the window is on its way to the screen: the first frame waits for nothing.
+    QMetaObject::invokeMethod(&app, &AppViewModel::start, Qt::QueuedConnection);
+    return QGuiApplication::exec();
+}
