@@ -79,6 +79,8 @@ public:
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool atNewest() const { return !m_hasNewer; }
     [[nodiscard]] bool atOldest() const { return m_loaded && !m_hasOlder; }
+    /// Pages are on their way.
+    [[nodiscard]] bool busy() const { return m_loading > 0; }
     [[nodiscard]] int newBelow() const { return m_newBelow; }
     [[nodiscard]] QString newBelowText() const;
     [[nodiscard]] int unreadRow() const;

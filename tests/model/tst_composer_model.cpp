@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeEngine.h"
+#include "tests/model/Roles.h"
+#include "ui/viewmodels/ComposerViewModel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage {
+    FakeClock clock{testTime()};
+    FakeEngine engine{clock};
+    ConversationId chat;
+    ComposerViewModel composer{ViewContext{&engine, &clock, QLocale::c()}};
+
+    explicit Stage(bool encrypted = true)
+    {
+        engine.autoDeliver = false;
+        engine.addAccount(u"nora@p.example"_s);
+        chat = engine.addConversation(u"milo@m.example"_s, u"Milo Brandt"_s, encrypted);
+        composer.setConversation(*engine.conversation(chat));
+    }
+};
+
+} // namespace
+
+class TestComposerModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // DESIGN 3.6, invariant 1.
+    void theTextGoesOnlyWhenTheMessageIsDurable()
+    {
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        QSignalSpy sent(&stage.composer, &ComposerViewModel::sent);
+        stage.composer.setText(u"hello"_s);
+        stage.composer.send();
+        QVERIFY(stage.composer.busy());
+        QVERIFY(!stage.composer.canSend());
+        QCOMPARE(stage.composer.text(), u"hello"_s);
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(stage.composer.text(), QString());
+        QCOMPARE(stage.engine.messages(stage.chat).size(), size_t(1));
+        QCOMPARE(stage.engine.messages(stage.chat).front().body, u"hello"_s);
+    }
+
+    void aFailureKeepsTheText_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("disk") << ErrorCode::DiskFull << u"The disk is full"_s;
+        QTest::newRow("size") << ErrorCode::TooLarge << u"This is longer than any provider takes (5"_s;
+        QTest::newRow("empty") << ErrorCode::InvalidInput << u"Nothing that can be sent"_s;
+        QTest::newRow("other") << ErrorCode::Sql << u"This did not work. Nothing was lost."_s;
+    }
+
+    void aFailureKeepsTheText()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, begins);
+        Stage stage;
+        stage.engine.failNext(u"sendText"_s, Error{code, {}});
+        stage.composer.setText(u"hello"_s);
+        stage.composer.send();
+        QTRY_VERIFY(!stage.composer.problem().isEmpty());
+        QVERIFY2(stage.composer.problem().startsWith(begins), qPrintable(stage.composer.problem()));
+        QCOMPARE(stage.composer.text(), u"hello"_s);
+        QVERIFY(stage.composer.canSend());
+        stage.composer.setText(u"hello again"_s);
+        QCOMPARE(stage.composer.problem(), QString());
+    }
+
+    void aMegabyteIsRefusedAndStays()
+    {
+        Stage stage;
+        const QString huge(1024 * 1024, u'x');
+        stage.composer.setText(huge);
+        stage.composer.send();
+        QTRY_VERIFY(stage.composer.problem().contains(u"send it in parts"_s));
+        QCOMPARE(stage.composer.text().size(), huge.size());
+    }
+
+    void whatIsTypedMeanwhileStays()
+    {
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        QSignalSpy sent(&stage.composer, &ComposerViewModel::sent);
+        stage.composer.setText(u"one"_s);
+        stage.composer.send();
+        stage.composer.setText(u"onetwo"_s);
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(stage.composer.text(), u"two"_s);
+    }
+
+    void blanksAreNothingToSend()
+    {
+        Stage stage;
+        stage.composer.setText(u" \n\t"_s);
+        QVERIFY(!stage.composer.canSend());
+        stage.composer.send();
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+    }
+
+    void typingIsToldOnceAndEnds()
+    {
+        Stage stage;
+        stage.composer.setText(u"a"_s);
+        stage.composer.setText(u"ab"_s);
+        QCOMPARE(stage.engine.statesSent, std::vector<ChatState>{ChatState::Composing});
+        stage.composer.setText({});
+        QCOMPARE(stage.engine.statesSent, (std::vector{ChatState::Composing, ChatState::Active}));
+        stage.composer.setText(u"c"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.engine.statesSent.back(), ChatState::Paused, 8000);
+    }
+
+    void draftsFollowTheirChats()
+    {
+        Stage stage;
+        const ConversationId ruth = stage.engine.addConversation(u"ruth@s.example"_s, u"Ruth"_s);
+        stage.engine.state.conversations.at(ruth.value).draft = u"Sunday works"_s;
+        stage.composer.setText(u"half a th"_s);
+        stage.composer.setConversation(*stage.engine.conversation(ruth));
+        QCOMPARE(stage.composer.text(), u"Sunday works"_s);
+        QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, u"half a th"_s);
+        stage.composer.setConversation(*stage.engine.conversation(stage.chat));
+        QCOMPARE(stage.composer.text(), u"half a th"_s);
+        QCOMPARE(stage.engine.conversation(ruth)->draft, u"Sunday works"_s);
+    }
+
+    void draftsAreSavedWhileTyping()
+    {
+        Stage stage;
+        stage.composer.setText(u"half a th"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.engine.conversation(stage.chat)->draft, u"half a th"_s, 3000);
+    }
+
+    void leavingDuringASendLeavesNoDraftBehind()
+    {
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        const ConversationId ruth = stage.engine.addConversation(u"ruth@s.example"_s, u"Ruth"_s);
+        stage.composer.setText(u"hello"_s);
+        stage.composer.send();
+        stage.composer.setConversation(*stage.engine.conversation(ruth));
+        QTRY_COMPARE(stage.engine.messages(stage.chat).size(), size_t(1));
+        QTRY_COMPARE(stage.engine.calls(u"setDraft"_s), 2);
+        QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, QString());
+        QVERIFY(!stage.composer.busy());
+    }
+
+    void plainTextAsksFirst()
+    {
+        Stage stage(false);
+        stage.engine.state.conversations.at(stage.chat.value).plainConsent = false;
+        stage.composer.setConversation(*stage.engine.conversation(stage.chat));
+        QCOMPARE(stage.composer.placeholder(), u"Message without encryption"_s);
+        QSignalSpy asked(&stage.composer, &ComposerViewModel::consentWanted);
+        stage.composer.setText(u"hello"_s);
+        stage.composer.send();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+        QCOMPARE(stage.composer.text(), u"hello"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComposerModel)
+#include "tst_composer_model.moc"
