@@ -17,6 +17,8 @@ namespace Ninelives {
 
 namespace {
 
+// Lists of people who don't send us their events (no presence subscription) get old unnoticed.
+constexpr qint64 listLifeMs = 24LL * 60 * 60 * 1000;
 constexpr std::array bothDialects = {Dialect::Legacy, Dialect::Omemo2};
 
 /// One call of prepare() or refresh() on its way.
@@ -78,7 +80,7 @@ void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool 
             const Result<qint64> seen = context.engine.deviceListSeenMs(dialect, owner);
             if (!seen) {
                 job->troubles.insert(owner, seen.error());
-            } else if (evenIfKnown || *seen == 0) {
+            } else if (evenIfKnown || *seen == 0 || context.clock.nowMs() - *seen > listLifeMs) {
                 ++job->open;
                 lists.fetch(dialect, owner, [this, job, owner](const Result<void> &result) {
                     if (!result && isTemporary(result.error())) {

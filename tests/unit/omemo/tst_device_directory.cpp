@@ -88,6 +88,7 @@ private Q_SLOTS:
     void preparesFirstContactBothWays();
     void ownOtherDevicesGetSessions();
     void aMissingListIsAnAnswer();
+    void oldListsAreFetchedAgain();
     void aServerThatDoesNotAnswerIsNone_data();
     void aServerThatDoesNotAnswerIsNone();
     void missingBundlesAreRememberedForAnHour();
@@ -320,6 +321,24 @@ void TestDeviceDirectory::aMissingListIsAnAnswer()
     QTRY_VERIFY(answer->has_value());
     QCOMPARE((**answer)->withoutDevice, QList<BareJid>{carol});
     QCOMPARE(m_server->count(Request::Fetch, QString()), fetches);
+}
+
+void TestDeviceDirectory::oldListsAreFetchedAgain()
+{
+    goOnline(*m_alice);
+    goOnline(*m_bob);
+    auto answer = m_alice->prepare({m_bob->party.self()});
+    QTRY_VERIFY(answer->has_value());
+    const int fetches = m_server->count(Request::Fetch, omemo2List);
+    m_clock.advance(25LL * 60 * 60 * 1000);
+    // Bob's server is away: what is known stays good.
+    m_server->setFailure([](Request, const BareJid &, const QString &) {
+        return std::optional<Error>(Error{ErrorCode::Timeout, {}});
+    });
+    answer = m_alice->prepare({m_bob->party.self()});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE((**answer)->usableDevices, 1);
+    QVERIFY(m_server->count(Request::Fetch, omemo2List) > fetches);
 }
 
 void TestDeviceDirectory::aServerThatDoesNotAnswerIsNone_data()

@@ -393,7 +393,7 @@ void TestOmemoProfiles::envelopesEscapeWhatXmlCannotCarry()
     const QByteArray xml = SceEnvelope::write(body, {}, jid(u"a@b"_s), {}, 0);
     const Result<SceEnvelope> read = SceEnvelope::read(xml);
     QVERIFY(read);
-    const QString bad(QChar(QChar::ReplacementCharacter));
+    const QString bad{QChar(QChar::ReplacementCharacter)};
     QCOMPARE(read->body, u"a"_s + bad + bad + u"b\r\n\tc"_s + bad + u"d"_s + bad + u"🐈"_s);
 }
 
