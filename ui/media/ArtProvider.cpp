@@ -11,20 +11,22 @@ namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
-ArtProvider::ArtProvider() : QQuickImageProvider(QQuickImageProvider::Image) { }
+ArtProvider::ArtProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
 
 QImage ArtProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const Drawing::Request wanted = Drawing::request(id);
     QSvgRenderer drawing;
-    const bool found = Drawing::isName(wanted.name)
-        && drawing.load(":/ninelives/art/%1.svg"_L1.arg(wanted.name));
+    const bool found =
+        Drawing::isName(wanted.name) && drawing.load(":/ninelives/art/%1.svg"_L1.arg(wanted.name));
     QImage image = Drawing::transparent(
         Drawing::boundedSize(requestedSize, found ? drawing.defaultSize() : QSize(1, 1)));
-    if (size)
+    if (size) {
         *size = image.size();
-    if (!found)
+    }
+    if (!found) {
         return image;
+    }
 
     const QRectF box = image.rect();
     const double radius = box.width() * wanted.detail.toInt() / 1000;

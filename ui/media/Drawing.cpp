@@ -22,12 +22,13 @@ bool isName(QStringView name)
 QSize boundedSize(const QSize &wanted, const QSize &natural)
 {
     QSize size = natural;
-    if (wanted.width() > 0 && wanted.height() > 0)
+    if (wanted.width() > 0 && wanted.height() > 0) {
         size = wanted;
-    else if (wanted.width() > 0 || wanted.height() > 0)
+    } else if (wanted.width() > 0 || wanted.height() > 0) {
         size = natural.scaled(wanted.width() > 0 ? wanted.width() : largestSide,
                               wanted.height() > 0 ? wanted.height() : largestSide,
                               Qt::KeepAspectRatio);
+    }
     return size.boundedTo(QSize(largestSide, largestSide)).expandedTo(QSize(1, 1));
 }
 

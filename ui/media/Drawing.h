@@ -13,7 +13,8 @@ namespace Ninelives::Drawing {
 /// the folder.
 [[nodiscard]] bool isName(QStringView name);
 
-/// A size between 1x1 and a fixed limit: `wanted`, or `natural` in its aspect where `wanted` is open.
+/// A size between 1x1 and a fixed limit: `wanted`, or `natural` in its aspect where `wanted` is
+/// open.
 [[nodiscard]] QSize boundedSize(const QSize &wanted, const QSize &natural);
 
 [[nodiscard]] QImage transparent(const QSize &size);

@@ -11,7 +11,7 @@ namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
-IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) { }
+IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
 
 QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
@@ -21,10 +21,12 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
         && drawing.load(":/ninelives/icons/%1.svg"_L1.arg(wanted.name));
     QImage image = Drawing::transparent(
         Drawing::boundedSize(requestedSize, found ? drawing.defaultSize() : QSize(1, 1)));
-    if (size)
+    if (size) {
         *size = image.size();
-    if (!found)
+    }
+    if (!found) {
         return image;
+    }
 
     QPainter painter(&image);
     drawing.render(&painter);

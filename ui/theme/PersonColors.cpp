@@ -38,17 +38,20 @@ std::optional<QColor> fromLuv(double lightness, double chroma, double radians)
     const std::array<double, 3> linear{3.2404542 * x - 1.5371385 * y - 0.4985314 * z,
                                        -0.9692660 * x + 1.8760108 * y + 0.0415560 * z,
                                        0.0556434 * x - 0.2040259 * y + 1.0572252 * z};
-    if (std::ranges::any_of(linear, [](double part) { return part < 0 || part > 1; }))
+    if (std::ranges::any_of(linear, [](double part) { return part < 0 || part > 1; })) {
         return std::nullopt;
-    return QColor::fromRgbF(float(gamma(linear[0])), float(gamma(linear[1])), float(gamma(linear[2])));
+    }
+    return QColor::fromRgbF(float(gamma(linear[0])), float(gamma(linear[1])),
+                            float(gamma(linear[2])));
 }
 
 QColor inGamut(double lightness, int hue)
 {
     const double radians = hue * std::numbers::pi / 180;
     for (double chroma = fullChroma; chroma > 0; chroma -= 2) {
-        if (const std::optional<QColor> colour = fromLuv(lightness, chroma, radians))
+        if (const std::optional<QColor> colour = fromLuv(lightness, chroma, radians)) {
             return *colour;
+        }
     }
     return fromLuv(lightness, 0, radians).value_or(QColor(Qt::gray));
 }
