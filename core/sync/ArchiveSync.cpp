@@ -302,7 +302,7 @@ void ArchiveSync::fetchOlder(Reply<bool> reply)
     ArchiveQuery older;
     older.beforeId = (*range)->fromId;
     const QPointer<ArchiveSync> self(this);
-    m_port.query(older, [self, older, reply](const Result<ArchivePage> &page) {
+    m_port.query(older, [self, older, reply = std::move(reply)](const Result<ArchivePage> &page) {
         if (!self || (!page && page.error().code != ErrorCode::NotFound)) {
             reply(self ? page.error() : Error{ErrorCode::Cancelled, {}});
             return;

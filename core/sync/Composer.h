@@ -25,8 +25,8 @@ public:
     static constexpr qsizetype maxTextBytes = 256 * 1024;
 
     /// Queues `text`; the stored message. Forbidden characters become U+FFFD; line breaks are made
-    /// "\n". InvalidInput when only white space is left, TooLarge over maxTextBytes. `encrypted` goes
-    /// before the chat's setting for this message.
+    /// "\n". InvalidInput when only white space is left, TooLarge over maxTextBytes. `encrypted`
+    /// goes before the chat's setting for this message.
     Result<Message> enqueueText(ConversationId conversation, const QString &text,
                                 std::optional<bool> encrypted = {});
     /// Failed or blocked: queued again under the same origin id, at its old place in the order.
