@@ -10,7 +10,7 @@ Rectangle {
     property bool hollow: false
 
     implicitHeight: Theme.space.badge
-    implicitWidth: Math.max(implicitHeight, label.implicitWidth + Theme.space.m)
+    implicitWidth: Math.ceil(Math.max(implicitHeight, label.implicitWidth + Theme.space.m))
     width: implicitWidth
     height: implicitHeight
     radius: height / 2
