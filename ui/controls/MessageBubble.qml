@@ -83,7 +83,12 @@ Item {
     Text {
         id: message
 
-        x: bubble.LayoutMirroring.enabled ? bubble.width - bubble.padX - width : bubble.padX
+        // Several lines lie where their own direction puts them within a width that is not yet
+        // narrowed to the bubble; a single line lies at the window's start.
+        readonly property bool toRight: bubble.single ? bubble.LayoutMirroring.enabled
+            : message.effectiveHorizontalAlignment === Text.AlignRight
+
+        x: message.toRight ? bubble.width - bubble.padX - width : bubble.padX
         y: bubble.padY
         width: Math.min(Math.ceil(implicitWidth), bubble.textMax)
         text: bubble.styled

@@ -66,6 +66,7 @@ Rectangle {
             Accessible.ignored: true
         }
         LinkButton {
+            anchors.left: parent.left
             visible: card.actionText !== ""
             text: card.actionText
             step: Theme.preview

@@ -33,6 +33,7 @@ ModalDialog {
         font.weight: Font.DemiBold
     }
     FingerprintGrid {
+        anchors.horizontalCenter: parent.horizontalCenter
         fingerprint: dialog.fingerprint
         step: Theme.dialog
         columnSpacing: Theme.space.huge

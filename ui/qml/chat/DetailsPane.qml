@@ -129,6 +129,7 @@ FocusScope {
                 onPicked: option => pane.conversation.typingChoice = option
             }
             PushButton {
+                anchors.left: parent.left
                 kind: PushButton.Kind.Danger
                 iconName: "block"
                 text: pane.conversation.blocked ? qsTr("Unblock %1").arg(pane.conversation.title) : qsTr("Block %1").arg(pane.conversation.title)

@@ -70,7 +70,10 @@ Card {
             color: Theme.colors.text2
             wrapMode: Text.Wrap
         }
+        // Keys are read from left to right in every language, but lie where the text begins.
         FingerprintGrid {
+            anchors.left: card.LayoutMirroring.enabled ? undefined : parent.left
+            anchors.right: card.LayoutMirroring.enabled ? parent.right : undefined
             visible: card.fingerprint !== ""
             fingerprint: card.fingerprint
             step: Theme.preview

@@ -49,6 +49,7 @@ Column {
         wrapMode: Text.Wrap
     }
     LinkButton {
+        anchors.left: parent.left
         step: Theme.preview
         iconName: "refresh"
         enabled: !list.devices.busy

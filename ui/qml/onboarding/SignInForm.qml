@@ -32,6 +32,7 @@ Column {
         }
     }
     AppText {
+        width: parent.width
         visible: form.titled
         text: qsTr("Sign in")
         step: Theme.page
@@ -43,11 +44,13 @@ Column {
         visible: form.signIn.generalProblem !== ""
 
         Icon {
+            id: sign
+
             name: "alert"
             tint: Theme.colors.danger
         }
         AppText {
-            width: parent.width - x
+            width: parent.width - sign.width - parent.spacing
             text: form.signIn.generalProblem
             color: Theme.colors.danger
             wrapMode: Text.Wrap
@@ -84,6 +87,7 @@ Column {
     }
     LinkButton {
         objectName: "signInAdvanced"
+        anchors.left: parent.left
         visible: !form.advancedShown
         step: Theme.preview
         text: qsTr("Enter the server by hand")

@@ -32,7 +32,8 @@ FocusScope {
         Brand {
             id: brand
 
-            x: Theme.space.page + Theme.space.xs
+            anchors.left: parent.left
+            anchors.leftMargin: title.x
             y: Theme.space.page - Theme.space.xxs
         }
         AppText {
@@ -89,9 +90,12 @@ FocusScope {
             SignInForm {
                 id: form
 
+                readonly property int edge: page.roomy ? Theme.space.vast : Theme.space.xxl
+
                 y: Theme.space.page
-                x: Math.max(Theme.space.xxl, page.roomy ? Theme.space.vast : 0)
-                width: Math.min(scroller.width - 2 * x, Theme.space.bubbleMax)
+                anchors.left: parent.left
+                anchors.leftMargin: form.edge
+                width: Math.min(scroller.width - 2 * form.edge, Theme.space.bubbleMax)
                 signIn: page.signIn
                 titled: !page.roomy
             }
@@ -110,7 +114,7 @@ FocusScope {
             }
             AppText {
                 anchors.left: parent.left
-                anchors.leftMargin: form.x
+                anchors.leftMargin: form.edge
                 anchors.right: buttons.left
                 anchors.rightMargin: Theme.space.l
                 anchors.verticalCenter: parent.verticalCenter
@@ -123,7 +127,7 @@ FocusScope {
                 id: buttons
 
                 anchors.right: parent.right
-                anchors.rightMargin: form.x
+                anchors.rightMargin: form.edge
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space.m
 

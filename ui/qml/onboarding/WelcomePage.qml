@@ -51,6 +51,7 @@ FocusScope {
             id: start
 
             objectName: "welcomeSignIn"
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.space.grown(400))
             extent: Theme.space.buttonLarge
             kind: PushButton.Kind.Primary
@@ -81,7 +82,8 @@ FocusScope {
             name: "cat-window"
         }
         MessageBubble {
-            x: Theme.space.huge
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.huge
             anchors.bottom: answer.top
             anchors.bottomMargin: Theme.space.senders
             own: false

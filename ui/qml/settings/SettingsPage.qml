@@ -161,7 +161,8 @@ FocusScope {
             IconButton {
                 id: narrowBack
 
-                x: Theme.space.xs
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.xs
                 y: Theme.space.s
                 visible: page.narrow
                 iconName: "cl"

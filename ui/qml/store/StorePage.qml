@@ -23,7 +23,8 @@ FocusScope {
     }
 
     Brand {
-        x: Theme.space.xxl
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.xxl
         y: Theme.space.xxl
         visible: page.height > Theme.space.narrow
     }
