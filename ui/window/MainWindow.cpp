@@ -41,7 +41,7 @@ void dressApplication(QGuiApplication &application)
     QGuiApplication::setApplicationDisplayName(u"Ninelives"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NINELIVES_VERSION));
     QGuiApplication::setDesktopFileName(u"ninelives"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/ninelives/app/ninelives.svg"_s));
+    QGuiApplication::setWindowIcon(QIcon(u":/ninelives/app/icon.svg"_s));
     QQuickStyle::setStyle(u"Basic"_s);
 
     // Inter where it is installed; its fallbacks cover the other scripts and emoji.
