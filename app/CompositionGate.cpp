@@ -8,8 +8,7 @@ namespace Ninelives {
 
 CompositionGate::CompositionGate(ProfileOptions options, QObject *parent)
     : ProfileGate(parent), m_options(std::move(options)), m_composition(m_options)
-{
-}
+{}
 
 bool CompositionGate::isNew() const
 {

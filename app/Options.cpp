@@ -60,7 +60,8 @@ WindowOptions parseWindowOptions(const QGuiApplication &application)
     parser.addVersionOption();
     parser.addOptions({
         {u"profile"_s, u"The folder with the chats; made when missing."_s, u"DIR"_s},
-        {u"key-file"_s, u"The key in a file instead of the keyring; made when missing."_s, u"FILE"_s},
+        {u"key-file"_s, u"The key in a file instead of the keyring; made when missing."_s,
+         u"FILE"_s},
         {u"theme"_s, u"light, dark or system, for this run."_s, u"THEME"_s},
         {u"window-title"_s, u"A fixed window title."_s, u"TEXT"_s},
         {u"open"_s, u"Opens the chat with this address."_s, u"ADDRESS"_s},

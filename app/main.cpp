@@ -81,8 +81,8 @@ int main(int argc, char **argv)
     QDir().mkpath(options.profile.folder);
     const SystemClock clock;
     Preferences preferences(options.profile.folder + u"/window.ini"_s);
-    // Destroyed in the reverse order: the window, the view-models, then the engine, which closes the
-    // streams and the store in order.
+    // Destroyed in the reverse order: the window, the view-models, then the engine, which closes
+    // the streams and the store in order.
     CompositionGate gate(options.profile);
     AppViewModel app(gate, clock, preferences, QLocale());
     if (options.theme) {
@@ -106,8 +106,10 @@ int main(int argc, char **argv)
     traceStart(sinceStart, *window, app);
 
     const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QGuiApplication::quit);
-    QObject::connect(&application, &QGuiApplication::aboutToQuit, &app, &AppViewModel::prepareToQuit);
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application,
+                     &QGuiApplication::quit);
+    QObject::connect(&application, &QGuiApplication::aboutToQuit, &app,
+                     &AppViewModel::prepareToQuit);
     // After the window is on its way to the screen: the first frame waits for nothing.
     QMetaObject::invokeMethod(&app, &AppViewModel::start, Qt::QueuedConnection);
     return QGuiApplication::exec();

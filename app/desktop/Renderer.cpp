@@ -16,13 +16,15 @@ bool environmentDecides()
 {
     static constexpr std::array names{"QT_QUICK_BACKEND", "QSG_RHI_BACKEND", "QMLSCENE_DEVICE",
                                       "QSG_RHI_PREFER_SOFTWARE_RENDERER", "LIBGL_ALWAYS_SOFTWARE"};
-    return std::ranges::any_of(names, [](const char *name) { return qEnvironmentVariableIsSet(name); });
+    return std::ranges::any_of(names,
+                               [](const char *name) { return qEnvironmentVariableIsSet(name); });
 }
 
 bool hasGraphicsProcessor()
 {
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
-    if (platform.startsWith("offscreen") || platform.startsWith("minimal") || platform.startsWith("vnc")) {
+    if (platform.startsWith("offscreen") || platform.startsWith("minimal")
+        || platform.startsWith("vnc")) {
         return false;
     }
 #ifdef Q_OS_LINUX

@@ -23,19 +23,15 @@ BareJid jidOf(const QString &address)
 bool isWaiting(const Message &message)
 {
     return message.delivery == Delivery::Queued || message.delivery == Delivery::Sending
-           || message.delivery == Delivery::Uncertain;
+        || message.delivery == Delivery::Uncertain;
 }
 
 } // namespace
 
 FakeEngine::FakeEngine(FakeClock &clock, QObject *parent)
-    : EngineApi(parent)
-    , m_clock(clock)
-    , m_accounts(std::make_unique<FakeAccounts>(*this))
-    , m_chats(std::make_unique<FakeChats>(*this))
-    , m_history(std::make_unique<FakeHistory>(*this))
-    , m_contacts(std::make_unique<FakeContacts>(*this))
-    , m_trust(std::make_unique<FakeTrust>(*this))
+    : EngineApi(parent), m_clock(clock), m_accounts(std::make_unique<FakeAccounts>(*this)),
+      m_chats(std::make_unique<FakeChats>(*this)), m_history(std::make_unique<FakeHistory>(*this)),
+      m_contacts(std::make_unique<FakeContacts>(*this)), m_trust(std::make_unique<FakeTrust>(*this))
 {
     qRegisterMetaType<QList<Change>>();
     state.connection.phase = LinkPhase::Online;
@@ -43,11 +39,26 @@ FakeEngine::FakeEngine(FakeClock &clock, QObject *parent)
 
 FakeEngine::~FakeEngine() = default;
 
-AccountService &FakeEngine::accounts() { return *m_accounts; }
-ChatService &FakeEngine::chats() { return *m_chats; }
-HistoryService &FakeEngine::history() { return *m_history; }
-ContactService &FakeEngine::contacts() { return *m_contacts; }
-TrustService &FakeEngine::trust() { return *m_trust; }
+AccountService &FakeEngine::accounts()
+{
+    return *m_accounts;
+}
+ChatService &FakeEngine::chats()
+{
+    return *m_chats;
+}
+HistoryService &FakeEngine::history()
+{
+    return *m_history;
+}
+ContactService &FakeEngine::contacts()
+{
+    return *m_contacts;
+}
+TrustService &FakeEngine::trust()
+{
+    return *m_trust;
+}
 
 AccountId FakeEngine::account() const
 {
@@ -64,7 +75,8 @@ AccountId FakeEngine::addAccount(const QString &address, const QString &name)
     return account.id;
 }
 
-ConversationId FakeEngine::addConversation(const QString &address, const QString &title, bool encrypted)
+ConversationId FakeEngine::addConversation(const QString &address, const QString &title,
+                                           bool encrypted)
 {
     Conversation conversation;
     conversation.id = ConversationId{qint64(state.conversations.size()) + 1};
@@ -160,7 +172,8 @@ void FakeEngine::addDevice(const QString &owner, quint32 id, const QString &labe
     tell(Change::Kind::DevicesChanged, {});
 }
 
-void FakeEngine::editConversation(ConversationId id, const std::function<void(Conversation &)> &edit)
+void FakeEngine::editConversation(ConversationId id,
+                                  const std::function<void(Conversation &)> &edit)
 {
     edit(state.conversations.at(id.value));
     tell(Change::Kind::ConversationChanged, id);
@@ -316,7 +329,8 @@ void FakeEngine::goDown(ErrorCode code, LinkPhase phase, qint64 forMs, qint64 ne
     setConnection(down);
 }
 
-void FakeEngine::tell(Change::Kind kind, ConversationId conversation, const QList<Message> &messages)
+void FakeEngine::tell(Change::Kind kind, ConversationId conversation,
+                      const QList<Message> &messages)
 {
     Change change;
     change.kind = kind;
@@ -374,11 +388,18 @@ void FakeEngine::deliverNext(MessageId id)
     }
     Delivery next = Delivery::Read;
     switch (message->delivery) {
-    case Delivery::Queued: next = Delivery::Sending; break;
+    case Delivery::Queued:
+        next = Delivery::Sending;
+        break;
     case Delivery::Sending:
-    case Delivery::Uncertain: next = Delivery::OnServer; break;
-    case Delivery::OnServer: next = Delivery::Delivered; break;
-    default: break;
+    case Delivery::Uncertain:
+        next = Delivery::OnServer;
+        break;
+    case Delivery::OnServer:
+        next = Delivery::Delivered;
+        break;
+    default:
+        break;
     }
     setDelivery(id, next);
     startDelivering(id);

@@ -43,7 +43,8 @@ public:
 
     AccountId addAccount(const QString &address, const QString &name = {});
     /// A chat with a roster entry and presence.
-    ConversationId addConversation(const QString &address, const QString &title, bool encrypted = true);
+    ConversationId addConversation(const QString &address, const QString &title,
+                                   bool encrypted = true);
     /// Appends silently (before the window looks); times must not go backwards within a chat.
     MessageId addMessage(ConversationId conversation, Direction direction, const QString &body,
                          qint64 timeMs, Delivery delivery = Delivery::Read);

@@ -30,15 +30,15 @@ Answer<AccountId> FakeAccounts::add(const NewAccount &account)
 
 Answer<QList<Account>> FakeAccounts::list()
 {
-    return m_engine.answer<QList<Account>>(u"list"_s, [this]() -> Result<QList<Account>> {
-        return m_engine.state.accounts;
-    });
+    return m_engine.answer<QList<Account>>(
+        u"list"_s, [this]() -> Result<QList<Account>> { return m_engine.state.accounts; });
 }
 
 Answer<void> FakeAccounts::remove(AccountId account)
 {
     return m_engine.answer<void>(u"remove"_s, [this, account]() -> Result<void> {
-        m_engine.state.accounts.removeIf([account](const Account &row) { return row.id == account; });
+        m_engine.state.accounts.removeIf(
+            [account](const Account &row) { return row.id == account; });
         m_engine.tell(Change::Kind::AccountsChanged, {});
         return {};
     });
@@ -246,9 +246,8 @@ Answer<void> FakeChats::setDefaultPrivacy(const PrivacyChoices &choices)
 
 Answer<PrivacyChoices> FakeChats::defaultPrivacy()
 {
-    return m_engine.answer<PrivacyChoices>(u"defaultPrivacy"_s, [this]() -> Result<PrivacyChoices> {
-        return m_engine.state.privacy;
-    });
+    return m_engine.answer<PrivacyChoices>(
+        u"defaultPrivacy"_s, [this]() -> Result<PrivacyChoices> { return m_engine.state.privacy; });
 }
 
 Answer<void> FakeChats::setMuted(ConversationId id, bool muted)
@@ -268,14 +267,14 @@ Answer<void> FakeChats::setArchived(ConversationId id, bool archived)
 
 Answer<QList<OutboxRow>> FakeChats::outbox()
 {
-    return m_engine.answer<QList<OutboxRow>>(u"outbox"_s, []() -> Result<QList<OutboxRow>> {
-        return QList<OutboxRow>();
-    });
+    return m_engine.answer<QList<OutboxRow>>(
+        u"outbox"_s, []() -> Result<QList<OutboxRow>> { return QList<OutboxRow>(); });
 }
 
 Answer<int> FakeChats::waiting()
 {
-    return m_engine.answer<int>(u"waiting"_s, [this]() -> Result<int> { return m_engine.waiting(); });
+    return m_engine.answer<int>(u"waiting"_s,
+                                [this]() -> Result<int> { return m_engine.waiting(); });
 }
 
 // ---- History ----
@@ -304,7 +303,8 @@ Answer<MessagePage> FakeHistory::older(ConversationId id, const SortKey &before,
 {
     return m_engine.answer<MessagePage>(u"older"_s, [=, this]() -> Result<MessagePage> {
         const std::vector<Message> &rows = m_engine.messages(id);
-        const auto end = std::ranges::lower_bound(rows, before, {}, &Message::sortKey) - rows.begin();
+        const auto end =
+            std::ranges::lower_bound(rows, before, {}, &Message::sortKey) - rows.begin();
         return slice(id, end - limit, end);
     });
 }
@@ -313,7 +313,8 @@ Answer<MessagePage> FakeHistory::newer(ConversationId id, const SortKey &after, 
 {
     return m_engine.answer<MessagePage>(u"newer"_s, [=, this]() -> Result<MessagePage> {
         const std::vector<Message> &rows = m_engine.messages(id);
-        const auto begin = std::ranges::upper_bound(rows, after, {}, &Message::sortKey) - rows.begin();
+        const auto begin =
+            std::ranges::upper_bound(rows, after, {}, &Message::sortKey) - rows.begin();
         return slice(id, begin, begin + limit);
     });
 }
@@ -322,7 +323,8 @@ Answer<MessagePage> FakeHistory::around(ConversationId id, const SortKey &key, i
 {
     return m_engine.answer<MessagePage>(u"around"_s, [=, this]() -> Result<MessagePage> {
         const std::vector<Message> &rows = m_engine.messages(id);
-        const auto middle = std::ranges::lower_bound(rows, key, {}, &Message::sortKey) - rows.begin();
+        const auto middle =
+            std::ranges::lower_bound(rows, key, {}, &Message::sortKey) - rows.begin();
         return slice(id, middle - limit / 2, middle - limit / 2 + limit);
     });
 }
@@ -367,9 +369,8 @@ Contact &FakeContacts::contact(const BareJid &jid)
 
 Answer<QList<Contact>> FakeContacts::contacts(AccountId)
 {
-    return m_engine.answer<QList<Contact>>(u"contacts"_s, [this]() -> Result<QList<Contact>> {
-        return m_engine.state.contacts;
-    });
+    return m_engine.answer<QList<Contact>>(
+        u"contacts"_s, [this]() -> Result<QList<Contact>> { return m_engine.state.contacts; });
 }
 
 Answer<void> FakeContacts::add(AccountId, const BareJid &jid, const QString &name)

@@ -63,15 +63,18 @@ class FakeHistory final : public HistoryService
 public:
     explicit FakeHistory(FakeEngine &engine) : m_engine(engine) {}
     Answer<MessagePage> latest(ConversationId conversation, int limit) override;
-    Answer<MessagePage> older(ConversationId conversation, const SortKey &before, int limit) override;
-    Answer<MessagePage> newer(ConversationId conversation, const SortKey &after, int limit) override;
+    Answer<MessagePage> older(ConversationId conversation, const SortKey &before,
+                              int limit) override;
+    Answer<MessagePage> newer(ConversationId conversation, const SortKey &after,
+                              int limit) override;
     Answer<MessagePage> around(ConversationId conversation, const SortKey &key, int limit) override;
     Answer<Message> message(MessageId id) override;
     Answer<QList<SearchHit>> search(const QString &query, ConversationId conversation,
                                     int limit) override;
 
 private:
-    [[nodiscard]] MessagePage slice(ConversationId conversation, qsizetype from, qsizetype to) const;
+    [[nodiscard]] MessagePage slice(ConversationId conversation, qsizetype from,
+                                    qsizetype to) const;
     FakeEngine &m_engine;
 };
 
@@ -101,7 +104,8 @@ class FakeTrust final : public TrustService
 public:
     explicit FakeTrust(FakeEngine &engine) : m_engine(engine) {}
     Answer<QList<Device>> devices(AccountId account, const BareJid &owner) override;
-    Answer<void> setTrust(AccountId account, const BareJid &owner, quint32 device, Trust trust) override;
+    Answer<void> setTrust(AccountId account, const BareJid &owner, quint32 device,
+                          Trust trust) override;
     Answer<void> lookAgain(AccountId account, const BareJid &owner) override;
 
 private:

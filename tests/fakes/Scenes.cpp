@@ -24,8 +24,8 @@ struct Line {
 /// Today's time of day, in the computer's zone; the scene's clock stands at 14:32.
 qint64 at(const FakeEngine &engine, int hours, int minutes, int daysAgo = 0)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(
-        const_cast<FakeEngine &>(engine).clock().nowMs());
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(const_cast<FakeEngine &>(engine).clock().nowMs());
     return QDateTime(now.date().addDays(-daysAgo), QTime(hours, minutes)).toMSecsSinceEpoch();
 }
 
@@ -34,8 +34,8 @@ ConversationId chat(FakeEngine &engine, const QString &address, const QString &t
 {
     const ConversationId id = engine.addConversation(address, title, encrypted);
     for (const Line &line : lines) {
-        engine.addMessage(id, line.direction, line.text, at(engine, line.hours, line.minutes, daysAgo),
-                          line.delivery);
+        engine.addMessage(id, line.direction, line.text,
+                          at(engine, line.hours, line.minutes, daysAgo), line.delivery);
     }
     return id;
 }
@@ -48,9 +48,10 @@ void addMilo(FakeEngine &engine)
     const ConversationId milo = engine.addConversation(u"milo@meerkat.example"_s, u"Milo Brandt"_s);
     const QList<Line> yesterday{
         {19, 40, in, u"What is he like with guests?"_s},
-        {19, 44, out, u"He starts with a full inspection: shoes, bags, sleeves, and any sandwich not "
-                      u"held above shoulder height. After that comes the interview, on your lap, and "
-                      u"it cannot be declined."_s},
+        {19, 44, out,
+         u"He starts with a full inspection: shoes, bags, sleeves, and any sandwich not "
+         u"held above shoulder height. After that comes the interview, on your lap, and "
+         u"it cannot be declined."_s},
         {19, 45, out, u"All of them."_s},
         {19, 46, in, u"😹"_s},
     };
@@ -73,27 +74,29 @@ void addMilo(FakeEngine &engine)
     }
     engine.addDevice(u"milo@meerkat.example"_s, 27183, u"Phone"_s, Trust::Verified);
     engine.addDevice(u"milo@meerkat.example"_s, 31415, u"Laptop"_s, Trust::Verified);
-    engine.state.presences[engine.conversation(milo)->peer] = {engine.conversation(milo)->peer,
-                                                              Availability::Online, {}};
+    engine.state.presences[engine.conversation(milo)->peer] = {
+        engine.conversation(milo)->peer, Availability::Online, {}};
 }
 
 void addOthers(FakeEngine &engine)
 {
-    const ConversationId aylin = chat(engine, u"aylin@meerkat.example"_s, u"Aylin Demir"_s,
-                                      {{14, 20, out, u"On my way, ten minutes"_s, Delivery::Delivered},
-                                       {14, 24, in, u"The new arrivals are here. Four of them!"_s}});
+    const ConversationId aylin =
+        chat(engine, u"aylin@meerkat.example"_s, u"Aylin Demir"_s,
+             {{14, 20, out, u"On my way, ten minutes"_s, Delivery::Delivered},
+              {14, 24, in, u"The new arrivals are here. Four of them!"_s}});
     engine.addDevice(u"aylin@meerkat.example"_s, 1618, u"Phone"_s, Trust::Blind);
     engine.addDevice(u"aylin@meerkat.example"_s, 2718, u"Tablet"_s, Trust::Undecided);
-    engine.state.presences[engine.conversation(aylin)->peer] = {engine.conversation(aylin)->peer,
-                                                               Availability::Away, {}};
+    engine.state.presences[engine.conversation(aylin)->peer] = {
+        engine.conversation(aylin)->peer, Availability::Away, {}};
 
     const ConversationId ruth = chat(engine, u"ruth@steady.example"_s, u"Grandma Ruth"_s,
                                      {{13, 50, in, u"Are you coming on Sunday? I am baking."_s}});
     engine.state.conversations.at(ruth.value).draft = u"Sunday works! Shall I bring the cat?"_s;
 
-    const ConversationId tomas = chat(engine, u"tomas@lindenpost.example"_s, u"Tomás Rivera"_s,
-                                      {{13, 10, out, u"Has he confessed?"_s},
-                                       {13, 12, in, u"I found his other sock. It was the sofa."_s}});
+    const ConversationId tomas =
+        chat(engine, u"tomas@lindenpost.example"_s, u"Tomás Rivera"_s,
+             {{13, 10, out, u"Has he confessed?"_s},
+              {13, 12, in, u"I found his other sock. It was the sofa."_s}});
     engine.state.conversations.at(tomas.value).unread = 1;
     engine.state.conversations.at(tomas.value).readUpTo = engine.messages(tomas).front().sortKey;
 
@@ -103,19 +106,21 @@ void addOthers(FakeEngine &engine)
     engine.state.conversations.at(sam.value).muted = true;
     engine.state.conversations.at(sam.value).unread = 12;
 
-    const ConversationId jonas = chat(engine, u"jonas@silent.example"_s, u"Jonas Weber"_s,
-                                      {{11, 15, in, u"Sunday?"_s},
-                                       {11, 20, out, u"Sunday at the lake? Bring the good towels."_s,
-                                        Delivery::Failed}});
+    const ConversationId jonas =
+        chat(engine, u"jonas@silent.example"_s, u"Jonas Weber"_s,
+             {{11, 15, in, u"Sunday?"_s},
+              {11, 20, out, u"Sunday at the lake? Bring the good towels."_s, Delivery::Failed}});
     Message &failed = engine.state.messages.at(jonas.value).back();
     failed.failure = ErrorCode::RemoteRefused;
     failed.failureText = u"resource-constraint"_s;
     engine.state.conversations.at(jonas.value).last = failed;
 
     chat(engine, u"desk@harbour-rescue.example"_s, u"Harbour Rescue Desk"_s,
-         {{9, 58, in, u"Two kittens reserved this morning. The grey one still has a free lap to find."_s},
+         {{9, 58, in,
+           u"Two kittens reserved this morning. The grey one still has a free lap to find."_s},
           {10, 12, out, u"How old is he? Asking for a keyboard."_s, Delivery::OnServer},
-          {10, 13, out, u"And does he get along with a very opinionated tabby?"_s, Delivery::OnServer},
+          {10, 13, out, u"And does he get along with a very opinionated tabby?"_s,
+           Delivery::OnServer},
           {10, 15, in, u"Everyone gets along with a tabby. They simply aren’t asked."_s}},
          0, false);
     chat(engine, u"priya@meerkat.example"_s, u"Priya Nair"_s,
@@ -163,7 +168,8 @@ void addStates(FakeEngine &engine)
     const QList<Line> lines{
         {14, 25, out, u"Queued: saved here, not yet sent"_s, Delivery::Queued},
         {14, 25, out, u"Sending: on its way to your provider"_s, Delivery::Sending},
-        {14, 25, out, u"Checking: the connection broke while it was on its way"_s, Delivery::Uncertain},
+        {14, 25, out, u"Checking: the connection broke while it was on its way"_s,
+         Delivery::Uncertain},
         {14, 26, out, u"On server: your provider has it"_s, Delivery::OnServer},
         {14, 26, out, u"Delivered: on at least one of their devices"_s, Delivery::Delivered},
         {14, 26, out, u"Read: shown to them"_s, Delivery::Read},
@@ -176,8 +182,10 @@ void addStates(FakeEngine &engine)
     engine.autoDeliver = false;
     engine.addMessage(aylin, in, u"مرحبا! القطة في الصندوق مرة أخرى."_s, at(engine, 14, 28));
     engine.addMessage(aylin, in, u"😻🚪"_s, at(engine, 14, 28));
-    engine.addMessage(aylin, in, u"A line\nand another <b>that is no markup</b> & https://example.org/a?b=1&c=2."_s,
-                      at(engine, 14, 29));
+    engine.addMessage(
+        aylin, in,
+        u"A line\nand another <b>that is no markup</b> & https://example.org/a?b=1&c=2."_s,
+        at(engine, 14, 29));
     engine.addMessage(aylin, out, u"Nobody to encrypt for: waits for a decision"_s,
                       at(engine, 14, 30), Delivery::Queued);
     engine.state.messages.at(aylin.value).back().blocked = true;
@@ -189,19 +197,21 @@ void addStates(FakeEngine &engine)
 
 QStringList names()
 {
-    return {u"main"_s,    u"typing"_s,     u"outage"_s,    u"password"_s,   u"recovered"_s, u"plain"_s,
-            u"failed"_s,  u"unreadable"_s, u"states"_s,    u"unread"_s,     u"requests"_s,  u"long"_s,
-            u"nochat"_s,  u"empty"_s,      u"signin"_s,    u"opening"_s,    u"passphrase"_s,
-            u"newpassphrase"_s, u"cannotopen"_s};
+    return {u"main"_s,     u"typing"_s,     u"outage"_s,        u"password"_s,  u"recovered"_s,
+            u"plain"_s,    u"failed"_s,     u"unreadable"_s,    u"states"_s,    u"unread"_s,
+            u"requests"_s, u"long"_s,       u"nochat"_s,        u"empty"_s,     u"signin"_s,
+            u"opening"_s,  u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s};
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
 {
-    const ConversationId id = engine.addConversation(u"chronicle@meerkat.example"_s, u"Chronicle"_s);
+    const ConversationId id =
+        engine.addConversation(u"chronicle@meerkat.example"_s, u"Chronicle"_s);
     const qint64 end = engine.clock().nowMs();
     for (int i = 0; i < count; ++i) {
         const qint64 time = end - qint64(count - i) * 7 * minute;
-        engine.addMessage(id, i % 3 == 0 ? out : in, u"Message %1 of a long friendship"_s.arg(i), time);
+        engine.addMessage(id, i % 3 == 0 ? out : in, u"Message %1 of a long friendship"_s.arg(i),
+                          time);
     }
     return id;
 }
@@ -256,7 +266,8 @@ void play(const QString &name, FakeEngine &engine)
     }
     if (name == u"outage" || name == u"recovered") {
         engine.goDown(ErrorCode::Timeout, LinkPhase::Connecting, 4 * minute, 12'000);
-        for (const QString &text : {u"Only the second verse."_s, u"Tell the vet he answers to Sir now"_s}) {
+        for (const QString &text :
+             {u"Only the second verse."_s, u"Tell the vet he answers to Sir now"_s}) {
             const Message queued = [&] {
                 Message message;
                 message.direction = Direction::Out;

@@ -66,14 +66,14 @@ private Q_SLOTS:
                                     << u"~~~~~~~~~"_s << u"Connecting"_s;
         QTest::newRow("no network") << LinkPhase::Waiting << ErrorCode::NetworkUnreachable
                                     << LinkPhase::Connecting << u"x????????"_s << u"No network"_s;
-        QTest::newRow("names") << LinkPhase::Waiting << ErrorCode::HostNotFound << LinkPhase::Resolving
-                               << u"++x??????"_s << u"No name lookup"_s;
+        QTest::newRow("names") << LinkPhase::Waiting << ErrorCode::HostNotFound
+                               << LinkPhase::Resolving << u"++x??????"_s << u"No name lookup"_s;
         QTest::newRow("server") << LinkPhase::Waiting << ErrorCode::Timeout << LinkPhase::Connecting
                                 << u"+++x?????"_s << u"Provider silent"_s;
         QTest::newRow("tls") << LinkPhase::Waiting << ErrorCode::TlsFailed << LinkPhase::Securing
                              << u"++++x????"_s << u"No secure connection"_s;
-        QTest::newRow("login") << LinkPhase::Waiting << ErrorCode::Timeout << LinkPhase::Authenticating
-                               << u"+++++x???"_s << u"Can't log in"_s;
+        QTest::newRow("login") << LinkPhase::Waiting << ErrorCode::Timeout
+                               << LinkPhase::Authenticating << u"+++++x???"_s << u"Can't log in"_s;
     }
 
     void dotsFollowTheConnection()

@@ -84,12 +84,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<bool>("again");
         QTest::newRow("keyring") << ErrorCode::NoKey
-                                 << u"Your keyring is locked, so your chats can't be opened yet."_s << true;
-        QTest::newRow("key") << ErrorCode::WrongKey << u"This key does not open your chats."_s << true;
+                                 << u"Your keyring is locked, so your chats can't be opened yet."_s
+                                 << true;
+        QTest::newRow("key") << ErrorCode::WrongKey << u"This key does not open your chats."_s
+                             << true;
         QTest::newRow("newer") << ErrorCode::NewerSchema
                                << u"These chats were last opened by a newer Ninelives."_s << false;
-        QTest::newRow("second window") << ErrorCode::InUse
-                                       << u"These chats are open in another window."_s << true;
+        QTest::newRow("second window")
+            << ErrorCode::InUse << u"These chats are open in another window."_s << true;
     }
 
     void sayWhyTheProfileDoesNotOpen()

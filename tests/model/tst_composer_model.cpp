@@ -55,7 +55,8 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("begins");
         QTest::newRow("disk") << ErrorCode::DiskFull << u"The disk is full"_s;
-        QTest::newRow("size") << ErrorCode::TooLarge << u"This is longer than any provider takes (5"_s;
+        QTest::newRow("size") << ErrorCode::TooLarge
+                              << u"This is longer than any provider takes (5"_s;
         QTest::newRow("empty") << ErrorCode::InvalidInput << u"Nothing that can be sent"_s;
         QTest::newRow("other") << ErrorCode::Sql << u"This did not work. Nothing was lost."_s;
     }
@@ -137,7 +138,8 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.composer.setText(u"half a th"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(stage.engine.conversation(stage.chat)->draft, u"half a th"_s, 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.engine.conversation(stage.chat)->draft, u"half a th"_s,
+                                  3000);
     }
 
     void leavingDuringASendLeavesNoDraftBehind()

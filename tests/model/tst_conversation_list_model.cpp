@@ -34,7 +34,8 @@ struct Stage {
     ConversationId add(const QString &address, const QString &title, int minutesAgo)
     {
         const ConversationId id = engine.addConversation(address, title);
-        engine.addMessage(id, Direction::In, u"hello from "_s + title, clock.nowMs() - minutesAgo * minute);
+        engine.addMessage(id, Direction::In, u"hello from "_s + title,
+                          clock.nowMs() - minutesAgo * minute);
         return id;
     }
 
@@ -59,7 +60,8 @@ private Q_SLOTS:
         Stage stage;
         stage.engine.state.conversations.at(stage.ruth.value).pinned = true;
         stage.load();
-        QCOMPARE(stage.titles(), (QStringList{u"Grandma Ruth"_s, u"Milo Brandt"_s, u"Aylin Demir"_s}));
+        QCOMPARE(stage.titles(),
+                 (QStringList{u"Grandma Ruth"_s, u"Milo Brandt"_s, u"Aylin Demir"_s}));
         QCOMPARE(at(stage.model, 1, "initials").toString(), u"MB"_s);
         QCOMPARE(at(stage.model, 1, "timeText").toString(), u"14:31"_s);
         QCOMPARE(at(stage.model, 1, "encrypted").toBool(), true);
@@ -89,7 +91,8 @@ private Q_SLOTS:
         QTRY_COMPARE(at(stage.model, 2, "preview").toString(), u"cake"_s);
         QCOMPARE(stage.titles().last(), u"Grandma Ruth"_s);
         stage.model.setHoldOrder(false);
-        QCOMPARE(stage.titles(), (QStringList{u"Grandma Ruth"_s, u"Milo Brandt"_s, u"Aylin Demir"_s}));
+        QCOMPARE(stage.titles(),
+                 (QStringList{u"Grandma Ruth"_s, u"Milo Brandt"_s, u"Aylin Demir"_s}));
     }
 
     void theSecondLineHasAnOrderOfImportance()
@@ -103,7 +106,8 @@ private Q_SLOTS:
         stage.engine.editMessage(own, [](Message &) {});
         QTRY_COMPARE(at(stage.model, 0, "tick").toInt(), int(Ui::Tick::Queued));
         QCOMPARE(kind(), Ui::Preview::Message);
-        stage.engine.editConversation(stage.milo, [](Conversation &chat) { chat.draft = u"Sunday"_s; });
+        stage.engine.editConversation(stage.milo,
+                                      [](Conversation &chat) { chat.draft = u"Sunday"_s; });
         QTRY_COMPARE(kind(), Ui::Preview::Draft);
         QCOMPARE(at(stage.model, 0, "preview").toString(), u"Sunday"_s);
         stage.engine.setChatState(stage.milo, ChatState::Composing);
@@ -171,7 +175,8 @@ private Q_SLOTS:
         QTRY_COMPARE(at(stage.model, 0, "unread").toInt(), 0); // the open chat stays
         QCOMPARE(stage.model.count(), 1);
         stage.model.setFilter(int(Ui::ChatFilter::All));
-        QCOMPARE(stage.titles(), (QStringList{u"Milo Brandt"_s, u"Aylin Demir"_s, u"Grandma Ruth"_s}));
+        QCOMPARE(stage.titles(),
+                 (QStringList{u"Milo Brandt"_s, u"Aylin Demir"_s, u"Grandma Ruth"_s}));
     }
 
     void archivedAndRemovedChatsLeave()
@@ -215,7 +220,8 @@ private Q_SLOTS:
         stage.engine.failNext(u"setPinned"_s, Error{ErrorCode::DiskFull, {}});
         stage.model.setPinned(double(stage.milo.value), true);
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(failed.first().first().toString(), u"The disk is full, so this could not be saved."_s);
+        QCOMPARE(failed.first().first().toString(),
+                 u"The disk is full, so this could not be saved."_s);
     }
 
     void aBurstReadsAChatFewTimes()

@@ -50,10 +50,12 @@ private Q_SLOTS:
         QCOMPARE(stage.chat.subtitle(), u"Encrypted, verified · here now"_s);
         stage.engine.addDevice(u"milo@m.example"_s, 2, u"Tablet"_s, Trust::Undecided);
         QTRY_COMPARE(stage.chat.subtitle(), u"Encrypted · here now"_s);
-        QVERIFY(stage.chat.deviceNotice().startsWith(u"Milo, whom you verified, uses a new device."_s));
+        QVERIFY(
+            stage.chat.deviceNotice().startsWith(u"Milo, whom you verified, uses a new device."_s));
         stage.show(stage.desk);
         QCOMPARE(stage.chat.subtitle(), u"Not encrypted"_s);
-        QCOMPARE(stage.chat.plainLine(), u"Desk's server and yours can read what is written here."_s);
+        QCOMPARE(stage.chat.plainLine(),
+                 u"Desk's server and yours can read what is written here."_s);
     }
 
     void typingIsShown()

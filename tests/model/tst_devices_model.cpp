@@ -23,7 +23,8 @@ private Q_SLOTS:
         engine.addDevice(u"nora@p.example"_s, 2, u"Phone"_s, Trust::Blind);
         engine.addDevice(u"nora@p.example"_s, 1, QString(), Trust::Undecided, true);
         DeviceListModel model(ViewContext{&engine, &clock, QLocale::c()});
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setOwner(engine.account(), BareJid());
         QTRY_COMPARE(model.count(), 2);
         QCOMPARE(column(model, "label"), (QStringList{u"Device 1"_s, u"Phone"_s}));
@@ -42,7 +43,8 @@ private Q_SLOTS:
         engine.addDevice(u"milo@m.example"_s, 1, u"Phone"_s, Trust::Verified);
         engine.addDevice(u"milo@m.example"_s, 2, u"Laptop"_s, Trust::Undecided);
         DeviceListModel model(ViewContext{&engine, &clock, QLocale::c()});
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setOwner(engine.account(), *BareJid::parse(u"milo@m.example"));
         QTRY_COMPARE(model.count(), 2);
         QVERIFY(model.anyNew());
@@ -66,7 +68,8 @@ private Q_SLOTS:
             engine.addDevice(milo.toString(), id, QString::number(id), Trust::Blind);
         }
         DeviceListModel model(ViewContext{&engine, &clock, QLocale::c()});
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setOwner(engine.account(), milo);
         QTRY_COMPARE(column(model, "label"), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         engine.state.devices[milo][0].active = false; // goes to the end

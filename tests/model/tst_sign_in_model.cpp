@@ -60,8 +60,9 @@ private Q_SLOTS:
         page.submit();
         QCOMPARE(shown.count(), 1);
         QCOMPARE(shown.first().first().toInt(), field);
-        const QStringList problems{page.generalProblem(), page.addressProblem(), page.passwordProblem(),
-                                   page.serverProblem(), page.caFileProblem()};
+        const QStringList problems{page.generalProblem(), page.addressProblem(),
+                                   page.passwordProblem(), page.serverProblem(),
+                                   page.caFileProblem()};
         for (int i = 0; i < problems.size(); ++i) {
             QCOMPARE(!problems.at(i).isEmpty(), i == field);
         }
@@ -73,14 +74,16 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<int>("field");
         QTest::addColumn<QString>("says");
-        QTest::newRow("password") << ErrorCode::AuthenticationFailed << int(Ui::SignInField::Password)
+        QTest::newRow("password") << ErrorCode::AuthenticationFailed
+                                  << int(Ui::SignInField::Password)
                                   << u"does not know this address with this password"_s;
         QTest::newRow("host") << ErrorCode::HostNotFound << int(Ui::SignInField::Address)
                               << u"does not know the name"_s;
         QTest::newRow("silent") << ErrorCode::Timeout << int(Ui::SignInField::Address)
                                 << u"does not answer"_s;
-        QTest::newRow("self-signed") << ErrorCode::CertificateUntrusted << int(Ui::SignInField::None)
-                                     << u"Your password was not sent."_s;
+        QTest::newRow("self-signed")
+            << ErrorCode::CertificateUntrusted << int(Ui::SignInField::None)
+            << u"Your password was not sent."_s;
         QTest::newRow("weak") << ErrorCode::MechanismTooWeak << int(Ui::SignInField::None)
                               << u"give your password away"_s;
     }
@@ -103,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(!page.canSubmit());
         QTRY_COMPARE(shown.count(), 1);
         QCOMPARE(shown.first().first().toInt(), field);
-        const QStringList problems{page.generalProblem(), page.addressProblem(), page.passwordProblem()};
+        const QStringList problems{page.generalProblem(), page.addressProblem(),
+                                   page.passwordProblem()};
         QVERIFY2(problems.value(field).contains(says), qPrintable(problems.join(u'|')));
         QCOMPARE(page.password(), u"secret"_s); // nothing has to be typed again
         page.setPassword(u"other"_s);
@@ -133,7 +137,8 @@ private Q_SLOTS:
         NewChatViewModel dialog(ViewContext{&engine, &clock, QLocale::c()});
         dialog.setAccount(account, *BareJid::parse(u"nora@p.example"));
         QSignalSpy opened(&dialog, &NewChatViewModel::opened);
-        for (const QString &wrong : {u"milo"_s, u"@m.example"_s, u"m.example"_s, u"Nora@p.example"_s}) {
+        for (const QString &wrong :
+             {u"milo"_s, u"@m.example"_s, u"m.example"_s, u"Nora@p.example"_s}) {
             dialog.setAddress(wrong);
             dialog.start();
             QVERIFY(!dialog.addressProblem().isEmpty());

@@ -22,7 +22,8 @@ struct Stage {
     FakeClock clock{testTime()};
     FakeEngine engine{clock};
     ConversationId chat;
-    TimelineModel model{ViewContext{&engine, &clock, QLocale(QLocale::English, QLocale::UnitedKingdom)}};
+    TimelineModel model{
+        ViewContext{&engine, &clock, QLocale(QLocale::English, QLocale::UnitedKingdom)}};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     Stage()
@@ -35,7 +36,8 @@ struct Stage {
     MessageId add(Direction direction, const QString &body, qint64 minutesAgo,
                   Delivery delivery = Delivery::Read)
     {
-        return engine.addMessage(chat, direction, body, clock.nowMs() - minutesAgo * minute, delivery);
+        return engine.addMessage(chat, direction, body, clock.nowMs() - minutesAgo * minute,
+                                 delivery);
     }
 
     void show()
@@ -92,7 +94,8 @@ private Q_SLOTS:
         using enum Ui::GroupPosition;
         const QList<Ui::GroupPosition> expected{Single, Single, Single, Last, Middle, First};
         for (int row = 0; row < 6; ++row) {
-            QCOMPARE(Ui::GroupPosition(at(stage.model, row, "groupPosition").toInt()), expected.at(row));
+            QCOMPARE(Ui::GroupPosition(at(stage.model, row, "groupPosition").toInt()),
+                     expected.at(row));
         }
         stage.model.setActive(true); // or the unread line would part them
         QSignalSpy changed(&stage.model, &QAbstractItemModel::dataChanged);
@@ -101,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(Ui::GroupPosition(at(stage.model, 0, "groupPosition").toInt()), Last);
         QCOMPARE(Ui::GroupPosition(at(stage.model, 1, "groupPosition").toInt()), First);
         QCOMPARE(changed.count(), 1); // only the neighbour, only that role
-        QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{TimelineModel::GroupPositionRole});
+        QCOMPARE(changed.first().at(2).value<QList<int>>(),
+                 QList<int>{TimelineModel::GroupPositionRole});
     }
 
     void eachDayHasOneHeader()
@@ -136,8 +140,9 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 4);
         QList<int> roles = changed.first().at(2).value<QList<int>>();
         std::ranges::sort(roles);
-        QCOMPARE(roles, (QList<int>{TimelineModel::TickRole, TimelineModel::TickTextRole,
-                                    TimelineModel::AccessibleTextRole}));
+        QCOMPARE(roles,
+                 (QList<int>{TimelineModel::TickRole, TimelineModel::TickTextRole,
+                             TimelineModel::AccessibleTextRole}));
     }
 
     void failuresSayWhyAndOfferAWayOut_data()
@@ -152,8 +157,8 @@ private Q_SLOTS:
                                  << u"Milo's mailbox is full, so the server sent this back."_s
                                  << u"Send again"_s << u"Remove"_s;
         QTest::newRow("keys") << ErrorCode::NoUsableDevice << QString() << true
-                              << u"None of Milo's devices has a key we can use."_s << u"Look again"_s
-                              << u"Send without encryption…"_s;
+                              << u"None of Milo's devices has a key we can use."_s
+                              << u"Look again"_s << u"Send without encryption…"_s;
         QTest::newRow("long") << ErrorCode::TooLarge << QString() << false
                               << u"Longer than p.example takes (2 characters)."_s << u"Remove"_s
                               << QString();
@@ -278,7 +283,8 @@ private Q_SLOTS:
         QSignalSpy jumped(&stage.model, &TimelineModel::jumped);
         stage.show();
         QCOMPARE(stage.text(stage.model.unreadRow()), u"150"_s);
-        QCOMPARE(at(stage.model, stage.model.unreadRow(), "unreadText").toString(), u"50 new messages"_s);
+        QCOMPARE(at(stage.model, stage.model.unreadRow(), "unreadText").toString(),
+                 u"50 new messages"_s);
         QCOMPARE(jumped.count(), 1);
         QCOMPARE(jumped.first().at(0).toInt(), stage.model.unreadRow());
         QCOMPARE(jumped.first().at(1).toBool(), true);
@@ -364,9 +370,8 @@ private Q_SLOTS:
         const MessageId b = stage.add(Out, u"b"_s, 5);
         stage.add(In, u"c"_s, 2);
         stage.show();
-        stage.engine.editMessage(b, [&](Message &message) {
-            message.sortKey.timeMs = stage.clock.nowMs() - minute;
-        });
+        stage.engine.editMessage(
+            b, [&](Message &message) { message.sortKey.timeMs = stage.clock.nowMs() - minute; });
         QCOMPARE(column(stage.model, "plainText"), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ninelives_gallery: the real window over a fake engine in a chosen state, to look at or to picture.
+// ninelives_gallery: the real window over a fake engine in a chosen state, to look at or to
+// picture.
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeGate.h"
 #include "tests/fakes/Scenes.h"
@@ -58,9 +59,9 @@ Options parse(const QGuiApplication &application)
 
 Ui::ThemeChoice themeOf(const QString &name)
 {
-    return name == "dark"_L1    ? Ui::ThemeChoice::Dark
-           : name == "light"_L1 ? Ui::ThemeChoice::Light
-                                : Ui::ThemeChoice::System;
+    return name == "dark"_L1 ? Ui::ThemeChoice::Dark
+        : name == "light"_L1 ? Ui::ThemeChoice::Light
+                             : Ui::ThemeChoice::System;
 }
 
 /// A day of the drawings: Monday, 2 November 2026, 14:32.
@@ -109,7 +110,8 @@ int main(int argc, char **argv)
     } else {
         QTimer::singleShot(options.settleMs, window, [&] {
             const bool saved = window->grabWindow().save(options.shot);
-            std::fprintf(stderr, "%s %s\n", saved ? "saved" : "could not save", qPrintable(options.shot));
+            std::fprintf(stderr, "%s %s\n", saved ? "saved" : "could not save",
+                         qPrintable(options.shot));
             QCoreApplication::exit(saved ? 0 : 74);
         });
     }

@@ -27,14 +27,15 @@ bool isIsolate(char32_t c)
 
 bool isLineBreak(char32_t c)
 {
-    return c == u'\n' || c == u'\r' || c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c == u'\n' || c == u'\r' || c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028
+        || c == 0x2029;
 }
 
 /// Control and interlinear characters that have no business in a message.
 bool isForbidden(char32_t c)
 {
     return (c < 0x20 && c != u'\t') || (c >= 0x7f && c <= 0x9f) || (c >= 0xfff9 && c <= 0xfffb)
-           || isOverride(c);
+        || isOverride(c);
 }
 
 /// Half a surrogate pair becomes U+FFFD.
@@ -64,8 +65,8 @@ bool isTrailing(QChar c)
 bool isLinkCharacter(QChar c)
 {
     return !c.isSpace() && !isForbidden(c.unicode()) && !isIsolate(c.unicode())
-           && c.unicode() != popIsolate && c != u'<' && c != u'>' && c != u'"' && c != u'`'
-           && c.unicode() != replacement;
+        && c.unicode() != popIsolate && c != u'<' && c != u'>' && c != u'"' && c != u'`'
+        && c.unicode() != replacement;
 }
 
 qsizetype schemeLength(QStringView text)
@@ -84,7 +85,10 @@ QStringView trimmedLink(QStringView link)
 {
     while (!link.isEmpty()) {
         const QChar last = link.back();
-        const QChar opener = last == u')' ? u'(' : last == u']' ? u'[' : last == u'}' ? u'{' : QChar();
+        const QChar opener = last == u')' ? u'('
+            : last == u']'                ? u'['
+            : last == u'}'                ? u'{'
+                                          : QChar();
         const bool unopened = !opener.isNull() && link.count(opener) < link.count(last);
         if (!isTrailing(last) && !unopened) {
             break;
@@ -122,12 +126,24 @@ QString escaped(QStringView text, bool atLineStart = false)
     for (const QChar c : text) {
         const bool blank = c == u' ';
         switch (c.unicode()) {
-        case u'&': out += "&amp;"_L1; break;
-        case u'<': out += "&lt;"_L1; break;
-        case u'>': out += "&gt;"_L1; break;
-        case u'"': out += "&quot;"_L1; break;
-        case u'\n': out += "<br>"_L1; break;
-        case u'\t': out += "&nbsp;&nbsp;&nbsp; "_L1; break;
+        case u'&':
+            out += "&amp;"_L1;
+            break;
+        case u'<':
+            out += "&lt;"_L1;
+            break;
+        case u'>':
+            out += "&gt;"_L1;
+            break;
+        case u'"':
+            out += "&quot;"_L1;
+            break;
+        case u'\n':
+            out += "<br>"_L1;
+            break;
+        case u'\t':
+            out += "&nbsp;&nbsp;&nbsp; "_L1;
+            break;
         case u' ':
             if (afterBlank) {
                 out += "&nbsp;"_L1;
@@ -135,7 +151,8 @@ QString escaped(QStringView text, bool atLineStart = false)
                 out += c;
             }
             break;
-        default: out += c;
+        default:
+            out += c;
         }
         afterBlank = (blank && !afterBlank) || c == u'\n';
     }
@@ -150,8 +167,8 @@ bool isEmojiByDefault(char32_t c)
         0x26f5, 0x26fa, 0x26fd, 0x2705, 0x270a, 0x270b, 0x2728, 0x274c, 0x274e, 0x2753, 0x2754,
         0x2755, 0x2757, 0x2795, 0x2796, 0x2797, 0x27b0, 0x27bf, 0x2b1b, 0x2b1c, 0x2b50, 0x2b55};
     const bool pictograph = (c >= 0x1f300 && c <= 0x1f64f) || (c >= 0x1f680 && c <= 0x1f6ff)
-                            || (c >= 0x1f7e0 && c <= 0x1f7eb) || (c >= 0x1f900 && c <= 0x1faff)
-                            || (c >= 0x2648 && c <= 0x2653) || (c >= 0x23e9 && c <= 0x23ec);
+        || (c >= 0x1f7e0 && c <= 0x1f7eb) || (c >= 0x1f900 && c <= 0x1faff)
+        || (c >= 0x2648 && c <= 0x2653) || (c >= 0x23e9 && c <= 0x23ec);
     return pictograph || std::find(std::begin(singles), std::end(singles), c) != std::end(singles);
 }
 
@@ -162,13 +179,16 @@ bool isFlagLetter(char32_t c)
 
 bool isModifier(char32_t c)
 {
-    return c == 0xfe0f || (c >= 0x1f3fb && c <= 0x1f3ff) || c == 0x20e3 || (c >= 0xe0020 && c <= 0xe007f);
+    return c == 0xfe0f || (c >= 0x1f3fb && c <= 0x1f3ff) || c == 0x20e3
+        || (c >= 0xe0020 && c <= 0xe007f);
 }
 
 /// Reads one emoji; false when something else is next.
 bool takeEmoji(const QList<uint> &points, qsizetype &at)
 {
-    const auto look = [&](qsizetype i) { return i < points.size() ? char32_t(points.at(i)) : U'\0'; };
+    const auto look = [&](qsizetype i) {
+        return i < points.size() ? char32_t(points.at(i)) : U'\0';
+    };
     if (isFlagLetter(look(at))) {
         const bool pair = isFlagLetter(look(at + 1));
         at += 2;
@@ -176,7 +196,8 @@ bool takeEmoji(const QList<uint> &points, qsizetype &at)
     }
     while (true) {
         const char32_t base = look(at);
-        const bool asEmoji = look(at + 1) == 0xfe0f && base > 0x1f && (base > 0x7f || look(at + 2) == 0x20e3);
+        const bool asEmoji =
+            look(at + 1) == 0xfe0f && base > 0x1f && (base > 0x7f || look(at + 2) == 0x20e3);
         if (!isEmojiByDefault(base) && !asEmoji) {
             return false;
         }
@@ -266,7 +287,7 @@ QString toStyledText(QStringView raw)
         out += escaped(QStringView(text).sliced(at, link.start - at), at == 0);
         append(out, firstStrongIsolate);
         out += "<a href=\""_L1 + link.target.toHtmlEscaped() + "\">"_L1
-               + escaped(QStringView(text).sliced(link.start, link.length)) + "</a>"_L1;
+            + escaped(QStringView(text).sliced(link.start, link.length)) + "</a>"_L1;
         append(out, popIsolate);
         if (!link.warning.isEmpty()) {
             out += " ("_L1 + escaped(link.warning) + ')'_L1;

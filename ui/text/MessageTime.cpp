@@ -21,8 +21,9 @@ QDateTime local(qint64 timeMs)
 QString dayAndMonth(const QDate &date, const QDate &today, const QLocale &locale)
 {
     const bool thisYear = date.year() == today.year();
-    return locale.toString(date, thisYear ? Words::tr("d MMM", "day and short month")
-                                          : Words::tr("d MMM yyyy", "day, short month and year"));
+    return locale.toString(date,
+                           thisYear ? Words::tr("d MMM", "day and short month")
+                                    : Words::tr("d MMM yyyy", "day, short month and year"));
 }
 
 } // namespace
@@ -62,15 +63,16 @@ QString day(qint64 timeMs, qint64 nowMs, const QLocale &locale)
     if (ago == 1) {
         return Words::tr("Yesterday");
     }
-    return locale.toString(date, date.year() == today.year()
-                                     ? Words::tr("dddd, d MMMM", "weekday, day, month")
-                                     : Words::tr("dddd, d MMMM yyyy", "weekday, day, month, year"));
+    return locale.toString(date,
+                           date.year() == today.year()
+                               ? Words::tr("dddd, d MMMM", "weekday, day, month")
+                               : Words::tr("dddd, d MMMM yyyy", "weekday, day, month, year"));
 }
 
 QString full(qint64 timeMs, const QLocale &locale)
 {
     return locale.toString(local(timeMs).date(), QLocale::LongFormat) + QStringLiteral(", ")
-           + clock(timeMs, locale);
+        + clock(timeMs, locale);
 }
 
 QString since(qint64 timeMs, qint64 nowMs, const QLocale &locale)

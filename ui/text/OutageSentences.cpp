@@ -32,11 +32,10 @@ QString savedHere(int messages)
     if (messages <= 0) {
         return joined({everythingWorks(), waiting(0)});
     }
-    const QString saved =
-        messages == 1
-            ? Words::tr("1 message is saved here and will be sent once, when it returns.")
-            : Words::tr("%n messages are saved here and will be sent once, in order, when it returns.",
-                        nullptr, messages);
+    const QString saved = messages == 1
+        ? Words::tr("1 message is saved here and will be sent once, when it returns.")
+        : Words::tr("%n messages are saved here and will be sent once, in order, when it returns.",
+                    nullptr, messages);
     return joined({everythingWorks(), saved});
 }
 
@@ -52,7 +51,8 @@ Outage silent(const Facts &facts)
 {
     Outage out;
     out.icon = u"serveroff"_s;
-    out.line1 = Words::tr("Your provider, %1, has not answered since %2.").arg(facts.host, facts.since);
+    out.line1 =
+        Words::tr("Your provider, %1, has not answered since %2.").arg(facts.host, facts.since);
     out.line2 = savedHere(facts.waiting);
     out.tryNow = true;
     return out;
@@ -72,14 +72,14 @@ Outage timedOut(const Facts &facts)
     case LinkPhase::Securing:
         out.icon = u"lock"_s;
         out.line1 = Words::tr("%1 answers, but can't set up a secure connection.").arg(facts.host);
-        out.line2 = joined({Words::tr("Nothing is sent without one."), everythingWorks(),
-                            waiting(facts.waiting)});
+        out.line2 = joined(
+            {Words::tr("Nothing is sent without one."), everythingWorks(), waiting(facts.waiting)});
         return out;
     case LinkPhase::Authenticating:
         out.icon = u"key"_s;
         out.line1 = Words::tr("%1 is up, but can't check passwords at the moment.").arg(facts.host);
-        out.line2 = joined({Words::tr("Your password is fine as far as we know."), everythingWorks(),
-                            waiting(facts.waiting)});
+        out.line2 = joined({Words::tr("Your password is fine as far as we know."),
+                            everythingWorks(), waiting(facts.waiting)});
         return out;
     case LinkPhase::Binding:
         out.icon = u"serveroff"_s;
@@ -98,9 +98,10 @@ Outage certificate(ErrorCode code, const Facts &facts)
     out.tryNow = true;
     if (code == ErrorCode::CertificateExpired) {
         out.line1 = Words::tr("The security certificate of %1 ran out.").arg(facts.host);
-        out.line2 = joined({Words::tr("Only your provider can renew it. We keep trying; nothing is sent "
-                                      "until then."),
-                            waiting(facts.waiting)});
+        out.line2 =
+            joined({Words::tr("Only your provider can renew it. We keep trying; nothing is sent "
+                              "until then."),
+                    waiting(facts.waiting)});
     } else if (code == ErrorCode::CertificateUntrusted) {
         out.line1 = Words::tr("Nobody this computer trusts vouches for %1.").arg(facts.host);
         out.line2 = joined({Words::tr("We are not connecting to it. Another network may help."),
@@ -114,7 +115,8 @@ Outage certificate(ErrorCode code, const Facts &facts)
 }
 
 /// A finding with the usual consequence.
-Outage plain(const QString &icon, const QString &line1, const QString &consequence, const Facts &facts)
+Outage plain(const QString &icon, const QString &line1, const QString &consequence,
+             const Facts &facts)
 {
     Outage out;
     out.icon = icon;
@@ -131,21 +133,24 @@ Outage described(ErrorCode code, const Facts &facts)
         return plain(u"globe"_s, Words::tr("This computer is not connected to a network."),
                      everythingWorks(), facts);
     case ErrorCode::HostNotFound:
-        return plain(u"globe"_s,
-                     Words::tr("The internet does not know the name %1 at the moment.").arg(facts.host),
-                     Words::tr("If this lasts, ask your provider. Your chats stay on this computer."),
-                     facts);
+        return plain(
+            u"globe"_s,
+            Words::tr("The internet does not know the name %1 at the moment.").arg(facts.host),
+            Words::tr("If this lasts, ask your provider. Your chats stay on this computer."),
+            facts);
     case ErrorCode::Timeout:
         return timedOut(facts);
     case ErrorCode::TlsFailed:
-        return timedOut({facts.host, facts.since, facts.waiting, facts.detail, LinkPhase::Securing});
+        return timedOut(
+            {facts.host, facts.since, facts.waiting, facts.detail, LinkPhase::Securing});
     case ErrorCode::CertificateExpired:
     case ErrorCode::CertificateUntrusted:
     case ErrorCode::CertificateWrongHost:
         return certificate(code, facts);
     case ErrorCode::AuthenticationFailed: {
-        Outage out = plain(u"key"_s, Words::tr("%1 no longer accepts the saved password.").arg(facts.host),
-                           everythingWorks(), facts);
+        Outage out =
+            plain(u"key"_s, Words::tr("%1 no longer accepts the saved password.").arg(facts.host),
+                  everythingWorks(), facts);
         out.tryNow = false;
         out.enterPassword = true;
         return out;
@@ -154,7 +159,8 @@ Outage described(ErrorCode code, const Facts &facts)
         Outage out;
         out.icon = u"key"_s;
         out.line1 = Words::tr("%1 has closed or paused this account.").arg(facts.host);
-        out.line2 = Words::tr("Your chats stay on this computer. Ask your provider, or export them.");
+        out.line2 =
+            Words::tr("Your chats stay on this computer. Ask your provider, or export them.");
         return out;
     }
     case ErrorCode::MechanismTooWeak:
@@ -167,18 +173,18 @@ Outage described(ErrorCode code, const Facts &facts)
                      Words::tr("The machine behind %1 says it does not serve %1.").arg(facts.host),
                      Words::tr("Usually a move that is not finished."), facts);
     case ErrorCode::Replaced: {
-        Outage out = plain(
-            u"serveroff"_s,
-            Words::tr("%1 ended this connection because another one took its place.").arg(facts.host),
-            Words::tr("We connect again under a new name."), facts);
+        Outage out = plain(u"serveroff"_s,
+                           Words::tr("%1 ended this connection because another one took its place.")
+                               .arg(facts.host),
+                           Words::tr("We connect again under a new name."), facts);
         out.tryNow = false;
         return out;
     }
     case ErrorCode::PolicyViolation: {
         const QString line = facts.detail.isEmpty()
-                                 ? Words::tr("%1 cut the connection.").arg(facts.host)
-                                 : Words::tr("%1 cut the connection and says: “%2”.")
-                                       .arg(facts.host, MessageFormatter::toPreview(facts.detail, 120));
+            ? Words::tr("%1 cut the connection.").arg(facts.host)
+            : Words::tr("%1 cut the connection and says: “%2”.")
+                  .arg(facts.host, MessageFormatter::toPreview(facts.detail, 120));
         return plain(u"serveroff"_s, line, everythingWorks(), facts);
     }
     case ErrorCode::StreamError:
@@ -200,9 +206,10 @@ Outage outage(const TransportState &state, const QString &provider, int messages
     facts.waiting = messages;
     facts.phase = state.failedPhase;
     if (!state.failure) {
-        return plain(u"serveroff"_s,
-                     Words::tr("Connecting to %1, this is taking longer than usual.").arg(facts.host),
-                     everythingWorks(), facts);
+        return plain(
+            u"serveroff"_s,
+            Words::tr("Connecting to %1, this is taking longer than usual.").arg(facts.host),
+            everythingWorks(), facts);
     }
     facts.detail = state.failure->detail;
     return described(state.failure->code, facts);

@@ -32,10 +32,12 @@ Outage storageTrouble(const Error &error)
     out.icon = u"disk"_s;
     if (error.code == ErrorCode::DiskFull) {
         out.line1 = Words::tr("The disk is full.");
-        out.line2 = Words::tr("You can read everything. New messages stay on the server meanwhile.");
+        out.line2 =
+            Words::tr("You can read everything. New messages stay on the server meanwhile.");
     } else {
         out.line1 = Words::tr("Your chats can't be saved at the moment.");
-        out.line2 = Words::tr("You can read everything. New messages stay on the server meanwhile.");
+        out.line2 =
+            Words::tr("You can read everything. New messages stay on the server meanwhile.");
     }
     return out;
 }
@@ -67,12 +69,16 @@ QString sendFailure(const Message &message, const QString &name, const QString &
     case ErrorCode::NoUsableDevice:
         return Words::tr("None of %1's devices has a key we can use.").arg(who);
     case ErrorCode::Untrusted:
-        return Words::tr("%1 uses a new device. Compare it first, or send without encryption.").arg(who);
+        return Words::tr("%1 uses a new device. Compare it first, or send without encryption.")
+            .arg(who);
     case ErrorCode::TooLarge:
-        return Words::tr("Longer than %1 takes (%L2 characters).").arg(host).arg(message.body.size());
+        return Words::tr("Longer than %1 takes (%L2 characters).")
+            .arg(host)
+            .arg(message.body.size());
     case ErrorCode::PolicyViolation:
     case ErrorCode::StreamError:
-        return Words::tr("The server hung up on this twice, so it was set aside; the others went on.");
+        return Words::tr(
+            "The server hung up on this twice, so it was set aside; the others went on.");
     case ErrorCode::RemoteRefused:
         return refusal(message.failureText, who);
     case ErrorCode::HostNotFound:
@@ -100,14 +106,16 @@ QString unreadableReason(Unreadable reason, const QString &name)
     case Unreadable::NotForUs:
         return Words::tr("It was encrypted for your other devices only.");
     case Unreadable::BrokenSession:
-        return Words::tr("The secure link with %1's device got out of step. It has been renewed; new "
-                         "messages work.")
+        return Words::tr(
+                   "The secure link with %1's device got out of step. It has been renewed; new "
+                   "messages work.")
             .arg(who);
     case Unreadable::Damaged:
         return Words::tr("It arrived damaged.");
     case Unreadable::UnknownScheme:
-        return Words::tr("It uses a kind of encryption Ninelives doesn't know. %1 can use another app "
-                         "setting.")
+        return Words::tr(
+                   "It uses a kind of encryption Ninelives doesn't know. %1 can use another app "
+                   "setting.")
             .arg(who);
     case Unreadable::Untrusted:
         return Words::tr("It came from a device that you blocked.");
@@ -184,14 +192,18 @@ QString signInFailure(const Error &error, const QString &provider)
     case ErrorCode::TlsFailed:
         return Words::tr("%1 answers, but can't set up a secure connection.").arg(host);
     case ErrorCode::CertificateExpired:
-        return Words::tr("The security certificate of %1 ran out. Only your provider can renew it.").arg(host);
+        return Words::tr("The security certificate of %1 ran out. Only your provider can renew it.")
+            .arg(host);
     case ErrorCode::CertificateUntrusted:
-        return Words::tr("Nobody this computer trusts vouches for %1. Your password was not sent.").arg(host);
+        return Words::tr("Nobody this computer trusts vouches for %1. Your password was not sent.")
+            .arg(host);
     case ErrorCode::CertificateWrongHost:
-        return Words::tr("Something on this network answers in place of %1. Your password was not sent.")
+        return Words::tr(
+                   "Something on this network answers in place of %1. Your password was not sent.")
             .arg(host);
     case ErrorCode::MechanismTooWeak:
-        return Words::tr("%1 only offers ways to log in that would give your password away.").arg(host);
+        return Words::tr("%1 only offers ways to log in that would give your password away.")
+            .arg(host);
     case ErrorCode::AlreadyExists:
         return Words::tr("This account is here already.");
     case ErrorCode::InvalidAddress:

@@ -27,7 +27,8 @@ struct Outage {
 [[nodiscard]] Outage storageTrouble(const Error &error);
 
 /// Why a message was not sent (design 7.2). `name` is the contact's first name.
-[[nodiscard]] QString sendFailure(const Message &message, const QString &name, const QString &provider);
+[[nodiscard]] QString sendFailure(const Message &message, const QString &name,
+                                  const QString &provider);
 
 /// Title and reason of a message that can't be read (design 7.4).
 [[nodiscard]] QString unreadableTitle();

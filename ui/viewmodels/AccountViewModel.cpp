@@ -20,11 +20,15 @@ int failedRung(const TransportState &state)
         return 0;
     }
     switch (state.failedPhase) {
-    case LinkPhase::Resolving: return 2;
-    case LinkPhase::Securing: return 4;
+    case LinkPhase::Resolving:
+        return 2;
+    case LinkPhase::Securing:
+        return 4;
     case LinkPhase::Authenticating:
-    case LinkPhase::Binding: return 5;
-    default: return 3;
+    case LinkPhase::Binding:
+        return 5;
+    default:
+        return 3;
     }
 }
 
@@ -34,8 +38,8 @@ QList<int> dotsOf(const TransportState &state)
         return QList<int>(rungs, int(Ui::Dot::Works));
     }
     if (!state.failure) {
-        return QList<int>(rungs, int(state.phase == LinkPhase::Stopped ? Ui::Dot::Unknown
-                                                                       : Ui::Dot::Trying));
+        return QList<int>(
+            rungs, int(state.phase == LinkPhase::Stopped ? Ui::Dot::Unknown : Ui::Dot::Trying));
     }
     QList<int> dots(rungs, int(Ui::Dot::Unknown));
     const int failed = failedRung(state);
@@ -49,10 +53,7 @@ QList<int> dotsOf(const TransportState &state)
 } // namespace
 
 AccountViewModel::AccountViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_dots(rungs, int(Ui::Dot::Unknown))
-    , m_strip(context)
+    : QObject(parent), m_context(context), m_dots(rungs, int(Ui::Dot::Unknown)), m_strip(context)
 {
     AccountService &accounts = m_context.engine->accounts();
     ChatService &chats = m_context.engine->chats();
@@ -100,11 +101,16 @@ QString AccountViewModel::statusText() const
         return m_state.phase == LinkPhase::Stopped ? tr("Not connected") : tr("Connecting");
     }
     switch (failedRung(m_state)) {
-    case 0: return tr("No network");
-    case 2: return tr("No name lookup");
-    case 4: return tr("No secure connection");
-    case 5: return m_state.needsUser ? tr("Needs you") : tr("Can't log in");
-    default: return tr("Provider silent");
+    case 0:
+        return tr("No network");
+    case 2:
+        return tr("No name lookup");
+    case 4:
+        return tr("No secure connection");
+    case 5:
+        return m_state.needsUser ? tr("Needs you") : tr("Can't log in");
+    default:
+        return tr("Provider silent");
     }
 }
 
@@ -117,13 +123,15 @@ QString AccountViewModel::dotsText() const
         return tr("Connection: %1").arg(statusText());
     }
     const auto working = int(m_dots.count(int(Ui::Dot::Works)));
-    const QString since = MessageTime::since(m_state.failingSinceMs > 0 ? m_state.failingSinceMs
-                                                                        : m_state.sinceMs,
-                                             m_context.clock->nowMs(), m_context.locale);
-    static constexpr std::array names{
-        QT_TR_NOOP("this computer's network"), QT_TR_NOOP("network"),
-        QT_TR_NOOP("name lookup"),             QT_TR_NOOP("server"),
-        QT_TR_NOOP("secure connection"),       QT_TR_NOOP("login")};
+    const QString since =
+        MessageTime::since(m_state.failingSinceMs > 0 ? m_state.failingSinceMs : m_state.sinceMs,
+                           m_context.clock->nowMs(), m_context.locale);
+    static constexpr std::array names{QT_TR_NOOP("this computer's network"),
+                                      QT_TR_NOOP("network"),
+                                      QT_TR_NOOP("name lookup"),
+                                      QT_TR_NOOP("server"),
+                                      QT_TR_NOOP("secure connection"),
+                                      QT_TR_NOOP("login")};
     const QString rung = tr(names.at(size_t(failedRung(m_state))));
     return tr("Connection: %1 of 9 work, %2 not answering since %3").arg(working).arg(rung, since);
 }
@@ -182,10 +190,12 @@ void AccountViewModel::enterPassword(const QString &password)
 
 void AccountViewModel::signOut()
 {
-    m_context.engine->accounts().remove(m_account.id).then(this, [this](const Result<void> &result) {
-        m_signOutProblem = result ? QString() : Sentences::general(result.error());
-        Q_EMIT signOutChanged();
-    });
+    m_context.engine->accounts()
+        .remove(m_account.id)
+        .then(this, [this](const Result<void> &result) {
+            m_signOutProblem = result ? QString() : Sentences::general(result.error());
+            Q_EMIT signOutChanged();
+        });
 }
 
 } // namespace Ninelives

@@ -13,17 +13,20 @@ namespace {
 
 Ui::ThemeChoice themeOf(const QString &name)
 {
-    return name == "light"_L1  ? Ui::ThemeChoice::Light
-           : name == "dark"_L1 ? Ui::ThemeChoice::Dark
-                               : Ui::ThemeChoice::System;
+    return name == "light"_L1 ? Ui::ThemeChoice::Light
+        : name == "dark"_L1   ? Ui::ThemeChoice::Dark
+                              : Ui::ThemeChoice::System;
 }
 
 QString nameOf(Ui::ThemeChoice theme)
 {
     switch (theme) {
-    case Ui::ThemeChoice::Light: return u"light"_s;
-    case Ui::ThemeChoice::Dark: return u"dark"_s;
-    case Ui::ThemeChoice::System: break;
+    case Ui::ThemeChoice::Light:
+        return u"light"_s;
+    case Ui::ThemeChoice::Dark:
+        return u"dark"_s;
+    case Ui::ThemeChoice::System:
+        break;
     }
     return u"system"_s;
 }
@@ -32,12 +35,9 @@ QString nameOf(Ui::ThemeChoice theme)
 
 AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
                            QLocale locale, QObject *parent)
-    : QObject(parent)
-    , m_gate(gate)
-    , m_preferences(preferences)
-    , m_context{nullptr, &clock, std::move(locale)}
-    , m_appearance(preferences)
-    , m_theme(themeOf(preferences.theme()))
+    : QObject(parent), m_gate(gate), m_preferences(preferences),
+      m_context{nullptr, &clock, std::move(locale)}, m_appearance(preferences),
+      m_theme(themeOf(preferences.theme()))
 {
     connect(&m_gate, &ProfileGate::opened, this, &AppViewModel::onOpened);
     connect(&m_gate, &ProfileGate::failed, this, &AppViewModel::onFailed);
@@ -111,7 +111,8 @@ void AppViewModel::connectParts()
         }
     });
     connect(m_signIn.get(), &SignInViewModel::signedIn, this, &AppViewModel::loadAccounts);
-    connect(m_conversations.get(), &ConversationListModel::chatWanted, this, &AppViewModel::openChat);
+    connect(m_conversations.get(), &ConversationListModel::chatWanted, this,
+            &AppViewModel::openChat);
     connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
             &AppViewModel::windowTitleChanged);
     connect(m_newChat.get(), &NewChatViewModel::opened, this, &AppViewModel::openChat);
@@ -120,7 +121,8 @@ void AppViewModel::connectParts()
     });
     connect(m_account.get(), &AccountViewModel::connectionChanged, this,
             &AppViewModel::passConnection);
-    connect(m_account.get(), &AccountViewModel::accountChanged, this, &AppViewModel::passConnection);
+    connect(m_account.get(), &AccountViewModel::accountChanged, this,
+            &AppViewModel::passConnection);
 }
 
 /// The open chat words its waiting messages after the connection.
@@ -135,9 +137,8 @@ void AppViewModel::passConnection()
 
 void AppViewModel::loadAccounts()
 {
-    m_context.engine->accounts().list().then(this, [this](const Result<QList<Account>> &accounts) {
-        onAccounts(accounts);
-    });
+    m_context.engine->accounts().list().then(
+        this, [this](const Result<QList<Account>> &accounts) { onAccounts(accounts); });
 }
 
 void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
@@ -233,11 +234,13 @@ void AppViewModel::openChatWith(const QString &address)
     if (!peer || !m_account || !m_account->id().isValid()) {
         return;
     }
-    m_context.engine->chats().open(m_account->id(), *peer).then(this, [this](const Result<Conversation> &chat) {
-        if (chat) {
-            openChat(double(chat->id.value));
-        }
-    });
+    m_context.engine->chats()
+        .open(m_account->id(), *peer)
+        .then(this, [this](const Result<Conversation> &chat) {
+            if (chat) {
+                openChat(double(chat->id.value));
+            }
+        });
 }
 
 void AppViewModel::prepareToQuit()

@@ -37,16 +37,20 @@ class AppViewModel : public QObject
 
     Q_PROPERTY(Ninelives::AccountViewModel *account READ account NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::SignInViewModel *signIn READ signIn NOTIFY openedChanged FINAL)
-    Q_PROPERTY(Ninelives::ConversationListModel *conversations READ conversations NOTIFY openedChanged FINAL)
-    Q_PROPERTY(Ninelives::ConversationViewModel *conversation READ conversation NOTIFY openedChanged FINAL)
+    Q_PROPERTY(Ninelives::ConversationListModel *conversations READ conversations NOTIFY
+                   openedChanged FINAL)
+    Q_PROPERTY(
+        Ninelives::ConversationViewModel *conversation READ conversation NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::NewChatViewModel *newChat READ newChat NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::SettingsViewModel *settings READ settings NOTIFY openedChanged FINAL)
 
-    Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged FINAL) ///< Ui.ThemeChoice, kept
+    Q_PROPERTY(
+        int theme READ theme WRITE setTheme NOTIFY themeChanged FINAL) ///< Ui.ThemeChoice, kept
     Q_PROPERTY(Ninelives::AppearanceViewModel *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged FINAL)
     /// Main.qml binds this to Window.active: only then messages count as read.
-    Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged FINAL)
+    Q_PROPERTY(
+        bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged FINAL)
 
 public:
     AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences, QLocale locale,

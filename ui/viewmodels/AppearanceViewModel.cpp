@@ -8,13 +8,11 @@
 namespace Ninelives {
 
 AppearanceViewModel::AppearanceViewModel(Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
-    , m_contrast(std::clamp(preferences.contrast(), 0, int(Ui::ContrastChoice::Strong)))
-    , m_textSize(std::clamp(preferences.textSize(), smallest, largest))
-    , m_lessMotion(preferences.lessMotion())
-{
-}
+    : QObject(parent), m_preferences(preferences),
+      m_contrast(std::clamp(preferences.contrast(), 0, int(Ui::ContrastChoice::Strong))),
+      m_textSize(std::clamp(preferences.textSize(), smallest, largest)),
+      m_lessMotion(preferences.lessMotion())
+{}
 
 void AppearanceViewModel::setContrast(int contrast)
 {

@@ -99,12 +99,15 @@ void ComposerViewModel::doSend()
     Q_EMIT stateChanged();
     const QString text = m_text;
     const ConversationId chat = m_conversation.id;
-    m_context.engine->chats().sendText(chat, text).then(
-        this, [this, chat, text](const Result<Message> &result) { finish(chat, text, result); });
+    m_context.engine->chats()
+        .sendText(chat, text)
+        .then(this,
+              [this, chat, text](const Result<Message> &result) { finish(chat, text, result); });
 }
 
 /// The message is stored for good, or it is not and the text stays.
-void ComposerViewModel::finish(ConversationId chat, const QString &text, const Result<Message> &result)
+void ComposerViewModel::finish(ConversationId chat, const QString &text,
+                               const Result<Message> &result)
 {
     if (chat != m_conversation.id) {
         // Another chat is shown by now; what was sent must not come back as that chat's draft.
@@ -116,10 +119,10 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text, const R
     m_busy = false;
     if (!result) {
         m_problem = result.error().code == ErrorCode::TooLarge
-                        ? tr("This is longer than any provider takes (%L1 characters). It is still here; "
-                             "send it in parts.")
-                              .arg(text.size())
-                        : Sentences::general(result.error());
+            ? tr("This is longer than any provider takes (%L1 characters). It is still here; "
+                 "send it in parts.")
+                  .arg(text.size())
+            : Sentences::general(result.error());
         Q_EMIT stateChanged();
         return;
     }

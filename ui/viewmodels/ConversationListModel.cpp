@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The rows and their places; what the user does with them is in ConversationListActions.cpp.
 #include "ui/viewmodels/ConversationListModel.h"
 
 #include "ui/text/MessageTime.h"
-#include "ui/text/Sentences.h"
 #include "ui/viewmodels/ConversationRow.h"
 
 #include <QSet>
@@ -16,7 +16,8 @@ ConversationListModel::ConversationListModel(const ViewContext &context, QObject
 {
     EngineApi &engine = *m_context.engine;
     connect(&engine, &EngineApi::changed, this, &ConversationListModel::apply);
-    connect(&engine.chats(), &ChatService::chatStateChanged, this, &ConversationListModel::setTyping);
+    connect(&engine.chats(), &ChatService::chatStateChanged, this,
+            &ConversationListModel::setTyping);
     connect(&engine.contacts(), &ContactService::presenceChanged, this,
             &ConversationListModel::setPresence);
     connect(&engine.contacts(), &ContactService::requestReceived, this,
@@ -36,24 +37,17 @@ int ConversationListModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ConversationListModel::roleNames() const
 {
-    return {{RowKindRole, "rowKind"},
-            {ConversationIdRole, "conversationId"},
-            {TitleRole, "title"},
-            {AddressRole, "address"},
-            {InitialsRole, "initials"},
-            {HueRole, "hue"},
-            {PreviewRole, "preview"},
-            {PreviewKindRole, "previewKind"},
-            {TickRole, "tick"},
-            {TimeTextRole, "timeText"},
-            {UnreadRole, "unread"},
-            {UnreadTextRole, "unreadText"},
-            {MutedRole, "muted"},
-            {PinnedRole, "pinned"},
-            {EncryptedRole, "encrypted"},
-            {SelectedRole, "selected"},
-            {PresenceRole, "presence"},
-            {AccessibleTextRole, "accessibleText"}};
+    static const QHash<int, QByteArray> names{
+        {RowKindRole, "rowKind"},     {ConversationIdRole, "conversationId"},
+        {TitleRole, "title"},         {AddressRole, "address"},
+        {InitialsRole, "initials"},   {HueRole, "hue"},
+        {PreviewRole, "preview"},     {PreviewKindRole, "previewKind"},
+        {TickRole, "tick"},           {TimeTextRole, "timeText"},
+        {UnreadRole, "unread"},       {UnreadTextRole, "unreadText"},
+        {MutedRole, "muted"},         {PinnedRole, "pinned"},
+        {EncryptedRole, "encrypted"}, {SelectedRole, "selected"},
+        {PresenceRole, "presence"},   {AccessibleTextRole, "accessibleText"}};
+    return names;
 }
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
@@ -70,26 +64,44 @@ QVariant ConversationListModel::value(const ConversationRow &row, int role) cons
     const Conversation &chat = row.conversation;
     const bool selected = isCurrent(row);
     switch (role) {
-    case RowKindRole: return int(row.kind);
-    case ConversationIdRole: return double(chat.id.value);
-    case TitleRole: return row.title();
-    case AddressRole: return chat.peer.toString();
-    case InitialsRole: return row.initials();
-    case HueRole: return row.hue();
-    case PreviewRole: return row.preview(selected);
-    case PreviewKindRole: return int(row.previewKind(selected));
-    case TickRole: return int(row.tick(selected));
-    case TimeTextRole: return row.timeText(m_context.clock->nowMs(), m_context.locale);
-    case UnreadRole: return chat.unread;
-    case UnreadTextRole: return row.unreadText();
-    case MutedRole: return chat.muted;
-    case PinnedRole: return chat.pinned;
-    case EncryptedRole: return chat.encrypted;
-    case SelectedRole: return selected;
-    case PresenceRole: return int(row.presence.availability);
+    case RowKindRole:
+        return int(row.kind);
+    case ConversationIdRole:
+        return double(chat.id.value);
+    case TitleRole:
+        return row.title();
+    case AddressRole:
+        return chat.peer.toString();
+    case InitialsRole:
+        return row.initials();
+    case HueRole:
+        return row.hue();
+    case PreviewRole:
+        return row.preview(selected);
+    case PreviewKindRole:
+        return int(row.previewKind(selected));
+    case TickRole:
+        return int(row.tick(selected));
+    case TimeTextRole:
+        return row.timeText(m_context.clock->nowMs(), m_context.locale);
+    case UnreadRole:
+        return chat.unread;
+    case UnreadTextRole:
+        return row.unreadText();
+    case MutedRole:
+        return chat.muted;
+    case PinnedRole:
+        return chat.pinned;
+    case EncryptedRole:
+        return chat.encrypted;
+    case SelectedRole:
+        return selected;
+    case PresenceRole:
+        return int(row.presence.availability);
     case AccessibleTextRole:
         return row.accessibleText(selected, m_context.clock->nowMs(), m_context.locale);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -109,11 +121,12 @@ void ConversationListModel::load()
 
 void ConversationListModel::loadConversations()
 {
-    m_context.engine->chats().conversations().then(this, [this](const Result<QList<Conversation>> &all) {
-        if (all) {
-            takeConversations(*all);
-        }
-    });
+    m_context.engine->chats().conversations().then(this,
+                                                   [this](const Result<QList<Conversation>> &all) {
+                                                       if (all) {
+                                                           takeConversations(*all);
+                                                       }
+                                                   });
 }
 
 void ConversationListModel::takeConversations(const QList<Conversation> &all)
@@ -164,8 +177,9 @@ void ConversationListModel::loadRequests()
             return;
         }
         for (const Account &account : *accounts) {
-            m_context.engine->contacts().contacts(account.id).then(
-                this, [this, id = account.id](const Result<QList<Contact>> &contacts) {
+            m_context.engine->contacts()
+                .contacts(account.id)
+                .then(this, [this, id = account.id](const Result<QList<Contact>> &contacts) {
                     if (contacts) {
                         takeRequests(id, *contacts);
                     }
@@ -230,8 +244,8 @@ void ConversationListModel::apply(const QList<Change> &changes)
     }
 }
 
-/// Reads a chat again. News that arrives while the answer is on its way asks once more, so a burst of
-/// messages costs a handful of reads and the last state always wins.
+/// Reads a chat again. News that arrives while the answer is on its way asks once more, so a burst
+/// of messages costs a handful of reads and the last state always wins.
 void ConversationListModel::reload(ConversationId conversation)
 {
     const auto running = m_reloading.find(conversation);
@@ -240,8 +254,9 @@ void ConversationListModel::reload(ConversationId conversation)
         return;
     }
     m_reloading.insert(conversation, false);
-    m_context.engine->chats().conversation(conversation).then(
-        this, [this, conversation](const Result<Conversation> &chat) {
+    m_context.engine->chats()
+        .conversation(conversation)
+        .then(this, [this, conversation](const Result<Conversation> &chat) {
             const bool again = m_reloading.take(conversation);
             if (chat) {
                 upsertChat(*chat);
@@ -274,7 +289,8 @@ void ConversationListModel::setPresence(AccountId account, const Presence &prese
 void ConversationListModel::refreshTimes()
 {
     const qint64 now = m_context.clock->nowMs();
-    m_midnight.start(int(std::clamp<qint64>(MessageTime::untilMidnight(now) + 1000, 1000, 86'400'000)));
+    m_midnight.start(
+        int(std::clamp<qint64>(MessageTime::untilMidnight(now) + 1000, 1000, 86'400'000)));
     if (count() > 0) {
         Q_EMIT dataChanged(index(0), index(count() - 1), {TimeTextRole, AccessibleTextRole});
     }
@@ -287,8 +303,8 @@ ConversationRow *ConversationListModel::find(Ui::RowKind kind, ConversationId co
 {
     const auto found = std::ranges::find_if(m_rows, [&](const auto &row) {
         return row->kind == kind
-               && (kind == Ui::RowKind::Chat ? row->conversation.id == conversation
-                                             : row->conversation.peer == peer);
+            && (kind == Ui::RowKind::Chat ? row->conversation.id == conversation
+                                          : row->conversation.peer == peer);
     });
     return found == m_rows.end() ? nullptr : found->get();
 }
@@ -304,12 +320,12 @@ bool ConversationListModel::accepts(const ConversationRow &row) const
     if (row.kind == Ui::RowKind::Chat && row.conversation.archived) {
         return false;
     }
-    if (m_filter == Ui::ChatFilter::Unread && row.kind == Ui::RowKind::Chat && row.conversation.unread == 0
-        && !isCurrent(row)) {
+    if (m_filter == Ui::ChatFilter::Unread && row.kind == Ui::RowKind::Chat
+        && row.conversation.unread == 0 && !isCurrent(row)) {
         return false;
     }
     return m_filterText.isEmpty() || row.title().contains(m_filterText, Qt::CaseInsensitive)
-           || row.conversation.peer.toString().contains(m_filterText, Qt::CaseInsensitive);
+        || row.conversation.peer.toString().contains(m_filterText, Qt::CaseInsensitive);
 }
 
 /// Changes a row and tells exactly which roles became different.
@@ -368,7 +384,8 @@ void ConversationListModel::place(ConversationRow &row)
         return;
     }
     int target = 0;
-    while (target < count() && (target == at || ConversationRow::before(*m_shown[size_t(target)], row))) {
+    while (target < count()
+           && (target == at || ConversationRow::before(*m_shown[size_t(target)], row))) {
         ++target;
     }
     if (at < 0) {
@@ -391,7 +408,8 @@ void ConversationListModel::place(ConversationRow &row)
     }
 }
 
-void ConversationListModel::remove(Ui::RowKind kind, ConversationId conversation, const BareJid &peer)
+void ConversationListModel::remove(Ui::RowKind kind, ConversationId conversation,
+                                   const BareJid &peer)
 {
     const ConversationRow *row = find(kind, conversation, peer);
     if (!row) {
@@ -464,157 +482,6 @@ void ConversationListModel::recount()
     if (total != m_unreadTotal) {
         m_unreadTotal = total;
         Q_EMIT unreadTotalChanged();
-    }
-}
-
-// ---- What the view sets ----
-
-void ConversationListModel::setFilter(int filter)
-{
-    if (filter != int(m_filter)) {
-        m_filter = Ui::ChatFilter(filter);
-        refilter();
-        Q_EMIT filterChanged();
-    }
-}
-
-void ConversationListModel::setFilterText(const QString &text)
-{
-    if (text != m_filterText) {
-        m_filterText = text;
-        refilter();
-        Q_EMIT filterChanged();
-    }
-}
-
-void ConversationListModel::setHoldOrder(bool hold)
-{
-    if (hold == m_holdOrder) {
-        return;
-    }
-    m_holdOrder = hold;
-    if (!hold) {
-        settle();
-    }
-    Q_EMIT holdOrderChanged();
-}
-
-void ConversationListModel::setCurrent(ConversationId conversation)
-{
-    if (conversation == m_current) {
-        return;
-    }
-    ConversationRow *old = find(Ui::RowKind::Chat, m_current, {});
-    ConversationRow *now = find(Ui::RowKind::Chat, conversation, {});
-    if (old) {
-        update(*old, [&] { m_current = {}; });
-    }
-    m_current = {};
-    if (now) {
-        update(*now, [&] { m_current = conversation; });
-    }
-    m_current = conversation;
-    Q_EMIT currentChanged();
-}
-
-int ConversationListModel::currentRow() const
-{
-    for (size_t i = 0; i < m_shown.size(); ++i) {
-        if (isCurrent(*m_shown[i])) {
-            return int(i);
-        }
-    }
-    return -1;
-}
-
-double ConversationListModel::neighbour(int step, bool unreadOnly) const
-{
-    if (step == 0 || m_shown.empty()) {
-        return 0;
-    }
-    const int from = currentRow();
-    for (int row = from < 0 ? (step > 0 ? 0 : count() - 1) : from + step; row >= 0 && row < count();
-         row += step) {
-        const ConversationRow &candidate = *m_shown[size_t(row)];
-        if (candidate.kind == Ui::RowKind::Chat && (!unreadOnly || candidate.conversation.unread > 0)) {
-            return double(candidate.conversation.id.value);
-        }
-    }
-    return 0;
-}
-
-// ---- Actions on rows ----
-
-void ConversationListModel::setMuted(double conversation, bool muted)
-{
-    report(m_context.engine->chats().setMuted(ConversationId{qint64(conversation)}, muted));
-}
-
-void ConversationListModel::setPinned(double conversation, bool pinned)
-{
-    report(m_context.engine->chats().setPinned(ConversationId{qint64(conversation)}, pinned));
-}
-
-void ConversationListModel::setArchived(double conversation, bool archived)
-{
-    report(m_context.engine->chats().setArchived(ConversationId{qint64(conversation)}, archived));
-}
-
-void ConversationListModel::markRead(double conversation)
-{
-    const ConversationId id{qint64(conversation)};
-    const ConversationRow *row = find(Ui::RowKind::Chat, id, {});
-    if (row && row->conversation.last) {
-        m_context.engine->chats().markRead(id, row->conversation.last->sortKey);
-    }
-}
-
-void ConversationListModel::answerRequest(int row, bool allow)
-{
-    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
-        return;
-    }
-    const AccountId account = m_shown[size_t(row)]->account;
-    const BareJid peer = m_shown[size_t(row)]->conversation.peer;
-    m_context.engine->contacts().answerRequest(account, peer, allow)
-        .then(this, [this, account, peer, allow](const Result<void> &result) {
-            reportResult(result);
-            if (result && allow) {
-                openChat(account, peer);
-            }
-        });
-}
-
-void ConversationListModel::openChat(AccountId account, const BareJid &peer)
-{
-    m_context.engine->chats().open(account, peer).then(this, [this](const Result<Conversation> &chat) {
-        if (chat) {
-            upsertChat(*chat);
-            Q_EMIT chatWanted(double(chat->id.value));
-        } else {
-            Q_EMIT actionFailed(Sentences::general(chat.error()));
-        }
-    });
-}
-
-void ConversationListModel::blockRequest(int row)
-{
-    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
-        return;
-    }
-    const ConversationRow &request = *m_shown[size_t(row)];
-    report(m_context.engine->contacts().setBlocked(request.account, request.conversation.peer, true));
-}
-
-void ConversationListModel::report(const Answer<void> &answer)
-{
-    Answer<void>(answer).then(this, [this](const Result<void> &result) { reportResult(result); });
-}
-
-void ConversationListModel::reportResult(const Result<void> &result)
-{
-    if (!result) {
-        Q_EMIT actionFailed(Sentences::general(result.error()));
     }
 }
 

@@ -30,31 +30,33 @@ class ConversationListModel : public QAbstractListModel
     Q_PROPERTY(int filter READ filter WRITE setFilter NOTIFY filterChanged FINAL) ///< Ui.ChatFilter
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged FINAL)
     Q_PROPERTY(double currentId READ currentId NOTIFY currentChanged FINAL) ///< 0: none
-    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)  ///< -1: none or filtered out
-    Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL) ///< without muted chats
+    Q_PROPERTY(
+        int currentRow READ currentRow NOTIFY currentChanged FINAL) ///< -1: none or filtered out
+    Q_PROPERTY(
+        int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL) ///< without muted chats
     /// True while the pointer is over the list: rows keep their places.
     Q_PROPERTY(bool holdOrder READ holdOrder WRITE setHoldOrder NOTIFY holdOrderChanged FINAL)
 
 public:
     enum Role {
         RowKindRole = Qt::UserRole + 1, ///< rowKind: int, Ui.RowKind
-        ConversationIdRole,             ///< conversationId: double, 0 for a request
-        TitleRole,                      ///< title: QString
-        AddressRole,                    ///< address: QString
-        InitialsRole,                   ///< initials: QString
-        HueRole,                        ///< hue: int, 0…359
-        PreviewRole,                    ///< preview: QString, one line, plain text
-        PreviewKindRole,                ///< previewKind: int, Ui.Preview
-        TickRole,                       ///< tick: int, Ui.Tick, of the last message if it is ours
-        TimeTextRole,                   ///< timeText: QString
-        UnreadRole,                     ///< unread: int
-        UnreadTextRole,                 ///< unreadText: QString, "3", "99+" or empty
-        MutedRole,                      ///< muted: bool
-        PinnedRole,                     ///< pinned: bool
-        EncryptedRole,                  ///< encrypted: bool
-        SelectedRole,                   ///< selected: bool, is the current chat
-        PresenceRole,                   ///< presence: int, Ui.Presence
-        AccessibleTextRole,             ///< accessibleText: QString, the row read aloud
+        ConversationIdRole, ///< conversationId: double, 0 for a request
+        TitleRole, ///< title: QString
+        AddressRole, ///< address: QString
+        InitialsRole, ///< initials: QString
+        HueRole, ///< hue: int, 0…359
+        PreviewRole, ///< preview: QString, one line, plain text
+        PreviewKindRole, ///< previewKind: int, Ui.Preview
+        TickRole, ///< tick: int, Ui.Tick, of the last message if it is ours
+        TimeTextRole, ///< timeText: QString
+        UnreadRole, ///< unread: int
+        UnreadTextRole, ///< unreadText: QString, "3", "99+" or empty
+        MutedRole, ///< muted: bool
+        PinnedRole, ///< pinned: bool
+        EncryptedRole, ///< encrypted: bool
+        SelectedRole, ///< selected: bool, is the current chat
+        PresenceRole, ///< presence: int, Ui.Presence
+        AccessibleTextRole, ///< accessibleText: QString, the row read aloud
     };
     Q_ENUM(Role)
 
@@ -135,8 +137,8 @@ private:
 
     ViewContext m_context;
     std::vector<std::unique_ptr<ConversationRow>> m_rows; ///< all, unordered
-    std::vector<ConversationRow *> m_shown;               ///< those that the filter accepts, in order
-    QHash<ConversationId, bool> m_reloading;              ///< value: news came meanwhile
+    std::vector<ConversationRow *> m_shown; ///< those that the filter accepts, in order
+    QHash<ConversationId, bool> m_reloading; ///< value: news came meanwhile
     ConversationId m_current;
     Ui::ChatFilter m_filter = Ui::ChatFilter::All;
     QString m_filterText;

@@ -22,13 +22,20 @@ QString tickWord(Ui::Tick tick)
 {
     switch (tick) {
     case Ui::Tick::Queued:
-    case Ui::Tick::Checking: return Words::tr("waiting");
-    case Ui::Tick::Sending: return Words::tr("on its way");
-    case Ui::Tick::OnServer: return Words::tr("sent");
-    case Ui::Tick::Delivered: return Words::tr("delivered");
-    case Ui::Tick::Read: return Words::tr("read");
-    case Ui::Tick::Failed: return Words::tr("not sent");
-    case Ui::Tick::None: break;
+    case Ui::Tick::Checking:
+        return Words::tr("waiting");
+    case Ui::Tick::Sending:
+        return Words::tr("on its way");
+    case Ui::Tick::OnServer:
+        return Words::tr("sent");
+    case Ui::Tick::Delivered:
+        return Words::tr("delivered");
+    case Ui::Tick::Read:
+        return Words::tr("read");
+    case Ui::Tick::Failed:
+        return Words::tr("not sent");
+    case Ui::Tick::None:
+        break;
     }
     return {};
 }
@@ -44,14 +51,22 @@ Ui::Tick tickOf(const Message &message)
         return Ui::Tick::Failed;
     }
     switch (message.delivery) {
-    case Delivery::None: return Ui::Tick::None;
-    case Delivery::Queued: return Ui::Tick::Queued;
-    case Delivery::Sending: return Ui::Tick::Sending;
-    case Delivery::Uncertain: return Ui::Tick::Checking;
-    case Delivery::OnServer: return Ui::Tick::OnServer;
-    case Delivery::Delivered: return Ui::Tick::Delivered;
-    case Delivery::Read: return Ui::Tick::Read;
-    case Delivery::Failed: return Ui::Tick::Failed;
+    case Delivery::None:
+        return Ui::Tick::None;
+    case Delivery::Queued:
+        return Ui::Tick::Queued;
+    case Delivery::Sending:
+        return Ui::Tick::Sending;
+    case Delivery::Uncertain:
+        return Ui::Tick::Checking;
+    case Delivery::OnServer:
+        return Ui::Tick::OnServer;
+    case Delivery::Delivered:
+        return Ui::Tick::Delivered;
+    case Delivery::Read:
+        return Ui::Tick::Read;
+    case Delivery::Failed:
+        return Ui::Tick::Failed;
     }
     return Ui::Tick::None;
 }
@@ -96,20 +111,28 @@ Ui::Preview ConversationRow::previewKind(bool selected) const
 QString ConversationRow::preview(bool selected) const
 {
     switch (previewKind(selected)) {
-    case Ui::Preview::Request: return conversation.peer.toString();
-    case Ui::Preview::Failed: return Words::tr("Not sent · see why");
-    case Ui::Preview::Typing: return Words::tr("typing…");
-    case Ui::Preview::Draft: return MessageFormatter::toPreview(conversation.draft);
-    case Ui::Preview::Unreadable: return Words::tr("Can't be read on this computer");
-    case Ui::Preview::Message: return MessageFormatter::toPreview(conversation.last->body);
-    case Ui::Preview::Empty: break;
+    case Ui::Preview::Request:
+        return conversation.peer.toString();
+    case Ui::Preview::Failed:
+        return Words::tr("Not sent · see why");
+    case Ui::Preview::Typing:
+        return Words::tr("typing…");
+    case Ui::Preview::Draft:
+        return MessageFormatter::toPreview(conversation.draft);
+    case Ui::Preview::Unreadable:
+        return Words::tr("Can't be read on this computer");
+    case Ui::Preview::Message:
+        return MessageFormatter::toPreview(conversation.last->body);
+    case Ui::Preview::Empty:
+        break;
     }
     return {};
 }
 
 Ui::Tick ConversationRow::tick(bool selected) const
 {
-    return previewKind(selected) == Ui::Preview::Message ? tickOf(*conversation.last) : Ui::Tick::None;
+    return previewKind(selected) == Ui::Preview::Message ? tickOf(*conversation.last)
+                                                         : Ui::Tick::None;
 }
 
 QString ConversationRow::timeText(qint64 nowMs, const QLocale &locale) const
@@ -128,7 +151,8 @@ QString ConversationRow::unreadText() const
     if (conversation.unread <= 0) {
         return {};
     }
-    return conversation.unread > mostShown ? QStringLiteral("99+") : QString::number(conversation.unread);
+    return conversation.unread > mostShown ? QStringLiteral("99+")
+                                           : QString::number(conversation.unread);
 }
 
 QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLocale &locale) const

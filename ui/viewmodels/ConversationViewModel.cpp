@@ -19,9 +19,12 @@ int choiceOf(const std::optional<bool> &choice)
 std::optional<bool> optionalOf(int choice)
 {
     switch (Ui::Choice(choice)) {
-    case Ui::Choice::On: return true;
-    case Ui::Choice::Off: return false;
-    case Ui::Choice::Default: break;
+    case Ui::Choice::On:
+        return true;
+    case Ui::Choice::Off:
+        return false;
+    case Ui::Choice::Default:
+        break;
     }
     return std::nullopt;
 }
@@ -29,11 +32,8 @@ std::optional<bool> optionalOf(int choice)
 } // namespace
 
 ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_timeline(context)
-    , m_composer(context)
-    , m_devices(context)
+    : QObject(parent), m_context(context), m_timeline(context), m_composer(context),
+      m_devices(context)
 {
     EngineApi &engine = *m_context.engine;
     connect(&engine, &EngineApi::changed, this, &ConversationViewModel::apply);
@@ -73,8 +73,9 @@ void ConversationViewModel::show(ConversationId conversation)
         setConversation(Conversation(), true);
         return;
     }
-    m_context.engine->chats().conversation(conversation).then(
-        this, [this, conversation](const Result<Conversation> &chat) {
+    m_context.engine->chats()
+        .conversation(conversation)
+        .then(this, [this, conversation](const Result<Conversation> &chat) {
             if (conversation != m_wanted) {
                 return;
             }
@@ -100,8 +101,9 @@ void ConversationViewModel::setConversation(const Conversation &conversation, bo
     m_blocked = false;
     m_consent = Consent::None;
     m_problem.clear();
-    m_presence = isOpen() ? m_context.engine->contacts().presence(conversation.account, conversation.peer)
-                          : Presence();
+    m_presence = isOpen()
+        ? m_context.engine->contacts().presence(conversation.account, conversation.peer)
+        : Presence();
     m_composer.setConversation(conversation);
     m_timeline.setConversation(conversation, m_provider);
     m_devices.setOwner(conversation.account, conversation.peer);
@@ -136,12 +138,24 @@ void ConversationViewModel::apply(const QList<Change> &changes)
     }
 }
 
+/// Reads the chat again; one answer at a time, so that a burst costs a handful of reads.
 void ConversationViewModel::refresh()
 {
-    m_context.engine->chats().conversation(m_conversation.id).then(
-        this, [this](const Result<Conversation> &chat) {
+    if (m_refreshing) {
+        m_refreshAgain = true;
+        return;
+    }
+    m_refreshing = true;
+    m_refreshAgain = false;
+    m_context.engine->chats()
+        .conversation(m_conversation.id)
+        .then(this, [this](const Result<Conversation> &chat) {
+            m_refreshing = false;
             if (chat && chat->id == m_conversation.id) {
                 setConversation(*chat, false);
+            }
+            if (m_refreshAgain && isOpen()) {
+                refresh();
             }
         });
 }
@@ -151,8 +165,9 @@ void ConversationViewModel::refreshBlocked()
     if (!isOpen()) {
         return;
     }
-    m_context.engine->contacts().contacts(m_conversation.account).then(
-        this, [this, peer = m_conversation.peer](const Result<QList<Contact>> &contacts) {
+    m_context.engine->contacts()
+        .contacts(m_conversation.account)
+        .then(this, [this, peer = m_conversation.peer](const Result<QList<Contact>> &contacts) {
             if (!contacts || peer != m_conversation.peer) {
                 return;
             }
@@ -166,7 +181,8 @@ void ConversationViewModel::refreshBlocked()
         });
 }
 
-void ConversationViewModel::setConnection(bool online, const QString &provider, const QString &cause)
+void ConversationViewModel::setConnection(bool online, const QString &provider,
+                                          const QString &cause)
 {
     m_online = online;
     m_provider = provider;
@@ -205,13 +221,20 @@ int ConversationViewModel::presence() const
 QString ConversationViewModel::subtitle() const
 {
     QString text = !encrypted() ? tr("Not encrypted")
-                   : verified() ? tr("Encrypted, verified")
+        : verified()            ? tr("Encrypted, verified")
                                 : tr("Encrypted");
     switch (m_presence.availability) {
-    case Availability::Online: text = tr("%1 · here now").arg(text); break;
-    case Availability::Away: text = tr("%1 · away").arg(text); break;
-    case Availability::Busy: text = tr("%1 · busy").arg(text); break;
-    case Availability::Offline: break;
+    case Availability::Online:
+        text = tr("%1 · here now").arg(text);
+        break;
+    case Availability::Away:
+        text = tr("%1 · away").arg(text);
+        break;
+    case Availability::Busy:
+        text = tr("%1 · busy").arg(text);
+        break;
+    case Availability::Offline:
+        break;
     }
     return m_blocked ? tr("%1 · blocked").arg(text) : text;
 }
@@ -226,7 +249,8 @@ QString ConversationViewModel::plainLine() const
     if (!isOpen() || encrypted()) {
         return {};
     }
-    return tr("%1's server and yours can read what is written here.").arg(Identity::firstName(title()));
+    return tr("%1's server and yours can read what is written here.")
+        .arg(Identity::firstName(title()));
 }
 
 QString ConversationViewModel::waitingHint() const
@@ -244,9 +268,9 @@ QString ConversationViewModel::deviceNotice() const
     }
     const QString name = Identity::firstName(title());
     return m_devices.anyVerified()
-               ? tr("%1, whom you verified, uses a new device. Messages go to it only after you compare.")
-                     .arg(name)
-               : tr("%1 uses a new device.").arg(name);
+        ? tr("%1, whom you verified, uses a new device. Messages go to it only after you compare.")
+              .arg(name)
+        : tr("%1 uses a new device.").arg(name);
 }
 
 // ---- Encryption and the one question ----

@@ -48,7 +48,8 @@ class ConversationViewModel : public QObject
     /// The question "Write without encryption?" is to be shown (design 7.6); answer it by
     /// answerConsent().
     Q_PROPERTY(bool consentAsked READ consentAsked NOTIFY consentChanged FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL) ///< what the last action met
+    Q_PROPERTY(
+        QString problem READ problem NOTIFY problemChanged FINAL) ///< what the last action met
 
     Q_PROPERTY(Ninelives::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(Ninelives::ComposerViewModel *composer READ composer CONSTANT FINAL)
@@ -129,6 +130,8 @@ private:
     bool m_typing = false;
     bool m_blocked = false;
     bool m_online = false;
+    bool m_refreshing = false;
+    bool m_refreshAgain = false;
     QString m_provider;
     QString m_problem;
     Consent m_consent = Consent::None;

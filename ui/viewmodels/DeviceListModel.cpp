@@ -17,10 +17,14 @@ Ui::TrustState stateOf(const Device &device)
         return Ui::TrustState::Verified;
     }
     switch (device.trust) {
-    case Trust::Undecided: return Ui::TrustState::New;
-    case Trust::Blind: return Ui::TrustState::TrustedUnseen;
-    case Trust::Verified: return Ui::TrustState::Verified;
-    case Trust::Blocked: return Ui::TrustState::Blocked;
+    case Trust::Undecided:
+        return Ui::TrustState::New;
+    case Trust::Blind:
+        return Ui::TrustState::TrustedUnseen;
+    case Trust::Verified:
+        return Ui::TrustState::Verified;
+    case Trust::Blocked:
+        return Ui::TrustState::Blocked;
     }
     return Ui::TrustState::New;
 }
@@ -28,10 +32,14 @@ Ui::TrustState stateOf(const Device &device)
 Trust trustOf(int state)
 {
     switch (Ui::TrustState(state)) {
-    case Ui::TrustState::New: return Trust::Undecided;
-    case Ui::TrustState::TrustedUnseen: return Trust::Blind;
-    case Ui::TrustState::Verified: return Trust::Verified;
-    case Ui::TrustState::Blocked: return Trust::Blocked;
+    case Ui::TrustState::New:
+        return Trust::Undecided;
+    case Ui::TrustState::TrustedUnseen:
+        return Trust::Blind;
+    case Ui::TrustState::Verified:
+        return Trust::Verified;
+    case Ui::TrustState::Blocked:
+        return Trust::Blocked;
     }
     return Trust::Undecided;
 }
@@ -39,7 +47,7 @@ Trust trustOf(int state)
 bool before(const Device &left, const Device &right)
 {
     return std::tuple(!left.thisDevice, !left.active, left.firstSeenMs, left.id)
-           < std::tuple(!right.thisDevice, !right.active, right.firstSeenMs, right.id);
+        < std::tuple(!right.thisDevice, !right.active, right.firstSeenMs, right.id);
 }
 
 } // namespace
@@ -64,10 +72,14 @@ int DeviceListModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> DeviceListModel::roleNames() const
 {
-    return {{DeviceIdRole, "deviceId"},       {LabelRole, "label"},
-            {FingerprintRole, "fingerprint"}, {TrustRole, "trust"},
-            {TrustTextRole, "trustText"},     {OwnRole, "own"},
-            {ThisDeviceRole, "thisDevice"},   {ActiveRole, "active"},
+    return {{DeviceIdRole, "deviceId"},
+            {LabelRole, "label"},
+            {FingerprintRole, "fingerprint"},
+            {TrustRole, "trust"},
+            {TrustTextRole, "trustText"},
+            {OwnRole, "own"},
+            {ThisDeviceRole, "thisDevice"},
+            {ActiveRole, "active"},
             {AccessibleTextRole, "accessibleText"}};
 }
 
@@ -78,16 +90,26 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     }
     const Device &device = m_devices.at(index.row());
     switch (role) {
-    case DeviceIdRole: return double(device.id);
-    case LabelRole: return labelOf(device);
-    case FingerprintRole: return device.identityKey.isEmpty() ? QString() : fingerprint(device.identityKey);
-    case TrustRole: return int(stateOf(device));
-    case TrustTextRole: return trustText(device);
-    case OwnRole: return device.own;
-    case ThisDeviceRole: return device.thisDevice;
-    case ActiveRole: return device.active;
-    case AccessibleTextRole: return QString(labelOf(device) + QStringLiteral(", ") + trustText(device));
-    default: return {};
+    case DeviceIdRole:
+        return double(device.id);
+    case LabelRole:
+        return labelOf(device);
+    case FingerprintRole:
+        return device.identityKey.isEmpty() ? QString() : fingerprint(device.identityKey);
+    case TrustRole:
+        return int(stateOf(device));
+    case TrustTextRole:
+        return trustText(device);
+    case OwnRole:
+        return device.own;
+    case ThisDeviceRole:
+        return device.thisDevice;
+    case ActiveRole:
+        return device.active;
+    case AccessibleTextRole:
+        return QString(labelOf(device) + QStringLiteral(", ") + trustText(device));
+    default:
+        return {};
     }
 }
 
@@ -103,10 +125,14 @@ QString DeviceListModel::trustText(const Device &device)
         return tr("This device");
     }
     switch (stateOf(device)) {
-    case Ui::TrustState::New: return tr("New");
-    case Ui::TrustState::TrustedUnseen: return tr("Trusted unseen");
-    case Ui::TrustState::Verified: return tr("Verified");
-    case Ui::TrustState::Blocked: return tr("Blocked");
+    case Ui::TrustState::New:
+        return tr("New");
+    case Ui::TrustState::TrustedUnseen:
+        return tr("Trusted unseen");
+    case Ui::TrustState::Verified:
+        return tr("Verified");
+    case Ui::TrustState::Blocked:
+        return tr("Blocked");
     }
     return {};
 }
@@ -157,8 +183,9 @@ void DeviceListModel::load()
     if (!m_account.isValid()) {
         return;
     }
-    m_context.engine->trust().devices(m_account, m_owner).then(
-        this, [this, generation](const Result<QList<Device>> &devices) {
+    m_context.engine->trust()
+        .devices(m_account, m_owner)
+        .then(this, [this, generation](const Result<QList<Device>> &devices) {
             if (generation != m_generation) {
                 return;
             }
@@ -235,10 +262,12 @@ void DeviceListModel::lookAgain()
         return;
     }
     setBusy(true, {});
-    m_context.engine->trust().lookAgain(m_account, m_owner).then(this, [this](const Result<void> &result) {
-        setBusy(false, result ? QString() : Sentences::general(result.error()));
-        load();
-    });
+    m_context.engine->trust()
+        .lookAgain(m_account, m_owner)
+        .then(this, [this](const Result<void> &result) {
+            setBusy(false, result ? QString() : Sentences::general(result.error()));
+            load();
+        });
 }
 
 void DeviceListModel::setBusy(bool busy, const QString &problem)

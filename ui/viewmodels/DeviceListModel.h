@@ -25,14 +25,14 @@ class DeviceListModel : public QAbstractListModel
 public:
     enum Role {
         DeviceIdRole = Qt::UserRole + 1, ///< deviceId: double
-        LabelRole,             ///< label: QString, the device's name or "Device 12345"
-        FingerprintRole,       ///< fingerprint: QString, 8 groups of 8, spaces between; empty: unknown
-        TrustRole,             ///< trust: int, Ui.TrustState
-        TrustTextRole,         ///< trustText: QString
-        OwnRole,               ///< own: bool
-        ThisDeviceRole,        ///< thisDevice: bool
-        ActiveRole,            ///< active: bool, still in the person's list
-        AccessibleTextRole,    ///< accessibleText: QString
+        LabelRole, ///< label: QString, the device's name or "Device 12345"
+        FingerprintRole, ///< fingerprint: QString, 8 groups of 8, spaces between; empty: unknown
+        TrustRole, ///< trust: int, Ui.TrustState
+        TrustTextRole, ///< trustText: QString
+        OwnRole, ///< own: bool
+        ThisDeviceRole, ///< thisDevice: bool
+        ActiveRole, ///< active: bool, still in the person's list
+        AccessibleTextRole, ///< accessibleText: QString
     };
     Q_ENUM(Role)
 
@@ -52,7 +52,8 @@ public:
     /// Whose devices; an empty owner means our own account, account 0 means nobody.
     void setOwner(AccountId account, const BareJid &owner);
 
-    Q_INVOKABLE void setTrust(int row, int trust); ///< Ui.TrustState Verified, TrustedUnseen or Blocked
+    Q_INVOKABLE void setTrust(int row,
+                              int trust); ///< Ui.TrustState Verified, TrustedUnseen or Blocked
     Q_INVOKABLE void lookAgain();
 
 Q_SIGNALS:

@@ -7,8 +7,7 @@ namespace Ninelives {
 
 NewChatViewModel::NewChatViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context)
-{
-}
+{}
 
 void NewChatViewModel::setAccount(AccountId account, const BareJid &own)
 {
@@ -71,7 +70,8 @@ void NewChatViewModel::start()
         .add(m_account, jid, m_name.trimmed())
         .then(this, [this, jid](const Result<void> &added) {
             // Offline the contact can't be added to the list at the provider yet; the chat opens.
-            if (!added && !added.error().retryable() && added.error().code != ErrorCode::AlreadyExists) {
+            if (!added && !added.error().retryable()
+                && added.error().code != ErrorCode::AlreadyExists) {
                 fail(Sentences::general(added.error()));
                 return;
             }
@@ -81,15 +81,17 @@ void NewChatViewModel::start()
 
 void NewChatViewModel::openChat(const BareJid &peer)
 {
-    m_context.engine->chats().open(m_account, peer).then(this, [this](const Result<Conversation> &chat) {
-        if (!chat) {
-            fail(Sentences::general(chat.error()));
-            return;
-        }
-        m_busy = false;
-        clear();
-        Q_EMIT opened(double(chat->id.value));
-    });
+    m_context.engine->chats()
+        .open(m_account, peer)
+        .then(this, [this](const Result<Conversation> &chat) {
+            if (!chat) {
+                fail(Sentences::general(chat.error()));
+                return;
+            }
+            m_busy = false;
+            clear();
+            Q_EMIT opened(double(chat->id.value));
+        });
 }
 
 void NewChatViewModel::fail(const QString &sentence)

@@ -35,7 +35,8 @@ bool OutageStripViewModel::failing() const
     return m_state.failure.has_value() && !m_state.online();
 }
 
-void OutageStripViewModel::setState(const TransportState &state, const QString &provider, int waiting)
+void OutageStripViewModel::setState(const TransportState &state, const QString &provider,
+                                    int waiting)
 {
     const bool wasDown = m_downSinceMs > 0;
     m_state = state;
@@ -43,7 +44,8 @@ void OutageStripViewModel::setState(const TransportState &state, const QString &
     m_waiting = waiting;
     if (!state.online() && (state.failure || state.phase != LinkPhase::Stopped)) {
         if (!wasDown) {
-            m_downSinceMs = state.failingSinceMs > 0 ? state.failingSinceMs : m_context.clock->nowMs();
+            m_downSinceMs =
+                state.failingSinceMs > 0 ? state.failingSinceMs : m_context.clock->nowMs();
         }
         m_waitingAtWorst = std::max(m_waitingAtWorst, waiting);
     } else {
@@ -88,7 +90,7 @@ void OutageStripViewModel::showOutage()
     const Sentences::Outage words = Sentences::outage(m_state, m_provider, m_waiting,
                                                       m_context.clock->nowMs(), m_context.locale);
     const Ui::StripAction action = words.enterPassword ? Ui::StripAction::EnterPassword
-                                   : words.tryNow      ? Ui::StripAction::TryNow
+        : words.tryNow                                 ? Ui::StripAction::TryNow
                                                        : Ui::StripAction::None;
     show(m_state.needsUser ? Ui::Strip::NeedsUser : Ui::Strip::Waiting, words.line1, words.line2,
          words.icon, action);
@@ -125,10 +127,14 @@ void OutageStripViewModel::showRecovery()
 QString OutageStripViewModel::actionText() const
 {
     switch (m_action) {
-    case Ui::StripAction::TryNow: return tr("Try now");
-    case Ui::StripAction::EnterPassword: return tr("Enter password");
-    case Ui::StripAction::Details: return tr("Details");
-    case Ui::StripAction::None: break;
+    case Ui::StripAction::TryNow:
+        return tr("Try now");
+    case Ui::StripAction::EnterPassword:
+        return tr("Enter password");
+    case Ui::StripAction::Details:
+        return tr("Details");
+    case Ui::StripAction::None:
+        break;
     }
     return {};
 }
@@ -136,10 +142,17 @@ QString OutageStripViewModel::actionText() const
 void OutageStripViewModel::act()
 {
     switch (m_action) {
-    case Ui::StripAction::TryNow: Q_EMIT tryNowWanted(); break;
-    case Ui::StripAction::EnterPassword: Q_EMIT passwordWanted(); break;
-    case Ui::StripAction::Details: Q_EMIT detailsWanted(); break;
-    case Ui::StripAction::None: break;
+    case Ui::StripAction::TryNow:
+        Q_EMIT tryNowWanted();
+        break;
+    case Ui::StripAction::EnterPassword:
+        Q_EMIT passwordWanted();
+        break;
+    case Ui::StripAction::Details:
+        Q_EMIT detailsWanted();
+        break;
+    case Ui::StripAction::None:
+        break;
     }
 }
 
@@ -172,7 +185,8 @@ void OutageStripViewModel::hide()
 void OutageStripViewModel::updateCountdown()
 {
     const qint64 left = m_state.nextTryMs - m_context.clock->nowMs();
-    const bool counting = m_kind == Ui::Strip::Waiting && m_state.phase == LinkPhase::Waiting && left > 0;
+    const bool counting =
+        m_kind == Ui::Strip::Waiting && m_state.phase == LinkPhase::Waiting && left > 0;
     QString text;
     if (counting) {
         text = tr("Next try in %1 s").arg((left + 999) / 1000);

@@ -22,10 +22,11 @@ class OutageStripViewModel : public QObject
     Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString line1 READ line1 NOTIFY changed FINAL)
     Q_PROPERTY(QString line2 READ line2 NOTIFY changed FINAL)
-    Q_PROPERTY(QString icon READ icon NOTIFY changed FINAL)         ///< an icon's name, e.g. "globe"
-    Q_PROPERTY(int action READ action NOTIFY changed FINAL)         ///< Ui.StripAction
+    Q_PROPERTY(QString icon READ icon NOTIFY changed FINAL) ///< an icon's name, e.g. "globe"
+    Q_PROPERTY(int action READ action NOTIFY changed FINAL) ///< Ui.StripAction
     Q_PROPERTY(QString actionText READ actionText NOTIFY changed FINAL) ///< empty: no button
-    Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY nextTryChanged FINAL) ///< "Next try in 12 s"
+    Q_PROPERTY(
+        QString nextTryText READ nextTryText NOTIFY nextTryChanged FINAL) ///< "Next try in 12 s"
     /// For a screen reader, once per change; without the countdown.
     Q_PROPERTY(QString accessibleText READ accessibleText NOTIFY changed FINAL)
 
@@ -83,8 +84,8 @@ private:
     QString m_line2;
     QString m_icon;
     QString m_nextTryText;
-    QTimer m_patience;  ///< until a failure counts as stable
-    QTimer m_farewell;  ///< how long the green strip stays
+    QTimer m_patience; ///< until a failure counts as stable
+    QTimer m_farewell; ///< how long the green strip stays
     QTimer m_countdown;
 };
 

@@ -6,8 +6,8 @@
 
 namespace Ninelives {
 
-/// Choices about the window that are no secret and are wanted before the store is open: an INI file.
-/// Holds no address, name or text of a person. An unreadable file means defaults.
+/// Choices about the window that are no secret and are wanted before the store is open: an INI
+/// file. Holds no address, name or text of a person. An unreadable file means defaults.
 class Preferences
 {
 public:

@@ -27,7 +27,8 @@ public:
 Q_SIGNALS:
     /// The engine is open and stays valid as long as the gate lives.
     void opened(Ninelives::EngineApi *engine);
-    /// `isNew`: the profile is made now and the passphrase is chosen; `wrong`: the last one did not fit.
+    /// `isNew`: the profile is made now and the passphrase is chosen; `wrong`: the last one did not
+    /// fit.
     void passphraseNeeded(bool isNew, bool wrong);
     void failed(const Ninelives::Error &error);
 };

@@ -5,21 +5,20 @@
 
 namespace Ninelives {
 
-SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_preferences(preferences)
-    , m_enterSends(preferences.enterSends())
-    , m_devices(context)
+SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences,
+                                     QObject *parent)
+    : QObject(parent), m_context(context), m_preferences(preferences),
+      m_enterSends(preferences.enterSends()), m_devices(context)
 {
-    m_context.engine->chats().defaultPrivacy().then(this, [this](const Result<PrivacyChoices> &choices) {
-        if (choices) {
-            m_privacy = *choices;
-        } else {
-            m_problem = Sentences::general(choices.error());
-        }
-        Q_EMIT changed();
-    });
+    m_context.engine->chats().defaultPrivacy().then(
+        this, [this](const Result<PrivacyChoices> &choices) {
+            if (choices) {
+                m_privacy = *choices;
+            } else {
+                m_problem = Sentences::general(choices.error());
+            }
+            Q_EMIT changed();
+        });
 }
 
 void SettingsViewModel::setAccount(AccountId account)
@@ -66,13 +65,14 @@ void SettingsViewModel::store(const PrivacyChoices &choices)
     m_privacy = choices;
     m_problem.clear();
     Q_EMIT changed();
-    m_context.engine->chats().setDefaultPrivacy(choices).then(this, [this, before](const Result<void> &r) {
-        if (!r) {
-            m_privacy = before;
-            m_problem = Sentences::general(r.error());
-            Q_EMIT changed();
-        }
-    });
+    m_context.engine->chats().setDefaultPrivacy(choices).then(
+        this, [this, before](const Result<void> &r) {
+            if (!r) {
+                m_privacy = before;
+                m_problem = Sentences::general(r.error());
+                Q_EMIT changed();
+            }
+        });
 }
 
 } // namespace Ninelives

@@ -26,7 +26,8 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
 
 public:
-    SettingsViewModel(const ViewContext &context, Preferences &preferences, QObject *parent = nullptr);
+    SettingsViewModel(const ViewContext &context, Preferences &preferences,
+                      QObject *parent = nullptr);
 
     [[nodiscard]] bool receipts() const { return m_privacy.receipts.value_or(true); }
     [[nodiscard]] bool markers() const { return m_privacy.markers.value_or(true); }

@@ -42,8 +42,7 @@ QString hostAndPort(const QString &host, int port)
 
 SignInViewModel::SignInViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context)
-{
-}
+{}
 
 bool SignInViewModel::canSubmit() const
 {

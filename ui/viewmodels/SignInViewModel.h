@@ -19,7 +19,8 @@ class SignInViewModel : public QObject
     Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server WRITE setServer NOTIFY changed FINAL) ///< empty: by DNS
     Q_PROPERTY(QString port READ port WRITE setPort NOTIFY changed FINAL)       ///< empty: 5222
-    Q_PROPERTY(QString caFile READ caFile WRITE setCaFile NOTIFY changed FINAL) ///< path or file: URL
+    Q_PROPERTY(
+        QString caFile READ caFile WRITE setCaFile NOTIFY changed FINAL) ///< path or file: URL
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed FINAL)
     // One plain sentence under each field, or empty.

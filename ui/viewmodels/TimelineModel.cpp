@@ -132,9 +132,15 @@ void TimelineModel::load(Load purpose, const Answer<MessagePage> &page)
 void TimelineModel::takePage(Load purpose, const MessagePage &page)
 {
     switch (purpose) {
-    case Load::Older: appendOlder(page); break;
-    case Load::Newer: prependNewer(page); break;
-    default: replaceAll(purpose, page); break;
+    case Load::Older:
+        appendOlder(page);
+        break;
+    case Load::Newer:
+        prependNewer(page);
+        break;
+    default:
+        replaceAll(purpose, page);
+        break;
     }
     // The page is a snapshot: what was committed after it was taken has been announced already.
     const QList<Change> meanwhile = m_meanwhile;
@@ -171,9 +177,9 @@ void TimelineModel::replaceAll(Load purpose, const MessagePage &page)
         derive(row);
     }
     endResetModel();
-    const int target = purpose == Load::Target   ? std::max(rowOf(m_target), 0)
-                       : purpose == Load::Unread ? std::max(unreadRow(), 0)
-                                                 : 0;
+    const int target = purpose == Load::Target ? std::max(rowOf(m_target), 0)
+        : purpose == Load::Unread              ? std::max(unreadRow(), 0)
+                                               : 0;
     m_visibleNewest = target;
     m_visibleOldest = target;
     m_viewKnown = false;
@@ -221,7 +227,8 @@ void TimelineModel::prependNewer(const MessagePage &page)
 {
     QList<Message> fresh;
     for (const Message &message : page.rows) {
-        if (rowOf(message.id) < 0 && (m_rows.empty() || message.sortKey > m_rows.front().message.sortKey)) {
+        if (rowOf(message.id) < 0
+            && (m_rows.empty() || message.sortKey > m_rows.front().message.sortKey)) {
             fresh.append(message);
         }
     }
@@ -380,10 +387,17 @@ void TimelineModel::perform(double message, int action)
     const MessageId id{qint64(message)};
     ChatService &chats = m_context.engine->chats();
     switch (Ui::MessageAction(action)) {
-    case Ui::MessageAction::None: break;
-    case Ui::MessageAction::Retry: report(chats.retry(id)); break;
-    case Ui::MessageAction::Cancel: report(chats.cancel(id)); break;
-    case Ui::MessageAction::SendPlain: Q_EMIT plainWanted(message); break;
+    case Ui::MessageAction::None:
+        break;
+    case Ui::MessageAction::Retry:
+        report(chats.retry(id));
+        break;
+    case Ui::MessageAction::Cancel:
+        report(chats.cancel(id));
+        break;
+    case Ui::MessageAction::SendPlain:
+        Q_EMIT plainWanted(message);
+        break;
     case Ui::MessageAction::LookAgain:
         m_context.engine->trust()
             .lookAgain(m_conversation.account, m_conversation.peer)

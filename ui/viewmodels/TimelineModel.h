@@ -26,7 +26,8 @@ class TimelineModel : public QAbstractListModel
 
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged FINAL) ///< the first page is there
-    Q_PROPERTY(bool atNewest READ atNewest NOTIFY edgesChanged FINAL) ///< row 0 is the chat's newest
+    Q_PROPERTY(
+        bool atNewest READ atNewest NOTIFY edgesChanged FINAL) ///< row 0 is the chat's newest
     Q_PROPERTY(bool atOldest READ atOldest NOTIFY edgesChanged FINAL)
     /// Messages of others that arrived below what was visible: the "New messages" pill.
     Q_PROPERTY(int newBelow READ newBelow NOTIFY newBelowChanged FINAL)
@@ -43,29 +44,29 @@ public:
         KindRole,               ///< kind: int, Ui.MessageKind
         OwnRole,                ///< own: bool
         SenderNameRole,         ///< senderName: QString
-        TextRole,               ///< text: QString, safe StyledText (links only; everything escaped)
-        PlainTextRole,          ///< plainText: QString, as written
-        TimeTextRole,           ///< timeText: QString, "14:31"
-        FullTimeTextRole,       ///< fullTimeText: QString, for the tooltip
-        StartsDayRole,          ///< startsDay: bool, a day pill stands above this message
-        DayTextRole,            ///< dayText: QString, "Today"
-        UnreadMarkRole,         ///< unreadMark: bool, the ginger line stands above this message
-        UnreadTextRole,         ///< unreadText: QString, "3 new messages"
-        GroupPositionRole,      ///< groupPosition: int, Ui.GroupPosition
-        EncryptedRole,          ///< encrypted: bool
-        EditedRole,             ///< edited: bool
-        FoldTextRole,           ///< foldText: QString, "Show all, 2 300 characters" when cut; call unfold()
-        TickRole,               ///< tick: int, Ui.Tick
-        TickTextRole,           ///< tickText: QString, "lindenpost.example has it, 14:31"
-        WaitingNoteRole,        ///< waitingNote: QString, under the last waiting bubble only
-        FailureTextRole,        ///< failureText: QString, the reason under the bubble, or empty
-        ActionRole,             ///< action: int, Ui.MessageAction: first link after the reason
-        ActionTextRole,         ///< actionText: QString
-        SecondActionRole,       ///< secondAction: int, Ui.MessageAction
-        SecondActionTextRole,   ///< secondActionText: QString
-        UnreadableTitleRole,    ///< unreadableTitle: QString, with kind Unreadable
-        UnreadableReasonRole,   ///< unreadableReason: QString
-        AccessibleTextRole,     ///< accessibleText: QString, the message read aloud
+        TextRole, ///< text: QString, safe StyledText (links only; everything escaped)
+        PlainTextRole, ///< plainText: QString, as written
+        TimeTextRole, ///< timeText: QString, "14:31"
+        FullTimeTextRole, ///< fullTimeText: QString, for the tooltip
+        StartsDayRole, ///< startsDay: bool, a day pill stands above this message
+        DayTextRole, ///< dayText: QString, "Today"
+        UnreadMarkRole, ///< unreadMark: bool, the ginger line stands above this message
+        UnreadTextRole, ///< unreadText: QString, "3 new messages"
+        GroupPositionRole, ///< groupPosition: int, Ui.GroupPosition
+        EncryptedRole, ///< encrypted: bool
+        EditedRole, ///< edited: bool
+        FoldTextRole, ///< foldText: QString, "Show all, 2 300 characters" when cut; call unfold()
+        TickRole, ///< tick: int, Ui.Tick
+        TickTextRole, ///< tickText: QString, "lindenpost.example has it, 14:31"
+        WaitingNoteRole, ///< waitingNote: QString, under the last waiting bubble only
+        FailureTextRole, ///< failureText: QString, the reason under the bubble, or empty
+        ActionRole, ///< action: int, Ui.MessageAction: first link after the reason
+        ActionTextRole, ///< actionText: QString
+        SecondActionRole, ///< secondAction: int, Ui.MessageAction
+        SecondActionTextRole, ///< secondActionText: QString
+        UnreadableTitleRole, ///< unreadableTitle: QString, with kind Unreadable
+        UnreadableReasonRole, ///< unreadableReason: QString
+        AccessibleTextRole, ///< accessibleText: QString, the message read aloud
     };
     Q_ENUM(Role)
 
@@ -173,9 +174,9 @@ private:
     QString m_provider;
     QString m_waitingCause;
     std::deque<TimelineRow> m_rows; ///< newest first
-    QList<Change> m_meanwhile;      ///< news while a page was on its way; applied once more after it
-    int m_generation = 0;           ///< answers for an earlier chat or window are dropped
-    int m_loading = 0;              ///< pages on their way
+    QList<Change> m_meanwhile; ///< news while a page was on its way; applied once more after it
+    int m_generation = 0; ///< answers for an earlier chat or window are dropped
+    int m_loading = 0; ///< pages on their way
     bool m_loaded = false;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
@@ -185,7 +186,7 @@ private:
     bool m_viewKnown = false; ///< the view has told what is visible
     int m_visibleNewest = 0;
     int m_visibleOldest = 0;
-    int m_awayUnread = 0;     ///< arrived while the window was not in front
+    int m_awayUnread = 0; ///< arrived while the window was not in front
     int m_newBelow = 0;
     SortKey m_markedRead;
     MessageId m_unreadAt;

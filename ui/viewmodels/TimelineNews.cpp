@@ -233,8 +233,8 @@ void TimelineModel::markVisibleRead()
 void TimelineModel::announce(const Message &message)
 {
     if (m_active && message.unreadable == Unreadable::No) {
-        Q_EMIT announced(tr("%1: %2").arg(words().firstName,
-                                          MessageFormatter::toPreview(message.body)));
+        Q_EMIT announced(
+            tr("%1: %2").arg(words().firstName, MessageFormatter::toPreview(message.body)));
     }
 }
 

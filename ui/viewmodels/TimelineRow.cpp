@@ -64,7 +64,7 @@ bool TimelineRow::failed() const
 bool TimelineRow::waiting() const
 {
     return own() && !message.blocked
-           && (message.delivery == Delivery::Queued || message.delivery == Delivery::Uncertain);
+        && (message.delivery == Delivery::Queued || message.delivery == Delivery::Uncertain);
 }
 
 Ui::MessageKind TimelineRow::kind() const
@@ -82,20 +82,26 @@ QString TimelineRow::tickText(const TimelineWords &words) const
         return MessageTime::since(timeMs, words.nowMs, words.locale);
     };
     switch (tickOf(message)) {
-    case Ui::Tick::None: return {};
+    case Ui::Tick::None:
+        return {};
     case Ui::Tick::Queued:
         return Words::tr("Saved on this computer, waiting for %1")
             .arg(words.waitingCause.isEmpty() ? host : words.waitingCause);
-    case Ui::Tick::Sending: return Words::tr("On its way to %1").arg(host);
-    case Ui::Tick::Checking: return Words::tr("Checking whether %1 got it").arg(host);
-    case Ui::Tick::OnServer: return Words::tr("%1 has it, %2").arg(host, at(message.sortKey.timeMs));
+    case Ui::Tick::Sending:
+        return Words::tr("On its way to %1").arg(host);
+    case Ui::Tick::Checking:
+        return Words::tr("Checking whether %1 got it").arg(host);
+    case Ui::Tick::OnServer:
+        return Words::tr("%1 has it, %2").arg(host, at(message.sortKey.timeMs));
     case Ui::Tick::Delivered:
         return message.deliveredAtMs > 0
-                   ? Words::tr("On %1's device, %2").arg(words.firstName, at(message.deliveredAtMs))
-                   : Words::tr("On %1's device").arg(words.firstName);
+            ? Words::tr("On %1's device, %2").arg(words.firstName, at(message.deliveredAtMs))
+            : Words::tr("On %1's device").arg(words.firstName);
     case Ui::Tick::Read:
-        return message.readAtMs > 0 ? Words::tr("Read %1").arg(at(message.readAtMs)) : Words::tr("Read");
-    case Ui::Tick::Failed: return Words::tr("Not sent: %1").arg(failureText(words));
+        return message.readAtMs > 0 ? Words::tr("Read %1").arg(at(message.readAtMs))
+                                    : Words::tr("Read");
+    case Ui::Tick::Failed:
+        return Words::tr("Not sent: %1").arg(failureText(words));
     }
     return {};
 }
@@ -115,10 +121,13 @@ Ui::MessageAction TimelineRow::action() const
     }
     switch (message.failure) {
     case ErrorCode::NoUsableDevice:
-    case ErrorCode::Untrusted: return Ui::MessageAction::LookAgain;
+    case ErrorCode::Untrusted:
+        return Ui::MessageAction::LookAgain;
     case ErrorCode::TooLarge:
-    case ErrorCode::InvalidInput: return Ui::MessageAction::Cancel;
-    default: return Ui::MessageAction::Retry;
+    case ErrorCode::InvalidInput:
+        return Ui::MessageAction::Cancel;
+    default:
+        return Ui::MessageAction::Retry;
     }
 }
 
@@ -127,19 +136,26 @@ Ui::MessageAction TimelineRow::secondAction() const
     switch (action()) {
     case Ui::MessageAction::LookAgain:
         return encrypted() ? Ui::MessageAction::SendPlain : Ui::MessageAction::None;
-    case Ui::MessageAction::Retry: return Ui::MessageAction::Cancel;
-    default: return Ui::MessageAction::None;
+    case Ui::MessageAction::Retry:
+        return Ui::MessageAction::Cancel;
+    default:
+        return Ui::MessageAction::None;
     }
 }
 
 QString TimelineRow::actionText(Ui::MessageAction action)
 {
     switch (action) {
-    case Ui::MessageAction::Retry: return Words::tr("Send again");
-    case Ui::MessageAction::SendPlain: return Words::tr("Send without encryption…");
-    case Ui::MessageAction::Cancel: return Words::tr("Remove");
-    case Ui::MessageAction::LookAgain: return Words::tr("Look again");
-    case Ui::MessageAction::None: break;
+    case Ui::MessageAction::Retry:
+        return Words::tr("Send again");
+    case Ui::MessageAction::SendPlain:
+        return Words::tr("Send without encryption…");
+    case Ui::MessageAction::Cancel:
+        return Words::tr("Remove");
+    case Ui::MessageAction::LookAgain:
+        return Words::tr("Look again");
+    case Ui::MessageAction::None:
+        break;
     }
     return {};
 }

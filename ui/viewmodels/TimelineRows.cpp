@@ -20,34 +20,33 @@ constexpr qint64 groupMs = 3 * 60 * 1000;
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
-    static const QHash<int, QByteArray> names{
-        {MessageIdRole, "messageId"},
-        {KindRole, "kind"},
-        {OwnRole, "own"},
-        {SenderNameRole, "senderName"},
-        {TextRole, "text"},
-        {PlainTextRole, "plainText"},
-        {TimeTextRole, "timeText"},
-        {FullTimeTextRole, "fullTimeText"},
-        {StartsDayRole, "startsDay"},
-        {DayTextRole, "dayText"},
-        {UnreadMarkRole, "unreadMark"},
-        {UnreadTextRole, "unreadText"},
-        {GroupPositionRole, "groupPosition"},
-        {EncryptedRole, "encrypted"},
-        {EditedRole, "edited"},
-        {FoldTextRole, "foldText"},
-        {TickRole, "tick"},
-        {TickTextRole, "tickText"},
-        {WaitingNoteRole, "waitingNote"},
-        {FailureTextRole, "failureText"},
-        {ActionRole, "action"},
-        {ActionTextRole, "actionText"},
-        {SecondActionRole, "secondAction"},
-        {SecondActionTextRole, "secondActionText"},
-        {UnreadableTitleRole, "unreadableTitle"},
-        {UnreadableReasonRole, "unreadableReason"},
-        {AccessibleTextRole, "accessibleText"}};
+    static const QHash<int, QByteArray> names{{MessageIdRole, "messageId"},
+                                              {KindRole, "kind"},
+                                              {OwnRole, "own"},
+                                              {SenderNameRole, "senderName"},
+                                              {TextRole, "text"},
+                                              {PlainTextRole, "plainText"},
+                                              {TimeTextRole, "timeText"},
+                                              {FullTimeTextRole, "fullTimeText"},
+                                              {StartsDayRole, "startsDay"},
+                                              {DayTextRole, "dayText"},
+                                              {UnreadMarkRole, "unreadMark"},
+                                              {UnreadTextRole, "unreadText"},
+                                              {GroupPositionRole, "groupPosition"},
+                                              {EncryptedRole, "encrypted"},
+                                              {EditedRole, "edited"},
+                                              {FoldTextRole, "foldText"},
+                                              {TickRole, "tick"},
+                                              {TickTextRole, "tickText"},
+                                              {WaitingNoteRole, "waitingNote"},
+                                              {FailureTextRole, "failureText"},
+                                              {ActionRole, "action"},
+                                              {ActionTextRole, "actionText"},
+                                              {SecondActionRole, "secondAction"},
+                                              {SecondActionTextRole, "secondActionText"},
+                                              {UnreadableTitleRole, "unreadableTitle"},
+                                              {UnreadableReasonRole, "unreadableReason"},
+                                              {AccessibleTextRole, "accessibleText"}};
     return names;
 }
 
@@ -65,38 +64,64 @@ QVariant TimelineModel::value(int row, int role) const
     const Message &message = line.message;
     const bool unreadable = message.unreadable != Unreadable::No;
     switch (role) {
-    case MessageIdRole: return double(message.id.value);
-    case KindRole: return int(line.kind());
-    case OwnRole: return line.own();
-    case SenderNameRole: return line.own() ? tr("You") : m_conversation.title;
-    case TextRole: return line.text;
-    case PlainTextRole: return message.body;
-    case TimeTextRole: return line.timeText;
-    case FullTimeTextRole: return MessageTime::full(message.sentAtMs, m_context.locale);
-    case StartsDayRole: return line.startsDay;
+    case MessageIdRole:
+        return double(message.id.value);
+    case KindRole:
+        return int(line.kind());
+    case OwnRole:
+        return line.own();
+    case SenderNameRole:
+        return line.own() ? tr("You") : m_conversation.title;
+    case TextRole:
+        return line.text;
+    case PlainTextRole:
+        return message.body;
+    case TimeTextRole:
+        return line.timeText;
+    case FullTimeTextRole:
+        return MessageTime::full(message.sentAtMs, m_context.locale);
+    case StartsDayRole:
+        return line.startsDay;
     case DayTextRole:
-        return line.startsDay ? MessageTime::day(message.sentAtMs, m_context.clock->nowMs(),
-                                                 m_context.locale)
-                              : QString();
-    case UnreadMarkRole: return message.id == m_unreadAt;
-    case UnreadTextRole: return message.id == m_unreadAt ? unreadText() : QString();
-    case GroupPositionRole: return int(line.group);
-    case EncryptedRole: return line.encrypted() || (unreadable && m_conversation.encrypted);
-    case EditedRole: return false;
-    case FoldTextRole: return line.foldText(words());
-    case TickRole: return int(tickOf(message));
-    case TickTextRole: return line.tickText(words());
-    case WaitingNoteRole: return message.id == m_waitingNoteAt ? waitingNote() : QString();
-    case FailureTextRole: return line.failureText(words());
-    case ActionRole: return int(line.action());
-    case ActionTextRole: return TimelineRow::actionText(line.action());
-    case SecondActionRole: return int(line.secondAction());
-    case SecondActionTextRole: return TimelineRow::actionText(line.secondAction());
-    case UnreadableTitleRole: return unreadable ? Sentences::unreadableTitle() : QString();
+        return line.startsDay
+            ? MessageTime::day(message.sentAtMs, m_context.clock->nowMs(), m_context.locale)
+            : QString();
+    case UnreadMarkRole:
+        return message.id == m_unreadAt;
+    case UnreadTextRole:
+        return message.id == m_unreadAt ? unreadText() : QString();
+    case GroupPositionRole:
+        return int(line.group);
+    case EncryptedRole:
+        return line.encrypted() || (unreadable && m_conversation.encrypted);
+    case EditedRole:
+        return false;
+    case FoldTextRole:
+        return line.foldText(words());
+    case TickRole:
+        return int(tickOf(message));
+    case TickTextRole:
+        return line.tickText(words());
+    case WaitingNoteRole:
+        return message.id == m_waitingNoteAt ? waitingNote() : QString();
+    case FailureTextRole:
+        return line.failureText(words());
+    case ActionRole:
+        return int(line.action());
+    case ActionTextRole:
+        return TimelineRow::actionText(line.action());
+    case SecondActionRole:
+        return int(line.secondAction());
+    case SecondActionTextRole:
+        return TimelineRow::actionText(line.secondAction());
+    case UnreadableTitleRole:
+        return unreadable ? Sentences::unreadableTitle() : QString();
     case UnreadableReasonRole:
         return Sentences::unreadableReason(message.unreadable, words().firstName);
-    case AccessibleTextRole: return line.accessibleText(words());
-    default: return {};
+    case AccessibleTextRole:
+        return line.accessibleText(words());
+    default:
+        return {};
     }
 }
 
@@ -151,18 +176,16 @@ int TimelineModel::unreadRow() const
 
 int TimelineModel::rowOf(MessageId id) const
 {
-    const auto found = std::ranges::find_if(m_rows, [id](const TimelineRow &row) {
-        return row.message.id == id;
-    });
+    const auto found =
+        std::ranges::find_if(m_rows, [id](const TimelineRow &row) { return row.message.id == id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 /// The row that a message with this key gets: rows above it are newer.
 int TimelineModel::placeOf(const SortKey &key) const
 {
-    const auto place = std::ranges::find_if(m_rows, [&](const TimelineRow &row) {
-        return row.message.sortKey < key;
-    });
+    const auto place = std::ranges::find_if(
+        m_rows, [&](const TimelineRow &row) { return row.message.sortKey < key; });
     return int(place - m_rows.begin());
 }
 
@@ -177,10 +200,10 @@ bool TimelineModel::joinsOlder(int row) const
     const TimelineRow &line = m_rows[size_t(row)];
     const TimelineRow &older = m_rows[size_t(row) + 1];
     const bool near = line.message.sentAtMs - older.message.sentAtMs <= groupMs;
-    const bool sameDay = MessageTime::dateOf(line.message.sentAtMs)
-                         == MessageTime::dateOf(older.message.sentAtMs);
+    const bool sameDay =
+        MessageTime::dateOf(line.message.sentAtMs) == MessageTime::dateOf(older.message.sentAtMs);
     return near && sameDay && line.own() == older.own() && line.message.id != m_unreadAt
-           && !line.emojiOnly && !older.emojiOnly;
+        && !line.emojiOnly && !older.emojiOnly;
 }
 
 void TimelineModel::derive(int row)
@@ -188,7 +211,7 @@ void TimelineModel::derive(int row)
     TimelineRow &line = m_rows[size_t(row)];
     if (row + 1 < count()) {
         line.startsDay = MessageTime::dateOf(line.message.sentAtMs)
-                         != MessageTime::dateOf(m_rows[size_t(row) + 1].message.sentAtMs);
+            != MessageTime::dateOf(m_rows[size_t(row) + 1].message.sentAtMs);
     } else {
         line.startsDay = !m_hasOlder;
     }

@@ -14,7 +14,8 @@ Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
 /// What the whole window shows.
 enum class AppState {
     Opening,        ///< the store is being opened: an empty window of the final shape
-    NeedsPassphrase, ///< a passphrase opens the profile; `AppViewModel.passphraseIsNew` for the first time
+    NeedsPassphrase, ///< a passphrase opens the profile; `AppViewModel.passphraseIsNew` for the
+                     ///< first time
     CannotOpen,     ///< `AppViewModel.stateTitle`, `stateText` and perhaps an action
     SignIn,         ///< open, but without an account
     Ready,

@@ -57,8 +57,8 @@ QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app, Q
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
     engine.loadFromModule("Ninelives.Ui", "Main");
     auto *window = engine.rootObjects().isEmpty()
-                       ? nullptr
-                       : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (!window) {
         qCCritical(logUi) << "the window could not be loaded";
         return nullptr;

@@ -14,8 +14,9 @@ class AppViewModel;
 /// Names, icon, font and control style of the program; once, right after the application object.
 void dressApplication(QGuiApplication &application);
 
-/// Loads Main.qml for `app` and returns its window, shown; null when the QML is broken. `size` empty:
-/// the window's own. The engine and `app` must outlive the window; `app` is to be destroyed last.
+/// Loads Main.qml for `app` and returns its window, shown; null when the QML is broken. `size`
+/// empty: the window's own. The engine and `app` must outlive the window; `app` is to be destroyed
+/// last.
 [[nodiscard]] QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app,
                                            QSize size = {});
 

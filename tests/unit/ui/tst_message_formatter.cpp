@@ -68,7 +68,8 @@ private Q_SLOTS:
             {u"http://a.example"_s, u"https://b.example/B"_s});
         row("brackets", u"(https://a.example/x_(y))"_s, {u"https://a.example/x_(y)"_s});
         row("sentence", u"Is it https://a.example/?"_s, {u"https://a.example/"_s});
-        row("xmpp", u"xmpp:milo@meerkat.example?message"_s, {u"xmpp:milo@meerkat.example?message"_s});
+        row("xmpp", u"xmpp:milo@meerkat.example?message"_s,
+            {u"xmpp:milo@meerkat.example?message"_s});
         row("no host", u"https://"_s, {});
         row("no host, path", u"http:///etc/passwd"_s, {});
         row("inside a word", u"foohttps://a.example"_s, {});
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("warning");
         QTest::newRow("ascii") << u"https://example.org"_s << QString();
         QTest::newRow("cyrillic") << u"https://\u0435xample.org/"_s << u"xn--xample-2of.org"_s;
-        QTest::newRow("user before host") << u"https://bank.example@evil.example/"_s << u"evil.example"_s;
+        QTest::newRow("user before host")
+            << u"https://bank.example@evil.example/"_s << u"evil.example"_s;
     }
 
     void warnsOfLookAlikes()

@@ -108,9 +108,10 @@ private Q_SLOTS:
         QCOMPARE(Sentences::waiting(1), u"1 message is waiting."_s);
         QCOMPARE(Sentences::waiting(3), u"3 messages are waiting."_s);
         const TransportState silent = failed(ErrorCode::Timeout, LinkPhase::Connecting);
-        QCOMPARE(Sentences::outage(silent, u"p.example"_s, 3, now, english).line2,
-                 u"You can read, search and write everything. 3 messages are saved here and will be "
-                 "sent once, in order, when it returns."_s);
+        QCOMPARE(
+            Sentences::outage(silent, u"p.example"_s, 3, now, english).line2,
+            u"You can read, search and write everything. 3 messages are saved here and will be "
+            "sent once, in order, when it returns."_s);
     }
 
     // The copy guide forbids these words in front of people.
@@ -148,10 +149,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("day");
         QTest::newRow("today") << at(2026, 11, 2, 9, 5) << u"09:05"_s << u"Today"_s;
         QTest::newRow("yesterday") << at(2026, 11, 1, 23, 59) << u"Sun"_s << u"Yesterday"_s;
-        QTest::newRow("this week") << at(2026, 10, 28, 12, 0) << u"Wed"_s << u"Wednesday, 28 October"_s;
+        QTest::newRow("this week")
+            << at(2026, 10, 28, 12, 0) << u"Wed"_s << u"Wednesday, 28 October"_s;
         QTest::newRow("older") << at(2026, 10, 1, 12, 0) << u"1 Oct"_s << u"Thursday, 1 October"_s;
-        QTest::newRow("last year") << at(2025, 11, 2, 12, 0) << u"2 Nov 2025"_s
-                                   << u"Sunday, 2 November 2025"_s;
+        QTest::newRow("last year")
+            << at(2025, 11, 2, 12, 0) << u"2 Nov 2025"_s << u"Sunday, 2 November 2025"_s;
     }
 
     void timesAreShort()

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/Scenes.h"
+#include "tests/qml/WindowStage.h"
+#include "ui/window/MainWindow.h"
+
+#include <QTest>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+/// Chatting by keyboard and mouse in the real window.
+class TestWindowChat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterSendsAndTicksGoOn()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        const int before = stage.app.conversation()->timeline()->count();
+        stage.type(u"hello Milo"_s);
+        QCOMPARE(stage.app.conversation()->composer()->text(), u"hello Milo"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.app.conversation()->timeline()->count(), before + 1);
+        QCOMPARE(stage.message(0, "plainText").toString(), u"hello Milo"_s);
+        QTRY_COMPARE(stage.item(u"composerField"_s)->property("text").toString(), QString());
+        QTRY_COMPARE(stage.message(0, "tick").toInt(), int(Ui::Tick::Read));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void shiftEnterBreaksTheLine()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.type(u"one"_s);
+        stage.press(Qt::Key_Return, Qt::ShiftModifier);
+        stage.type(u"two"_s);
+        QCOMPARE(stage.app.conversation()->composer()->text(), u"one\ntwo"_s);
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"one\ntwo"_s);
+    }
+
+    void theTextStaysWhenItCannotBeStored()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.engine.failNext(u"sendText"_s, Error{ErrorCode::DiskFull, {}});
+        stage.type(u"precious"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(!stage.app.conversation()->composer()->problem().isEmpty());
+        QCOMPARE(stage.item(u"composerField"_s)->property("text").toString(), u"precious"_s);
+    }
+
+    void aFailedMessageIsSentAgain()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Jonas Weber"_s));
+        QCOMPARE(stage.message(0, "tick").toInt(), int(Ui::Tick::Failed));
+        QTRY_VERIFY(stage.named(u"Send again"_s));
+        stage.click(stage.named(u"Send again"_s));
+        QTRY_COMPARE(stage.message(0, "tick").toInt(), int(Ui::Tick::Read));
+        QTRY_VERIFY(!stage.named(u"Send again"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void plainTextAsksWithTheSafeAnswerFocused()
+    {
+        WindowStage stage(u"main"_s);
+        for (auto &[id, chat] : stage.engine.state.conversations) {
+            chat.plainConsent = false;
+        }
+        QVERIFY(stage.open(u"Harbour Rescue Desk"_s));
+        stage.type(u"hello"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"consentGive"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"consentNotNow"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(!stage.app.conversation()->consentAsked());
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+        QTRY_VERIFY(!stage.item(u"consentGive"_s));
+
+        QCOMPARE(stage.item(u"composerField"_s)->property("text").toString(), u"hello"_s);
+        stage.app.conversation()->composer()->send();
+        QTRY_VERIFY(stage.item(u"consentGive"_s));
+        QTRY_VERIFY(stage.item(u"consentGive"_s)->width() > 0);
+        QTest::qWait(0);
+        stage.click(stage.item(u"consentGive"_s));
+        QTRY_COMPARE(stage.engine.calls(u"sendText"_s), 1);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"hello"_s);
+        QCOMPARE(stage.message(0, "encrypted").toBool(), false);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void anOutageShowsItsStripAndWritingGoesOn()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.engine.goDown(ErrorCode::Timeout, LinkPhase::Connecting, 60'000, 30'000);
+        stage.type(u"still here"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"still here"_s);
+        QCOMPARE(stage.message(0, "tick").toInt(), int(Ui::Tick::Queued));
+        QTRY_VERIFY(stage.item(u"outageStrip"_s) && stage.item(u"outageStrip"_s)->height() > 20);
+        QTRY_COMPARE(stage.app.account()->statusText(), u"1 waiting"_s);
+        stage.engine.goOnline();
+        QTRY_COMPARE(stage.message(0, "tick").toInt(), int(Ui::Tick::Read));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void incomingMessagesShowAndAreRead()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(QTest::qWaitForWindowActive(stage.window));
+        const auto chat = ConversationId{qint64(stage.app.conversation()->conversationId())};
+        stage.engine.receive(chat, u"knock knock"_s);
+        QTRY_VERIFY(stage.named(u"Milo, 14:32, knock knock, encrypted"_s));
+        QTRY_COMPARE(stage.engine.conversation(chat)->unread, 0);
+        QTRY_COMPARE(stage.engine.lastMarkedRead, stage.engine.messages(chat).back().sortKey);
+    }
+
+    void keysWalkThroughTheChats()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"Aylin Demir"_s);
+        stage.press(Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"Milo Brandt"_s);
+        stage.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(stage.item(u"newChatAddress"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"newChatAddress"_s);
+        stage.type(u"omar@meerkat.example"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.app.conversation()->address(), u"omar@meerkat.example"_s);
+        QTRY_VERIFY(!stage.item(u"newChatAddress"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    // DESIGN 3.7: up and down a long chat, the window stays small and the view where it is.
+    void scrollingALongChatKeepsTheWindowSmall()
+    {
+        WindowStage stage(u"long"_s);
+        QVERIFY(stage.open(u"Chronicle"_s));
+        auto *list = stage.item(u"timeline"_s);
+        QVERIFY(list);
+        TimelineModel *timeline = stage.app.conversation()->timeline();
+        const QPoint middle =
+            list->mapToScene(QPointF(list->width() / 2, list->height() / 2)).toPoint();
+        int largest = 0;
+        for (int i = 0; i < 150; ++i) {
+            QTest::wheelEvent(stage.window, middle, QPoint(0, 1200));
+            QTest::qWait(20); // frames, in which the view reports
+            largest = std::max(largest, timeline->count());
+        }
+        QTRY_VERIFY(!timeline->busy());
+        QVERIFY(largest <= TimelineModel::windowLimit);
+        QVERIFY2(!timeline->atNewest(), "scrolled far enough for the lower end to be dropped");
+        timeline->jumpToNewest();
+        QTRY_VERIFY(timeline->atNewest());
+        QTRY_VERIFY(
+            stage.named(u"You, 14:25, Message 4999 of a long friendship, encrypted, Read 14:26"_s)
+            || stage.named(u"Chronicle, 14:25, Message 4999 of a long friendship, encrypted"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void narrowWindowsShowOneColumn()
+    {
+        WindowStage stage(u"main"_s, QSize(480, 800));
+        QTRY_VERIFY(stage.item(u"chatList"_s));
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_VERIFY(!stage.item(u"chatList"_s));
+        QVERIFY(stage.item(u"backButton"_s));
+        stage.click(stage.item(u"backButton"_s));
+        QTRY_VERIFY(stage.item(u"chatList"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    dressApplication(application);
+    TestWindowChat test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window_chat.moc"

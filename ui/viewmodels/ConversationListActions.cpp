@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ConversationListModel: what the view sets, and what the user does with a row.
+#include "ui/text/Sentences.h"
+#include "ui/viewmodels/ConversationListModel.h"
+#include "ui/viewmodels/ConversationRow.h"
+
+namespace Ninelives {
+
+// ---- What the view sets ----
+
+void ConversationListModel::setFilter(int filter)
+{
+    if (filter != int(m_filter)) {
+        m_filter = Ui::ChatFilter(filter);
+        refilter();
+        Q_EMIT filterChanged();
+    }
+}
+
+void ConversationListModel::setFilterText(const QString &text)
+{
+    if (text != m_filterText) {
+        m_filterText = text;
+        refilter();
+        Q_EMIT filterChanged();
+    }
+}
+
+void ConversationListModel::setHoldOrder(bool hold)
+{
+    if (hold == m_holdOrder) {
+        return;
+    }
+    m_holdOrder = hold;
+    if (!hold) {
+        settle();
+    }
+    Q_EMIT holdOrderChanged();
+}
+
+void ConversationListModel::setCurrent(ConversationId conversation)
+{
+    if (conversation == m_current) {
+        return;
+    }
+    ConversationRow *old = find(Ui::RowKind::Chat, m_current, {});
+    ConversationRow *now = find(Ui::RowKind::Chat, conversation, {});
+    if (old) {
+        update(*old, [&] { m_current = {}; });
+    }
+    m_current = {};
+    if (now) {
+        update(*now, [&] { m_current = conversation; });
+    }
+    m_current = conversation;
+    Q_EMIT currentChanged();
+}
+
+int ConversationListModel::currentRow() const
+{
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        if (isCurrent(*m_shown[i])) {
+            return int(i);
+        }
+    }
+    return -1;
+}
+
+double ConversationListModel::neighbour(int step, bool unreadOnly) const
+{
+    if (step == 0 || m_shown.empty()) {
+        return 0;
+    }
+    const int from = currentRow();
+    for (int row = from < 0 ? (step > 0 ? 0 : count() - 1) : from + step; row >= 0 && row < count();
+         row += step) {
+        const ConversationRow &candidate = *m_shown[size_t(row)];
+        if (candidate.kind == Ui::RowKind::Chat
+            && (!unreadOnly || candidate.conversation.unread > 0)) {
+            return double(candidate.conversation.id.value);
+        }
+    }
+    return 0;
+}
+
+// ---- Actions on rows ----
+
+void ConversationListModel::setMuted(double conversation, bool muted)
+{
+    report(m_context.engine->chats().setMuted(ConversationId{qint64(conversation)}, muted));
+}
+
+void ConversationListModel::setPinned(double conversation, bool pinned)
+{
+    report(m_context.engine->chats().setPinned(ConversationId{qint64(conversation)}, pinned));
+}
+
+void ConversationListModel::setArchived(double conversation, bool archived)
+{
+    report(m_context.engine->chats().setArchived(ConversationId{qint64(conversation)}, archived));
+}
+
+void ConversationListModel::markRead(double conversation)
+{
+    const ConversationId id{qint64(conversation)};
+    const ConversationRow *row = find(Ui::RowKind::Chat, id, {});
+    if (row && row->conversation.last) {
+        m_context.engine->chats().markRead(id, row->conversation.last->sortKey);
+    }
+}
+
+void ConversationListModel::answerRequest(int row, bool allow)
+{
+    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
+        return;
+    }
+    const AccountId account = m_shown[size_t(row)]->account;
+    const BareJid peer = m_shown[size_t(row)]->conversation.peer;
+    m_context.engine->contacts()
+        .answerRequest(account, peer, allow)
+        .then(this, [this, account, peer, allow](const Result<void> &result) {
+            reportResult(result);
+            if (result && allow) {
+                openChat(account, peer);
+            }
+        });
+}
+
+void ConversationListModel::openChat(AccountId account, const BareJid &peer)
+{
+    m_context.engine->chats()
+        .open(account, peer)
+        .then(this, [this](const Result<Conversation> &chat) {
+            if (chat) {
+                upsertChat(*chat);
+                Q_EMIT chatWanted(double(chat->id.value));
+            } else {
+                Q_EMIT actionFailed(Sentences::general(chat.error()));
+            }
+        });
+}
+
+void ConversationListModel::blockRequest(int row)
+{
+    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
+        return;
+    }
+    const ConversationRow &request = *m_shown[size_t(row)];
+    report(
+        m_context.engine->contacts().setBlocked(request.account, request.conversation.peer, true));
+}
+
+void ConversationListModel::report(const Answer<void> &answer)
+{
+    Answer<void>(answer).then(this, [this](const Result<void> &result) { reportResult(result); });
+}
+
+void ConversationListModel::reportResult(const Result<void> &result)
+{
+    if (!result) {
+        Q_EMIT actionFailed(Sentences::general(result.error()));
+    }
+}
+
+} // namespace Ninelives
