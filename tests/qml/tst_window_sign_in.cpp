@@ -2,6 +2,7 @@
 #include "tests/qml/WindowStage.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAccessible>
 #include <QTest>
 
 using namespace Ninelives;
@@ -24,6 +25,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
     void addressTabPasswordEnter()
     {
         WindowStage stage(u"signin"_s);
@@ -32,6 +35,9 @@ private Q_SLOTS:
         stage.press(Qt::Key_Tab);
         QCOMPARE(stage.focused()->objectName(), u"signInPassword"_s);
         stage.type(u"secret"_s);
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(stage.focused());
+        QVERIFY(face && face->state().passwordEdit);
+        QVERIFY(!face->text(QAccessible::Value).contains(u"secret"_s));
         stage.press(Qt::Key_Return);
         QTRY_COMPARE(Ui::AppState(stage.app.state()), Ui::AppState::Ready);
         QTRY_VERIFY(stage.item(u"chatList"_s));

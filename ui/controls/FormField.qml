@@ -48,7 +48,6 @@ Item {
             : Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         Accessible.name: form.label
         Accessible.description: form.problem || form.hint
-        Accessible.passwordEdit: form.secret
         onAccepted: form.accepted()
         onTextEdited: form.edited()
 
