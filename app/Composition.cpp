@@ -23,8 +23,7 @@ void deriveKey(QObject *context, const Vault &vault, const QString &passphrase,
 {
     QThreadPool::globalInstance()->start([context, vault, passphrase, reply]() {
         // Functors must be copyable; the key is not.
-        const auto key =
-            std::make_shared<Result<SecretBytes>>(vault.fromPassphrase(passphrase));
+        const auto key = std::make_shared<Result<SecretBytes>>(vault.fromPassphrase(passphrase));
         QMetaObject::invokeMethod(
             context, [reply, key]() { reply(std::move(*key)); }, Qt::QueuedConnection);
     });
@@ -39,16 +38,14 @@ QString ProfileOptions::defaultFolder()
 }
 
 Composition::Composition(ProfileOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)),
-      m_keyring(std::make_unique<DesktopKeyring>()),
-      m_engine(std::make_unique<Engine>(EngineOptions{
-          m_options.folder,
-          [this](const Account &account, const AccountSecrets &secrets) {
-              return makeXmppTransport(account, secrets, m_clock);
-          },
-          &m_clock}))
-{
-}
+    : QObject(parent), m_options(std::move(options)), m_keyring(std::make_unique<DesktopKeyring>()),
+      m_engine(std::make_unique<Engine>(
+          EngineOptions{m_options.folder,
+                        [this](const Account &account, const AccountSecrets &secrets) {
+                            return makeXmppTransport(account, secrets, m_clock);
+                        },
+                        &m_clock}))
+{}
 
 Composition::~Composition()
 {

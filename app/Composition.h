@@ -15,7 +15,7 @@ class DesktopKeyring;
 /// Which profile, and where its key comes from. With neither key file nor passphrase it lies in the
 /// desktop's keyring.
 struct ProfileOptions {
-    QString folder;  ///< made when missing
+    QString folder; ///< made when missing
     QString keyFile; ///< a file with the key, mode 600, made when missing; or empty
     bool usePassphrase = false;
     QString passphrase;

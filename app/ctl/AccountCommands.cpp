@@ -92,7 +92,8 @@ Result<int> accountList(Session &session)
         if (session.output().json()) {
             session.output().object(toJson(account));
         } else {
-            session.output().text((QStringList{account.jid.toString()} + account.servers).join(u' '));
+            session.output().text(
+                (QStringList{account.jid.toString()} + account.servers).join(u' '));
         }
     }
     return Ok;

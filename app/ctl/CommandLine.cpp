@@ -62,8 +62,8 @@ Error unknownCommand(const QStringList &words)
     if (later.contains(words.first())) {
         return {ErrorCode::Unsupported, u"\"%1\" is not supported yet"_s.arg(words.first())};
     }
-    return usage(u"there is no command \"%1\"; see ninelivesctl --help"_s.arg(
-        words.mid(0, 2).join(u' ')));
+    return usage(
+        u"there is no command \"%1\"; see ninelivesctl --help"_s.arg(words.mid(0, 2).join(u' ')));
 }
 
 Result<void> checkOptions(const CommandLine &line)
@@ -210,9 +210,8 @@ QString helpText(const CommandSpec *command)
     QString text = u"usage: ninelivesctl --profile DIR COMMAND [OPTION…] [ARGUMENT]\n\n"
                    "Ninelives without a window. ninelivesctl COMMAND --help tells more.\n\n"_s;
     for (const CommandSpec &each : commands()) {
-        const QString words = each.arguments.isEmpty()
-            ? QString(each.name)
-            : u"%1 %2"_s.arg(each.name, each.arguments);
+        const QString words = each.arguments.isEmpty() ? QString(each.name)
+                                                       : u"%1 %2"_s.arg(each.name, each.arguments);
         text += u"  %1 %2\n"_s.arg(words, -18).arg(each.help);
     }
     return text + u"\nFor every command:\n"_s + optionLines(globalOptions());

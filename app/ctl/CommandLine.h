@@ -13,13 +13,16 @@ namespace Ninelives::Ctl {
 /// A parsed command line.
 struct CommandLine {
     const CommandSpec *command = nullptr; ///< null with --help and --version alone
-    QHash<QString, QStringList> options;  ///< by name without dashes; switches have one empty value
+    QHash<QString, QStringList> options; ///< by name without dashes; switches have one empty value
     QStringList arguments;
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return options.contains(option); }
     /// The last value given, or an empty string.
     [[nodiscard]] QString value(QLatin1StringView option) const;
-    [[nodiscard]] QStringList values(QLatin1StringView option) const { return options.value(option); }
+    [[nodiscard]] QStringList values(QLatin1StringView option) const
+    {
+        return options.value(option);
+    }
     /// A whole number from `low` to `high`; `fallback` when the option is missing. InvalidInput.
     [[nodiscard]] Result<qint64> number(QLatin1StringView option, qint64 fallback, qint64 low,
                                         qint64 high) const;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, BareJid> accounts,
                            ChatNames names)
-    : m_engine(engine), m_output(output), m_accounts(std::move(accounts)),
-      m_names(std::move(names))
+    : m_engine(engine), m_output(output), m_accounts(std::move(accounts)), m_names(std::move(names))
 {
     connect(&engine, &EngineApi::changed, this, &EventPrinter::onChanged);
     connect(&engine, &EngineApi::storageTrouble, this, [this](const std::optional<Error> &error) {
@@ -22,22 +21,29 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
             &EventPrinter::onConnection);
     connect(&engine.chats(), &ChatService::chatStateChanged, this,
             [this](ConversationId chat, ChatState state) {
-                event(u"typing"_s, {{u"conversation"_s, m_names.value(chat).peer.toString()},
-                                    {u"state"_s, chatStateName(state)}});
+                if (m_typing.value(chat) == state) {
+                    return;
+                }
+                m_typing.insert(chat, state);
+                event(u"typing"_s,
+                      {{u"conversation"_s, m_names.value(chat).peer.toString()},
+                       {u"state"_s, chatStateName(state)}});
             });
     connect(&engine.chats(), &ChatService::waitingChanged, this,
             [this](int messages) { event(u"waiting"_s, {{u"messages"_s, messages}}); });
     connect(&engine.contacts(), &ContactService::presenceChanged, this,
             [this](AccountId account, const Presence &presence) {
-                event(u"presence"_s, {{u"account"_s, m_accounts.value(account).toString()},
-                                      {u"from"_s, presence.jid.toString()},
-                                      {u"availability"_s, availabilityName(presence.availability)},
-                                      {u"status"_s, presence.statusText}});
+                event(u"presence"_s,
+                      {{u"account"_s, m_accounts.value(account).toString()},
+                       {u"from"_s, presence.jid.toString()},
+                       {u"availability"_s, availabilityName(presence.availability)},
+                       {u"status"_s, presence.statusText}});
             });
     connect(&engine.contacts(), &ContactService::requestReceived, this,
             [this](AccountId account, const BareJid &jid) {
-                event(u"contact-request"_s, {{u"account"_s, m_accounts.value(account).toString()},
-                                             {u"from"_s, jid.toString()}});
+                event(u"contact-request"_s,
+                      {{u"account"_s, m_accounts.value(account).toString()},
+                       {u"from"_s, jid.toString()}});
             });
 }
 
@@ -72,8 +78,8 @@ void EventPrinter::lookUp(ConversationId chat)
     m_lookingUp = true;
     m_engine.chats().conversation(chat).then(this, [this, chat](const Result<Conversation> &found) {
         // A chat that is gone meanwhile keeps an empty name; its news is still printed.
-        m_names.insert(chat, found ? ChatName{m_accounts.value(found->account), found->peer}
-                                   : ChatName{});
+        m_names.insert(
+            chat, found ? ChatName{m_accounts.value(found->account), found->peer} : ChatName{});
         m_lookingUp = false;
         print();
     });
@@ -95,8 +101,8 @@ void EventPrinter::print(const Change &change)
         break;
     case Change::Kind::MessagesRemoved:
         for (const Message &message : change.messages) {
-            event(u"removed"_s, {{u"id"_s, message.id.value},
-                                 {u"conversation"_s, name.peer.toString()}});
+            event(u"removed"_s,
+                  {{u"id"_s, message.id.value}, {u"conversation"_s, name.peer.toString()}});
         }
         break;
     case Change::Kind::DevicesChanged:

@@ -10,8 +10,8 @@
 
 namespace Ninelives::Ctl {
 
-/// Turns the engine's news into events, one JSON object a line, in commit order: each stored message
-/// once, however it came, and each step of an own one.
+/// Turns the engine's news into events, one JSON object a line, in commit order: each stored
+/// message once, however it came, and each step of an own one.
 class EventPrinter : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     };
     QHash<MessageId, Said> m_said;
     QHash<AccountId, QJsonObject> m_health;
+    QHash<ConversationId, ChatState> m_typing; ///< what was last said; nothing said: None
 };
 
 } // namespace Ninelives::Ctl

@@ -23,7 +23,8 @@ enum ExitCode : int {
 
 [[nodiscard]] int exitCode(ErrorCode code);
 
-/// One plain English sentence about `error`, for standard error; starts in lower case, no full stop.
+/// One plain English sentence about `error`, for standard error; starts in lower case, no full
+/// stop.
 [[nodiscard]] QString sentence(const Error &error);
 
 } // namespace Ninelives::Ctl

@@ -46,8 +46,8 @@ Result<QList<Message>> collect(Session &session, ConversationId chat, std::optio
     qint64 left = limit;
     while (left > 0) {
         const int ask = int(std::min(left, pageSize));
-        const Result<MessagePage> page = session.wait(
-            before ? history.older(chat, *before, ask) : history.latest(chat, ask));
+        const Result<MessagePage> page =
+            session.wait(before ? history.older(chat, *before, ask) : history.latest(chat, ask));
         if (!page) {
             return page.error();
         }
@@ -157,8 +157,8 @@ Result<int> search(Session &session)
     if (!names) {
         return names.error();
     }
-    const Result<QList<SearchHit>> hits = session.wait(session.engine().history().search(
-        session.line().arguments.first(), where, int(*limit)));
+    const Result<QList<SearchHit>> hits = session.wait(
+        session.engine().history().search(session.line().arguments.first(), where, int(*limit)));
     if (!hits) {
         return hits.error();
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array chatStates{"none"_L1, "active"_L1, "composing"_L1,
+constexpr std::array chatStates{"none"_L1,   "active"_L1,   "composing"_L1,
                                 "paused"_L1, "inactive"_L1, "gone"_L1};
 
 QLatin1StringView subscriptionName(Subscription subscription)
@@ -37,9 +37,9 @@ QLatin1StringView subscriptionName(Subscription subscription)
 
 QString isoTime(qint64 utcMs)
 {
-    return utcMs == 0 ? QString()
-                      : QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC)
-                            .toString(Qt::ISODateWithMs);
+    return utcMs == 0
+        ? QString()
+        : QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
 }
 
 QJsonObject toJson(const Message &message, const BareJid &account, const BareJid &peer)
@@ -57,7 +57,8 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
         {u"attachments"_s, QJsonArray()},
         {u"encryption"_s, encryptionName(message.encryption)},
         {u"state"_s, deliveryName(message.delivery)},
-        {u"read_by"_s, message.delivery == Delivery::Read ? QJsonArray{peer.toString()} : QJsonArray()},
+        {u"read_by"_s,
+         message.delivery == Delivery::Read ? QJsonArray{peer.toString()} : QJsonArray()},
         {u"time"_s, isoTime(message.sentAtMs)},
         {u"unreadable"_s, unreadableName(message.unreadable)},
         {u"device"_s, qint64(message.senderDevice)},
@@ -133,12 +134,9 @@ QJsonObject toJson(const Contact &contact)
 
 QJsonObject toJson(const TransportState &state)
 {
-    QJsonObject json{{u"phase"_s, phaseName(state.phase)},
-                     {u"online"_s, state.online()},
-                     {u"rung"_s, rungName(state)},
-                     {u"text"_s, stateText(state)},
-                     {u"server"_s, state.server},
-                     {u"since"_s, isoTime(state.sinceMs)},
+    QJsonObject json{{u"phase"_s, phaseName(state.phase)}, {u"online"_s, state.online()},
+                     {u"rung"_s, rungName(state)},         {u"text"_s, stateText(state)},
+                     {u"server"_s, state.server},          {u"since"_s, isoTime(state.sinceMs)},
                      {u"needs_user"_s, state.needsUser}};
     if (state.failure) {
         json.insert(u"error"_s, state.failure->name());

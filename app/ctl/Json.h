@@ -17,7 +17,8 @@ namespace Ninelives::Ctl {
 // The names in these objects are a contract with scripts: add, never rename.
 
 /// A message; `peer` is the other side of its chat, `account` the own address.
-[[nodiscard]] QJsonObject toJson(const Message &message, const BareJid &account, const BareJid &peer);
+[[nodiscard]] QJsonObject toJson(const Message &message, const BareJid &account,
+                                 const BareJid &peer);
 [[nodiscard]] QJsonObject toJson(const Account &account);
 [[nodiscard]] QJsonObject toJson(const OutboxRow &row);
 [[nodiscard]] QJsonObject toJson(const Device &device);

@@ -30,8 +30,7 @@ std::optional<bool> choice(const QJsonObject &command, const QString &key)
 
 Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts)
     : m_engine(engine), m_output(output), m_accounts(std::move(accounts))
-{
-}
+{}
 
 void Obeyer::obey(const QByteArray &line)
 {
@@ -64,9 +63,10 @@ void Obeyer::obey(const QByteArray &line)
         reply(command, {});
         Q_EMIT quitRequested();
     } else {
-        reply(command, Error{ErrorCode::InvalidInput,
-                             document.isObject() ? u"there is no command \"%1\""_s.arg(name)
-                                                 : u"that line is not a JSON object"_s});
+        reply(command,
+              Error{ErrorCode::InvalidInput,
+                    document.isObject() ? u"there is no command \"%1\""_s.arg(name)
+                                        : u"that line is not a JSON object"_s});
     }
 }
 
@@ -96,9 +96,9 @@ Result<AccountId> Obeyer::account(const QJsonObject &command) const
             return each.id;
         }
     }
-    return Error{ErrorCode::NotFound, wanted.isEmpty()
-                     ? u"say with \"account\" which account is meant"_s
-                     : u"the profile has no account %1"_s.arg(wanted)};
+    return Error{ErrorCode::NotFound,
+                 wanted.isEmpty() ? u"say with \"account\" which account is meant"_s
+                                  : u"the profile has no account %1"_s.arg(wanted)};
 }
 
 void Obeyer::withChat(const QJsonObject &command, const QString &key, Use use)
@@ -123,7 +123,8 @@ void Obeyer::withChat(const QJsonObject &command, const QString &key, Use use)
     if (waiting.size() > 1) {
         return;
     }
-    m_engine.chats().open(chat.first, chat.second)
+    m_engine.chats()
+        .open(chat.first, chat.second)
         .then(this, [this, chat, command](const Result<Conversation> &opened) {
             const QList<Use> all = m_opening.take(chat);
             if (!opened) {
@@ -150,17 +151,18 @@ void Obeyer::sendIn(const Conversation &chat, const QJsonObject &command)
         ? m_engine.sendTextAs(chat.id, command.value(u"body"_s).toString(),
                               !command.value(u"plain"_s).toBool())
         : m_engine.chats().sendText(chat.id, command.value(u"body"_s).toString());
-    Answer<Message>(answer).then(
-        this, [this, command, peer = chat.peer](const Result<Message> &queued) {
-            if (!queued) {
-                reply(command, queued.error());
-                return;
-            }
-            reply(command, {}, {{u"id"_s, queued->id.value},
-                                {u"origin_id"_s, queued->originId},
-                                {u"conversation"_s, peer.toString()},
-                                {u"state"_s, deliveryName(queued->delivery)}});
-        });
+    Answer<Message>(answer).then(this,
+                                 [this, command, peer = chat.peer](const Result<Message> &queued) {
+                                     if (!queued) {
+                                         reply(command, queued.error());
+                                         return;
+                                     }
+                                     reply(command, {},
+                                           {{u"id"_s, queued->id.value},
+                                            {u"origin_id"_s, queued->originId},
+                                            {u"conversation"_s, peer.toString()},
+                                            {u"state"_s, deliveryName(queued->delivery)}});
+                                 });
 }
 
 void Obeyer::markRead(const QJsonObject &command)
@@ -168,8 +170,9 @@ void Obeyer::markRead(const QJsonObject &command)
     withChat(command, u"with"_s, [this, command](const Conversation &chat) {
         const qint64 id = command.value(u"id"_s).toInteger();
         if (id > 0) {
-            m_engine.history().message(MessageId{id}).then(
-                this, [this, command, chat](const Result<Message> &message) {
+            m_engine.history()
+                .message(MessageId{id})
+                .then(this, [this, command, chat](const Result<Message> &message) {
                     if (message && message->conversation == chat.id) {
                         m_engine.chats().markRead(chat.id, message->sortKey);
                         reply(command, {});
@@ -179,8 +182,9 @@ void Obeyer::markRead(const QJsonObject &command)
                 });
             return;
         }
-        m_engine.history().latest(chat.id, 1).then(
-            this, [this, command, chat](const Result<MessagePage> &page) {
+        m_engine.history()
+            .latest(chat.id, 1)
+            .then(this, [this, command, chat](const Result<MessagePage> &page) {
                 if (page && !page->rows.isEmpty()) {
                     m_engine.chats().markRead(chat.id, page->rows.last().sortKey);
                 }
@@ -194,7 +198,8 @@ void Obeyer::typing(const QJsonObject &command)
     const QString word = command.value(u"state"_s).toString(u"composing"_s);
     const ChatState state = chatStateFromName(word);
     if (state == ChatState::None) {
-        reply(command, Error{ErrorCode::InvalidInput, u"there is no chat state \"%1\""_s.arg(word)});
+        reply(command,
+              Error{ErrorCode::InvalidInput, u"there is no chat state \"%1\""_s.arg(word)});
         return;
     }
     withChat(command, u"to"_s, [this, command, state](const Conversation &chat) {
@@ -272,8 +277,7 @@ void Obeyer::trust(const QJsonObject &command)
     }
     for (const Trust trust : {Trust::Undecided, Trust::Blind, Trust::Verified, Trust::Blocked}) {
         if (word == trustName(trust)) {
-            replyLater(command,
-                       m_engine.trust().setTrust(*from, *owner, quint32(device), trust));
+            replyLater(command, m_engine.trust().setTrust(*from, *owner, quint32(device), trust));
             return;
         }
     }

@@ -41,7 +41,8 @@ private:
     void trust(const QJsonObject &command);
     void retryNow();
 
-    /// Calls `use` with the chat that the command's `key` names; replies an error when it names none.
+    /// Calls `use` with the chat that the command's `key` names; replies an error when it names
+    /// none.
     void withChat(const QJsonObject &command, const QString &key, Use use);
     [[nodiscard]] Result<AccountId> account(const QJsonObject &command) const;
     void reply(const QJsonObject &command, const Result<void> &result, QJsonObject extra = {});

@@ -8,7 +8,8 @@
 
 namespace Ninelives::Ctl {
 
-/// Where results and errors go; flushed after every line, so that a reader in a pipe sees it at once.
+/// Where results and errors go; flushed after every line, so that a reader in a pipe sees it at
+/// once.
 class Output
 {
 public:

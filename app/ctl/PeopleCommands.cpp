@@ -105,7 +105,8 @@ Result<int> devices(Session &session)
         if (const Result<void> online = session.goOnline(account->id, *timeout); !online) {
             return online.error();
         }
-        if (const Result<void> looked = session.wait(trust.lookAgain(account->id, owner)); !looked) {
+        if (const Result<void> looked = session.wait(trust.lookAgain(account->id, owner));
+            !looked) {
             return looked.error();
         }
     }
@@ -185,8 +186,8 @@ Result<int> contacts(Session &session)
         return exitAfter(session.wait(service.remove(account->id, *jid)));
     }
     if (name == "contacts accept"_L1 || name == "contacts decline"_L1) {
-        return exitAfter(session.wait(
-            service.answerRequest(account->id, *jid, name == "contacts accept"_L1)));
+        return exitAfter(
+            session.wait(service.answerRequest(account->id, *jid, name == "contacts accept"_L1)));
     }
     return exitAfter(
         session.wait(service.setBlocked(account->id, *jid, name == "contacts block"_L1)));

@@ -36,8 +36,8 @@ Result<int> run(Session &session)
     QObject::connect(&reader, &LineReader::line, &obeyer, &Obeyer::obey);
     QObject::connect(&reader, &LineReader::ended, &session, finish);
     QObject::connect(&obeyer, &Obeyer::quitRequested, &session, finish);
-    session.output().object({{u"event"_s, u"ready"_s},
-                             {u"version"_s, QStringLiteral(NINELIVES_VERSION)}});
+    session.output().object(
+        {{u"event"_s, u"ready"_s}, {u"version"_s, QStringLiteral(NINELIVES_VERSION)}});
     reader.start();
     session.engine().accounts().connectAll();
     const Result<void> waited = session.waitUntil([&]() { return over; }, -1);

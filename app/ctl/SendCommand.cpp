@@ -94,8 +94,8 @@ Result<int> follow(Session &session, const Account &account, Message message, De
             if (state.needsUser) {
                 hopeless = state.failure;
             }
-            return reached(message, wish) || message.delivery == Delivery::Failed
-                || message.blocked || hopeless.has_value();
+            return reached(message, wish) || message.delivery == Delivery::Failed || message.blocked
+                || hopeless.has_value();
         },
         *timeout);
     print(session, message);
@@ -145,8 +145,7 @@ Result<int> send(Session &session)
     }
     const QString argument = session.line().arguments.first();
     const QString text = argument == "-"_L1 ? readAll() : argument;
-    const Result<Conversation> chat =
-        session.wait(session.engine().chats().open(account->id, *to));
+    const Result<Conversation> chat = session.wait(session.engine().chats().open(account->id, *to));
     if (!chat) {
         return chat.error();
     }

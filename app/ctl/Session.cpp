@@ -24,8 +24,8 @@ Session::~Session() = default;
 Result<void> Session::open()
 {
     ProfileOptions options;
-    options.folder = m_line.has("profile"_L1) ? m_line.value("profile"_L1)
-                                              : ProfileOptions::defaultFolder();
+    options.folder =
+        m_line.has("profile"_L1) ? m_line.value("profile"_L1) : ProfileOptions::defaultFolder();
     options.keyFile = m_line.value("key-file"_L1);
     if (m_line.has("passphrase-stdin"_L1)) {
         const Result<QString> passphrase = readLine();
@@ -57,7 +57,8 @@ Result<Account> Session::account()
                 return account;
             }
         }
-        return Error{ErrorCode::NotFound, u"the profile has no account %1"_s.arg(wanted->toString())};
+        return Error{ErrorCode::NotFound,
+                     u"the profile has no account %1"_s.arg(wanted->toString())};
     }
     if (all->isEmpty()) {
         return Error{ErrorCode::NotFound,

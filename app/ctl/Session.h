@@ -46,7 +46,8 @@ public:
         QFutureWatcher<Result<T>> watcher;
         connect(&watcher, &QFutureWatcherBase::finished, this, &Session::progress);
         watcher.setFuture(answer);
-        if (const Result<void> waited = waitUntil([&]() { return answer.isFinished(); }, -1); !waited) {
+        if (const Result<void> waited = waitUntil([&]() { return answer.isFinished(); }, -1);
+            !waited) {
             return waited.error();
         }
         return answer.result();

@@ -16,9 +16,10 @@ namespace {
 
 QString outboxLine(const OutboxRow &row)
 {
-    QString line = u"%1  %2  %3  %4 to %5"_s.arg(isoTime(row.createdAtMs))
-                       .arg(row.message.value)
-                       .arg(outboxStateName(row.state), outboxKindName(row.kind), row.to.toString());
+    QString line =
+        u"%1  %2  %3  %4 to %5"_s.arg(isoTime(row.createdAtMs))
+            .arg(row.message.value)
+            .arg(outboxStateName(row.state), outboxKindName(row.kind), row.to.toString());
     if (row.state == OutboxState::Blocked || row.state == OutboxState::Failed) {
         line += u": "_s + sentence({row.reason, row.reasonText});
     }

@@ -6,11 +6,12 @@
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <array>
 #include <atomic>
 #include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
 #else
 #include <QTimer>
 
@@ -52,8 +53,7 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent)
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, fd = ends[0]]() {
         char byte = 0;
-        while (::read(fd, &byte, 1) == 1) {
-        }
+        while (::read(fd, &byte, 1) == 1) {}
         Q_EMIT stopRequested();
     });
     struct sigaction action{};

@@ -5,8 +5,8 @@
 
 namespace Ninelives {
 
-/// Turns the system's wish that the program end (SIGTERM, SIGINT, SIGHUP; the console's close events
-/// elsewhere) into a Qt signal, so that the program can close in order. One per process.
+/// Turns the system's wish that the program end (SIGTERM, SIGINT, SIGHUP; the console's close
+/// events elsewhere) into a Qt signal, so that the program can close in order. One per process.
 class StopSignals : public QObject
 {
     Q_OBJECT

@@ -15,8 +15,7 @@ class AccountSession
 public:
     AccountSession(Account theAccount, std::unique_ptr<Transport> theTransport)
         : account(std::move(theAccount)), transport(std::move(theTransport))
-    {
-    }
+    {}
 
     Account account;
     std::unique_ptr<Transport> transport;

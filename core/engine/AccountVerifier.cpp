@@ -49,8 +49,7 @@ void AccountVerifier::onState(const TransportState &state)
         return;
     }
     // The next server; not from within the transport's own signal.
-    QMetaObject::invokeMethod(
-        this, [this]() { m_transport.retryNow(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this]() { m_transport.retryNow(); }, Qt::QueuedConnection);
 }
 
 void AccountVerifier::finish(const Result<void> &result)

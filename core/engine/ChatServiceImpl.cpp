@@ -48,8 +48,7 @@ Answer<void> setInChat(Core &core, ConversationId conversation,
 
 } // namespace
 
-ChatServiceImpl::ChatServiceImpl(Core &core, StoreReader &reader)
-    : m_core(core), m_reader(reader)
+ChatServiceImpl::ChatServiceImpl(Core &core, StoreReader &reader) : m_core(core), m_reader(reader)
 {
     connect(&core, &Core::waitingChanged, this, &ChatService::waitingChanged);
     connect(&core, &Core::chatStateChanged, this,
@@ -135,9 +134,8 @@ Answer<void> ChatServiceImpl::retry(MessageId message)
 Answer<void> ChatServiceImpl::sendWithoutEncryption(MessageId message)
 {
     return m_core.ask<void>([message](Core &core) {
-        return inAccountOf<void>(core, message, [&](AccountSync &sync) {
-            return sync.sendWithoutEncryption(message);
-        });
+        return inAccountOf<void>(
+            core, message, [&](AccountSync &sync) { return sync.sendWithoutEncryption(message); });
     });
 }
 
@@ -188,8 +186,7 @@ Answer<void> ChatServiceImpl::givePlainConsent(ConversationId conversation)
     });
 }
 
-Answer<void> ChatServiceImpl::setPrivacy(ConversationId conversation,
-                                         const PrivacyChoices &choices)
+Answer<void> ChatServiceImpl::setPrivacy(ConversationId conversation, const PrivacyChoices &choices)
 {
     return setInChat(m_core, conversation, [=](ConversationStore &store, Transaction &tx) {
         return store.setPrivacy(tx, conversation, choices);
@@ -208,9 +205,8 @@ Answer<void> ChatServiceImpl::setDefaultPrivacy(const PrivacyChoices &choices)
 
 Answer<PrivacyChoices> ChatServiceImpl::defaultPrivacy()
 {
-    return m_reader.ask<PrivacyChoices>([](Connection &connection) {
-        return PrivacyPolicy::defaults(SettingsStore(connection));
-    });
+    return m_reader.ask<PrivacyChoices>(
+        [](Connection &connection) { return PrivacyPolicy::defaults(SettingsStore(connection)); });
 }
 
 Answer<void> ChatServiceImpl::setMuted(ConversationId conversation, bool muted)

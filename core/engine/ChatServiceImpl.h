@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Answer<QList<Conversation>> conversations() override;
     [[nodiscard]] Answer<Conversation> conversation(ConversationId conversation) override;
     [[nodiscard]] Answer<Conversation> open(AccountId account, const BareJid &peer) override;
-    [[nodiscard]] Answer<Message> sendText(ConversationId conversation, const QString &text) override;
+    [[nodiscard]] Answer<Message> sendText(ConversationId conversation,
+                                           const QString &text) override;
     /// See Engine::sendTextAs().
     [[nodiscard]] Answer<Message> sendTextAs(ConversationId conversation, const QString &text,
                                              std::optional<bool> encrypted);

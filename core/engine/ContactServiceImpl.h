@@ -19,12 +19,15 @@ public:
     ContactServiceImpl(Core &core, StoreReader &reader);
 
     [[nodiscard]] Answer<QList<Contact>> contacts(AccountId account) override;
-    [[nodiscard]] Answer<void> add(AccountId account, const BareJid &jid, const QString &name) override;
+    [[nodiscard]] Answer<void> add(AccountId account, const BareJid &jid,
+                                   const QString &name) override;
     [[nodiscard]] Answer<void> rename(AccountId account, const BareJid &jid,
                                       const QString &name) override;
     [[nodiscard]] Answer<void> remove(AccountId account, const BareJid &jid) override;
-    [[nodiscard]] Answer<void> answerRequest(AccountId account, const BareJid &jid, bool allow) override;
-    [[nodiscard]] Answer<void> setBlocked(AccountId account, const BareJid &jid, bool blocked) override;
+    [[nodiscard]] Answer<void> answerRequest(AccountId account, const BareJid &jid,
+                                             bool allow) override;
+    [[nodiscard]] Answer<void> setBlocked(AccountId account, const BareJid &jid,
+                                          bool blocked) override;
     [[nodiscard]] Presence presence(AccountId account, const BareJid &jid) const override;
 
 private:

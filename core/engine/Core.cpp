@@ -21,7 +21,7 @@ namespace Ninelives {
 namespace {
 constexpr int closingMs = 3000;
 constexpr int farewellMs = 60;
-}
+} // namespace
 
 Core::Core(EngineOptions options, StoreReader &reader)
     : m_options(std::move(options)), m_reader(reader), m_feed(new ChangeFeed(this)),
@@ -82,8 +82,7 @@ Result<void> Core::open(QByteArrayView key)
         return loaded;
     }
     // Functors must be copyable; the reader is not.
-    const auto shared =
-        std::make_shared<std::unique_ptr<Reader>>(std::move(reader).value());
+    const auto shared = std::make_shared<std::unique_ptr<Reader>>(std::move(reader).value());
     QMetaObject::invokeMethod(
         &m_reader, [this, shared]() { m_reader.open(std::move(*shared)); }, Qt::QueuedConnection);
     countWaiting();

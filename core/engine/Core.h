@@ -120,8 +120,8 @@ private:
     DraftSaver *m_drafts = nullptr;
     std::map<AccountId, std::unique_ptr<AccountSession>> m_sessions;
     QHash<ConversationId, AccountId> m_owners; ///< filled as chats are used
-    std::vector<Task> m_early;                 ///< asked before open()
-    bool m_closed = false;  ///< takes no more work
+    std::vector<Task> m_early; ///< asked before open()
+    bool m_closed = false; ///< takes no more work
     bool m_closing = false; ///< and is not finished with that yet
     std::vector<std::function<void()>> m_closeWaiters;
     bool m_outboxChanged = false;

@@ -92,9 +92,8 @@ void Core::wire(AccountSession &session)
 
 void Core::keepSecrets(AccountId account, const AccountSecrets &secrets)
 {
-    const Result<void> kept = write([&](Transaction &tx) {
-        return AccountStore(writer()).setSecrets(tx, account, secrets);
-    });
+    const Result<void> kept = write(
+        [&](Transaction &tx) { return AccountStore(writer()).setSecrets(tx, account, secrets); });
     if (!kept) {
         // The password still works; only the token of the next quick login is lost.
         qCWarning(logEngine) << "login secrets not saved:" << kept.error().name();
@@ -119,9 +118,9 @@ Result<AccountId> Core::storeAccount(const Account &account, const AccountSecret
             return added.error();
         }
         id = *added;
-        return verify ? SettingsStore(writer()).set(tx, unverifiedSetting,
-                                                    QByteArray::number(id.value))
-                      : Result<void>();
+        return verify
+            ? SettingsStore(writer()).set(tx, unverifiedSetting, QByteArray::number(id.value))
+            : Result<void>();
     });
     return written ? Result<AccountId>(id) : Result<AccountId>(written.error());
 }
@@ -139,8 +138,7 @@ void Core::addAccount(const Account &account, const AccountSecrets &secrets, boo
     // Read back: the store made the user-agent id.
     const Result<AccountSecrets> stored = AccountStore(writer()).secrets(*id);
     wanted.id = *id;
-    const Result<void> made =
-        stored ? makeSession(wanted, *stored) : Result<void>(stored.error());
+    const Result<void> made = stored ? makeSession(wanted, *stored) : Result<void>(stored.error());
     if (!made) {
         onVerified(*id, made, reply);
         return;
@@ -226,9 +224,8 @@ Result<void> Core::setPassword(AccountId account, const QString &password)
     }
     secrets->password = password;
     secrets->fastToken.clear();
-    Result<void> stored = write([&](Transaction &tx) {
-        return AccountStore(writer()).setSecrets(tx, account, *secrets);
-    });
+    Result<void> stored = write(
+        [&](Transaction &tx) { return AccountStore(writer()).setSecrets(tx, account, *secrets); });
     if (stored) {
         Transport &transport = *found.value()->transport;
         transport.configure(found.value()->account, *secrets);

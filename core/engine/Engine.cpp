@@ -48,8 +48,7 @@ struct Engine::Private {
     explicit Private(EngineOptions options)
         : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
           history(reader), contacts(core, reader), trust(core)
-    {
-    }
+    {}
 
     // Threads last: they are stopped before what lives on them is destroyed.
     StoreReader reader;
@@ -113,8 +112,7 @@ Answer<Database::CheckReport> Engine::check()
     return d->core.ask<Database::CheckReport>([](Core &core) { return core.database().check(); });
 }
 
-Answer<Message> Engine::sendTextAs(ConversationId conversation, const QString &text,
-                                   bool encrypted)
+Answer<Message> Engine::sendTextAs(ConversationId conversation, const QString &text, bool encrypted)
 {
     return d->chats.sendTextAs(conversation, text, encrypted);
 }

@@ -19,8 +19,8 @@ struct EngineOptions {
 };
 
 /// The messenger without a window: implements EngineApi over a core thread (transports, writer,
-/// OMEMO, sync) and a reader thread (paging, search). Lives on the thread that made it; nothing here
-/// blocks except the destructor.
+/// OMEMO, sync) and a reader thread (paging, search). Lives on the thread that made it; nothing
+/// here blocks except the destructor.
 ///
 /// What is asked before the store is open waits for it, so models can be built at once.
 class Engine final : public EngineApi

@@ -74,7 +74,8 @@ public:
     /// Queues a text durably; the answer is the stored message (state Queued). Works with no
     /// network. Forbidden XML characters are replaced by U+FFFD. TooLarge when no server would take
     /// it; InvalidInput when nothing is left of it.
-    [[nodiscard]] virtual Answer<Message> sendText(ConversationId conversation, const QString &text) = 0;
+    [[nodiscard]] virtual Answer<Message> sendText(ConversationId conversation,
+                                                   const QString &text) = 0;
     /// Tries a failed or blocked message again.
     [[nodiscard]] virtual Answer<void> retry(MessageId message) = 0;
     /// Sends a blocked message, and only it, without encryption: the user was asked.
@@ -88,7 +89,8 @@ public:
     /// What the user is doing in the chat; sent (XEP-0085) if allowed and online.
     virtual void setChatState(ConversationId conversation, ChatState state) = 0;
     virtual void setDraft(ConversationId conversation, const QString &draft) = 0;
-    [[nodiscard]] virtual Answer<void> setEncrypted(ConversationId conversation, bool encrypted) = 0;
+    [[nodiscard]] virtual Answer<void> setEncrypted(ConversationId conversation,
+                                                    bool encrypted) = 0;
     /// The user agreed to write in this chat without encryption.
     [[nodiscard]] virtual Answer<void> givePlainConsent(ConversationId conversation) = 0;
     [[nodiscard]] virtual Answer<void> setPrivacy(ConversationId conversation,
@@ -119,16 +121,16 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Answer<MessagePage> latest(ConversationId conversation, int limit) = 0;
-    [[nodiscard]] virtual Answer<MessagePage> older(ConversationId conversation, const SortKey &before,
-                                                    int limit) = 0;
-    [[nodiscard]] virtual Answer<MessagePage> newer(ConversationId conversation, const SortKey &after,
-                                                    int limit) = 0;
-    [[nodiscard]] virtual Answer<MessagePage> around(ConversationId conversation, const SortKey &key,
-                                                     int limit) = 0;
+    [[nodiscard]] virtual Answer<MessagePage> older(ConversationId conversation,
+                                                    const SortKey &before, int limit) = 0;
+    [[nodiscard]] virtual Answer<MessagePage> newer(ConversationId conversation,
+                                                    const SortKey &after, int limit) = 0;
+    [[nodiscard]] virtual Answer<MessagePage> around(ConversationId conversation,
+                                                     const SortKey &key, int limit) = 0;
     [[nodiscard]] virtual Answer<Message> message(MessageId id) = 0;
     /// Conversation 0 searches everywhere.
-    [[nodiscard]] virtual Answer<QList<SearchHit>> search(const QString &query,
-                                                          ConversationId conversation, int limit) = 0;
+    [[nodiscard]] virtual Answer<QList<SearchHit>>
+    search(const QString &query, ConversationId conversation, int limit) = 0;
 };
 
 /// Contacts, presence, requests, blocking.
@@ -140,12 +142,15 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Answer<QList<Contact>> contacts(AccountId account) = 0;
-    [[nodiscard]] virtual Answer<void> add(AccountId account, const BareJid &jid, const QString &name) = 0;
+    [[nodiscard]] virtual Answer<void> add(AccountId account, const BareJid &jid,
+                                           const QString &name) = 0;
     [[nodiscard]] virtual Answer<void> rename(AccountId account, const BareJid &jid,
                                               const QString &name) = 0;
     [[nodiscard]] virtual Answer<void> remove(AccountId account, const BareJid &jid) = 0;
-    [[nodiscard]] virtual Answer<void> answerRequest(AccountId account, const BareJid &jid, bool allow) = 0;
-    [[nodiscard]] virtual Answer<void> setBlocked(AccountId account, const BareJid &jid, bool blocked) = 0;
+    [[nodiscard]] virtual Answer<void> answerRequest(AccountId account, const BareJid &jid,
+                                                     bool allow) = 0;
+    [[nodiscard]] virtual Answer<void> setBlocked(AccountId account, const BareJid &jid,
+                                                  bool blocked) = 0;
     /// The best known presence of a person, at once.
     [[nodiscard]] virtual Presence presence(AccountId account, const BareJid &jid) const = 0;
 
@@ -163,9 +168,10 @@ public:
     using QObject::QObject;
 
     /// Devices of `owner`; of our own account when it is empty.
-    [[nodiscard]] virtual Answer<QList<Device>> devices(AccountId account, const BareJid &owner) = 0;
-    [[nodiscard]] virtual Answer<void> setTrust(AccountId account, const BareJid &owner, quint32 device,
-                                                Trust trust) = 0;
+    [[nodiscard]] virtual Answer<QList<Device>> devices(AccountId account,
+                                                        const BareJid &owner) = 0;
+    [[nodiscard]] virtual Answer<void> setTrust(AccountId account, const BareJid &owner,
+                                                quint32 device, Trust trust) = 0;
     /// Fetches the owner's device lists again.
     [[nodiscard]] virtual Answer<void> lookAgain(AccountId account, const BareJid &owner) = 0;
 };

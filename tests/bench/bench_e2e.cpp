@@ -9,9 +9,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
@@ -42,9 +43,9 @@ void print(const char *what, const QString &value)
 class Bench
 {
 public:
-    explicit Bench(const QString &buildDir) : m_alice(u"alice"_s, buildDir), m_bob(u"bob"_s, buildDir)
-    {
-    }
+    explicit Bench(const QString &buildDir)
+        : m_alice(u"alice"_s, buildDir), m_bob(u"bob"_s, buildDir)
+    {}
 
     bool setUp()
     {
@@ -80,7 +81,8 @@ public:
             return false;
         }
         const double before = cpuMs(bob->pid());
-        if (!bob->waitForEvent(u"message"_s, {{u"body"_s, u"catch-up %1"_s.arg(count)}}, patienceMs)) {
+        if (!bob->waitForEvent(u"message"_s, {{u"body"_s, u"catch-up %1"_s.arg(count)}},
+                               patienceMs)) {
             return false;
         }
         const double wall = double(timer.elapsed());
@@ -113,7 +115,8 @@ public:
         }
         std::sort(times.begin(), times.end());
         print("one-way latency, median, ms", QString::number(times.at(rounds / 2), 'f', 1));
-        print("one-way latency, 95 of 100, ms", QString::number(times.at(rounds * 95 / 100), 'f', 1));
+        print("one-way latency, 95 of 100, ms",
+              QString::number(times.at(rounds * 95 / 100), 'f', 1));
         return true;
     }
 
@@ -133,9 +136,12 @@ public:
         if (!bob->waitForEvent(u"message"_s, {{u"body"_s, u"burst %1"_s.arg(count)}}, patienceMs)) {
             return false;
         }
-        print("burst, seconds to the last message", QString::number(double(timer.elapsed()) / 1000, 'f', 2));
-        print("burst, receiver's CPU seconds", QString::number((cpuMs(bob->pid()) - bobBefore) / 1000, 'f', 2));
-        print("burst, sender's CPU seconds", QString::number((cpuMs(alice->pid()) - aliceBefore) / 1000, 'f', 2));
+        print("burst, seconds to the last message",
+              QString::number(double(timer.elapsed()) / 1000, 'f', 2));
+        print("burst, receiver's CPU seconds",
+              QString::number((cpuMs(bob->pid()) - bobBefore) / 1000, 'f', 2));
+        print("burst, sender's CPU seconds",
+              QString::number((cpuMs(alice->pid()) - aliceBefore) / 1000, 'f', 2));
         return true;
     }
 
@@ -149,14 +155,18 @@ public:
         bob->waitForEvent(u"settled"_s, {}, 2000);
         const double before = cpuMs(bob->pid());
         bob->waitForEvent(u"nothing"_s, {}, seconds * 1000);
-        print("idle, CPU %", QString::number((cpuMs(bob->pid()) - before) / (seconds * 10.0), 'f', 2));
+        print("idle, CPU %",
+              QString::number((cpuMs(bob->pid()) - before) / (seconds * 10.0), 'f', 2));
         return true;
     }
 
 private:
     void send(Rig::JsonProcess &from, const QString &text)
     {
-        from.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server.jid(u"bob"_s)}, {u"body"_s, text}, {u"tag"_s, text}});
+        from.tell({{u"cmd"_s, u"send"_s},
+                   {u"to"_s, m_server.jid(u"bob"_s)},
+                   {u"body"_s, text},
+                   {u"tag"_s, text}});
     }
     void sendMany(Rig::JsonProcess &from, const QString &text, int count)
     {
@@ -169,7 +179,8 @@ private:
     {
         const auto reply = from.waitForEvent(u"reply"_s, {{u"tag"_s, text}}, patienceMs);
         return reply
-            && from.waitForEvent(u"state"_s, {{u"id"_s, reply->value(u"id"_s)}, {u"state"_s, u"server"_s}},
+            && from.waitForEvent(u"state"_s,
+                                 {{u"id"_s, reply->value(u"id"_s)}, {u"state"_s, u"server"_s}},
                                  patienceMs);
     }
     /// First contact is over, both ways.
@@ -211,7 +222,8 @@ int main(int argc, char **argv)
     }
     const bool done = bench.catchUp(parser.value(u"messages"_s).toInt())
         && bench.latency(parser.value(u"rounds"_s).toInt())
-        && bench.burst(parser.value(u"burst"_s).toInt()) && bench.idle(parser.value(u"idle"_s).toInt());
+        && bench.burst(parser.value(u"burst"_s).toInt())
+        && bench.idle(parser.value(u"idle"_s).toInt());
     if (!done) {
         std::fprintf(stderr, "bench_e2e: something did not arrive\n");
     }

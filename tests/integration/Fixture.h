@@ -49,8 +49,7 @@ inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &b
 {
     QStringList all;
     for (const QJsonObject &event : process.events()) {
-        if (event.value(u"event"_s) == u"message"_s
-            && event.value(u"direction"_s) == direction) {
+        if (event.value(u"event"_s) == u"message"_s && event.value(u"direction"_s) == direction) {
             all.append(event.value(u"body"_s).toString());
         }
     }
@@ -84,6 +83,6 @@ inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &b
 
 } // namespace Ninelives::Test
 
-#define HEARD(process, event, ...)                                                                  \
-    QVERIFY2((process).waitForEvent(event, __VA_ARGS__).has_value(),                                \
+#define HEARD(process, event, ...) \
+    QVERIFY2((process).waitForEvent(event, __VA_ARGS__).has_value(), \
              qPrintable((process).transcript()))

@@ -56,12 +56,16 @@ void TestChat::encryptedBothWays()
     QVERIFY(alice && bob);
     tellSend(*alice, m_bobJid, u"Hello Bob \U0001F408"_s);
     HEARD(*bob, u"message"_s,
-          {{u"body"_s, u"Hello Bob \U0001F408"_s}, {u"direction"_s, u"in"_s},
-           {u"encryption"_s, u"omemo:2"_s}, {u"from"_s, m_aliceJid},
-           {u"conversation"_s, m_aliceJid}, {u"unreadable"_s, u"no"_s}});
+          {{u"body"_s, u"Hello Bob \U0001F408"_s},
+           {u"direction"_s, u"in"_s},
+           {u"encryption"_s, u"omemo:2"_s},
+           {u"from"_s, m_aliceJid},
+           {u"conversation"_s, m_aliceJid},
+           {u"unreadable"_s, u"no"_s}});
     tellSend(*bob, m_aliceJid, u"Hello Alice"_s);
     HEARD(*alice, u"message"_s,
-          {{u"body"_s, u"Hello Alice"_s}, {u"encryption"_s, u"omemo:2"_s},
+          {{u"body"_s, u"Hello Alice"_s},
+           {u"encryption"_s, u"omemo:2"_s},
            {u"direction"_s, u"in"_s}});
     HEARD(*alice, u"state"_s, {{u"state"_s, u"delivered"_s}});
     bob->tell({{u"cmd"_s, u"markRead"_s}, {u"with"_s, m_aliceJid}});
@@ -119,8 +123,8 @@ void TestChat::plainOnlyWhenAsked()
     QCOMPARE(plain.first().value(u"encryption"_s).toString(), u"none"_s);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"open"_s}, {u"encryption"_s, u"none"_s}});
 
-    const Rig::CtlProfile::Output sealed = m_alice->call(
-        QStringList{u"send"_s, u"--to"_s, m_bobJid} + wait + QStringList{u"sealed"_s});
+    const Rig::CtlProfile::Output sealed = m_alice->call(QStringList{u"send"_s, u"--to"_s, m_bobJid}
+                                                         + wait + QStringList{u"sealed"_s});
     QCOMPARE(sealed.exitCode, 0);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"sealed"_s}, {u"encryption"_s, u"omemo:2"_s}});
 }
@@ -148,8 +152,7 @@ void TestChat::typedOfflineArrivesOnceInOrder()
     for (const QString &text : typed) {
         const auto sent = alice->waitForEvent(u"reply"_s, {{u"tag"_s, text}});
         QVERIFY(sent);
-        HEARD(*alice, u"state"_s,
-              {{u"id"_s, sent->value(u"id"_s)}, {u"state"_s, u"delivered"_s}});
+        HEARD(*alice, u"state"_s, {{u"id"_s, sent->value(u"id"_s)}, {u"state"_s, u"delivered"_s}});
     }
 }
 
@@ -165,11 +168,12 @@ void TestChat::ownDevicesSeeEverything()
     tellSend(*desk, m_bobJid, u"from the desk"_s);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"from the desk"_s}});
     HEARD(*mobile, u"message"_s,
-          {{u"body"_s, u"from the desk"_s}, {u"direction"_s, u"out"_s},
-           {u"encryption"_s, u"omemo:2"_s}, {u"conversation"_s, m_bobJid}});
+          {{u"body"_s, u"from the desk"_s},
+           {u"direction"_s, u"out"_s},
+           {u"encryption"_s, u"omemo:2"_s},
+           {u"conversation"_s, m_bobJid}});
     tellSend(*mobile, m_bobJid, u"from the phone"_s);
-    HEARD(*desk, u"message"_s,
-          {{u"body"_s, u"from the phone"_s}, {u"direction"_s, u"out"_s}});
+    HEARD(*desk, u"message"_s, {{u"body"_s, u"from the phone"_s}, {u"direction"_s, u"out"_s}});
     tellSend(*bob, m_aliceJid, u"to both"_s);
     HEARD(*desk, u"message"_s, {{u"body"_s, u"to both"_s}, {u"direction"_s, u"in"_s}});
     HEARD(*mobile, u"message"_s, {{u"body"_s, u"to both"_s}, {u"direction"_s, u"in"_s}});

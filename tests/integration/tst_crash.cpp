@@ -151,8 +151,8 @@ void TestCrash::receiverDies()
         }
         HEARD(*alice, u"waiting"_s, {{u"messages"_s, 0}}, 20'000, alice->events().size());
     }
-    Rig::JsonProcess &bob = m_bob->run({u"NINELIVES_FAILPOINT="_s + failpoint
-                                        + (archived ? u":1"_s : u":3"_s)});
+    Rig::JsonProcess &bob =
+        m_bob->run({u"NINELIVES_FAILPOINT="_s + failpoint + (archived ? u":1"_s : u":3"_s)});
     QSignalSpy ended(&bob, &Rig::JsonProcess::ended);
     if (!archived) {
         HEARD(bob, u"health"_s, {{u"online"_s, true}});

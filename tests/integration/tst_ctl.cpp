@@ -35,8 +35,9 @@ private Q_SLOTS:
     void health();
 
 private:
-    Rig::CtlProfile::Output add(Rig::CtlProfile &profile, const QString &jid, const QByteArray &password,
-                                const QString &server, const QStringList &further = {});
+    Rig::CtlProfile::Output add(Rig::CtlProfile &profile, const QString &jid,
+                                const QByteArray &password, const QString &server,
+                                const QStringList &further = {});
 
     std::unique_ptr<Rig::Prosody> m_server;
 };
@@ -71,11 +72,12 @@ void TestCtl::refusesTheCommandLine_data()
         << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"--wait"_s, u"eaten"_s, u"hi"_s}
         << 64;
     QTest::newRow("no text") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s} << 64;
-    QTest::newRow("files")
-        << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"--file"_s, u"x.jpg"_s} << 69;
+    QTest::newRow("files") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"--file"_s,
+                                          u"x.jpg"_s}
+                           << 69;
     QTest::newRow("groups") << QStringList{u"group"_s, u"list"_s} << 69;
-    QTest::newRow("no account")
-        << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"hi"_s} << 67;
+    QTest::newRow("no account") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"hi"_s}
+                                << 67;
 }
 
 void TestCtl::refusesTheCommandLine()
@@ -96,16 +98,16 @@ void TestCtl::saysWhyAnAccountDoesNotWork_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("error");
     const QString here = m_server->server();
-    QTest::newRow("wrong password") << u"alice@chat.test"_s << QByteArray("guess") << here << 77
-                                    << u"authentication-failed"_s;
-    QTest::newRow("unknown person") << u"zoe@chat.test"_s << QByteArray("guess") << here << 77
-                                    << u"authentication-failed"_s;
+    QTest::newRow("wrong password")
+        << u"alice@chat.test"_s << QByteArray("guess") << here << 77 << u"authentication-failed"_s;
+    QTest::newRow("unknown person")
+        << u"zoe@chat.test"_s << QByteArray("guess") << here << 77 << u"authentication-failed"_s;
     QTest::newRow("unknown host") << u"alice@chat.test"_s << QByteArray("alice-secret")
                                   << u"nobody.invalid:5222"_s << 68 << u"host-not-found"_s;
     QTest::newRow("nobody listens") << u"alice@chat.test"_s << QByteArray("alice-secret")
                                     << u"127.0.0.1:1"_s << 75 << u"connection-refused"_s;
-    QTest::newRow("not an address") << u"alice"_s << QByteArray("x") << here << 65
-                                    << u"invalid-address"_s;
+    QTest::newRow("not an address")
+        << u"alice"_s << QByteArray("x") << here << 65 << u"invalid-address"_s;
     QTest::newRow("not a server") << u"alice@chat.test"_s << QByteArray("x") << u"somewhere"_s << 65
                                   << u"invalid-input"_s;
     QTest::newRow("no password") << u"alice@chat.test"_s << QByteArray() << here << 65
@@ -134,9 +136,9 @@ void TestCtl::selfSignedCertificate()
         add(*profile, u"alice@chat.test"_s, "alice-secret", m_server->server());
     QCOMPARE(refused.exitCode, 77);
     QVERIFY2(refused.errorText.contains(u"certificate-untrusted"_s), qPrintable(refused.errorText));
-    const Rig::CtlProfile::Output taken = add(*profile, u"alice@chat.test"_s, "alice-secret",
-                                              m_server->server(),
-                                              {u"--ca-file"_s, m_server->caFile()});
+    const Rig::CtlProfile::Output taken =
+        add(*profile, u"alice@chat.test"_s, "alice-secret", m_server->server(),
+            {u"--ca-file"_s, m_server->caFile()});
     QVERIFY2(taken.exitCode == 0, qPrintable(taken.errorText));
 }
 
@@ -153,8 +155,8 @@ void TestCtl::sameAccountTwice()
 void TestCtl::worksWithoutNetwork()
 {
     const auto profile = device(u"alice"_s);
-    QCOMPARE(add(*profile, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode,
-             0);
+    QCOMPARE(
+        add(*profile, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode, 0);
     for (const QString &text : numbered(u"offline"_s, 3)) {
         const Rig::CtlProfile::Output sent =
             profile->call({u"send"_s, u"--to"_s, u"bob@chat.test"_s, text});
@@ -188,8 +190,8 @@ void TestCtl::worksWithoutNetwork()
 void TestCtl::waitingForADeadServerTimesOut()
 {
     const auto profile = device(u"alice"_s);
-    QCOMPARE(add(*profile, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode,
-             0);
+    QCOMPARE(
+        add(*profile, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode, 0);
     const Rig::CtlProfile::Output sent =
         profile->call({u"send"_s, u"--to"_s, u"bob@chat.test"_s, u"--wait"_s, u"server"_s,
                        u"--timeout"_s, u"1"_s, u"hi"_s});
@@ -203,8 +205,8 @@ void TestCtl::nobodyToEncryptFor()
     // dora has never signed in: she has no device.
     const auto alice = signedIn(*m_server, u"alice"_s);
     QVERIFY(alice);
-    const Rig::CtlProfile::Output sent = alice->call({u"send"_s, u"--to"_s, u"dora@chat.test"_s,
-                                                      u"--wait"_s, u"server"_s, u"hi"_s});
+    const Rig::CtlProfile::Output sent =
+        alice->call({u"send"_s, u"--to"_s, u"dora@chat.test"_s, u"--wait"_s, u"server"_s, u"hi"_s});
     QCOMPARE(sent.exitCode, 69);
     QVERIFY2(sent.errorText.contains(u"no-usable-device"_s), qPrintable(sent.errorText));
     const Rig::CtlProfile::Output outbox = alice->call({u"outbox"_s});
@@ -223,8 +225,8 @@ void TestCtl::nobodyToEncryptFor()
 void TestCtl::refusesHugeText()
 {
     const auto profile = device(u"alice"_s);
-    QCOMPARE(add(*profile, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode,
-             0);
+    QCOMPARE(
+        add(*profile, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode, 0);
     const Rig::CtlProfile::Output sent = profile->call(
         {u"send"_s, u"--to"_s, u"bob@chat.test"_s, u"-"_s}, QByteArray(1024 * 1024, 'x'));
     QCOMPARE(sent.exitCode, 65);
@@ -284,8 +286,8 @@ void TestCtl::passphrase()
     const auto profile = device(u"alice"_s);
     const auto call = [&](const QByteArray &passphrase) {
         QProcess process;
-        process.start(profile->program(), {u"--profile"_s, profile->folder(),
-                                           u"--passphrase-stdin"_s, u"check"_s});
+        process.start(profile->program(),
+                      {u"--profile"_s, profile->folder(), u"--passphrase-stdin"_s, u"check"_s});
         process.write(passphrase + '\n');
         process.closeWriteChannel();
         return process.waitForFinished(60'000) ? process.exitCode() : -1;
@@ -312,10 +314,10 @@ void TestCtl::devicesAndTrust()
 
     const QStringList withCarol{u"--with"_s, u"carol@chat.test"_s};
     QCOMPARE(alice->call(QStringList{u"devices"_s, u"--refresh"_s} + withCarol).exitCode, 0);
-    QCOMPARE(alice->call({u"send"_s, u"--to"_s, u"carol@chat.test"_s, u"--wait"_s, u"server"_s,
-                          u"hi"_s})
-                 .exitCode,
-             0);
+    QCOMPARE(
+        alice->call({u"send"_s, u"--to"_s, u"carol@chat.test"_s, u"--wait"_s, u"server"_s, u"hi"_s})
+            .exitCode,
+        0);
     const QStringList numbered{u"--device"_s,
                                QString::number(carolsDevice.value(u"device"_s).toInteger())};
     const auto trustNow = [&]() {
@@ -331,14 +333,15 @@ void TestCtl::devicesAndTrust()
     QCOMPARE(trustNow(), u"verified"_s);
     QCOMPARE(alice->call(QStringList{u"trust"_s, u"block"_s} + withCarol + numbered).exitCode, 0);
     QCOMPARE(trustNow(), u"blocked"_s);
-    QCOMPARE(alice->call({u"send"_s, u"--to"_s, u"carol@chat.test"_s, u"--wait"_s, u"server"_s,
-                          u"hi"_s})
-                 .exitCode,
-             69);
+    QCOMPARE(
+        alice->call({u"send"_s, u"--to"_s, u"carol@chat.test"_s, u"--wait"_s, u"server"_s, u"hi"_s})
+            .exitCode,
+        69);
     QCOMPARE(alice->call(QStringList{u"trust"_s, u"reset"_s} + withCarol + numbered).exitCode, 0);
     QCOMPARE(trustNow(), u"blind"_s);
-    QCOMPARE(alice->call(QStringList{u"trust"_s, u"verify"_s} + withCarol
-                         + QStringList{u"--device"_s, u"1"_s})
+    QCOMPARE(alice
+                 ->call(QStringList{u"trust"_s, u"verify"_s} + withCarol
+                        + QStringList{u"--device"_s, u"1"_s})
                  .exitCode,
              67);
 }
@@ -349,10 +352,11 @@ void TestCtl::contactsAndPresence()
     const auto bob = signedIn(*m_server, u"bob"_s);
     QVERIFY(alice && bob);
     QVERIFY(bob->runOnline());
-    QCOMPARE(alice->call({u"contacts"_s, u"add"_s, u"--jid"_s, u"bob@chat.test"_s, u"--name"_s,
-                          u"Bob"_s})
-                 .exitCode,
-             0);
+    QCOMPARE(
+        alice
+            ->call({u"contacts"_s, u"add"_s, u"--jid"_s, u"bob@chat.test"_s, u"--name"_s, u"Bob"_s})
+            .exitCode,
+        0);
     HEARD(bob->process(), u"contact-request"_s, {{u"from"_s, u"alice@chat.test"_s}});
     bob->process().tell({{u"cmd"_s, u"acceptContact"_s}, {u"jid"_s, u"alice@chat.test"_s}});
     HEARD(bob->process(), u"reply"_s, {{u"cmd"_s, u"acceptContact"_s}, {u"ok"_s, true}});
@@ -378,7 +382,8 @@ void TestCtl::health()
     QCOMPARE(good.exitCode, 0);
     QCOMPARE(good.first().value(u"rung"_s).toString(), u"online"_s);
     const auto lost = device(u"alice"_s);
-    QCOMPARE(add(*lost, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode, 0);
+    QCOMPARE(add(*lost, u"alice@chat.test"_s, "x", u"127.0.0.1:1"_s, {u"--no-verify"_s}).exitCode,
+             0);
     const Rig::CtlProfile::Output bad = lost->call({u"health"_s});
     QCOMPARE(bad.exitCode, 75);
     QCOMPARE(bad.first().value(u"rung"_s).toString(), u"tcp"_s);

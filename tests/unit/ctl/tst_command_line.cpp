@@ -33,11 +33,10 @@ void TestCommandLine::understands_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("command first")
-        << QStringList{u"send"_s, u"--to"_s, u"b@x"_s, u"hi"_s} << u"send"_s << QStringList{u"hi"_s};
-    QTest::newRow("profile first")
-        << QStringList{u"--profile"_s, u"p"_s, u"account"_s, u"list"_s} << u"account list"_s
-        << QStringList();
+    QTest::newRow("command first") << QStringList{u"send"_s, u"--to"_s, u"b@x"_s, u"hi"_s}
+                                   << u"send"_s << QStringList{u"hi"_s};
+    QTest::newRow("profile first") << QStringList{u"--profile"_s, u"p"_s, u"account"_s, u"list"_s}
+                                   << u"account list"_s << QStringList();
     QTest::newRow("option between the words")
         << QStringList{u"account"_s, u"--json"_s, u"list"_s} << u"account list"_s << QStringList();
     QTest::newRow("equals sign") << QStringList{u"send"_s, u"--to=b@x"_s, u"a=b"_s} << u"send"_s
@@ -73,9 +72,9 @@ void TestCommandLine::refuses_data()
     QTest::newRow("missing option") << QStringList{u"send"_s, u"hi"_s} << ErrorCode::InvalidInput;
     QTest::newRow("value for a switch")
         << QStringList{u"check"_s, u"--json=yes"_s} << ErrorCode::InvalidInput;
-    QTest::newRow("given twice")
-        << QStringList{u"send"_s, u"--to"_s, u"a@x"_s, u"--to"_s, u"b@x"_s, u"hi"_s}
-        << ErrorCode::InvalidInput;
+    QTest::newRow("given twice") << QStringList{u"send"_s, u"--to"_s, u"a@x"_s,
+                                                u"--to"_s, u"b@x"_s,  u"hi"_s}
+                                 << ErrorCode::InvalidInput;
     QTest::newRow("text without quotes")
         << QStringList{u"send"_s, u"--to"_s, u"a@x"_s, u"hi"_s, u"there"_s}
         << ErrorCode::InvalidInput;

@@ -113,7 +113,8 @@ private Q_SLOTS:
     void answersEverythingAfterShutdown();
 
 private:
-    std::unique_ptr<Engine> makeEngine(const QList<std::optional<Error>> &attempts = {std::nullopt});
+    std::unique_ptr<Engine> makeEngine(const QList<std::optional<Error>> &attempts = {
+                                           std::nullopt});
     AccountId addAlice(Engine &engine);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -171,8 +172,7 @@ void TestEngine::questionsBeforeTheStoreIsOpenWait()
 {
     const std::unique_ptr<Engine> engine = makeEngine();
     const Answer<QList<Account>> accounts = engine->accounts().list();
-    const Answer<AccountId> added =
-        engine->accounts().add({alice, u"secret"_s, {}, {}, false});
+    const Answer<AccountId> added = engine->accounts().add({alice, u"secret"_s, {}, {}, false});
     QVERIFY(waited(engine->open(key('a'))).ok());
     QVERIFY(waited(accounts).ok());
     QVERIFY(waited(added).ok());
@@ -201,8 +201,7 @@ void TestEngine::verifiesAnAccount()
     QFETCH(const int, outcome);
     QList<std::optional<Error>> script;
     for (const int attempt : attempts) {
-        script.append(attempt < 0 ? std::nullopt
-                                  : std::optional(Error{ErrorCode(attempt), {}}));
+        script.append(attempt < 0 ? std::nullopt : std::optional(Error{ErrorCode(attempt), {}}));
     }
     const std::unique_ptr<Engine> engine = makeEngine(script);
     QVERIFY(waited(engine->open(key('a'))).ok());
@@ -226,8 +225,7 @@ void TestEngine::unverifiedAccountIsGoneAfterARestart()
     {
         const std::unique_ptr<Engine> engine = makeEngine({});
         QVERIFY(waited(engine->open(key('a'))).ok());
-        const Answer<AccountId> added =
-            engine->accounts().add({alice, u"secret"_s, {}, {}, true});
+        const Answer<AccountId> added = engine->accounts().add({alice, u"secret"_s, {}, {}, true});
         QVERIFY(waited(engine->accounts().list()).ok());
         QVERIFY(!added.isFinished());
     }

@@ -23,7 +23,8 @@ void TestTypingClock::endsByItself_data()
     QTest::newRow("composing") << QList<ChatState>{ChatState::Composing} << true;
     QTest::newRow("paused") << QList<ChatState>{ChatState::Paused} << true;
     QTest::newRow("stopped") << QList<ChatState>{ChatState::Composing, ChatState::Active} << false;
-    QTest::newRow("message came") << QList<ChatState>{ChatState::Composing, ChatState::None} << false;
+    QTest::newRow("message came") << QList<ChatState>{ChatState::Composing, ChatState::None}
+                                  << false;
     QTest::newRow("never typed") << QList<ChatState>{ChatState::Gone} << false;
 }
 
