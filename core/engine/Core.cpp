@@ -29,7 +29,8 @@ Core::Core(EngineOptions options, StoreReader &reader)
 {
     connect(m_feed, &ChangeFeed::ready, this, [this](const QList<Change> &changes) {
         Q_EMIT changed(changes);
-        if (std::exchange(m_outboxChanged, false)) {
+        // News from the last moments of closing may come when the store is gone already.
+        if (std::exchange(m_outboxChanged, false) && m_database) {
             countWaiting();
         }
     });

@@ -83,6 +83,5 @@ inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &b
 
 } // namespace Ninelives::Test
 
-#define HEARD(process, event, ...) \
-    QVERIFY2((process).waitForEvent(event, __VA_ARGS__).has_value(), \
-             qPrintable((process).transcript()))
+#define HEARD(process, ...)                                                                        \
+    QVERIFY2((process).waitForEvent(__VA_ARGS__).has_value(), qPrintable((process).transcript()))
