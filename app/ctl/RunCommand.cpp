@@ -11,15 +11,25 @@ namespace Ninelives::Ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Being asked by the system to stop is a way to end, not a failure.
+Result<int> endOf(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled ? Result<int>(Ok) : Result<int>(error);
+}
+
+} // namespace
+
 Result<int> run(Session &session)
 {
     const Result<QList<Account>> accounts = session.wait(session.engine().accounts().list());
     if (!accounts) {
-        return accounts.error();
+        return endOf(accounts.error());
     }
     const Result<ChatNames> names = chatNames(session);
     if (!names) {
-        return names.error();
+        return endOf(names.error());
     }
     QHash<AccountId, BareJid> addresses;
     for (const Account &account : *accounts) {
@@ -41,11 +51,7 @@ Result<int> run(Session &session)
     reader.start();
     session.engine().accounts().connectAll();
     const Result<void> waited = session.waitUntil([&]() { return over; }, -1);
-    // Being asked by the system to stop is a way to end, not a failure.
-    if (!waited && waited.error().code != ErrorCode::Cancelled) {
-        return waited.error();
-    }
-    return Ok;
+    return waited ? Result<int>(Ok) : endOf(waited.error());
 }
 
 } // namespace Ninelives::Ctl

@@ -36,8 +36,10 @@ Result<void> Session::open()
         options.passphrase = *passphrase;
     }
     m_composition = std::make_unique<Composition>(options);
-    connect(&engine(), &EngineApi::changed, this, &Session::progress);
-    connect(&engine().accounts(), &AccountService::connectionChanged, this, &Session::progress);
+    // Queued: a command's own listeners must have heard the news before it is looked at.
+    connect(&engine(), &EngineApi::changed, this, &Session::progress, Qt::QueuedConnection);
+    connect(&engine().accounts(), &AccountService::connectionChanged, this, &Session::progress,
+            Qt::QueuedConnection);
     return wait(m_composition->open());
 }
 

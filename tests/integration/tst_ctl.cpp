@@ -272,12 +272,13 @@ void TestCtl::foreignFileInTheProfile()
 void TestCtl::secondProcess()
 {
     const auto profile = device(u"alice"_s);
-    HEARD(profile->run(), u"ready"_s);
+    Rig::JsonProcess &first = profile->run();
+    HEARD(first, u"ready"_s);
     const Rig::CtlProfile::Output second = profile->call({u"check"_s});
     QCOMPARE(second.exitCode, 75);
     QVERIFY2(second.errorText.contains(u"in-use"_s), qPrintable(second.errorText));
-    QVERIFY(profile->process().stop());
-    QCOMPARE(profile->process().exitCode(), 0);
+    QVERIFY(first.stop());
+    QCOMPARE(first.exitCode(), 0);
     QCOMPARE(profile->call({u"check"_s}).exitCode, 0);
 }
 
