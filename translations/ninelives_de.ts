@@ -319,7 +319,7 @@
         <translation>schreibt …</translation>
     </message>
     <message>
-        <source>Can&apos;t be read on this computer</source>
+        <source>Can’t be read on this computer</source>
         <translation>Auf diesem Computer nicht lesbar</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Braucht dich</translation>
     </message>
     <message>
-        <source>Can&apos;t log in</source>
+        <source>Can’t log in</source>
         <translation>Anmelden geht nicht</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>Verbindung: %1</translation>
     </message>
     <message>
-        <source>this computer&apos;s network</source>
+        <source>this computer’s network</source>
         <translation>das Netz dieses Computers</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>%1 schreibt …</translation>
     </message>
     <message>
-        <source>%1&apos;s server and yours can read what is written here.</source>
+        <source>%1’s server and yours can read what is written here.</source>
         <translation>Der Server von %1 und deiner können lesen, was hier geschrieben wird.</translation>
     </message>
     <message>
@@ -821,6 +821,10 @@
     <message>
         <source>%1, whom you verified, uses a new device. Messages go to it only after you compare.</source>
         <translation>%1, bereits geprüft, benutzt ein neues Gerät. Erst nach dem Vergleichen gehen Nachrichten dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 uses a new device.</source>
+        <translation>%1 benutzt ein neues Gerät.</translation>
     </message>
 </context>
 <context>
@@ -929,7 +933,7 @@
         <translation>Ein Server sieht aus wie chat.anbieter.example.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
 </context>
@@ -1112,11 +1116,11 @@
         <translation>Dein Anbieter, %1, antwortet seit %2 nicht.</translation>
     </message>
     <message>
-        <source>Your network can&apos;t look up names at the moment.</source>
+        <source>Your network can’t look up names at the moment.</source>
         <translation>Dein Netz kann gerade keine Namen auflösen.</translation>
     </message>
     <message>
-        <source>%1 answers, but can&apos;t set up a secure connection.</source>
+        <source>%1 answers, but can’t set up a secure connection.</source>
         <translation>%1 antwortet, kann aber keine sichere Verbindung aufbauen.</translation>
     </message>
     <message>
@@ -1124,7 +1128,7 @@
         <translation>Ohne eine wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 is up, but can&apos;t check passwords at the moment.</source>
+        <source>%1 is up, but can’t check passwords at the moment.</source>
         <translation>%1 läuft, kann aber gerade keine Passwörter prüfen.</translation>
     </message>
     <message>
@@ -1239,11 +1243,11 @@
         <translation>Du kannst alles lesen. Neue Nachrichten bleiben so lange auf dem Server.</translation>
     </message>
     <message>
-        <source>Your chats can&apos;t be saved at the moment.</source>
+        <source>Your chats can’t be saved at the moment.</source>
         <translation>Deine Chats können gerade nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>%1&apos;s mailbox is full, so the server sent this back.</source>
+        <source>%1’s mailbox is full, so the server sent this back.</source>
         <translation>Das Postfach von %1 ist voll, darum hat der Server dies zurückgeschickt.</translation>
     </message>
     <message>
@@ -1251,15 +1255,15 @@
         <translation>Unter dieser Adresse gibt es niemanden.</translation>
     </message>
     <message>
-        <source>%1&apos;s server could not hand this over, so it sent this back.</source>
+        <source>%1’s server could not hand this over, so it sent this back.</source>
         <translation>Der Server von %1 konnte dies nicht übergeben und hat es zurückgeschickt.</translation>
     </message>
     <message>
-        <source>%1&apos;s server did not accept this.</source>
+        <source>%1’s server did not accept this.</source>
         <translation>Der Server von %1 hat dies nicht angenommen.</translation>
     </message>
     <message>
-        <source>None of %1&apos;s devices has a key we can use.</source>
+        <source>None of %1’s devices has a key we can use.</source>
         <translation>Kein Gerät von %1 hat einen Schlüssel, den wir benutzen können.</translation>
     </message>
     <message>
@@ -1275,11 +1279,11 @@
         <translation>Der Server hat hierbei zweimal aufgelegt, darum wurde es beiseitegelegt; die anderen gingen weiter.</translation>
     </message>
     <message>
-        <source>The internet does not know %1&apos;s server.</source>
+        <source>The internet does not know %1’s server.</source>
         <translation>Das Internet kennt den Server von %1 nicht.</translation>
     </message>
     <message>
-        <source>%1&apos;s server did not answer.</source>
+        <source>%1’s server did not answer.</source>
         <translation>Der Server von %1 hat nicht geantwortet.</translation>
     </message>
     <message>
@@ -1291,7 +1295,7 @@
         <translation>Dies konnte nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>This message can&apos;t be opened on this computer</source>
+        <source>This message can’t be opened on this computer</source>
         <translation>Diese Nachricht lässt sich auf diesem Computer nicht öffnen</translation>
     </message>
     <message>
@@ -1299,7 +1303,7 @@
         <translation>Sie wurde nur für deine anderen Geräte verschlüsselt.</translation>
     </message>
     <message>
-        <source>The secure link with %1&apos;s device got out of step. It has been renewed; new messages work.</source>
+        <source>The secure link with %1’s device got out of step. It has been renewed; new messages work.</source>
         <translation>Die sichere Verbindung mit dem Gerät von %1 kam aus dem Takt. Sie wurde erneuert; neue Nachrichten gehen.</translation>
     </message>
     <message>
@@ -1307,7 +1311,7 @@
         <translation>Sie kam beschädigt an.</translation>
     </message>
     <message>
-        <source>It uses a kind of encryption Ninelives doesn&apos;t know. %1 can use another app setting.</source>
+        <source>It uses a kind of encryption Ninelives doesn’t know. %1 can use another app setting.</source>
         <translation>Sie benutzt eine Verschlüsselung, die Ninelives nicht kennt. %1 kann eine andere Einstellung wählen.</translation>
     </message>
     <message>
@@ -1319,7 +1323,7 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Your keyring is locked, so your chats can&apos;t be opened yet.</source>
+        <source>Your keyring is locked, so your chats can’t be opened yet.</source>
         <translation>Dein Schlüsselbund ist gesperrt, darum lassen sich deine Chats noch nicht öffnen.</translation>
     </message>
     <message>
@@ -1371,7 +1375,7 @@
         <translation>Die Datei ist beschädigt. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>The folder of your chats can&apos;t be used.</source>
+        <source>The folder of your chats can’t be used.</source>
         <translation>Der Ordner deiner Chats ist nicht benutzbar.</translation>
     </message>
     <message>
@@ -1379,7 +1383,7 @@
         <translation>Ninelives darf dort nicht schreiben. Nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>Your chats can&apos;t be opened at the moment.</source>
+        <source>Your chats can’t be opened at the moment.</source>
         <translation>Deine Chats lassen sich gerade nicht öffnen.</translation>
     </message>
     <message>
@@ -1712,11 +1716,11 @@
         <translation>%1 hat sie, %2</translation>
     </message>
     <message>
-        <source>On %1&apos;s device, %2</source>
+        <source>On %1’s device, %2</source>
         <translation>Auf dem Gerät von %1, %2</translation>
     </message>
     <message>
-        <source>On %1&apos;s device</source>
+        <source>On %1’s device</source>
         <translation>Auf dem Gerät von %1</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("tls") << LinkPhase::Waiting << ErrorCode::TlsFailed << LinkPhase::Securing
                              << u"++++x????"_s << u"No secure connection"_s;
         QTest::newRow("login") << LinkPhase::Waiting << ErrorCode::Timeout
-                               << LinkPhase::Authenticating << u"+++++x???"_s << u"Can't log in"_s;
+                               << LinkPhase::Authenticating << u"+++++x???"_s << u"Can’t log in"_s;
     }
 
     void dotsFollowTheConnection()

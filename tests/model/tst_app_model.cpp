@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<bool>("again");
         QTest::newRow("keyring") << ErrorCode::NoKey
-                                 << u"Your keyring is locked, so your chats can't be opened yet."_s
+                                 << u"Your keyring is locked, so your chats can’t be opened yet."_s
                                  << true;
         QTest::newRow("key") << ErrorCode::WrongKey << u"This key does not open your chats."_s
                              << true;

@@ -55,7 +55,7 @@ private Q_SLOTS:
         stage.show(stage.desk);
         QCOMPARE(stage.chat.subtitle(), u"Not encrypted"_s);
         QCOMPARE(stage.chat.plainLine(),
-                 u"Desk's server and yours can read what is written here."_s);
+                 u"Desk’s server and yours can read what is written here."_s);
     }
 
     void typingIsShown()

@@ -134,7 +134,7 @@ private Q_SLOTS:
         stage.engine.setDelivery(id, Delivery::OnServer);
         QCOMPARE(at(stage.model, 0, "tickText").toString(), u"p.example has it, 14:32"_s);
         stage.engine.setDelivery(id, Delivery::Delivered);
-        QCOMPARE(at(stage.model, 0, "tickText").toString(), u"On Milo's device, 14:32"_s);
+        QCOMPARE(at(stage.model, 0, "tickText").toString(), u"On Milo’s device, 14:32"_s);
         stage.engine.setDelivery(id, Delivery::Read);
         QCOMPARE(at(stage.model, 0, "tickText").toString(), u"Read 14:32"_s);
         QCOMPARE(changed.count(), 4);
@@ -154,10 +154,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::newRow("mailbox") << ErrorCode::RemoteRefused << u"resource-constraint"_s << false
-                                 << u"Milo's mailbox is full, so the server sent this back."_s
+                                 << u"Milo’s mailbox is full, so the server sent this back."_s
                                  << u"Send again"_s << u"Remove"_s;
         QTest::newRow("keys") << ErrorCode::NoUsableDevice << QString() << true
-                              << u"None of Milo's devices has a key we can use."_s
+                              << u"None of Milo’s devices has a key we can use."_s
                               << u"Look again"_s << u"Send without encryption…"_s;
         QTest::newRow("long") << ErrorCode::TooLarge << QString() << false
                               << u"Longer than p.example takes (2 characters)."_s << u"Remove"_s
@@ -222,7 +222,7 @@ private Q_SLOTS:
         stage.show();
         QCOMPARE(at(stage.model, 0, "kind").toInt(), int(Ui::MessageKind::Unreadable));
         QCOMPARE(at(stage.model, 0, "unreadableTitle").toString(),
-                 u"This message can't be opened on this computer"_s);
+                 u"This message can’t be opened on this computer"_s);
         QCOMPARE(at(stage.model, 0, "unreadableReason").toString(), u"It arrived damaged."_s);
     }
 

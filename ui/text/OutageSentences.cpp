@@ -66,18 +66,18 @@ Outage timedOut(const Facts &facts)
     switch (facts.phase) {
     case LinkPhase::Resolving:
         out.icon = u"globe"_s;
-        out.line1 = Words::tr("Your network can't look up names at the moment.");
+        out.line1 = Words::tr("Your network can’t look up names at the moment.");
         out.line2 = joined({everythingWorks(), waiting(facts.waiting)});
         return out;
     case LinkPhase::Securing:
         out.icon = u"lock"_s;
-        out.line1 = Words::tr("%1 answers, but can't set up a secure connection.").arg(facts.host);
+        out.line1 = Words::tr("%1 answers, but can’t set up a secure connection.").arg(facts.host);
         out.line2 = joined(
             {Words::tr("Nothing is sent without one."), everythingWorks(), waiting(facts.waiting)});
         return out;
     case LinkPhase::Authenticating:
         out.icon = u"key"_s;
-        out.line1 = Words::tr("%1 is up, but can't check passwords at the moment.").arg(facts.host);
+        out.line1 = Words::tr("%1 is up, but can’t check passwords at the moment.").arg(facts.host);
         out.line2 = joined({Words::tr("Your password is fine as far as we know."),
                             everythingWorks(), waiting(facts.waiting)});
         return out;

@@ -35,7 +35,7 @@ Outage storageTrouble(const Error &error)
         out.line2 =
             Words::tr("You can read everything. New messages stay on the server meanwhile.");
     } else {
-        out.line1 = Words::tr("Your chats can't be saved at the moment.");
+        out.line1 = Words::tr("Your chats can’t be saved at the moment.");
         out.line2 =
             Words::tr("You can read everything. New messages stay on the server meanwhile.");
     }
@@ -48,15 +48,15 @@ namespace {
 QString refusal(const QString &condition, const QString &name)
 {
     if (condition == "resource-constraint"_L1) {
-        return Words::tr("%1's mailbox is full, so the server sent this back.").arg(name);
+        return Words::tr("%1’s mailbox is full, so the server sent this back.").arg(name);
     }
     if (condition == "item-not-found"_L1 || condition == "remote-server-not-found"_L1) {
         return Words::tr("There is nobody with this address.");
     }
     if (condition == "recipient-unavailable"_L1 || condition == "service-unavailable"_L1) {
-        return Words::tr("%1's server could not hand this over, so it sent this back.").arg(name);
+        return Words::tr("%1’s server could not hand this over, so it sent this back.").arg(name);
     }
-    return Words::tr("%1's server did not accept this.").arg(name);
+    return Words::tr("%1’s server did not accept this.").arg(name);
 }
 
 } // namespace
@@ -67,7 +67,7 @@ QString sendFailure(const Message &message, const QString &name, const QString &
     const QString host = MessageFormatter::isolated(provider);
     switch (message.failure) {
     case ErrorCode::NoUsableDevice:
-        return Words::tr("None of %1's devices has a key we can use.").arg(who);
+        return Words::tr("None of %1’s devices has a key we can use.").arg(who);
     case ErrorCode::Untrusted:
         return Words::tr("%1 uses a new device. Compare it first, or send without encryption.")
             .arg(who);
@@ -83,10 +83,10 @@ QString sendFailure(const Message &message, const QString &name, const QString &
         return refusal(message.failureText, who);
     case ErrorCode::HostNotFound:
     case ErrorCode::HostUnknown:
-        return Words::tr("The internet does not know %1's server.").arg(who);
+        return Words::tr("The internet does not know %1’s server.").arg(who);
     case ErrorCode::Timeout:
     case ErrorCode::ConnectionRefused:
-        return Words::tr("%1's server did not answer.").arg(who);
+        return Words::tr("%1’s server did not answer.").arg(who);
     case ErrorCode::InvalidInput:
         return Words::tr("Nothing that can be sent is left of this.");
     default:
@@ -96,7 +96,7 @@ QString sendFailure(const Message &message, const QString &name, const QString &
 
 QString unreadableTitle()
 {
-    return Words::tr("This message can't be opened on this computer");
+    return Words::tr("This message can’t be opened on this computer");
 }
 
 QString unreadableReason(Unreadable reason, const QString &name)
@@ -107,14 +107,14 @@ QString unreadableReason(Unreadable reason, const QString &name)
         return Words::tr("It was encrypted for your other devices only.");
     case Unreadable::BrokenSession:
         return Words::tr(
-                   "The secure link with %1's device got out of step. It has been renewed; new "
+                   "The secure link with %1’s device got out of step. It has been renewed; new "
                    "messages work.")
             .arg(who);
     case Unreadable::Damaged:
         return Words::tr("It arrived damaged.");
     case Unreadable::UnknownScheme:
         return Words::tr(
-                   "It uses a kind of encryption Ninelives doesn't know. %1 can use another app "
+                   "It uses a kind of encryption Ninelives doesn’t know. %1 can use another app "
                    "setting.")
             .arg(who);
     case Unreadable::Untrusted:
@@ -131,7 +131,7 @@ OpenFailure openFailure(const Error &error)
     out.action = Words::tr("Try again");
     switch (error.code) {
     case ErrorCode::NoKey:
-        out.title = Words::tr("Your keyring is locked, so your chats can't be opened yet.");
+        out.title = Words::tr("Your keyring is locked, so your chats can’t be opened yet.");
         out.text = Words::tr("Unlock it and try again. Nothing was changed.");
         break;
     case ErrorCode::WrongKey:
@@ -161,11 +161,11 @@ OpenFailure openFailure(const Error &error)
         break;
     case ErrorCode::ReadOnly:
     case ErrorCode::Io:
-        out.title = Words::tr("The folder of your chats can't be used.");
+        out.title = Words::tr("The folder of your chats can’t be used.");
         out.text = Words::tr("Ninelives may not write there. Nothing was changed.");
         break;
     default:
-        out.title = Words::tr("Your chats can't be opened at the moment.");
+        out.title = Words::tr("Your chats can’t be opened at the moment.");
         out.text = Words::tr("Nothing was changed.");
     }
     return out;
@@ -190,7 +190,7 @@ QString signInFailure(const Error &error, const QString &provider)
     case ErrorCode::NotConnected:
         return Words::tr("%1 does not answer at the moment.").arg(host);
     case ErrorCode::TlsFailed:
-        return Words::tr("%1 answers, but can't set up a secure connection.").arg(host);
+        return Words::tr("%1 answers, but can’t set up a secure connection.").arg(host);
     case ErrorCode::CertificateExpired:
         return Words::tr("The security certificate of %1 ran out. Only your provider can renew it.")
             .arg(host);

@@ -108,7 +108,7 @@ QString AccountViewModel::statusText() const
     case 4:
         return tr("No secure connection");
     case 5:
-        return m_state.needsUser ? tr("Needs you") : tr("Can't log in");
+        return m_state.needsUser ? tr("Needs you") : tr("Can’t log in");
     default:
         return tr("Provider silent");
     }
@@ -126,7 +126,7 @@ QString AccountViewModel::dotsText() const
     const QString since =
         MessageTime::since(m_state.failingSinceMs > 0 ? m_state.failingSinceMs : m_state.sinceMs,
                            m_context.clock->nowMs(), m_context.locale);
-    static constexpr std::array names{QT_TR_NOOP("this computer's network"),
+    static constexpr std::array names{QT_TR_NOOP("this computer’s network"),
                                       QT_TR_NOOP("network"),
                                       QT_TR_NOOP("name lookup"),
                                       QT_TR_NOOP("server"),

@@ -120,7 +120,7 @@ QString ConversationRow::preview(bool selected) const
     case Ui::Preview::Draft:
         return MessageFormatter::toPreview(conversation.draft);
     case Ui::Preview::Unreadable:
-        return Words::tr("Can't be read on this computer");
+        return Words::tr("Can’t be read on this computer");
     case Ui::Preview::Message:
         return MessageFormatter::toPreview(conversation.last->body);
     case Ui::Preview::Empty:

@@ -249,7 +249,7 @@ QString ConversationViewModel::plainLine() const
     if (!isOpen() || encrypted()) {
         return {};
     }
-    return tr("%1's server and yours can read what is written here.")
+    return tr("%1’s server and yours can read what is written here.")
         .arg(Identity::firstName(title()));
 }
 

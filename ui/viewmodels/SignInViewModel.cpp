@@ -145,7 +145,7 @@ void SignInViewModel::submit()
         return;
     }
     if (!m_caFile.isEmpty() && !QFileInfo(m_caFile).isReadable()) {
-        showProblem(Ui::SignInField::CaFile, tr("This file can't be read."));
+        showProblem(Ui::SignInField::CaFile, tr("This file can’t be read."));
         return;
     }
 

@@ -95,8 +95,8 @@ QString TimelineRow::tickText(const TimelineWords &words) const
         return Words::tr("%1 has it, %2").arg(host, at(message.sortKey.timeMs));
     case Ui::Tick::Delivered:
         return message.deliveredAtMs > 0
-            ? Words::tr("On %1's device, %2").arg(words.firstName, at(message.deliveredAtMs))
-            : Words::tr("On %1's device").arg(words.firstName);
+            ? Words::tr("On %1’s device, %2").arg(words.firstName, at(message.deliveredAtMs))
+            : Words::tr("On %1’s device").arg(words.firstName);
     case Ui::Tick::Read:
         return message.readAtMs > 0 ? Words::tr("Read %1").arg(at(message.readAtMs))
                                     : Words::tr("Read");

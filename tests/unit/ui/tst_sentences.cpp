@@ -61,17 +61,17 @@ private Q_SLOTS:
         row("no network", ErrorCode::NetworkUnreachable, LinkPhase::Connecting,
             u"This computer is not connected to a network."_s);
         row("names", ErrorCode::Timeout, LinkPhase::Resolving,
-            u"Your network can't look up names at the moment."_s);
+            u"Your network can’t look up names at the moment."_s);
         row("unknown name", ErrorCode::HostNotFound, LinkPhase::Resolving,
             u"The internet does not know the name p.example at the moment."_s);
         row("tls", ErrorCode::TlsFailed, LinkPhase::Securing,
-            u"p.example answers, but can't set up a secure connection."_s);
+            u"p.example answers, but can’t set up a secure connection."_s);
         row("expired", ErrorCode::CertificateExpired, LinkPhase::Securing,
             u"The security certificate of p.example ran out."_s);
         row("wrong host", ErrorCode::CertificateWrongHost, LinkPhase::Securing,
             u"Something on this network answers in place of p.example."_s);
         row("login service", ErrorCode::Timeout, LinkPhase::Authenticating,
-            u"p.example is up, but can't check passwords at the moment."_s);
+            u"p.example is up, but can’t check passwords at the moment."_s);
         row("session", ErrorCode::Timeout, LinkPhase::Binding,
             u"p.example lets us in, but then does not let us go on."_s);
         row("password", ErrorCode::AuthenticationFailed, LinkPhase::Authenticating,
