@@ -148,13 +148,19 @@ private Q_SLOTS:
         dialog.setName(u"Milo"_s);
         dialog.start();
         QTRY_COMPARE(opened.count(), 1);
+        QTRY_COMPARE(engine.calls(u"addContact"_s), 1);
         QCOMPARE(engine.state.contacts.first().jid.toString(), u"milo@m.example"_s);
         QCOMPARE(dialog.address(), QString());
         // Offline a chat can be opened all the same.
+        QSignalSpy notAdded(&dialog, &NewChatViewModel::contactNotAdded);
         engine.failNext(u"addContact"_s, Error{ErrorCode::NotConnected, {}});
         dialog.setAddress(u"ruth@s.example"_s);
         dialog.start();
         QTRY_COMPARE(opened.count(), 2);
+        engine.failNext(u"addContact"_s, Error{ErrorCode::RemoteRefused, {}});
+        dialog.setAddress(u"aylin@m.example"_s);
+        dialog.start();
+        QTRY_COMPARE(notAdded.count(), 1);
     }
 };
 

@@ -116,6 +116,10 @@ void AppViewModel::connectParts()
     connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
             &AppViewModel::windowTitleChanged);
     connect(m_newChat.get(), &NewChatViewModel::opened, this, &AppViewModel::openChat);
+    connect(m_newChat.get(), &NewChatViewModel::contactNotAdded, m_conversation.get(),
+            &ConversationViewModel::setProblem);
+    connect(m_conversations.get(), &ConversationListModel::actionFailed, m_conversation.get(),
+            &ConversationViewModel::setProblem);
     connect(m_conversation.get(), &ConversationViewModel::changed, this, [this] {
         m_conversations->setCurrent(ConversationId{qint64(m_conversation->conversationId())});
     });

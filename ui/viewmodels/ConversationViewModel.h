@@ -95,6 +95,8 @@ public:
     /// `cause`: what waiting messages wait for, e.g. the provider's name; empty while all is well.
     void setConnection(bool online, const QString &provider, const QString &cause);
     void setWindowActive(bool active);
+    /// Shows a sentence about something that did not work.
+    void setProblem(const QString &problem);
 
     /// Off asks first (consentAsked) unless the user agreed before.
     Q_INVOKABLE void setEncrypted(bool encrypted);
@@ -120,7 +122,6 @@ private:
     void refresh();
     void refreshBlocked();
     void report(const Answer<void> &answer);
-    void setProblem(const QString &problem);
     void setPrivacy(const PrivacyChoices &choices);
 
     ViewContext m_context;

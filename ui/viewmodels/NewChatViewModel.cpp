@@ -65,25 +65,15 @@ void NewChatViewModel::start()
     }
     m_busy = true;
     Q_EMIT changed();
-    const BareJid jid = *peer;
-    m_context.engine->contacts()
-        .add(m_account, jid, m_name.trimmed())
-        .then(this, [this, jid](const Result<void> &added) {
-            // Offline the contact can't be added to the list at the provider yet; the chat opens.
-            if (!added && !added.error().retryable()
-                && added.error().code != ErrorCode::AlreadyExists) {
-                fail(Sentences::general(added.error()));
-                return;
-            }
-            openChat(jid);
-        });
+    openChat(*peer, m_name.trimmed());
 }
 
-void NewChatViewModel::openChat(const BareJid &peer)
+/// The chat is there at once, with or without a network; the contact list at the provider follows.
+void NewChatViewModel::openChat(const BareJid &peer, const QString &name)
 {
     m_context.engine->chats()
         .open(m_account, peer)
-        .then(this, [this](const Result<Conversation> &chat) {
+        .then(this, [this, peer, name](const Result<Conversation> &chat) {
             if (!chat) {
                 fail(Sentences::general(chat.error()));
                 return;
@@ -91,6 +81,20 @@ void NewChatViewModel::openChat(const BareJid &peer)
             m_busy = false;
             clear();
             Q_EMIT opened(double(chat->id.value));
+            addContact(peer, name);
+        });
+}
+
+void NewChatViewModel::addContact(const BareJid &peer, const QString &name)
+{
+    m_context.engine->contacts()
+        .add(m_account, peer, name)
+        .then(this, [this](const Result<void> &added) {
+            const bool harmless = added || added.error().code == ErrorCode::AlreadyExists
+                || added.error().code == ErrorCode::NotConnected;
+            if (!harmless) {
+                Q_EMIT contactNotAdded(Sentences::general(added.error()));
+            }
         });
 }
 

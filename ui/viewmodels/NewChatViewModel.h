@@ -39,9 +39,12 @@ public:
 Q_SIGNALS:
     void changed();
     void opened(double conversation); ///< AppViewModel shows it; the dialog should close
+    /// A sentence: the chat is open, but the provider's contact list did not take the address.
+    void contactNotAdded(const QString &sentence);
 
 private:
-    void openChat(const BareJid &peer);
+    void openChat(const BareJid &peer, const QString &name);
+    void addContact(const BareJid &peer, const QString &name);
     void fail(const QString &sentence);
 
     ViewContext m_context;

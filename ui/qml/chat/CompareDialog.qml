@@ -25,7 +25,7 @@ ModalDialog {
     title: dialog.person ? qsTr("Is this really a device of %1?").arg(dialog.person) : qsTr("Is this really your device?")
     text: dialog.person ? qsTr("Call or meet %1. If you both see the same eight groups, it is.").arg(dialog.person)
         : qsTr("Look at the settings of your other device. If both show the same eight groups, it is.")
-    onOpened: later.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (dialog.visible) later.forceActiveFocus(Qt.TabFocusReason)
 
     AppText {
         width: parent.width

@@ -15,7 +15,7 @@ ModalDialog {
     iconName: "unlock"
     iconTint: Theme.colors.plainText
     visible: dialog.conversation.consentAsked
-    onOpened: notNow.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (dialog.visible) notNow.forceActiveFocus(Qt.TabFocusReason)
     onClosed: if (dialog.conversation.consentAsked) dialog.conversation.answerConsent(false)
 
     footer: [

@@ -11,7 +11,7 @@ ModalDialog {
 
     title: qsTr("New chat")
     text: qsTr("Write to anyone on any provider. An address looks like one for email.")
-    onOpened: address.take()
+    onVisibleChanged: if (dialog.visible) address.take()
     onClosed: dialog.newChat.clear()
 
     Connections {

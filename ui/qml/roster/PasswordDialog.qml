@@ -12,7 +12,7 @@ ModalDialog {
     title: qsTr("Enter the password")
     text: qsTr("The password of %1, as your provider knows it. It is saved encrypted on this computer.").arg(dialog.account.address)
     iconName: "key"
-    onOpened: password.take()
+    onVisibleChanged: if (dialog.visible) password.take()
     onClosed: password.text = ""
 
     Connections {

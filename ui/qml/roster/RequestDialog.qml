@@ -23,7 +23,7 @@ ModalDialog {
     title: qsTr("%1 wants to be your contact").arg(dialog.person || dialog.address)
     text: qsTr("%1 asks to write to you and to see when you are here. If you don’t know this address, decline; nobody is told.").arg(dialog.address)
     iconName: "userplus"
-    onOpened: later.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (dialog.visible) later.forceActiveFocus(Qt.TabFocusReason)
 
     footer: [
         PushButton {

@@ -13,7 +13,7 @@ ModalDialog {
     text: (dialog.account.waiting === 0 ? "" : dialog.account.waiting === 1 ? qsTr("1 message has not been sent.") + " "
         : qsTr("%1 messages have not been sent.").arg(dialog.account.waiting) + " ")
         + qsTr("Your chats and this device’s keys are removed from this computer. What your provider and your other devices keep stays there.")
-    onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (dialog.visible) stay.forceActiveFocus(Qt.TabFocusReason)
 
     footer: [
         PushButton {
