@@ -5,7 +5,6 @@
 #include "core/omemo/DeviceDirectory.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/storage/Database.h"
-#include "core/storage/KeyStore.h"
 #include "core/sync/ArchiveSync.h"
 #include "core/sync/ChangeBatch.h"
 #include "core/sync/Composer.h"
@@ -266,6 +265,16 @@ void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
     if (outcome.outboxChanged) {
         pump.wake();
     }
+    if (!outcome.newDevices.isEmpty()) {
+        sink({Change::Kind::DevicesChanged, stores.account, {}, {}});
+    }
+    for (const BareJid &owner : outcome.staleLists) {
+        directory.refresh(owner, [](const Result<void> &done) {
+            if (!done) {
+                qCInfo(logSync) << "no new device list:" << done.error().name();
+            }
+        });
+    }
     for (const TypingNews &news : outcome.typing) {
         Q_EMIT q.chatStateChanged(news.conversation, news.state);
     }
@@ -291,13 +300,12 @@ void AccountSync::Private::settle(Reconciler::Archive archiveState)
 /// Kept until here, because the archive may have held several first messages made with one of them.
 void AccountSync::Private::dropUsedPreKeys()
 {
-    KeyStore keys(stores.writer, stores.account);
     Transaction tx(stores.writer);
     if (!tx.begun()) {
         trouble(tx.begun().error());
         return;
     }
-    if (const auto removed = keys.removeUsedPreKeys(tx); !removed) {
+    if (const auto removed = omemo.forgetUsedPreKeys(tx); !removed) {
         trouble(removed.error());
         return;
     }

@@ -127,6 +127,12 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
     context.senderTrust = opened.trust;
     context.answerKeys = opened.wantsAnswer;
     context.outcome.bundlesChanged |= opened.usedPreKey;
+    if (opened.deviceChanged) {
+        context.outcome.newDevices.insert(context.sender);
+    }
+    if (opened.unlistedDevice) {
+        context.outcome.staleLists.insert(context.sender);
+    }
     if (legacy) {
         context.content = outerContent(context.stanza);
         context.content.body = opened.body;

@@ -47,6 +47,8 @@ struct InboundOutcome {
     bool bundlesChanged = false; ///< a pre key was used
     bool deferred = false; ///< unreadable now: the archive will give it again, in order
     QSet<BareJid> keysQueued; ///< an empty OMEMO message waits for these people
+    QSet<BareJid> newDevices; ///< a device or key of theirs was seen for the first time
+    QSet<BareJid> staleLists; ///< they write from a device that is in no list known here
     QList<TypingNews> typing;
     QList<LateFact> lateFacts;
 };
