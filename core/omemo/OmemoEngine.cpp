@@ -220,12 +220,9 @@ Result<ListedDevice> OmemoEngine::listing() const
     if (!identity) {
         return identity.error();
     }
-    Result<QByteArray> signature =
-        signByIdentity(d->library(), identity->keyPair, identity->label.toUtf8());
-    if (!signature) {
-        return signature.error();
-    }
-    return ListedDevice{identity->deviceId, identity->label, *std::move(signature)};
+    // Not signed: python-twomemo, hence slixmpp and Libervia, checks lists against the schema of
+    // XEP-0384 0.8, and refuses the whole list for an attribute that came with 0.9.
+    return ListedDevice{identity->deviceId, identity->label, {}};
 }
 
 Result<QByteArray> OmemoEngine::identityKey() const

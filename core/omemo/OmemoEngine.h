@@ -99,7 +99,7 @@ public:
 
     /// Catch-up is complete: removes pre keys that were used (they left the bundles long before).
     Result<void> forgetUsedPreKeys(Transaction &tx);
-    /// This device as an entry for the own device lists, its label signed.
+    /// This device as an entry for the own device lists; its label is not signed (see the source).
     [[nodiscard]] Result<ListedDevice> listing() const;
     /// This device's identity key, 32 Montgomery bytes.
     [[nodiscard]] Result<QByteArray> identityKey() const;

@@ -92,22 +92,6 @@ Result<IdentityKeys> readIdentity(signal_context *library, const QByteArray &rec
     return keys;
 }
 
-Result<QByteArray> signByIdentity(signal_context *library, const QByteArray &identityRecord,
-                                  const QByteArray &data)
-{
-    const auto pair = readPair(library, identityRecord);
-    if (!pair) {
-        return corrupt("identity key");
-    }
-    signal_buffer *raw = nullptr;
-    if (curve_calculate_signature(library, &raw, ratchet_identity_key_pair_get_private(pair.get()),
-                                  signalBytes(data), signalSize(data))
-        < 0) {
-        return cryptoError("no signature");
-    }
-    return take(SignalPtr<signal_buffer>(raw));
-}
-
 Result<QList<NewPreKey>> makePreKeys(signal_context *library, quint32 firstId, qsizetype count)
 {
     signal_protocol_key_helper_pre_key_list_node *raw = nullptr;

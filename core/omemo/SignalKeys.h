@@ -33,9 +33,6 @@ struct PublicIdentity {
 
 Result<QByteArray> makeIdentity(signal_context *library);
 Result<IdentityKeys> readIdentity(signal_context *library, const QByteArray &record);
-/// Ed25519 signature of `data` by the identity key.
-Result<QByteArray> signByIdentity(signal_context *library, const QByteArray &identityRecord,
-                                  const QByteArray &data);
 
 struct NewPreKey {
     quint32 id = 0;

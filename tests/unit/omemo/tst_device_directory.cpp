@@ -189,7 +189,7 @@ void TestDeviceDirectory::keepsOthersInItsLists()
     QCOMPARE(now.size(), 3);
     QCOMPARE(now.first(2), others);
     QVERIFY(now.last().label.startsWith(u"Ninelives"));
-    QCOMPARE(now.last().labelSignature.size(), 64);
+    QVERIFY(now.last().labelSignature.isEmpty());
 }
 
 void TestDeviceDirectory::takesAnotherIdWhenItsOwnIsTaken()

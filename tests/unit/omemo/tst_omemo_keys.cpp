@@ -122,7 +122,8 @@ void TestOmemoKeys::omemo2SignaturesAreEd25519()
     QVERIFY(listing);
     QCOMPARE(listing->id, m_alice->id());
     QVERIFY(listing->label.startsWith(u"Ninelives"));
-    QVERIFY(signedByEd25519(bundle.identityKey, listing->label.toUtf8(), listing->labelSignature));
+    // An attribute that the schema of version 0.8 does not have makes strict peers refuse the list.
+    QVERIFY(listing->labelSignature.isEmpty());
 }
 
 void TestOmemoKeys::aUsedPreKeyLeavesBothBundles()
