@@ -197,7 +197,8 @@ void TestInterop::longTalkStaysReadable_data()
     peerKinds();
 }
 
-/// Enough turns to cross the heartbeat and to change direction often.
+/// Enough of them to cross the heartbeat in both directions. One message each way comes first:
+/// python-omemo uses message keys twice when several first messages reach it at once.
 void TestInterop::longTalkStaysReadable()
 {
     QFETCH(int, kind);
@@ -205,6 +206,12 @@ void TestInterop::longTalkStaysReadable()
     ForeignPeer peer(ForeignPeer::Kind(kind), *m_server, account, u"secret"_s);
     QVERIFY2(peer.ready(), qPrintable(peer.transcript()));
     JsonProcess &alice = m_alice->process();
+    alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server->jid(account)}, {u"body"_s, u"hello"_s}});
+    QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, u"hello"_s}}),
+             qPrintable(peer.transcript()));
+    peer.send(m_server->jid(m_aliceAccount), u"hello yourself"_s);
+    QVERIFY2(alice.waitForEvent(u"message"_s, {{u"body"_s, u"hello yourself"_s}}),
+             qPrintable(alice.transcript()));
     constexpr int burst = 60;
     for (int i = 0; i < burst; ++i) {
         alice.tell({{u"cmd"_s, u"send"_s},
@@ -214,16 +221,17 @@ void TestInterop::longTalkStaysReadable()
     QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, u"ours %1"_s.arg(burst - 1)}}, 40'000),
              qPrintable(peer.transcript()));
     // The peer decrypts several at a time, so the last may be told before the others.
-    QTRY_COMPARE_WITH_TIMEOUT(peer.count(u"message"_s), burst, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(peer.count(u"message"_s), burst + 1, 20'000);
     for (int i = 0; i < burst; ++i) {
         peer.send(m_server->jid(m_aliceAccount), u"theirs %1"_s.arg(i));
     }
     QVERIFY2(alice.waitForEvent(u"message"_s, {{u"body"_s, u"theirs %1"_s.arg(burst - 1)}}, 40'000),
              qPrintable(alice.transcript() + peer.transcript()));
     QTRY_VERIFY2_WITH_TIMEOUT(
-        alice.count(u"message"_s, {{u"direction"_s, u"in"_s}, {u"unreadable"_s, u"no"_s}}) == burst,
+        alice.count(u"message"_s, {{u"direction"_s, u"in"_s}, {u"unreadable"_s, u"no"_s}})
+            == burst + 1,
         qPrintable(alice.transcript() + peer.transcript()), 20'000);
-    QCOMPARE(alice.count(u"message"_s, {{u"direction"_s, u"in"_s}}), burst);
+    QCOMPARE(alice.count(u"message"_s, {{u"direction"_s, u"in"_s}}), burst + 1);
 }
 
 QTEST_GUILESS_MAIN(TestInterop)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Log.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/Stages.h"
@@ -82,6 +83,9 @@ std::optional<Unreadable> reasonFor(ErrorCode code)
     case ErrorCode::NotForUs:
         return Unreadable::NotForUs;
     case ErrorCode::NoSession:
+    // Repeats of known stanzas never get this far, so this is another text under a used key: some
+    // clients do that when several first messages cross (python-omemo 1.2 was seen to).
+    case ErrorCode::Duplicate:
         return Unreadable::BrokenSession;
     case ErrorCode::Malformed:
     case ErrorCode::Crypto:
@@ -147,10 +151,9 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
 
 StageVerdict notOpened(InboundContext &context, const Error &error)
 {
-    // A ciphertext that was opened before is a repeat under another id, and a message without
-    // payload has nothing to show.
-    if (error.code == ErrorCode::Duplicate || !hasPayload(context.stanza.encrypted)) {
-        return StageVerdict::Done;
+    qCInfo(logSync) << "not opened:" << error.name() << error.detail;
+    if (!hasPayload(context.stanza.encrypted)) {
+        return StageVerdict::Done; // nothing to show
     }
     if (context.deferUnreadable && context.stanza.origin != StanzaOrigin::Archive
         && !context.stanza.archiveId.isEmpty()) {
@@ -182,10 +185,9 @@ Result<StageVerdict> decrypt(InboundContext &context)
     Savepoint savepoint(context.tx);
     const auto opened = context.omemo.open(context.tx, context.sender, encrypted, expectedTo);
     if (!opened) {
-        const bool stanzasFault =
-            opened.error().code == ErrorCode::Duplicate || reasonFor(opened.error().code);
-        return stanzasFault ? Result<StageVerdict>(notOpened(context, opened.error()))
-                            : Result<StageVerdict>(opened.error());
+        return reasonFor(opened.error().code)
+            ? Result<StageVerdict>(notOpened(context, opened.error()))
+            : Result<StageVerdict>(opened.error());
     }
     if (const auto kept = savepoint.keep(); !kept) {
         return kept.error();
