@@ -364,6 +364,8 @@ void TestCtl::contactsAndPresence()
     QVERIFY(alice->runOnline());
     HEARD(alice->process(), u"presence"_s,
           {{u"from"_s, u"bob@chat.test"_s}, {u"availability"_s, u"online"_s}});
+    tellSend(alice->process(), u"bob@chat.test"_s, u"hi"_s);
+    HEARD(bob->process(), u"message"_s, {{u"body"_s, u"hi"_s}});
     bob->process().tell({{u"cmd"_s, u"typing"_s}, {u"to"_s, u"alice@chat.test"_s}});
     HEARD(alice->process(), u"typing"_s,
           {{u"conversation"_s, u"bob@chat.test"_s}, {u"state"_s, u"composing"_s}});
