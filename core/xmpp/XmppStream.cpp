@@ -131,6 +131,9 @@ void XmppStream::hookSocket()
         }
     });
     connect(m_socket, &QAbstractSocket::connected, this, [this] {
+        // A stanza and the request to acknowledge it are two small writes; Nagle's algorithm would
+        // hold the second back for 40 ms.
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_reader.reset();
         Q_EMIT reached(LinkPhase::Securing);
     });
