@@ -130,13 +130,16 @@ void EventPrinter::printUpdated(const Message &message, const ChatName &name)
         return;
     }
     const bool repaired = before != m_said.cend() && before->unreadable != now.unreadable;
+    const bool onlyArchived = before != m_said.cend() && !repaired && before->state == now.state
+        && before->blocked == now.blocked;
     m_said.insert(message.id, now);
     QJsonObject json = toJson(message, name.account, name.peer);
     if (!repaired) {
         json.remove(u"body"_s);
         json.remove(u"attachments"_s);
     }
-    event(repaired ? u"repaired"_s : u"state"_s, json);
+    const QString what = onlyArchived ? u"archived"_s : u"state"_s;
+    event(repaired ? u"repaired"_s : what, json);
 }
 
 void EventPrinter::onConnection(AccountId account, const TransportState &state)
