@@ -83,5 +83,5 @@ inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &b
 
 } // namespace Ninelives::Test
 
-#define HEARD(process, ...)                                                                        \
+#define HEARD(process, ...) \
     QVERIFY2((process).waitForEvent(__VA_ARGS__).has_value(), qPrintable((process).transcript()))

@@ -113,8 +113,8 @@ void TestCrash::senderDies()
         if (oneByOne) {
             const auto queued = alice.waitForEvent(u"reply"_s, {{u"tag"_s, text}});
             if (!queued
-                || !alice.waitForEvent(u"state"_s, {{u"id"_s, queued->value(u"id"_s)},
-                                                    {u"state"_s, u"server"_s}})) {
+                || !alice.waitForEvent(
+                    u"state"_s, {{u"id"_s, queued->value(u"id"_s)}, {u"state"_s, u"server"_s}})) {
                 break; // it has died
             }
         }
