@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/Fixture.h"
+#include "tests/rig/TcpProxy.h"
 
 #include <QSignalSpy>
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void receiverDies_data();
     void receiverDies();
     void serverIsKilled();
+    void networkBreaks_data();
+    void networkBreaks();
 
 private:
     void checkExactlyOnce(const QStringList &typed, const QStringList &accepted);
@@ -196,6 +199,59 @@ void TestCrash::serverIsKilled()
     m_alice->stop();
     m_bob->stop();
     checkExactlyOnce(typed, typed);
+}
+
+void TestCrash::networkBreaks_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("acknowledgements are lost") << int(Rig::TcpProxy::Mode::StallToClient);
+    QTest::newRow("nothing passes") << int(Rig::TcpProxy::Mode::Stall);
+}
+
+void TestCrash::networkBreaks()
+{
+    QFETCH(const int, mode);
+    Rig::TcpProxy proxy(m_server->port());
+    QVERIFY(proxy.listen());
+    // Not signed in by init(): this one goes through the bad network.
+    m_alice = device(u"alice"_s);
+    QCOMPARE(m_alice
+                 ->call({u"account"_s, u"add"_s, u"--jid"_s, m_aliceJid, u"--password-stdin"_s,
+                         u"--server"_s, proxy.server(), u"--ca-file"_s, m_server->caFile(),
+                         u"--no-verify"_s},
+                        "alice-secret\n")
+                 .exitCode,
+             0);
+    Rig::JsonProcess *bob = m_bob->runOnline();
+    Rig::JsonProcess *alice = m_alice->runOnline();
+    QVERIFY(alice && bob);
+    const QStringList before = numbered(u"before"_s, 5);
+    const QStringList during = numbered(u"during"_s, 5);
+    for (const QString &text : before) {
+        tellSend(*alice, m_bobJid, text);
+    }
+    HEARD(*bob, u"message"_s, {{u"body"_s, before.last()}});
+    proxy.setMode(Rig::TcpProxy::Mode(mode));
+    for (const QString &text : during) {
+        tellSend(*alice, m_bobJid, text);
+    }
+    HEARD(*alice, u"reply"_s, {{u"tag"_s, during.last()}, {u"ok"_s, true}});
+    if (Rig::TcpProxy::Mode(mode) == Rig::TcpProxy::Mode::StallToClient) {
+        HEARD(*bob, u"message"_s, {{u"body"_s, during.last()}});
+    }
+    proxy.cut();
+    proxy.setMode(Rig::TcpProxy::Mode::Forward);
+    HEARD(*bob, u"message"_s, {{u"body"_s, during.last()}});
+    const auto last = alice->waitForEvent(u"reply"_s, {{u"tag"_s, during.last()}});
+    HEARD(*alice, u"state"_s, {{u"id"_s, last->value(u"id"_s)}, {u"state"_s, u"server"_s}}, 40'000);
+    QCOMPARE(bodies(*bob, u"in"_s), before + during);
+    tellSend(*alice, m_bobJid, u"the end"_s);
+    HEARD(*bob, u"message"_s, {{u"body"_s, u"the end"_s}});
+    m_alice->stop();
+    m_bob->stop();
+    const QStringList all = before + during + QStringList{u"the end"_s};
+    QCOMPARE(storedBodies(*m_bob, m_aliceJid, u"in"_s), all);
+    QCOMPARE(storedBodies(*m_alice, m_bobJid, u"out"_s), all);
 }
 
 QTEST_GUILESS_MAIN(TestCrash)
