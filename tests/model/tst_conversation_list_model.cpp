@@ -146,14 +146,14 @@ private Q_SLOTS:
         QCOMPARE(at(stage.model, 0, "preview").toString(), u"omar@m.example"_s);
         QCOMPARE(stage.model.unreadTotal(), 1);
         QSignalSpy wanted(&stage.model, &ConversationListModel::chatWanted);
-        stage.model.answerRequest(0, true);
+        stage.model.answerRequest(u"omar@m.example"_s, true);
         QTRY_COMPARE(wanted.count(), 1);
         QTRY_COMPARE(at(stage.model, 0, "rowKind").toInt(), int(Ui::RowKind::Chat));
         QCOMPARE(stage.titles().count(u"omar"_s), 1);
 
         stage.engine.addRequest(u"stranger@x.example"_s);
         QTRY_COMPARE(at(stage.model, 0, "rowKind").toInt(), int(Ui::RowKind::Request));
-        stage.model.blockRequest(0);
+        stage.model.blockRequest(u"stranger@x.example"_s);
         QTRY_COMPARE(at(stage.model, 0, "rowKind").toInt(), int(Ui::RowKind::Chat));
     }
 

@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void contactRequestsAreAnswered()
+    {
+        WindowStage stage(u"requests"_s);
+        QTRY_VERIFY(stage.named(u"omar@meerkat.example wants to write to you"_s));
+        stage.click(stage.named(u"omar@meerkat.example wants to write to you"_s));
+        QTRY_VERIFY(stage.item(u"requestAccept"_s));
+        QTest::qWait(300); // fades in
+        stage.click(stage.item(u"requestAccept"_s));
+        QTRY_COMPARE(stage.app.conversation()->address(), u"omar@meerkat.example"_s);
+        const ConversationListModel *chats = stage.app.conversations();
+        const auto first = [&] {
+            return chats->data(chats->index(0, 0), ConversationListModel::AddressRole).toString();
+        };
+        QTRY_COMPARE(first(), u"stranger@unknown.example"_s);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     // DESIGN 3.7: up and down a long chat, the window stays small and the view where it is.
     void scrollingALongChatKeepsTheWindowSmall()
     {

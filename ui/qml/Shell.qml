@@ -63,7 +63,7 @@ FocusScope {
         app: shell.app
         onNewChatWanted: newChatDialog.open()
         onSettingsWanted: shell.openSettings()
-        onRequestOpened: (row, title, address) => requestDialog.ask(row, title, address)
+        onRequestOpened: address => requestDialog.ask(address)
     }
     SidebarEdge {
         anchors.top: sidebar.top
@@ -119,8 +119,8 @@ FocusScope {
     RequestDialog {
         id: requestDialog
 
-        onAnswered: (row, allow) => shell.app.conversations.answerRequest(row, allow)
-        onBlocked: row => shell.app.conversations.blockRequest(row)
+        onAnswered: (address, allow) => shell.app.conversations.answerRequest(address, allow)
+        onBlocked: address => shell.app.conversations.blockRequest(address)
     }
     ConsentDialog {
         conversation: shell.app.conversation

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace Ninelives::MessageTime {
 
@@ -33,9 +34,12 @@ QDate dateOf(qint64 timeMs)
     return local(timeMs).date();
 }
 
+/// The locale's short time, without the seconds that some locales put into it.
 QString clock(qint64 timeMs, const QLocale &locale)
 {
-    return locale.toString(local(timeMs).time(), QLocale::ShortFormat);
+    static const QRegularExpression seconds(QStringLiteral("[^a-zA-Z' ]ss?"));
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(local(timeMs).time(), format.remove(seconds));
 }
 
 QString brief(qint64 timeMs, qint64 nowMs, const QLocale &locale)

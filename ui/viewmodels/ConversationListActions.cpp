@@ -109,13 +109,20 @@ void ConversationListModel::markRead(double conversation)
     }
 }
 
-void ConversationListModel::answerRequest(int row, bool allow)
+const ConversationRow *ConversationListModel::request(const QString &address) const
 {
-    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
+    const Result<BareJid> peer = BareJid::parse(address);
+    return peer ? find(Ui::RowKind::Request, {}, *peer) : nullptr;
+}
+
+void ConversationListModel::answerRequest(const QString &address, bool allow)
+{
+    const ConversationRow *row = request(address);
+    if (!row) {
         return;
     }
-    const AccountId account = m_shown[size_t(row)]->account;
-    const BareJid peer = m_shown[size_t(row)]->conversation.peer;
+    const AccountId account = row->account;
+    const BareJid peer = row->conversation.peer;
     m_context.engine->contacts()
         .answerRequest(account, peer, allow)
         .then(this, [this, account, peer, allow](const Result<void> &result) {
@@ -140,14 +147,11 @@ void ConversationListModel::openChat(AccountId account, const BareJid &peer)
         });
 }
 
-void ConversationListModel::blockRequest(int row)
+void ConversationListModel::blockRequest(const QString &address)
 {
-    if (row < 0 || row >= count() || m_shown[size_t(row)]->kind != Ui::RowKind::Request) {
-        return;
+    if (const ConversationRow *row = request(address)) {
+        report(m_context.engine->contacts().setBlocked(row->account, row->conversation.peer, true));
     }
-    const ConversationRow &request = *m_shown[size_t(row)];
-    report(
-        m_context.engine->contacts().setBlocked(request.account, request.conversation.peer, true));
 }
 
 void ConversationListModel::report(const Answer<void> &answer)

@@ -86,9 +86,9 @@ public:
     Q_INVOKABLE void setPinned(double conversation, bool pinned);
     Q_INVOKABLE void setArchived(double conversation, bool archived);
     Q_INVOKABLE void markRead(double conversation);
-    /// Answers the contact request in this row; allowing it opens the chat (chatWanted).
-    Q_INVOKABLE void answerRequest(int row, bool allow);
-    Q_INVOKABLE void blockRequest(int row);
+    /// Answers the contact request of this address; allowing it opens the chat (chatWanted).
+    Q_INVOKABLE void answerRequest(const QString &address, bool allow);
+    Q_INVOKABLE void blockRequest(const QString &address);
 
     /// Reads everything again from the store; called once at the start.
     void load();
@@ -131,6 +131,7 @@ private:
     [[nodiscard]] QVariant value(const ConversationRow &row, int role) const;
     [[nodiscard]] bool isCurrent(const ConversationRow &row) const;
     [[nodiscard]] bool accepts(const ConversationRow &row) const;
+    [[nodiscard]] const ConversationRow *request(const QString &address) const;
     [[nodiscard]] int shownIndex(const ConversationRow *row) const;
     [[nodiscard]] ConversationRow *find(Ui::RowKind kind, ConversationId conversation,
                                         const BareJid &peer) const;

@@ -74,7 +74,11 @@ Ui::Tick tickOf(const Message &message)
 QString ConversationRow::title() const
 {
     const QString name = MessageFormatter::toPreview(conversation.title, 80);
-    return name.isEmpty() ? conversation.peer.toString() : name;
+    if (!name.isEmpty()) {
+        return name;
+    }
+    return kind == Ui::RowKind::Request ? Words::tr("Contact request")
+                                        : conversation.peer.toString();
 }
 
 QString ConversationRow::initials() const

@@ -165,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(MessageTime::day(time, now, english), day);
     }
 
+    void noLocaleShowsSeconds_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("clock");
+        QTest::newRow("C") << QLocale::c() << u"14:36"_s;
+        QTest::newRow("British") << english << u"14:36"_s;
+        QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates)
+                                  << u"2:36 PM"_s;
+        QTest::newRow("German") << QLocale(QLocale::German) << u"14:36"_s;
+        QTest::newRow("Finnish") << QLocale(QLocale::Finnish) << u"14.36"_s;
+    }
+
+    void noLocaleShowsSeconds()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, clock);
+        QCOMPARE(MessageTime::clock(now, locale).replace(QChar(0x202f), u' '), clock);
+    }
+
     void midnightIsAhead()
     {
         const qint64 left = MessageTime::untilMidnight(now);

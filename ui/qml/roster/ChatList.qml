@@ -15,7 +15,7 @@ ListView {
     required property ConversationListModel chats
 
     signal chatChosen(double conversation)
-    signal requestChosen(int row, string title, string address)
+    signal requestChosen(string address)
 
     function activate(row: int) {
         const entry = list.itemAtIndex(row) as Entry;
@@ -77,7 +77,7 @@ ListView {
 
         function choose() {
             if (entry.request)
-                list.requestChosen(entry.index, entry.title, entry.address);
+                list.requestChosen(entry.address);
             else
                 list.chatChosen(entry.conversationId);
         }

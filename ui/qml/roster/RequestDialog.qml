@@ -6,21 +6,17 @@ import Ninelives.Controls
 ModalDialog {
     id: dialog
 
-    property int row: -1
-    property string person
     property string address
 
-    signal answered(int row, bool allow)
-    signal blocked(int row)
+    signal answered(string address, bool allow)
+    signal blocked(string address)
 
-    function ask(row: int, person: string, address: string) {
-        dialog.row = row;
-        dialog.person = person;
+    function ask(address: string) {
         dialog.address = address;
         dialog.open();
     }
 
-    title: qsTr("%1 wants to be your contact").arg(dialog.person || dialog.address)
+    title: qsTr("%1 wants to be your contact").arg(dialog.address)
     text: qsTr("%1 asks to write to you and to see when you are here. If you don’t know this address, decline; nobody is told.").arg(dialog.address)
     iconName: "userplus"
     onVisibleChanged: if (dialog.visible) later.forceActiveFocus(Qt.TabFocusReason)
@@ -31,7 +27,7 @@ ModalDialog {
             kind: PushButton.Kind.Primary
             text: qsTr("Accept")
             onClicked: {
-                dialog.answered(dialog.row, true);
+                dialog.answered(dialog.address, true);
                 dialog.close();
             }
         },
@@ -45,7 +41,7 @@ ModalDialog {
             objectName: "requestDecline"
             text: qsTr("Decline")
             onClicked: {
-                dialog.answered(dialog.row, false);
+                dialog.answered(dialog.address, false);
                 dialog.close();
             }
         },
@@ -53,7 +49,7 @@ ModalDialog {
             kind: PushButton.Kind.Danger
             text: qsTr("Block")
             onClicked: {
-                dialog.blocked(dialog.row);
+                dialog.blocked(dialog.address);
                 dialog.close();
             }
         }

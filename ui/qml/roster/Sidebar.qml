@@ -17,7 +17,7 @@ FocusScope {
 
     signal newChatWanted
     signal settingsWanted
-    signal requestOpened(int row, string title, string address)
+    signal requestOpened(string address)
 
     function takeSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -119,7 +119,7 @@ FocusScope {
         chats: sidebar.chats
         focus: true
         onChatChosen: conversation => sidebar.app.openChat(conversation)
-        onRequestChosen: (row, title, address) => sidebar.requestOpened(row, title, address)
+        onRequestChosen: address => sidebar.requestOpened(address)
     }
     EmptyState {
         anchors.fill: list
