@@ -31,17 +31,21 @@ void loadTranslation(QTranslator &translator)
     }
 }
 
-/// For measurements: QT_LOGGING_RULES="ninelives.ui.debug=true".
+/// For measurements (tests/bench/bench_window): QT_LOGGING_RULES="ninelives.ui.debug=true".
 void traceStart(const QElapsedTimer &sinceStart, QQuickWindow &window, AppViewModel &app)
 {
+    const auto say = [&sinceStart](const char *what) {
+        qCDebug(logUi) << what << "after" << sinceStart.elapsed() << "ms";
+    };
     QObject::connect(
-        &window, &QQuickWindow::frameSwapped, &window,
-        [&sinceStart] { qCDebug(logUi) << "first frame after" << sinceStart.elapsed() << "ms"; },
+        &window, &QQuickWindow::frameSwapped, &window, [say] { say("first frame"); },
         Qt::SingleShotConnection);
-    QObject::connect(&app, &AppViewModel::openedChanged, &app, [&] {
-        QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &window, [&] {
-            qCDebug(logUi) << "chat list after" << sinceStart.elapsed() << "ms";
-        });
+    QObject::connect(&app, &AppViewModel::openedChanged, &window, [say, &window, &app] {
+        QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &window,
+                         [say] { say("chat list"); });
+        QObject::connect(
+            app.conversation()->timeline(), &TimelineModel::jumped, &window,
+            [say] { say("messages"); }, Qt::SingleShotConnection);
     });
 }
 
