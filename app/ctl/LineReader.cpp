@@ -14,7 +14,7 @@ struct LineReader::Shared {
     LineReader *reader = nullptr;
 
     template<typename Call>
-    bool tell(Call call)
+    bool tell(const Call &call)
     {
         const std::scoped_lock lock(mutex);
         if (reader) {

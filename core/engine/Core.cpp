@@ -148,7 +148,7 @@ void Core::stopSessions(std::function<void()> done)
     auto *poll = new QTimer(this);
     const QDeadlineTimer deadline(closingMs); // the real time, whatever the clock in use says
     connect(poll, &QTimer::timeout, this,
-            [this, poll, deadline, stopped, done = std::move(done)]() {
+            [poll, deadline, stopped, done = std::move(done)]() {
                 if (stopped() || deadline.hasExpired()) {
                     poll->stop();
                     poll->deleteLater();
