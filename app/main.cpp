@@ -15,7 +15,6 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
@@ -23,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noWindow = 70; // EX_SOFTWARE of sysexits
-
-void loadTranslation(QTranslator &translator)
-{
-    if (translator.load(QLocale(), u"ninelives"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
-}
 
 /// For measurements (tests/bench/bench_window): QT_LOGGING_RULES="ninelives.ui.debug=true".
 void traceStart(const QElapsedTimer &sinceStart, QQuickWindow &window, AppViewModel &app)
@@ -78,8 +70,6 @@ int main(int argc, char **argv)
     chooseRenderer();
     QGuiApplication application(argc, argv);
     dressApplication(application);
-    QTranslator translator;
-    loadTranslation(translator);
 
     const WindowOptions options = parseWindowOptions(application);
     QDir().mkpath(options.profile.folder);

@@ -4,6 +4,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAccessible>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -134,6 +135,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    QLocale::setDefault(QLocale(QLocale::English)); // the tests know the sources' words
     QGuiApplication application(argc, argv);
     dressApplication(application);
     TestWindowAccessibility test;

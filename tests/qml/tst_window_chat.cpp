@@ -3,6 +3,7 @@
 #include "tests/qml/WindowStage.h"
 #include "ui/window/MainWindow.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Ninelives;
@@ -201,6 +202,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
+    QLocale::setDefault(QLocale(QLocale::English)); // the tests know the sources' words
     QGuiApplication application(argc, argv);
     dressApplication(application);
     TestWindowChat test;

@@ -3,6 +3,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAccessible>
+#include <QLocale>
 #include <QTest>
 
 using namespace Ninelives;
@@ -98,6 +99,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
+    QLocale::setDefault(QLocale(QLocale::English)); // the tests know the sources' words
     QGuiApplication application(argc, argv);
     dressApplication(application);
     TestWindowSignIn test;

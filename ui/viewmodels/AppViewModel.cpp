@@ -34,10 +34,9 @@ QString nameOf(Ui::ThemeChoice theme)
 } // namespace
 
 AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
-                           QLocale locale, QObject *parent)
-    : QObject(parent), m_gate(gate), m_preferences(preferences),
-      m_context{nullptr, &clock, std::move(locale)}, m_appearance(preferences),
-      m_theme(themeOf(preferences.theme()))
+                           const QLocale &locale, QObject *parent)
+    : QObject(parent), m_gate(gate), m_preferences(preferences), m_context{nullptr, &clock, locale},
+      m_appearance(preferences), m_theme(themeOf(preferences.theme()))
 {
     connect(&m_gate, &ProfileGate::opened, this, &AppViewModel::onOpened);
     connect(&m_gate, &ProfileGate::failed, this, &AppViewModel::onFailed);

@@ -53,8 +53,8 @@ class AppViewModel : public QObject
         bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged FINAL)
 
 public:
-    AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences, QLocale locale,
-                 QObject *parent = nullptr);
+    AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
+                 const QLocale &locale, QObject *parent = nullptr);
     ~AppViewModel() override;
 
     [[nodiscard]] int state() const { return int(m_state); }
