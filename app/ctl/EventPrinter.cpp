@@ -15,7 +15,7 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
 {
     connect(&engine, &EngineApi::changed, this, &EventPrinter::onChanged);
     connect(&engine, &EngineApi::storageTrouble, this, [this](const std::optional<Error> &error) {
-        event(u"storage"_s, error ? toJson(*error) : QJsonObject{{u"text"_s, u"well again"_s}});
+        say(u"storage"_s, error ? toJson(*error) : QJsonObject{{u"text"_s, u"well again"_s}});
     });
     connect(&engine.accounts(), &AccountService::connectionChanged, this,
             &EventPrinter::onConnection);
@@ -25,29 +25,29 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
                     return;
                 }
                 m_typing.insert(chat, state);
-                event(u"typing"_s,
-                      {{u"conversation"_s, m_names.value(chat).peer.toString()},
-                       {u"state"_s, chatStateName(state)}});
+                say(u"typing"_s,
+                    {{u"conversation"_s, m_names.value(chat).peer.toString()},
+                     {u"state"_s, chatStateName(state)}});
             });
     connect(&engine.chats(), &ChatService::waitingChanged, this,
-            [this](int messages) { event(u"waiting"_s, {{u"messages"_s, messages}}); });
+            [this](int messages) { say(u"waiting"_s, {{u"messages"_s, messages}}); });
     connect(&engine.contacts(), &ContactService::presenceChanged, this,
             [this](AccountId account, const Presence &presence) {
-                event(u"presence"_s,
-                      {{u"account"_s, m_accounts.value(account).toString()},
-                       {u"from"_s, presence.jid.toString()},
-                       {u"availability"_s, availabilityName(presence.availability)},
-                       {u"status"_s, presence.statusText}});
+                say(u"presence"_s,
+                    {{u"account"_s, m_accounts.value(account).toString()},
+                     {u"from"_s, presence.jid.toString()},
+                     {u"availability"_s, availabilityName(presence.availability)},
+                     {u"status"_s, presence.statusText}});
             });
     connect(&engine.contacts(), &ContactService::requestReceived, this,
             [this](AccountId account, const BareJid &jid) {
-                event(u"contact-request"_s,
-                      {{u"account"_s, m_accounts.value(account).toString()},
-                       {u"from"_s, jid.toString()}});
+                say(u"contact-request"_s,
+                    {{u"account"_s, m_accounts.value(account).toString()},
+                     {u"from"_s, jid.toString()}});
             });
 }
 
-void EventPrinter::event(const QString &name, QJsonObject json)
+void EventPrinter::say(const QString &name, QJsonObject json)
 {
     json.insert(u"event"_s, name);
     m_output.object(json);
@@ -101,12 +101,12 @@ void EventPrinter::print(const Change &change)
         break;
     case Change::Kind::MessagesRemoved:
         for (const Message &message : change.messages) {
-            event(u"removed"_s,
-                  {{u"id"_s, message.id.value}, {u"conversation"_s, name.peer.toString()}});
+            say(u"removed"_s,
+                {{u"id"_s, message.id.value}, {u"conversation"_s, name.peer.toString()}});
         }
         break;
     case Change::Kind::DevicesChanged:
-        event(u"devices"_s, {{u"account"_s, m_accounts.value(change.account).toString()}});
+        say(u"devices"_s, {{u"account"_s, m_accounts.value(change.account).toString()}});
         break;
     default:
         break;
@@ -118,7 +118,7 @@ void EventPrinter::printAdded(const Message &message, const ChatName &name)
     const Said now{deliveryName(message.delivery), message.archiveId, message.blocked,
                    message.unreadable};
     m_said.insert(message.id, now);
-    event(u"message"_s, toJson(message, name.account, name.peer));
+    say(u"message"_s, toJson(message, name.account, name.peer));
 }
 
 void EventPrinter::printUpdated(const Message &message, const ChatName &name)
@@ -139,7 +139,7 @@ void EventPrinter::printUpdated(const Message &message, const ChatName &name)
         json.remove(u"attachments"_s);
     }
     const QString what = onlyArchived ? u"archived"_s : u"state"_s;
-    event(repaired ? u"repaired"_s : what, json);
+    say(repaired ? u"repaired"_s : what, json);
 }
 
 void EventPrinter::onConnection(AccountId account, const TransportState &state)
@@ -152,7 +152,7 @@ void EventPrinter::onConnection(AccountId account, const TransportState &state)
                               {u"needs_user"_s, json.value(u"needs_user"_s)}};
     if (m_health.value(account) != verdict) {
         m_health.insert(account, verdict);
-        event(u"health"_s, json);
+        say(u"health"_s, json);
     }
 }
 

@@ -29,7 +29,7 @@ private:
     void printUpdated(const Message &message, const ChatName &name);
     void onConnection(AccountId account, const TransportState &state);
     void lookUp(ConversationId chat);
-    void event(const QString &name, QJsonObject json);
+    void say(const QString &name, QJsonObject json);
 
     EngineApi &m_engine;
     Output &m_output;
