@@ -229,13 +229,14 @@ class Demo:
         self.shot("two-windows")
         self.first_words()
         self.outage()
-        print(f"Pictures are in {self.options.shots}")
+        print(f"{self.count} pictures")
 
     def first_words(self):
         self.keys("alice", "ctrl+n")
         self.type("alice", self.jid("bob"))
         self.shot("new-chat")
         self.keys("alice", "Return")
+        self.become_contacts()
         self.say("alice", "Hello Bob! Did the big box arrive?")
         self.heard("bob", "Hello Bob! Did the big box arrive?")
         self.shot("first-message-arrived")
@@ -248,6 +249,13 @@ class Demo:
         self.say("bob", "That is a property claim.")
         self.heard("alice", "That is not a box any more. That is a property claim.")
         self.shot("conversation")
+
+    def become_contacts(self):
+        """Bob says yes on his other device; nobody's receipts go to strangers."""
+        bob = self.seconds["bob"]
+        bob.wait_for(lambda e: e.get("event") == "contact-request", "Alice's request")
+        bob.tell(json.dumps({"cmd": "acceptContact", "jid": self.jid("alice"), "tag": "yes"}))
+        bob.wait_for(lambda e: e.get("event") == "reply" and e.get("tag") == "yes", "Bob's answer")
 
     def outage(self):
         self.server.tell("stop")
@@ -263,6 +271,7 @@ class Demo:
         for text in waiting:
             self.heard("bob", text)
         self.heard("alice", "Deal. Does he still sing in the car?")
+        self.focus("alice")
         self.shot("server-back-everything-arrived")
 
     # -- The end
