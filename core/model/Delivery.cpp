@@ -18,7 +18,8 @@ Delivery advanced(Delivery current, Delivery news)
         return current;
     }
     if (confirmed(current)) {
-        // An error that comes back for a message the server took is real news unless a person has it.
+        // An error that comes back for a message the server took is real news unless a person has
+        // it.
         if (news == Delivery::Failed) {
             return current == Delivery::OnServer ? Delivery::Failed : current;
         }

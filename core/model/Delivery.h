@@ -18,8 +18,9 @@ enum class Delivery : quint8 {
     Failed = 7,    ///< given up; the user may retry
 };
 
-/// The state after hearing `news` in `current`: what the server or the other side confirmed is never
-/// taken back, whatever order the news arrives in; Failed is undone by a confirmation or a retry.
+/// The state after hearing `news` in `current`: what the server or the other side confirmed is
+/// never taken back, whatever order the news arrives in; Failed is undone by a confirmation or a
+/// retry.
 [[nodiscard]] Delivery advanced(Delivery current, Delivery news);
 
 /// The word used in JSON: queued, sending, server, delivered, read, failed ("sending" also stands

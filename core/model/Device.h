@@ -23,7 +23,7 @@ struct Device {
     /// can't be had from the Montgomery form); empty until one was seen.
     QByteArray omemo2Key;
     Trust trust = Trust::Undecided;
-    bool own = false;         ///< a device of our own account
+    bool own = false; ///< a device of our own account
     bool thisDevice = false;
     qint64 firstSeenMs = 0;
 

@@ -45,8 +45,8 @@ Result<QString> normalisedDomain(QStringView text)
     if (ace.isEmpty() || hasForbidden(trimmed, u"@/\"&'<>\\:")) {
         return invalid("domain");
     }
-    const QString domain = QUrl::fromAce(ace, QUrl::IgnoreIDNWhitelist).normalized(
-        QString::NormalizationForm_C);
+    const QString domain =
+        QUrl::fromAce(ace, QUrl::IgnoreIDNWhitelist).normalized(QString::NormalizationForm_C);
     if (badLength(domain)) {
         return invalid("domain length");
     }

@@ -44,8 +44,7 @@ public:
     FullJid() = default;
     explicit FullJid(BareJid bare, QString resource = {})
         : m_bare(std::move(bare)), m_resource(std::move(resource))
-    {
-    }
+    {}
 
     /// As BareJid::parse, but keeps the resource.
     static Result<FullJid> parse(QStringView text);

@@ -30,7 +30,8 @@ struct Message {
     BareJid sender;
     /// What de-duplication goes by: the sender's bare address in direct chats.
     QString senderKey;
-    /// XEP-0359 origin-id, or the stanza's id when the sender gave none; made once for own messages.
+    /// XEP-0359 origin-id, or the stanza's id when the sender gave none; made once for own
+    /// messages.
     QString originId;
     /// The `id` attribute; receipts and markers refer to it.
     QString stanzaId;

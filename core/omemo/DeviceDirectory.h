@@ -42,8 +42,8 @@ public:
         QList<BareJid> withoutDevice; ///< recipients that nothing can be encrypted for
     };
     /// Makes sure that every usable device of `recipients` and of ourselves has a session, fetching
-    /// device lists that were not seen for a day and bundles that are missing. A device whose bundle can't
-    /// be had is left out until its list changes or an hour has passed.
+    /// device lists that were not seen for a day and bundles that are missing. A device whose
+    /// bundle can't be had is left out until its list changes or an hour has passed.
     void prepare(const QList<BareJid> &recipients, Reply<Readiness> reply);
     /// Fetches these lists anew even if known ("look again").
     void refresh(const BareJid &owner, Reply<void> reply);

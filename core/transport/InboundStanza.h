@@ -38,7 +38,7 @@ struct InboundStanza {
     QString replyToId; ///< XEP-0461
     bool receiptRequested = false;
     bool markable = false;
-    QString receivedId;  ///< XEP-0184 `received/@id`
+    QString receivedId; ///< XEP-0184 `received/@id`
     QString displayedId; ///< XEP-0333 `displayed/@id`
     ChatState chatState = ChatState::None;
     /// Every `<encrypted>` child of either OMEMO namespace, as received.

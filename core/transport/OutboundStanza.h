@@ -15,8 +15,8 @@ struct OutboundStanza {
 /// What became of a submitted stanza.
 enum class SubmitResult : quint8 {
     Acknowledged, ///< the server confirmed it (XEP-0198)
-    Unknown,      ///< the stream ended, or there is no acknowledgement: it may or may not be there
-    NotSent,      ///< refused before a byte was written (not online)
+    Unknown, ///< the stream ended, or there is no acknowledgement: it may or may not be there
+    NotSent, ///< refused before a byte was written (not online)
 };
 
 } // namespace Ninelives

@@ -32,8 +32,8 @@ struct PublishOptions {
 class PubSubPort
 {
 public:
-    using EventHandler =
-        std::function<void(const BareJid &from, const QString &node, const QList<PubSubItem> &items)>;
+    using EventHandler = std::function<void(const BareJid &from, const QString &node,
+                                            const QList<PubSubItem> &items)>;
 
     virtual ~PubSubPort() = default;
 

@@ -32,7 +32,8 @@ public:
 
     virtual void setHandlers(Handlers handlers) = 0;
     /// Adds or renames an entry; with `subscribe` also asks for their presence and allows ours.
-    virtual void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) = 0;
+    virtual void put(const BareJid &jid, const QString &name, bool subscribe,
+                     Reply<void> reply) = 0;
     virtual void remove(const BareJid &jid, Reply<void> reply) = 0;
     /// Answers a subscription request.
     virtual void answer(const BareJid &jid, bool allow, Reply<void> reply) = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Encrypting to 1, 10 and 300 devices, decrypting, and building sessions, in both dialects, with the
-// encrypted store under it. One transaction a message, committed, as the product does it.
+// Encrypting to 1, 10 and 300 devices, decrypting, and building sessions, in both dialects, with
+// the encrypted store under it. One transaction a message, committed, as the product does it.
 #include "core/base/Clock.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/storage/AccountStore.h"

@@ -3,6 +3,8 @@
 // A foreign contact built on QXmpp's own OMEMO manager, which speaks urn:xmpp:omemo:2 only, driven
 // by one JSON object a line. The protocol is that of slixmpp_peer.py.
 
+#include <Omemo/QXmppOmemoManager.h>
+#include <Omemo/QXmppOmemoMemoryStorage.h>
 #include <QXmppCarbonManagerV2.h>
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
@@ -12,12 +14,9 @@
 #include <QXmppMessageReceiptManager.h>
 #include <QXmppPubSubManager.h>
 #include <QXmppTask.h>
-#include <QXmppTrustMemoryStorage.h>
 #include <QXmppTrustManager.h>
+#include <QXmppTrustMemoryStorage.h>
 #include <QXmppUtils.h>
-
-#include <Omemo/QXmppOmemoManager.h>
-#include <Omemo/QXmppOmemoMemoryStorage.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -118,11 +117,12 @@ void Peer::connectTo(const QXmppConfiguration &configuration)
 void Peer::setUpOmemo()
 {
     m_omemo->setSecurityPolicy(QXmpp::Toakafa).then(this, [this] {
-        const auto trusted = QXmpp::TrustLevel::AutomaticallyTrusted | QXmpp::TrustLevel::ManuallyTrusted
-            | QXmpp::TrustLevel::Authenticated;
+        const auto trusted = QXmpp::TrustLevel::AutomaticallyTrusted
+            | QXmpp::TrustLevel::ManuallyTrusted | QXmpp::TrustLevel::Authenticated;
         m_omemo->setAcceptedSessionBuildingTrustLevels(trusted);
         m_omemo->setUp().then(this, [](bool done) {
-            done ? emitEvent(QStringLiteral("ready")) : emitError(QStringLiteral("no OMEMO set-up"));
+            done ? emitEvent(QStringLiteral("ready"))
+                 : emitError(QStringLiteral("no OMEMO set-up"));
         });
     });
 }

@@ -26,13 +26,15 @@ public:
                 const QString &password)
         : JsonProcess(kind == Slixmpp ? u"slixmpp peer"_s : u"QXmpp peer"_s)
     {
-        const QStringList login{u"--jid"_s, server.jid(account), u"--password"_s, password,
-                                u"--host"_s, server.host(), u"--port"_s,
-                                QString::number(server.port()), u"--ca-file"_s, server.caFile()};
+        const QStringList login{
+            u"--jid"_s,     server.jid(account), u"--password"_s, password,
+            u"--host"_s,    server.host(),       u"--port"_s,     QString::number(server.port()),
+            u"--ca-file"_s, server.caFile()};
         if (kind == Slixmpp) {
-            start(u"python3"_s, QStringList{QStringLiteral(NINELIVES_SOURCE_DIR)
-                                            + u"/tests/interop/slixmpp_peer.py"_s}
-                                    + login);
+            start(u"python3"_s,
+                  QStringList{QStringLiteral(NINELIVES_SOURCE_DIR)
+                              + u"/tests/interop/slixmpp_peer.py"_s}
+                      + login);
         } else {
             start(buildDir + u"/tests/interop/interop_qxmpp_peer"_s, login);
         }
@@ -121,8 +123,9 @@ void TestInterop::talksBothWays()
 
     const QString question = u"Did the big box arrive? 📦 <b>&amp;</b>"_s;
     alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server->jid(account)}, {u"body"_s, question}});
-    QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, question}, {u"encryption"_s, encryption}}),
-             qPrintable(peer.transcript() + alice.transcript()));
+    QVERIFY2(
+        peer.waitForEvent(u"message"_s, {{u"body"_s, question}, {u"encryption"_s, encryption}}),
+        qPrintable(peer.transcript() + alice.transcript()));
     // The peer's receipt makes it "delivered" on our side.
     QVERIFY2(alice.waitForEvent(u"state"_s, {{u"state"_s, u"delivered"_s}}),
              qPrintable(alice.transcript()));
@@ -155,9 +158,9 @@ void TestInterop::foreignPeerWritesFirst()
     peer.send(m_server->jid(m_aliceAccount), u"first"_s);
     peer.send(m_server->jid(m_aliceAccount), u"second"_s);
     for (const QString &body : {u"first"_s, u"second"_s}) {
-        QVERIFY2(alice.waitForEvent(u"message"_s,
-                                    {{u"body"_s, body}, {u"encryption"_s, encryption}}),
-                 qPrintable(alice.transcript() + peer.transcript()));
+        QVERIFY2(
+            alice.waitForEvent(u"message"_s, {{u"body"_s, body}, {u"encryption"_s, encryption}}),
+            qPrintable(alice.transcript() + peer.transcript()));
     }
     alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server->jid(account)}, {u"body"_s, u"third"_s}});
     QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, u"third"_s}}),
@@ -175,12 +178,12 @@ void TestInterop::aContactWithDevicesOfBothKindsReadsOnEach()
 
     for (const QString &body : {u"one stanza for both"_s, u"and once more"_s}) {
         alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server->jid(account)}, {u"body"_s, body}});
-        QVERIFY2(legacy.waitForEvent(u"message"_s,
-                                     {{u"body"_s, body}, {u"encryption"_s, u"omemo:1"_s}}),
-                 qPrintable(legacy.transcript() + alice.transcript()));
-        QVERIFY2(newer.waitForEvent(u"message"_s,
-                                    {{u"body"_s, body}, {u"encryption"_s, u"omemo:2"_s}}),
-                 qPrintable(newer.transcript() + alice.transcript()));
+        QVERIFY2(
+            legacy.waitForEvent(u"message"_s, {{u"body"_s, body}, {u"encryption"_s, u"omemo:1"_s}}),
+            qPrintable(legacy.transcript() + alice.transcript()));
+        QVERIFY2(
+            newer.waitForEvent(u"message"_s, {{u"body"_s, body}, {u"encryption"_s, u"omemo:2"_s}}),
+            qPrintable(newer.transcript() + alice.transcript()));
         QCOMPARE(legacy.count(u"message"_s, {{u"body"_s, body}}), 1);
         QCOMPARE(newer.count(u"message"_s, {{u"body"_s, body}}), 1);
     }

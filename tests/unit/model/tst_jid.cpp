@@ -25,14 +25,18 @@ void TestJid::acceptsAddresses_data()
     const auto row = [](const char *name, const QString &text, const QString &expected) {
         QTest::newRow(name) << text << expected;
     };
-    row("plain", QStringLiteral("milo@lindenpost.example"), QStringLiteral("milo@lindenpost.example"));
-    row("case", QStringLiteral("Milo@LindenPost.Example"), QStringLiteral("milo@lindenpost.example"));
-    row("resource cut", QStringLiteral("milo@a.example/phone@x/y"), QStringLiteral("milo@a.example"));
+    row("plain", QStringLiteral("milo@lindenpost.example"),
+        QStringLiteral("milo@lindenpost.example"));
+    row("case", QStringLiteral("Milo@LindenPost.Example"),
+        QStringLiteral("milo@lindenpost.example"));
+    row("resource cut", QStringLiteral("milo@a.example/phone@x/y"),
+        QStringLiteral("milo@a.example"));
     row("server", QStringLiteral("a.example"), QStringLiteral("a.example"));
     row("final dot", QStringLiteral("milo@a.example."), QStringLiteral("milo@a.example"));
     row("one label", QStringLiteral("milo@localhost"), QStringLiteral("milo@localhost"));
     row("digits", QStringLiteral("1.2-3_4@127.0.0.1"), QStringLiteral("1.2-3_4@127.0.0.1"));
-    row("umlauts", QStringLiteral("jürgen@bücher.example"), QStringLiteral("jürgen@bücher.example"));
+    row("umlauts", QStringLiteral("jürgen@bücher.example"),
+        QStringLiteral("jürgen@bücher.example"));
     row("ascii form of an umlaut", QStringLiteral("j@xn--bcher-kva.example"),
         QStringLiteral("j@bücher.example"));
     row("combining", QStringLiteral("u\u0308@a.example"), QStringLiteral("ü@a.example"));
@@ -64,8 +68,8 @@ void TestJid::refusesWhatCanBeNoAddress_data()
     QTest::newRow("angle") << QStringLiteral("<milo>@a.example");
     QTest::newRow("markup in the domain") << QStringLiteral("milo@a<b>.example");
     QTest::newRow("control character") << QStringLiteral("mi\u0007lo@a.example");
-    QTest::newRow("lone surrogate") << QString(QStringLiteral("mi") + QChar(0xd800)
-                                               + QStringLiteral("@a.example"));
+    QTest::newRow("lone surrogate")
+        << QString(QStringLiteral("mi") + QChar(0xd800) + QStringLiteral("@a.example"));
     QTest::newRow("empty label") << QStringLiteral("milo@a..example");
     QTest::newRow("long local part") << QString(QString(1024, u'a') + QStringLiteral("@a.example"));
     QTest::newRow("port") << QStringLiteral("milo@a.example:5222");
