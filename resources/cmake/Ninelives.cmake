@@ -237,6 +237,10 @@ function(nl_test name)
     if(arg_GUI)
         list(APPEND environment QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software)
     endif()
+    if(NINELIVES_SANITIZE)
+        list(APPEND environment
+            "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
