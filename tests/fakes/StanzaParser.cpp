@@ -72,11 +72,13 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
 
 InboundStanza parsedStanza(const QByteArray &xml, StanzaOrigin origin)
 {
+    // As in an archive page: the message has a neighbour, and outlives the document of both.
     QDomDocument document;
-    if (!document.setContent(xml, QDomDocument::ParseOption::UseNamespaceProcessing)) {
+    if (!document.setContent("<page><delay/>" + xml + "</page>",
+                             QDomDocument::ParseOption::UseNamespaceProcessing)) {
         qFatal("not XML: %s", xml.constData());
     }
-    const QDomElement message = document.documentElement();
+    const QDomElement message = document.documentElement().lastChildElement();
     InboundStanza stanza;
     stanza.origin = origin;
     stanza.from = address(message, u"from"_s);

@@ -4,7 +4,7 @@
 #include "core/sync/XmlText.h"
 #include "core/sync/stages/Stages.h"
 
-#include <QTextStream>
+#include <QDomDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -13,12 +13,13 @@ namespace Ninelives::Stages {
 
 namespace {
 
+/// A copy is saved: saving looks at the sibling before, and an element that outlived its document
+/// (one message of an archive page) still points at siblings that are gone.
 QByteArray serialised(const QDomElement &element)
 {
-    QString text;
-    QTextStream stream(&text);
-    element.save(stream, -1);
-    return text.toUtf8();
+    QDomDocument copy;
+    copy.appendChild(copy.importNode(element, true));
+    return copy.toByteArray(-1);
 }
 
 /// The archive's time where there is one, because every device sees the same; live messages go
