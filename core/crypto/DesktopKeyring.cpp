@@ -23,7 +23,7 @@ Error failureOf(const QKeychain::Job &job)
 
 /// Starts a job; `finished` gets it when it is done, on this thread and from the event loop.
 template<typename Job, typename Finished>
-void start(Job *job, const QString &name, QObject *context, Finished finished)
+void start(Job *job, const QString &name, QObject *context, const Finished &finished)
 {
     job->setKey(name);
     job->setInsecureFallback(false);

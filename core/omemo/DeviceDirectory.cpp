@@ -215,7 +215,7 @@ void DeviceDirectory::handleEvent(const BareJid &from, const QString &node,
     }
 }
 
-void DeviceDirectory::prepare(const QList<BareJid> &recipients, Reply<Readiness> reply)
+void DeviceDirectory::prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply)
 {
     if (!d->online) {
         d->later([reply] { reply(Error{ErrorCode::NotConnected, QStringLiteral("offline")}); });
@@ -240,7 +240,7 @@ void DeviceDirectory::prepare(const QList<BareJid> &recipients, Reply<Readiness>
     d->fetchLists(job, false);
 }
 
-void DeviceDirectory::refresh(const BareJid &owner, Reply<void> reply)
+void DeviceDirectory::refresh(const BareJid &owner, const Reply<void> &reply)
 {
     if (!d->online) {
         d->later([reply] { reply(Error{ErrorCode::NotConnected, QStringLiteral("offline")}); });

@@ -44,9 +44,9 @@ public:
     /// Makes sure that every usable device of `recipients` and of ourselves has a session, fetching
     /// device lists that were not seen for a day and bundles that are missing. A device whose
     /// bundle can't be had is left out until its list changes or an hour has passed.
-    void prepare(const QList<BareJid> &recipients, Reply<Readiness> reply);
+    void prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply);
     /// Fetches these lists anew even if known ("look again").
-    void refresh(const BareJid &owner, Reply<void> reply);
+    void refresh(const BareJid &owner, const Reply<void> &reply);
     /// The bundles changed (a pre key was used): publish again soon.
     void bundlesChanged();
 
