@@ -199,7 +199,8 @@ void ConnectionSupervisor::wait(const Error &error)
         delay = std::max<qint64>(delay, 30'000);
     }
     // Half fixed, half random: many clients of one server must not come back in step.
-    delay = delay / 2 + static_cast<qint64>(m_random() * static_cast<double>(delay / 2));
+    const qint64 half = delay / 2;
+    delay = half + static_cast<qint64>(m_random() * static_cast<double>(half));
     ++m_rounds;
     enter(LinkPhase::Waiting);
     m_state.nextTryMs = m_clock.nowMs() + delay;
