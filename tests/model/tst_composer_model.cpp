@@ -99,6 +99,54 @@ private Q_SLOTS:
         QCOMPARE(stage.composer.text(), u"two"_s);
     }
 
+    void aSecondEnterNeedsNotWait()
+    {
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        QSignalSpy sent(&stage.composer, &ComposerViewModel::sent);
+        stage.composer.setText(u"one"_s);
+        stage.composer.send();
+        stage.composer.send(); // nothing new: nothing is sent twice
+        stage.composer.setText(u"onetwo"_s);
+        stage.composer.send();
+        stage.composer.setText(u"onetwothree"_s);
+        QTRY_COMPARE(sent.count(), 2);
+        QCOMPARE(stage.composer.text(), u"three"_s);
+        const std::vector<Message> &stored = stage.engine.messages(stage.chat);
+        QCOMPARE(stored.size(), size_t(2));
+        QCOMPARE(stored.at(0).body, u"one"_s);
+        QCOMPARE(stored.at(1).body, u"two"_s);
+    }
+
+    void onlyWhatFailedStays()
+    {
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        QSignalSpy sent(&stage.composer, &ComposerViewModel::sent);
+        stage.engine.failNext(u"sendText"_s, Error{ErrorCode::DiskFull, {}});
+        stage.composer.setText(u"one"_s);
+        stage.composer.send();
+        stage.composer.setText(u"onetwo"_s);
+        stage.composer.send();
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(stage.composer.text(), u"one"_s);
+        QVERIFY(stage.composer.canSend());
+    }
+
+    void changingWhatIsOnItsWaySendsNothingTwice()
+    {
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        stage.composer.setText(u"one"_s);
+        stage.composer.send();
+        stage.composer.setText(u"on"_s);
+        QVERIFY(!stage.composer.canSend());
+        stage.composer.send();
+        QTRY_VERIFY(!stage.composer.busy());
+        QCOMPARE(stage.engine.messages(stage.chat).size(), size_t(1));
+        QCOMPARE(stage.composer.text(), u"on"_s);
+    }
+
     void blanksAreNothingToSend()
     {
         Stage stage;

@@ -44,6 +44,39 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.message(0, "plainText").toString(), u"one\ntwo"_s);
     }
 
+    // The answer that a message is stored comes while the next one is being typed.
+    void fastTypingIsNotScrambled()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.engine.latencyMs = 100;
+        stage.type(u"You first."_s);
+        stage.press(Qt::Key_Return);
+        stage.type(u"Yo"_s);
+        QTRY_COMPARE(stage.item(u"composerField"_s)->property("text").toString(), u"Yo"_s);
+        stage.type(u"u second."_s);
+        QCOMPARE(stage.app.conversation()->composer()->text(), u"You second."_s);
+        stage.press(Qt::Key_Return);
+        stage.type(u"Third."_s); // before the second is stored
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"Third."_s);
+        QCOMPARE(stage.message(1, "plainText").toString(), u"You second."_s);
+        QCOMPARE(stage.message(2, "plainText").toString(), u"You first."_s);
+        QTRY_COMPARE(stage.item(u"composerField"_s)->property("text").toString(), QString());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aDraftGoesOnAtItsEnd()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Grandma Ruth"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        const QString draft = stage.app.conversation()->composer()->text();
+        QVERIFY(!draft.isEmpty());
+        stage.type(u"!"_s);
+        QCOMPARE(stage.app.conversation()->composer()->text(), draft + u'!');
+    }
+
     void theTextStaysWhenItCannotBeStored()
     {
         WindowStage stage(u"main"_s);

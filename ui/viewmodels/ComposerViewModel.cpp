@@ -32,9 +32,17 @@ QString ComposerViewModel::placeholder() const
     return tr("Message %1").arg(Identity::firstName(m_conversation.title));
 }
 
+/// What is written and not yet on its way. Nothing while the beginning that is on its way is being
+/// changed: then it would not be clear what is new.
+QString ComposerViewModel::rest() const
+{
+    const QString onTheWay = m_onTheWay.join(QString());
+    return m_text.startsWith(onTheWay) ? m_text.sliced(onTheWay.size()) : QString();
+}
+
 bool ComposerViewModel::canSend() const
 {
-    return !m_busy && m_conversation.id.isValid() && !m_text.trimmed().isEmpty();
+    return m_conversation.id.isValid() && !rest().trimmed().isEmpty();
 }
 
 void ComposerViewModel::setText(const QString &text)
@@ -60,7 +68,7 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
     m_text = conversation.draft;
     m_savedDraft = m_text;
     m_problem.clear();
-    m_busy = false;
+    m_onTheWay.clear();
     Q_EMIT textChanged();
     Q_EMIT stateChanged();
 }
@@ -92,13 +100,14 @@ void ComposerViewModel::sendAfterConsent()
     }
 }
 
+/// Does not wait for the message before: the engine stores them in the order of the calls.
 void ComposerViewModel::doSend()
 {
-    m_busy = true;
+    const QString text = rest();
+    const ConversationId chat = m_conversation.id;
+    m_onTheWay.append(text);
     m_problem.clear();
     Q_EMIT stateChanged();
-    const QString text = m_text;
-    const ConversationId chat = m_conversation.id;
     m_context.engine->chats()
         .sendText(chat, text)
         .then(this,
@@ -116,7 +125,7 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text,
         }
         return;
     }
-    m_busy = false;
+    m_onTheWay.removeOne(text);
     if (!result) {
         m_problem = result.error().code == ErrorCode::TooLarge
             ? tr("This is longer than any provider takes (%L1 characters). It is still here; "
@@ -127,7 +136,10 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text,
         return;
     }
     // What was typed while the answer was on its way stays.
-    m_text = m_text.startsWith(text) ? m_text.sliced(text.size()) : m_text;
+    const qsizetype place = m_text.indexOf(text);
+    if (place >= 0) {
+        m_text.remove(place, text.size());
+    }
     m_composing = false;
     m_pause.stop();
     saveDraft();

@@ -3,6 +3,7 @@
 
 #include "ui/viewmodels/ViewContext.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,7 +31,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] bool canSend() const;
-    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool busy() const { return !m_onTheWay.isEmpty(); }
     [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void sent(); ///< the field is empty again; the timeline should show the newest message
 
 private:
+    [[nodiscard]] QString rest() const;
     void doSend();
     void finish(ConversationId chat, const QString &text, const Result<Message> &result);
     void noteTyping();
@@ -63,7 +65,7 @@ private:
     QString m_text;
     QString m_savedDraft;
     QString m_problem;
-    bool m_busy = false;
+    QStringList m_onTheWay; ///< texts that are being stored, in order; still in the field
     bool m_composing = false;
     QTimer m_pause;
     QTimer m_draft;

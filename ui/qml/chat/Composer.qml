@@ -31,6 +31,9 @@ FocusScope {
         function onSent() {
             pane.sent();
         }
+        function onTextChanged() {
+            field.follow(pane.composer.text);
+        }
     }
     Rectangle {
         id: box
@@ -71,6 +74,19 @@ FocusScope {
             T.TextArea.flickable: T.TextArea {
                 id: field
 
+                // What was typed while a message was being stored stays, and so does the place where
+                // the next letter goes.
+                function follow(wanted: string) {
+                    if (field.text === wanted)
+                        return;
+                    if (wanted !== "" && field.text.endsWith(wanted)) {
+                        field.remove(0, field.length - wanted.length);
+                    } else {
+                        field.text = wanted;
+                        field.cursorPosition = field.length;
+                    }
+                }
+
                 objectName: "composerField"
                 focus: true
                 activeFocusOnTab: true
@@ -79,7 +95,6 @@ FocusScope {
                 leftPadding: 0
                 rightPadding: 0
                 implicitHeight: contentHeight + topPadding + bottomPadding
-                text: pane.composer.text
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.Wrap
                 // What is written decides its own direction; an empty field follows the window.
@@ -94,6 +109,7 @@ FocusScope {
                 Accessible.name: pane.composer.placeholder
                 Accessible.multiLine: true
 
+                Component.onCompleted: field.follow(pane.composer.text)
                 onTextChanged: pane.composer.text = text
                 // Tab leaves the field, as everywhere else.
                 Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
@@ -131,7 +147,7 @@ FocusScope {
             iconName: "send"
             round: height / 2
             turns: true
-            enabled: pane.composer.canSend && !pane.composer.busy
+            enabled: pane.composer.canSend
             opacity: field.length > 0 ? (enabled ? 1 : Theme.disabledOpacity) : 0
             fill: pane.encrypted ? Theme.colors.accent : Theme.clear
             hoverFill: pane.encrypted ? Theme.colors.accentHover : Theme.colors.hover
