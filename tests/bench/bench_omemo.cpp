@@ -102,7 +102,7 @@ struct BenchDevice {
     std::unique_ptr<OmemoEngine> engine;
 };
 
-Dialect dialectOf(const benchmark::State &state, int argument)
+Dialect dialectOf(const benchmark::State &state, std::size_t argument)
 {
     return state.range(argument) == 1 ? Dialect::Legacy : Dialect::Omemo2;
 }
