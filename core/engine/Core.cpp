@@ -147,14 +147,13 @@ void Core::stopSessions(std::function<void()> done)
     };
     auto *poll = new QTimer(this);
     const QDeadlineTimer deadline(closingMs); // the real time, whatever the clock in use says
-    connect(poll, &QTimer::timeout, this,
-            [poll, deadline, stopped, done = std::move(done)]() {
-                if (stopped() || deadline.hasExpired()) {
-                    poll->stop();
-                    poll->deleteLater();
-                    done();
-                }
-            });
+    connect(poll, &QTimer::timeout, this, [poll, deadline, stopped, done = std::move(done)]() {
+        if (stopped() || deadline.hasExpired()) {
+            poll->stop();
+            poll->deleteLater();
+            done();
+        }
+    });
     // Destroying a transport cuts its stream off; the farewell needs a moment on the way.
     poll->start(connected ? farewellMs : 0);
 }
