@@ -355,22 +355,38 @@ bool RosterBook::sendPresence(const BareJid &to, QLatin1StringView type)
     }));
 }
 
+/// Nothing answers a presence. A question behind it does, and stanzas are taken in order: once the
+/// server answers anything at all, it has the presence too. Without this a program that ends right
+/// after the reply could take the request with it.
+void RosterBook::replyWhenTaken(Reply<void> reply)
+{
+    m_channel.get({}, "<ping xmlns='urn:xmpp:ping'/>",
+                  [reply = std::move(reply)](const Result<QDomElement> &iq) {
+                      const bool taken = iq || iq.error().code == ErrorCode::RemoteRefused
+                          || iq.error().code == ErrorCode::NotFound
+                          || iq.error().code == ErrorCode::Unsupported;
+                      reply(taken ? Result<void>() : Result<void>(iq.error()));
+                  });
+}
+
 void RosterBook::put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply)
 {
     const auto found = m_items.constFind(jid);
     const QStringList groups = found == m_items.cend() ? QStringList() : found->groups;
     m_channel.set({}, rosterSetXml(jid, name, groups, false),
                   [this, jid, subscribe, reply = std::move(reply)](const Result<QDomElement> &iq) {
-                      if (iq && subscribe) {
-                          const Subscription now = m_items.value(jid).contact.subscription;
-                          if (now != Subscription::To && now != Subscription::Both) {
-                              static_cast<void>(sendPresence(jid, "subscribe"_L1));
-                          }
-                          if (m_askedByThem.remove(jid)) {
-                              static_cast<void>(sendPresence(jid, "subscribed"_L1));
-                          }
+                      if (!iq || !subscribe) {
+                          reply(iq ? Result<void>() : Result<void>(iq.error()));
+                          return;
                       }
-                      reply(iq ? Result<void>() : Result<void>(iq.error()));
+                      const Subscription now = m_items.value(jid).contact.subscription;
+                      if (now != Subscription::To && now != Subscription::Both) {
+                          static_cast<void>(sendPresence(jid, "subscribe"_L1));
+                      }
+                      if (m_askedByThem.remove(jid)) {
+                          static_cast<void>(sendPresence(jid, "subscribed"_L1));
+                      }
+                      replyWhenTaken(reply);
                   });
 }
 
@@ -384,10 +400,10 @@ void RosterBook::answer(const BareJid &jid, bool allow, Reply<void> reply)
     const bool sent = sendPresence(jid, allow ? "subscribed"_L1 : "unsubscribed"_L1);
     if (sent) {
         m_askedByThem.remove(jid);
+        replyWhenTaken(std::move(reply));
+        return;
     }
-    m_channel.later([sent, reply = std::move(reply)] {
-        reply(sent ? Result<void>() : Result<void>(Error{ErrorCode::NotConnected, {}}));
-    });
+    m_channel.later([reply = std::move(reply)] { reply(Error{ErrorCode::NotConnected, {}}); });
 }
 
 void RosterBook::setBlocked(const BareJid &jid, bool blocked, Reply<void> reply)

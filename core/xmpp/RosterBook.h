@@ -46,6 +46,7 @@ private:
     void applyBlockPush(const QDomElement &list, bool blocked);
     void reportBlockList();
     void subscriptionRequested(const BareJid &jid);
+    void replyWhenTaken(Reply<void> reply);
     bool sendPresence(const BareJid &to, QLatin1StringView type);
     void reportPresence(const BareJid &jid);
 

@@ -199,8 +199,12 @@ void TestRosterBook::groupsSurviveARename()
     QCOMPARE(item.attribute(u"name"_s), u"Robert"_s);
     QCOMPARE(item.firstChildElement(u"group"_s).text(), u"Work"_s);
     QVERIFY(m_wire->answer({}));
+    // Done only when the server has taken the request too: the question behind it was answered.
+    const qsizetype count = m_wire->written.size();
+    QCOMPARE(m_wire->written.at(count - 2).attribute(u"type"_s), u"subscribe"_s);
+    QVERIFY(!done);
+    QVERIFY(m_wire->answer({}));
     QVERIFY(done);
-    QCOMPARE(m_wire->written.constLast().attribute(u"type"_s), u"subscribe"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRosterBook)
