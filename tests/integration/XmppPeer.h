@@ -59,6 +59,13 @@ public:
     {
         return QTest::qWaitFor([this] { return online(); }, ms);
     }
+    /// Waits for an answer of the server: it has then taken what login says, carbons included.
+    [[nodiscard]] bool waitSettled()
+    {
+        bool answered = false;
+        m_transport->archive().query({}, [&answered](const auto &) { answered = true; });
+        return QTest::qWaitFor([&answered] { return answered; }, 10'000);
+    }
     /// Waits for the first failure and returns it.
     [[nodiscard]] Error waitFailure(int ms = 15'000)
     {

@@ -272,6 +272,8 @@ void TestStream::otherDevicesGetCopies()
     phone.start();
     bob.start();
     QVERIFY(desk.waitOnline() && phone.waitOnline() && bob.waitOnline());
+    // A copy is sent to those who asked for copies before.
+    QVERIFY(desk.waitSettled() && phone.waitSettled());
     QCOMPARE(desk.send(jid(m_b), u"c1"_s, u"from the desk"_s),
              std::optional(SubmitResult::Acknowledged));
     QTRY_COMPARE(phone.inbound.size(), 1);
