@@ -4,9 +4,11 @@
 #include "core/base/StrongId.h"
 #include "core/model/Jid.h"
 
+#include <QDomDocument>
 #include <QDomElement>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Ninelives {
 
@@ -36,11 +38,17 @@ struct InboundStanza {
     QString body;
     bool hasBody = false;
     QString replyToId; ///< XEP-0461
+    QString replacesId;    ///< XEP-0308 `replace/@id`: the body corrects that message
+    QString retractsId;    ///< XEP-0424 `retract/@id`
+    QString reactsToId;    ///< XEP-0444 `reactions/@id`
+    QStringList reactions; ///< XEP-0444, the whole set; empty takes all back
     bool receiptRequested = false;
     bool markable = false;
     QString receivedId; ///< XEP-0184 `received/@id`
     QString displayedId; ///< XEP-0333 `displayed/@id`
     ChatState chatState = ChatState::None;
+    /// Owns the elements below, which only point to it.
+    QDomDocument document;
     /// Every `<encrypted>` child of either OMEMO namespace, as received.
     QList<QDomElement> encrypted;
     QString emeNamespace; ///< XEP-0380: what kind of encryption the sender says it used

@@ -225,6 +225,7 @@ std::optional<InboundStanza> fields(const QDomElement &message, const FullJid &o
     stanza.type = messageType(message.attribute(u"type"_s));
     stanza.id = message.attribute(u"id"_s);
     stanza.archiveId = archiveId(message, own.bare());
+    stanza.document = message.ownerDocument();
     stanza.element = message;
     for (QDomElement child = message.firstChildElement(); !child.isNull();
          child = child.nextSiblingElement()) {

@@ -87,10 +87,7 @@ void StreamReader::startElement()
 {
     ++m_depth;
     if (m_depth == 1) {
-        QDomElement stream = QDomDocument().createElementNS(m_xml.namespaceUri().toString(),
-                                                            m_xml.name().toString());
-        copyAttributes(m_xml.attributes(), stream);
-        m_handlers.opened(stream);
+        openStream();
         return;
     }
     if (m_skipped > 0 || m_depth > maxDepth) {
@@ -112,6 +109,18 @@ void StreamReader::startElement()
     m_current = element;
 }
 
+// An element only points to its document, it does not keep it: whoever works with an element, and
+// be it to set an attribute, must hold the document, too. A handler may reset ours.
+void StreamReader::openStream()
+{
+    QDomDocument document;
+    QDomElement stream =
+        document.createElementNS(m_xml.namespaceUri().toString(), m_xml.name().toString());
+    document.appendChild(stream);
+    copyAttributes(m_xml.attributes(), stream);
+    m_handlers.opened(stream);
+}
+
 void StreamReader::endElement()
 {
     --m_depth;
@@ -130,7 +139,8 @@ void StreamReader::endElement()
 
 void StreamReader::finishElement()
 {
-    const QDomElement element = m_document.documentElement();
+    const QDomDocument document = m_document;
+    const QDomElement element = document.documentElement();
     m_current = QDomElement();
     m_elementStart = m_xml.characterOffset();
     m_handlers.element(element);

@@ -14,6 +14,9 @@ namespace Ninelives {
 /// are left out, as are attributes of other namespaces, an element over `maxElementBytes`, a
 /// document type or broken XML ends the stream.
 ///
+/// An element handed out lives as long as its `ownerDocument()`, which the reader keeps during the
+/// handler only.
+///
 /// QXmpp 1.10's own reader decodes each chunk by itself, which garbles a character that two TLS
 /// records share, parses again from the start on every chunk and has no limit on depth.
 class StreamReader
@@ -39,6 +42,7 @@ public:
 private:
     void parse();
     void startElement();
+    void openStream();
     void endElement();
     void finishElement();
     void fail(const QString &why);

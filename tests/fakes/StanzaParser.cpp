@@ -72,7 +72,7 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
 
 InboundStanza parsedStanza(const QByteArray &xml, StanzaOrigin origin)
 {
-    // As in an archive page: the message has a neighbour, and outlives the document of both.
+    // As in an archive page: the message has a neighbour.
     QDomDocument document;
     if (!document.setContent("<page><delay/>" + xml + "</page>",
                              QDomDocument::ParseOption::UseNamespaceProcessing)) {
@@ -85,6 +85,7 @@ InboundStanza parsedStanza(const QByteArray &xml, StanzaOrigin origin)
     stanza.to = address(message, u"to"_s);
     stanza.type = message.attribute(u"type"_s, u"normal"_s);
     stanza.id = message.attribute(u"id"_s);
+    stanza.document = document;
     stanza.element = message;
     for (QDomElement child = message.firstChildElement(); !child.isNull();
          child = child.nextSiblingElement()) {

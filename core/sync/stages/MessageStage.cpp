@@ -13,8 +13,8 @@ namespace Ninelives::Stages {
 
 namespace {
 
-/// A copy is saved: saving looks at the sibling before, and an element that outlived its document
-/// (one message of an archive page) still points at siblings that are gone.
+/// A copy is saved, because saving looks at the sibling before: a message of an archive page has
+/// one, and must come out as if it stood alone.
 QByteArray serialised(const QDomElement &element)
 {
     QDomDocument copy;

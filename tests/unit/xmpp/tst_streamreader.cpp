@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
 
@@ -36,6 +38,7 @@ class TestStreamReader : public QObject
 private Q_SLOTS:
     void elementsComeHoweverTheBytesAreCut_data();
     void elementsComeHoweverTheBytesAreCut();
+    void elementsHaveTheirDocument();
     void prefixesAreResolved();
     void aCompleteElementDoesNotWaitForTheNext();
     void resetBeginsANewDocumentEvenFromAHandler();
@@ -74,6 +77,34 @@ void TestStreamReader::elementsComeHoweverTheBytesAreCut()
     QCOMPARE(message.namespaceURI(), u"jabber:client"_s);
     QCOMPARE(message.firstChildElement(u"body"_s).text(), body);
     QCOMPARE(heard.elements.at(2).namespaceURI(), u"urn:xmpp:sm:3"_s);
+}
+
+/// Setting an attribute, or a list of elements by name, works on the document behind the element;
+/// one that was gone corrupted the heap now and then.
+void TestStreamReader::elementsHaveTheirDocument()
+{
+    QList<QDomDocument> documents;
+    StreamReader *toReset = nullptr;
+    const auto check = [&](const QDomElement &element) {
+        const QDomDocument document = element.ownerDocument();
+        toReset->reset();
+        QCOMPARE(document.documentElement(), element);
+        QVERIFY(std::ranges::find(documents, document) == documents.end());
+        documents.append(document);
+    };
+    StreamReader reader({.opened = check, .element = check, .closed = {}, .failed = {}});
+    toReset = &reader;
+    reader.feed(header);
+    reader.feed(header);
+    QCOMPARE(documents.size(), 2);
+    StreamReader other({.opened = [](const QDomElement &) {},
+                        .element = check,
+                        .closed = {},
+                        .failed = {}});
+    toReset = &other;
+    other.feed(header + "<message id='1'><body>text</body></message>");
+    QCOMPARE(documents.size(), 3);
+    QCOMPARE(documents.last().documentElement().elementsByTagName(u"body"_s).size(), 1);
 }
 
 void TestStreamReader::prefixesAreResolved()
