@@ -8,7 +8,9 @@
 #include "core/model/Jid.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Ninelives {
 
@@ -21,6 +23,15 @@ struct SortKey {
 };
 
 enum class Direction : quint8 { In = 0, Out = 1 };
+
+/// What one person answered to a message with signs (XEP-0444): the whole set, replaced as one.
+struct Reaction {
+    BareJid sender;
+    QStringList signs; ///< each an emoji as received, without repeats; never empty
+    qint64 atMs = 0;
+
+    bool operator==(const Reaction &) const = default;
+};
 
 /// One message as stored: an immutable snapshot.
 struct Message {
@@ -55,6 +66,9 @@ struct Message {
     QString replyToId; ///< XEP-0461: id of the message answered, or empty
     bool receiptRequested = false;
     bool markable = false;
+    qint64 editedAtMs = 0;    ///< of the newest correction (XEP-0308) in `body`, 0: as first written
+    qint64 retractedAtMs = 0; ///< taken back by its sender (XEP-0424); then `body` is empty
+    QList<Reaction> reactions; ///< in the order of their times; one per person
 
     bool operator==(const Message &) const = default;
 };

@@ -35,6 +35,12 @@ QString outboxKindName(OutboxKind kind)
         return QStringLiteral("marker");
     case OutboxKind::KeyTransport:
         return QStringLiteral("key-transport");
+    case OutboxKind::Edit:
+        return QStringLiteral("edit");
+    case OutboxKind::Reaction:
+        return QStringLiteral("reaction");
+    case OutboxKind::Retraction:
+        return QStringLiteral("retraction");
     }
     return QStringLiteral("message");
 }

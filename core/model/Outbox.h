@@ -16,6 +16,9 @@ enum class OutboxKind : quint8 {
     Receipt = 2,      ///< XEP-0184, for a stored message
     Marker = 3,       ///< XEP-0333 displayed
     KeyTransport = 4, ///< an OMEMO message without text: completes or renews a session
+    Edit = 5,         ///< XEP-0308: the text that the message has when the row is sealed
+    Reaction = 6,     ///< XEP-0444: all own signs that the message has when the row is sealed
+    Retraction = 7,   ///< XEP-0424
 };
 
 /// Where a row stands. Stored: never renumber.
@@ -31,7 +34,8 @@ enum class OutboxState : quint8 {
 
 /// The word used in JSON: queued, preparing, sealed, handed, uncertain, blocked, failed.
 [[nodiscard]] QString outboxStateName(OutboxState state);
-/// The word used in JSON: message, receipt, marker, key-transport.
+/// The word used in JSON: message, receipt, marker, key-transport, edit, reaction,
+/// retraction.
 [[nodiscard]] QString outboxKindName(OutboxKind kind);
 
 /// One outgoing action. Rows of one conversation leave in the order of their ids.
@@ -44,7 +48,8 @@ struct OutboxRow {
     OutboxState state = OutboxState::Queued;
     QString originId; ///< stanza id and origin-id; made once
     BareJid to;
-    QString reference;   ///< for Receipt and Marker: the stanza id that is confirmed
+    /// The stanza id that is confirmed, corrected, reacted to or taken back; not with messages.
+    QString reference;
     QByteArray sealed;   ///< complete stanza, UTF-8 XML
     qint64 streamNumber = 0;
     qint64 handedAtMs = 0;

@@ -38,6 +38,10 @@ Result<QByteArray> OutboxSealer::seal(Transaction &tx, const OutboxRow &row, qsi
             return StanzaBuilder::marker(row);
         case OutboxKind::KeyTransport:
             return sealKeyTransport(tx, row);
+        case OutboxKind::Edit:
+        case OutboxKind::Reaction:
+        case OutboxKind::Retraction:
+            break;
         }
         return Error{ErrorCode::Internal, u"unknown kind of row"_s};
     }();
