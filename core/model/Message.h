@@ -66,7 +66,7 @@ struct Message {
     QString replyToId; ///< XEP-0461: id of the message answered, or empty
     bool receiptRequested = false;
     bool markable = false;
-    qint64 editedAtMs = 0;    ///< of the newest correction (XEP-0308) in `body`, 0: as first written
+    qint64 editedAtMs = 0; ///< of the newest correction (XEP-0308) in `body`, 0: as first written
     qint64 retractedAtMs = 0; ///< taken back by its sender (XEP-0424); then `body` is empty
     QList<Reaction> reactions; ///< in the order of their times; one per person
 

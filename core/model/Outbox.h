@@ -50,7 +50,7 @@ struct OutboxRow {
     BareJid to;
     /// The stanza id that is confirmed, corrected, reacted to or taken back; not with messages.
     QString reference;
-    QByteArray sealed;   ///< complete stanza, UTF-8 XML
+    QByteArray sealed; ///< complete stanza, UTF-8 XML
     qint64 streamNumber = 0;
     qint64 handedAtMs = 0;
     qint64 createdAtMs = 0;

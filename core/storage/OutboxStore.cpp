@@ -188,9 +188,14 @@ Result<QList<OutboxRow>> OutboxStore::list(AccountId account) const
 
 Result<int> OutboxStore::waitingMessages(AccountId account) const
 {
-    const auto count = m_connection.number("SELECT count(*) FROM outbox WHERE (?1 = 0 OR "
-                                           "account_id = ?1) AND kind = ?2 AND state <> ?3",
-                                           account, OutboxKind::Message, OutboxState::Failed);
+    // A blocked message holds back the later ones of its conversation.
+    const auto count = m_connection.number(
+        "SELECT count(*) FROM outbox LEFT JOIN "
+        "(SELECT conversation_id AS held, min(id) AS first FROM outbox "
+        "WHERE kind = ?2 AND state = ?4 GROUP BY conversation_id) ON held = conversation_id "
+        "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state <> ?3 "
+        "AND (first IS NULL OR id < first)",
+        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked);
     if (!count) {
         return count.error();
     }

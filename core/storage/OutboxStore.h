@@ -45,7 +45,8 @@ public:
     [[nodiscard]] Result<std::optional<OutboxRow>> findByMessage(MessageId message) const;
     /// All rows of the account (or of all accounts when the id is 0), oldest first.
     [[nodiscard]] Result<QList<OutboxRow>> list(AccountId account) const;
-    /// Messages (not receipts and markers) that have not reached a server.
+    /// Messages (not receipts and markers) that will reach a server without the user's help: none
+    /// that failed, is blocked, or stands behind a blocked one.
     [[nodiscard]] Result<int> waitingMessages(AccountId account) const;
 
 private:

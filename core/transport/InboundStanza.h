@@ -38,9 +38,9 @@ struct InboundStanza {
     QString body;
     bool hasBody = false;
     QString replyToId; ///< XEP-0461
-    QString replacesId;    ///< XEP-0308 `replace/@id`: the body corrects that message
-    QString retractsId;    ///< XEP-0424 `retract/@id`
-    QString reactsToId;    ///< XEP-0444 `reactions/@id`
+    QString replacesId; ///< XEP-0308 `replace/@id`: the body corrects that message
+    QString retractsId; ///< XEP-0424 `retract/@id`
+    QString reactsToId; ///< XEP-0444 `reactions/@id`
     QStringList reactions; ///< XEP-0444, the whole set; empty takes all back
     bool receiptRequested = false;
     bool markable = false;

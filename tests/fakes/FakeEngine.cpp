@@ -22,8 +22,9 @@ BareJid jidOf(const QString &address)
 
 bool isWaiting(const Message &message)
 {
-    return message.delivery == Delivery::Queued || message.delivery == Delivery::Sending
-        || message.delivery == Delivery::Uncertain;
+    return !message.blocked
+        && (message.delivery == Delivery::Queued || message.delivery == Delivery::Sending
+            || message.delivery == Delivery::Uncertain);
 }
 
 } // namespace
@@ -298,7 +299,7 @@ void FakeEngine::setConnection(const TransportState &connection)
     if (connection.online()) {
         for (auto &[id, rows] : state.messages) {
             for (const Message &row : rows) {
-                if (isWaiting(row) && !row.blocked) {
+                if (isWaiting(row)) {
                     startDelivering(row.id);
                 }
             }

@@ -17,8 +17,11 @@ struct Stage {
     ConversationId milo;
     std::unique_ptr<AccountViewModel> account;
 
-    Stage()
+    explicit Stage(bool online = true)
     {
+        if (!online) {
+            engine.setConnection({}); // as the program starts
+        }
         engine.autoDeliver = false;
         engine.addAccount(u"nora@p.example"_s, u"Nora Lind"_s);
         milo = engine.addConversation(u"milo@m.example"_s, u"Milo"_s);
@@ -133,6 +136,55 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.account->strip()->line2(), u"2 waiting messages sent."_s);
         QCOMPARE(stage.account->strip()->line1(), u"Connected again."_s);
         QTRY_COMPARE_WITH_TIMEOUT(stage.strip(), Ui::Strip::Hidden, 5000);
+    }
+
+    void aGoodStartIsNoRecovery_data()
+    {
+        QTest::addColumn<int>("connectingMs");
+        QTest::newRow("fast") << 300;
+        QTest::newRow("slow, so that the strip says so") << 12'000;
+    }
+
+    void aGoodStartIsNoRecovery()
+    {
+        QFETCH(int, connectingMs);
+        Stage stage(false);
+        stage.write(u"from last time"_s);
+        QTRY_COMPARE(stage.account->statusText(), u"1 waiting"_s);
+        TransportState connecting;
+        connecting.phase = LinkPhase::Connecting;
+        connecting.sinceMs = stage.clock.nowMs();
+        stage.engine.setConnection(connecting);
+        stage.clock.advance(connectingMs);
+        stage.account->strip()->recheck();
+        QCOMPARE(stage.account->strip()->shown(), connectingMs > 10'000);
+        stage.engine.goOnline();
+        QCOMPARE(stage.strip(), Ui::Strip::Hidden);
+    }
+
+    void aStartThatFailedAtFirstIsARecovery()
+    {
+        Stage stage(false);
+        stage.write(u"from last time"_s);
+        QTRY_COMPARE(stage.account->statusText(), u"1 waiting"_s);
+        stage.engine.goDown(ErrorCode::ConnectionRefused, LinkPhase::Connecting, 0, 1'000);
+        QCOMPARE(stage.strip(), Ui::Strip::Waiting);
+        stage.engine.goOnline();
+        QCOMPARE(stage.strip(), Ui::Strip::Recovered);
+    }
+
+    void anInterruptionIsOverOnce()
+    {
+        Stage stage;
+        stage.engine.goOnline();
+        stage.write(u"one"_s);
+        QTRY_COMPARE(stage.engine.waiting(), 1);
+        stage.engine.goDown(ErrorCode::NotConnected, LinkPhase::Online, 0, 1'000);
+        QCOMPARE(stage.strip(), Ui::Strip::Waiting);
+        stage.engine.goOnline();
+        QCOMPARE(stage.strip(), Ui::Strip::Recovered);
+        stage.engine.goOnline();
+        QCOMPARE(stage.strip(), Ui::Strip::Recovered);
     }
 
     void aFlickerDuringRetriesKeepsTheStrip()

@@ -25,6 +25,7 @@ OutageStripViewModel::OutageStripViewModel(const ViewContext &context, QObject *
     connect(&m_patience, &QTimer::timeout, this, &OutageStripViewModel::recheck);
     connect(&m_farewell, &QTimer::timeout, this, [this] {
         m_waitingAtWorst = 0;
+        m_interrupted = false;
         hide();
     });
     connect(&m_countdown, &QTimer::timeout, this, &OutageStripViewModel::updateCountdown);
@@ -39,6 +40,7 @@ void OutageStripViewModel::setState(const TransportState &state, const QString &
                                     int waiting)
 {
     const bool wasDown = m_downSinceMs > 0;
+    m_wasOnline = m_wasOnline || m_state.online();
     m_state = state;
     m_provider = provider;
     m_waiting = waiting;
@@ -87,6 +89,7 @@ void OutageStripViewModel::showOutage()
     }
     m_patience.stop();
     m_farewell.stop();
+    m_interrupted = m_interrupted || broken || m_wasOnline;
     const Sentences::Outage words = Sentences::outage(m_state, m_provider, m_waiting,
                                                       m_context.clock->nowMs(), m_context.locale);
     const Ui::StripAction action = words.enterPassword ? Ui::StripAction::EnterPassword
@@ -99,7 +102,10 @@ void OutageStripViewModel::showOutage()
 void OutageStripViewModel::showRecovery()
 {
     m_patience.stop();
-    if (m_waitingAtWorst <= 0 || !m_state.online()) {
+    // After a start that went well nothing is "again", whatever it found waiting.
+    if (m_waitingAtWorst <= 0 || !m_state.online() || !m_interrupted) {
+        m_waitingAtWorst = 0;
+        m_interrupted = false;
         hide();
         return;
     }

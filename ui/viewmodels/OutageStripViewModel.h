@@ -11,7 +11,7 @@ namespace Ninelives {
 
 /// The strip above the window: what is down, what still works, what is waiting (design 4.7, 7.1).
 /// Shown once a failure was stable for 5 s, at once when something waits or the user must act;
-/// green for 3 s after a recovery that sent something.
+/// green for 3 s in its place after a recovery that sent something.
 class OutageStripViewModel : public QObject
 {
     Q_OBJECT
@@ -77,6 +77,8 @@ private:
     int m_waitingAtWorst = 0;
     qint64 m_downSinceMs = 0; ///< 0: up
     bool m_allSent = false;
+    bool m_wasOnline = false;   ///< in this run
+    bool m_interrupted = false; ///< an outage was shown, and its end not yet
     std::optional<Error> m_storage;
     Ui::Strip m_kind = Ui::Strip::Hidden;
     Ui::StripAction m_action = Ui::StripAction::None;

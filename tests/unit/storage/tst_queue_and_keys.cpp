@@ -35,6 +35,7 @@ private Q_SLOTS:
     void handedRowsOfOldStreamsBecomeUncertain();
     void streamNumbersOnlyGrow();
     void waitingCountsMessagesOnly();
+    void whatIsBlockedIsNotWaiting();
     void rowGoesWithItsMessage();
     void accountsAndSecrets();
     void accountTakesEverythingWithIt();
@@ -172,6 +173,23 @@ void TestQueueAndKeys::waitingCountsMessagesOnly()
     QCOMPARE(*outbox.waitingMessages(store.account), 1);
     QCOMPARE(*outbox.waitingMessages({}), 1);
     QCOMPARE(*outbox.waitingMessages(AccountId{99}), 0);
+}
+
+void TestQueueAndKeys::whatIsBlockedIsNotWaiting()
+{
+    StoreFixture store;
+    OutboxStore outbox(store.writer());
+    Transaction tx(store.writer());
+    NL_REQUIRE(outbox.enqueue(tx, rowFor(store, "before")));
+    OutboxRow blocked = rowFor(store, "blocked");
+    blocked.state = OutboxState::Blocked;
+    const Result<OutboxId> id = outbox.enqueue(tx, blocked);
+    NL_REQUIRE(id);
+    NL_REQUIRE(outbox.enqueue(tx, rowFor(store, "behind it")));
+    QCOMPARE(*outbox.waitingMessages(store.account), 1);
+    QCOMPARE(*outbox.waitingMessages({}), 1);
+    NL_REQUIRE(outbox.setState(tx, *id, OutboxState::Queued));
+    QCOMPARE(*outbox.waitingMessages(store.account), 3);
 }
 
 void TestQueueAndKeys::rowGoesWithItsMessage()

@@ -97,10 +97,8 @@ void TestStreamReader::elementsHaveTheirDocument()
     reader.feed(header);
     reader.feed(header);
     QCOMPARE(documents.size(), 2);
-    StreamReader other({.opened = [](const QDomElement &) {},
-                        .element = check,
-                        .closed = {},
-                        .failed = {}});
+    StreamReader other(
+        {.opened = [](const QDomElement &) {}, .element = check, .closed = {}, .failed = {}});
     toReset = &other;
     other.feed(header + "<message id='1'><body>text</body></message>");
     QCOMPARE(documents.size(), 3);
