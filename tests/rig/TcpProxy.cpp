@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/TcpProxy.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives::Rig {
 
+namespace {
+
+constexpr int sliceMs = 20;
+constexpr qint64 slowBuffer = 16384; // on a slow line the sender must feel it
+
+} // namespace
+
 TcpProxy::TcpProxy(quint16 targetPort, QObject *parent) : QObject(parent), m_targetPort(targetPort)
 {
+    m_slices.setInterval(sliceMs);
+    connect(&m_slices, &QTimer::timeout, this, &TcpProxy::nextSlice);
     connect(&m_listener, &QTcpServer::newConnection, this, &TcpProxy::accept);
 }
 
@@ -16,11 +27,21 @@ TcpProxy::~TcpProxy()
         link.client->disconnect(this);
         link.server->disconnect(this);
     }
+    for (const std::unique_ptr<QTcpSocket> &client : m_forgotten) {
+        client->disconnect(this);
+    }
 }
 
-bool TcpProxy::listen()
+bool TcpProxy::listen(const QHostAddress &address, quint16 port)
 {
-    if (!m_listener.listen(QHostAddress::LocalHost, m_port)) {
+    m_address = address;
+    m_port = port;
+    return reopen();
+}
+
+bool TcpProxy::reopen()
+{
+    if (!m_listener.listen(m_address, m_port)) {
         return false;
     }
     m_port = m_listener.serverPort();
@@ -29,22 +50,53 @@ bool TcpProxy::listen()
 
 QString TcpProxy::server() const
 {
-    return u"127.0.0.1:"_s + QString::number(m_port);
+    const bool six = m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (six ? u"[%1]:%2"_s : u"%1:%2"_s).arg(m_address.toString()).arg(m_port);
 }
 
 void TcpProxy::setMode(Mode mode)
 {
     m_mode = mode;
-    if (mode == Mode::Refuse) {
+    m_hole.reset();
+    if (mode == Mode::Refuse || mode == Mode::BlackHole) {
         m_listener.close();
+        if (mode == Mode::BlackHole) {
+            m_hole = std::make_unique<BlackHole>(m_address, m_port);
+        }
         return;
     }
-    if (!m_listener.isListening() && !listen()) {
+    if (!m_listener.isListening() && !reopen()) {
         qWarning("The proxy's port was taken by somebody else");
     }
+    pumpAll();
+    dropClosed();
+}
+
+void TcpProxy::setRate(int bytesPerSecond)
+{
+    m_rate = bytesPerSecond;
+    m_up.allowance = 0;
+    m_down.allowance = 0;
     for (const Link &link : m_links) {
-        pump(link);
+        limitBuffers(link);
     }
+    if (m_rate > 0) {
+        m_slices.start();
+    } else {
+        m_slices.stop();
+        pumpAll();
+    }
+}
+
+void TcpProxy::limitBuffers(const Link &link) const
+{
+    link.client->setReadBufferSize(m_rate > 0 ? slowBuffer : 0);
+    link.server->setReadBufferSize(m_rate > 0 ? slowBuffer : 0);
+}
+
+void TcpProxy::setCorruption(qint64 everyBytes)
+{
+    m_corruptEvery = everyBytes;
 }
 
 void TcpProxy::cut()
@@ -57,6 +109,29 @@ void TcpProxy::cut()
         link.client->abort();
         link.server->abort();
     }
+    for (const std::unique_ptr<QTcpSocket> &client : std::exchange(m_forgotten, {})) {
+        client->disconnect(this);
+        client->abort();
+    }
+}
+
+void TcpProxy::halfOpen()
+{
+    std::vector<Link> links = std::exchange(m_links, {});
+    for (Link &link : links) {
+        link.client->disconnect(this);
+        link.server->disconnect(this);
+        link.server->abort();
+        connect(
+            link.client.get(), &QTcpSocket::disconnected, this,
+            [this] {
+                std::erase_if(m_forgotten, [](const std::unique_ptr<QTcpSocket> &client) {
+                    return client->state() == QAbstractSocket::UnconnectedState;
+                });
+            },
+            Qt::QueuedConnection);
+        m_forgotten.push_back(std::move(link.client));
+    }
 }
 
 void TcpProxy::accept()
@@ -65,40 +140,65 @@ void TcpProxy::accept()
         Link link{std::unique_ptr<QTcpSocket>(m_listener.nextPendingConnection()),
                   std::make_unique<QTcpSocket>()};
         link.client->setParent(nullptr);
+        limitBuffers(link);
         ++m_accepted;
         for (QTcpSocket *socket : {link.client.get(), link.server.get()}) {
-            connect(socket, &QTcpSocket::readyRead, this, [this] {
-                for (const Link &each : m_links) {
-                    pump(each);
-                }
-            });
+            connect(socket, &QTcpSocket::readyRead, this, &TcpProxy::pumpAll);
             connect(socket, &QTcpSocket::disconnected, this, &TcpProxy::dropClosed,
                     Qt::QueuedConnection);
             connect(socket, &QTcpSocket::errorOccurred, this, &TcpProxy::dropClosed,
                     Qt::QueuedConnection);
         }
         link.server->connectToHost(QHostAddress::LocalHost, m_targetPort);
-        connect(link.server.get(), &QTcpSocket::connected, this, [this] {
-            for (const Link &each : m_links) {
-                pump(each);
-            }
-        });
+        connect(link.server.get(), &QTcpSocket::connected, this, &TcpProxy::pumpAll);
         m_links.push_back(std::move(link));
     }
+}
+
+void TcpProxy::pumpAll()
+{
+    for (const Link &link : m_links) {
+        pump(link);
+    }
+}
+
+void TcpProxy::nextSlice()
+{
+    const qint64 slice = std::max<qint64>(1, qint64(m_rate) * sliceMs / 1000);
+    m_up.allowance = slice;
+    m_down.allowance = slice;
+    pumpAll();
+    dropClosed();
 }
 
 void TcpProxy::pump(const Link &link)
 {
     const bool toServer = m_mode == Mode::Forward || m_mode == Mode::StallToClient;
-    if (toServer && link.server->state() == QAbstractSocket::ConnectedState
-        && link.client->bytesAvailable() > 0) {
-        const QByteArray bytes = link.client->readAll();
-        m_bytesToServer += bytes.size();
-        link.server->write(bytes);
+    if (toServer && link.server->state() == QAbstractSocket::ConnectedState) {
+        m_bytesToServer += pass(*link.client, *link.server, m_up);
     }
-    if (m_mode == Mode::Forward && link.server->bytesAvailable() > 0) {
-        link.client->write(link.server->readAll());
+    if (m_mode == Mode::Forward) {
+        pass(*link.server, *link.client, m_down);
     }
+}
+
+qint64 TcpProxy::pass(QTcpSocket &from, QTcpSocket &to, Direction &direction) const
+{
+    const qint64 most = m_rate > 0 ? direction.allowance : std::numeric_limits<qint64>::max();
+    QByteArray bytes = from.read(std::min(from.bytesAvailable(), most));
+    if (bytes.isEmpty()) {
+        return 0;
+    }
+    if (m_corruptEvery > 0) {
+        for (qint64 at = m_corruptEvery - direction.passed % m_corruptEvery; at <= bytes.size();
+             at += m_corruptEvery) {
+            bytes[at - 1] = char(bytes.at(at - 1) ^ 0x10);
+        }
+    }
+    direction.allowance -= bytes.size();
+    direction.passed += bytes.size();
+    to.write(bytes);
+    return bytes.size();
 }
 
 void TcpProxy::dropClosed()
@@ -108,10 +208,14 @@ void TcpProxy::dropClosed()
         const auto isOpen = [](const QTcpSocket &socket) {
             return socket.state() != QAbstractSocket::UnconnectedState;
         };
-        if ((isOpen(*link.client) && isOpen(*link.server)) || m_mode == Mode::Stall) {
+        const bool silent = m_mode == Mode::Stall || m_mode == Mode::BlackHole;
+        if ((isOpen(*link.client) && isOpen(*link.server)) || silent) {
             return false;
         }
         pump(link);
+        if (m_rate > 0 && link.client->bytesAvailable() + link.server->bytesAvailable() > 0) {
+            return false;
+        }
         for (QTcpSocket *socket : {link.client.get(), link.server.get()}) {
             socket->disconnect(this);
             socket->disconnectFromHost();
