@@ -53,6 +53,10 @@ constexpr std::array send{
     timeout,
 };
 
+constexpr std::array onMessage{
+    OptionSpec{"id"_L1, "ID"_L1, "the message, as `history` shows it"_L1, true},
+};
+
 constexpr std::array history{
     with,
     OptionSpec{"limit"_L1, "N"_L1, "the newest N messages (default 50)"_L1},
@@ -106,6 +110,17 @@ constexpr std::array all{
     CommandSpec{
         "send"_L1, "TEXT"_L1, 0, 1,
         "Sends a text, encrypted unless --plain is given. TEXT `-` reads standard input."_L1, send},
+    CommandSpec{"edit"_L1, "TEXT"_L1, 1, 1,
+                "Gives an own message another text; queued like a message."_L1, onMessage},
+    CommandSpec{"react"_L1, "SIGN..."_L1, 0, 20,
+                "Reacts to a message with these signs and no others; none takes them back."_L1,
+                onMessage},
+    CommandSpec{"retract"_L1,
+                {},
+                0,
+                0,
+                "Takes an own message back; one that nobody has seen is not sent at all."_L1,
+                onMessage},
     CommandSpec{
         "history"_L1, {}, 0, 0, "Prints a chat from the local store, oldest first."_L1, history},
     CommandSpec{"search"_L1, "QUERY"_L1, 1, 1, "Searches the local store, newest hits first."_L1,

@@ -113,33 +113,58 @@ void EventPrinter::print(const Change &change)
     }
 }
 
+EventPrinter::Said EventPrinter::said(const Message &message)
+{
+    return {deliveryName(message.delivery),
+            message.archiveId,
+            message.blocked,
+            message.unreadable,
+            message.editedAtMs,
+            message.retractedAtMs,
+            message.reactions};
+}
+
+/// The name of the event that tells how `now` differs from what was said before.
+QString EventPrinter::difference(const Said &before, const Said &now)
+{
+    if (before.unreadable != now.unreadable && now.retractedAtMs == 0) {
+        return u"repaired"_s;
+    }
+    if (before.retractedAtMs != now.retractedAtMs) {
+        return u"retracted"_s;
+    }
+    if (before.editedAtMs != now.editedAtMs) {
+        return u"edited"_s;
+    }
+    if (before.reactions != now.reactions) {
+        return u"reactions"_s;
+    }
+    return before.state == now.state && before.blocked == now.blocked ? u"archived"_s : u"state"_s;
+}
+
 void EventPrinter::printAdded(const Message &message, const ChatName &name)
 {
-    const Said now{deliveryName(message.delivery), message.archiveId, message.blocked,
-                   message.unreadable};
-    m_said.insert(message.id, now);
+    m_said.insert(message.id, said(message));
     say(u"message"_s, toJson(message, name.account, name.peer));
 }
 
 void EventPrinter::printUpdated(const Message &message, const ChatName &name)
 {
-    const Said now{deliveryName(message.delivery), message.archiveId, message.blocked,
-                   message.unreadable};
+    const Said now = said(message);
     const auto before = m_said.constFind(message.id);
     if (before != m_said.cend() && *before == now) {
         return;
     }
-    const bool repaired = before != m_said.cend() && before->unreadable != now.unreadable;
-    const bool onlyArchived = before != m_said.cend() && !repaired && before->state == now.state
-        && before->blocked == now.blocked;
+    // Of one that was not told of in this run only the outcome is known.
+    const Said none{{}, now.archiveId, now.blocked, now.unreadable, 0, 0, {}};
+    const QString what = difference(before != m_said.cend() ? *before : none, now);
     m_said.insert(message.id, now);
     QJsonObject json = toJson(message, name.account, name.peer);
-    if (!repaired) {
+    if (what != "repaired"_L1 && what != "edited"_L1) {
         json.remove(u"body"_s);
         json.remove(u"attachments"_s);
     }
-    const QString what = onlyArchived ? u"archived"_s : u"state"_s;
-    say(repaired ? u"repaired"_s : what, json);
+    say(what, json);
 }
 
 void EventPrinter::onConnection(AccountId account, const TransportState &state)

@@ -43,8 +43,13 @@ private:
         QString archiveId;
         bool blocked = false;
         Unreadable unreadable = Unreadable::No;
+        qint64 editedAtMs = 0;
+        qint64 retractedAtMs = 0;
+        QList<Reaction> reactions;
         bool operator==(const Said &) const = default;
     };
+    [[nodiscard]] static Said said(const Message &message);
+    [[nodiscard]] static QString difference(const Said &before, const Said &now);
     QHash<MessageId, Said> m_said;
     QHash<AccountId, QJsonObject> m_health;
     QHash<ConversationId, ChatState> m_typing; ///< what was last said; nothing said: None

@@ -66,6 +66,20 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
     if (!message.replyToId.isEmpty()) {
         json.insert(u"reply_to"_s, message.replyToId);
     }
+    if (message.editedAtMs > 0) {
+        json.insert(u"edited"_s, isoTime(message.editedAtMs));
+    }
+    if (message.retractedAtMs > 0) {
+        json.insert(u"retracted"_s, isoTime(message.retractedAtMs));
+    }
+    if (!message.reactions.isEmpty()) {
+        QJsonArray reactions;
+        for (const Reaction &reaction : message.reactions) {
+            reactions.append(QJsonObject{{u"from"_s, reaction.sender.toString()},
+                                         {u"signs"_s, QJsonArray::fromStringList(reaction.signs)}});
+        }
+        json.insert(u"reactions"_s, reactions);
+    }
     if (message.blocked) {
         json.insert(u"blocked"_s, true);
     }

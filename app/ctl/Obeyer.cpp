@@ -55,7 +55,10 @@ void Obeyer::obey(const QByteArray &line)
     } else if (name == "retryNow"_L1) {
         retryNow();
         reply(command, {});
-    } else if (name == "sendPlain"_L1 || name == "retry"_L1 || name == "cancel"_L1) {
+    } else if (name == "edit"_L1 || name == "react"_L1) {
+        changeMessage(command, name);
+    } else if (name == "retract"_L1 || name == "sendPlain"_L1 || name == "retry"_L1
+               || name == "cancel"_L1) {
         onMessage(command, name);
     } else if (name.endsWith("Contact"_L1)) {
         contact(command, name);
@@ -258,11 +261,28 @@ void Obeyer::onMessage(const QJsonObject &command, const QString &name)
         reply(command, Error{ErrorCode::InvalidInput, u"say with \"id\" which message is meant"_s});
     } else if (name == "retry"_L1) {
         replyLater(command, m_engine.chats().retry(id));
+    } else if (name == "retract"_L1) {
+        replyLater(command, m_engine.chats().retract(id));
     } else if (name == "cancel"_L1) {
         replyLater(command, m_engine.chats().cancel(id));
     } else {
         replyLater(command, m_engine.chats().sendWithoutEncryption(id));
     }
+}
+
+void Obeyer::changeMessage(const QJsonObject &command, const QString &name)
+{
+    const MessageId id{command.value(u"id"_s).toInteger()};
+    if (!id.isValid()) {
+        reply(command, Error{ErrorCode::InvalidInput, u"say with \"id\" which message is meant"_s});
+        return;
+    }
+    const Answer<Message> answer = name == "edit"_L1
+        ? m_engine.chats().editText(id, command.value(u"body"_s).toString())
+        : m_engine.chats().react(id, command.value(u"signs"_s).toVariant().toStringList());
+    Answer<Message>(answer).then(this, [this, command](const Result<Message> &changed) {
+        reply(command, changed ? Result<void>() : Result<void>(changed.error()));
+    });
 }
 
 void Obeyer::trust(const QJsonObject &command)

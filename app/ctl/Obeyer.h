@@ -38,6 +38,7 @@ private:
     void privacy(const QJsonObject &command);
     void contact(const QJsonObject &command, const QString &name);
     void onMessage(const QJsonObject &command, const QString &name);
+    void changeMessage(const QJsonObject &command, const QString &name);
     void trust(const QJsonObject &command);
     void retryNow();
 

@@ -147,6 +147,30 @@ Answer<void> ChatServiceImpl::cancel(MessageId message)
     });
 }
 
+Answer<Message> ChatServiceImpl::editText(MessageId message, const QString &text)
+{
+    return m_core.ask<Message>([message, text](Core &core) {
+        return inAccountOf<Message>(core, message,
+                                    [&](AccountSync &sync) { return sync.edit(message, text); });
+    });
+}
+
+Answer<Message> ChatServiceImpl::react(MessageId message, const QStringList &signs)
+{
+    return m_core.ask<Message>([message, signs](Core &core) {
+        return inAccountOf<Message>(core, message,
+                                    [&](AccountSync &sync) { return sync.react(message, signs); });
+    });
+}
+
+Answer<void> ChatServiceImpl::retract(MessageId message)
+{
+    return m_core.ask<void>([message](Core &core) {
+        return inAccountOf<void>(core, message,
+                                 [&](AccountSync &sync) { return sync.retract(message); });
+    });
+}
+
 void ChatServiceImpl::markRead(ConversationId conversation, const SortKey &upTo)
 {
     m_core.post([conversation, upTo](Core &core) {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Answer<void> retry(MessageId message) override;
     [[nodiscard]] Answer<void> sendWithoutEncryption(MessageId message) override;
     [[nodiscard]] Answer<void> cancel(MessageId message) override;
+    [[nodiscard]] Answer<Message> editText(MessageId message, const QString &text) override;
+    [[nodiscard]] Answer<Message> react(MessageId message, const QStringList &signs) override;
+    [[nodiscard]] Answer<void> retract(MessageId message) override;
     void markRead(ConversationId conversation, const SortKey &upTo) override;
     void setChatState(ConversationId conversation, ChatState state) override;
     void setDraft(ConversationId conversation, const QString &draft) override;

@@ -83,6 +83,15 @@ public:
     /// Removes a message that has not been handed over yet.
     [[nodiscard]] virtual Answer<void> cancel(MessageId message) = 0;
 
+    /// Gives an own message another text (XEP-0308): at once here, queued for the others. One that
+    /// nobody has seen yet is changed in the queue. The message as it is now; InvalidInput when it
+    /// is not an own readable one, else as sendText().
+    [[nodiscard]] virtual Answer<Message> editText(MessageId message, const QString &text) = 0;
+    /// All signs of the user under a message from now on (XEP-0444); none takes them back.
+    [[nodiscard]] virtual Answer<Message> react(MessageId message, const QStringList &signs) = 0;
+    /// Takes an own message back (XEP-0424); one that nobody has seen leaves the queue unsent.
+    [[nodiscard]] virtual Answer<void> retract(MessageId message) = 0;
+
     /// The user has seen everything up to this message: moves the own read position and sends what
     /// the privacy choices allow.
     virtual void markRead(ConversationId conversation, const SortKey &upTo) = 0;

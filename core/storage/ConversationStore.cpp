@@ -10,7 +10,8 @@
     "c.receipts, c.markers, c.typing, c.muted, c.pinned, c.archived, c.draft, c.read_time, " \
     "c.read_row, c.created_at, (SELECT count(*) FROM (SELECT 1 FROM message AS u " \
     "INDEXED BY message_foreign WHERE u.conversation_id = c.id AND u.direction = 0 " \
-    "AND (u.sort_time, u.id) > (c.read_time, c.read_row) LIMIT 1000)), " NL_MESSAGE_COLUMNS " " \
+    "AND (u.sort_time, u.id) > (c.read_time, c.read_row) AND u.retracted_at = 0 LIMIT " \
+    "1000)), " NL_MESSAGE_COLUMNS " " \
     "FROM conversation AS c " \
     "LEFT JOIN contact AS k ON k.account_id = c.account_id AND k.jid = c.peer " \
     "LEFT JOIN message AS m ON m.id = (SELECT l.id FROM message AS l INDEXED BY message_order " \

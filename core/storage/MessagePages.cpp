@@ -164,7 +164,8 @@ Result<int> MessageStore::unreadCount(ConversationId conversation, const SortKey
 {
     const auto count = m_connection.number(
         "SELECT count(*) FROM (SELECT 1 FROM message INDEXED BY message_foreign "
-        "WHERE conversation_id = ? AND direction = 0 AND (sort_time, id) > (?, ?) LIMIT ?)",
+        "WHERE conversation_id = ? AND direction = 0 AND (sort_time, id) > (?, ?) "
+        "AND retracted_at = 0 LIMIT ?)",
         conversation, readUpTo.timeMs, readUpTo.row, qMax(0, cap));
     if (!count) {
         return count.error();

@@ -3,6 +3,40 @@
 
 namespace Ninelives {
 
+namespace {
+constexpr QChar fieldEnd(0x1f);
+constexpr QChar lineEnd(u'\n');
+} // namespace
+
+QString packedReactions(const QList<Reaction> &reactions)
+{
+    QStringList lines;
+    for (const Reaction &reaction : reactions) {
+        const QStringList fields =
+            QStringList{reaction.sender.toString(), QString::number(reaction.atMs)}
+            + reaction.signs;
+        lines.append(fields.join(fieldEnd));
+    }
+    return lines.join(lineEnd);
+}
+
+QList<Reaction> unpackedReactions(const QString &text)
+{
+    QList<Reaction> reactions;
+    if (text.isEmpty()) {
+        return reactions;
+    }
+    const QStringList lines = text.split(lineEnd);
+    for (const QString &line : lines) {
+        const QStringList fields = line.split(fieldEnd);
+        if (fields.size() > 2) {
+            reactions.append(
+                {BareJid::fromStored(fields.at(0)), fields.mid(2), fields.at(1).toLongLong()});
+        }
+    }
+    return reactions;
+}
+
 Message readMessage(const Statement &row, int first)
 {
     int column = first;
@@ -34,6 +68,9 @@ Message readMessage(const Statement &row, int first)
     m.receiptRequested = row.boolean(column++);
     m.markable = row.boolean(column++);
     m.rawStanza = row.blob(column++);
+    m.editedAtMs = row.integer(column++);
+    m.retractedAtMs = row.integer(column++);
+    m.reactions = unpackedReactions(row.text(column++));
     Q_ASSERT(column - first == messageColumnCount);
     return m;
 }

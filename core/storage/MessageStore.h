@@ -14,6 +14,12 @@ namespace Ninelives {
 
 class Connection;
 
+/// What a message said before a correction.
+struct MessageVersion {
+    QString body;
+    qint64 atMs = 0; ///< when it was written
+};
+
 /// Messages of all conversations. Reads work on a Reader or the Writer; writes need a Transaction.
 /// Unique indexes on (conversation, sender key, origin id) and (conversation, archive id) do the
 /// de-duplication; pages are key ranges, never offsets.
@@ -54,6 +60,23 @@ public:
     /// How it was finally sealed.
     Result<void> setEncryption(Transaction &tx, MessageId id, Encryption encryption);
     Result<void> remove(Transaction &tx, MessageId id);
+
+    /// A correction of `atMs` (XEP-0308): the text before joins the versions. One that is older
+    /// than what is shown only joins them. The new snapshot when something changed.
+    Result<std::optional<Message>> edit(Transaction &tx, MessageId id, const QString &body,
+                                        qint64 atMs);
+    /// Replaces the text of an own message that nobody has seen yet, without a trace.
+    Result<std::optional<Message>> rewrite(Transaction &tx, MessageId id, const QString &body);
+    /// Taken back (XEP-0424): text, versions and reactions are gone for good.
+    Result<std::optional<Message>> retract(Transaction &tx, MessageId id, qint64 atMs);
+    /// The whole set of one person (XEP-0444), none takes them back. An older set than the present
+    /// one changes nothing.
+    Result<std::optional<Message>> react(Transaction &tx, MessageId id, const Reaction &reaction);
+    /// The server's time for the newest edit, which our clock had dated.
+    Result<std::optional<Message>> dateEdit(Transaction &tx, MessageId id, qint64 atMs);
+
+    /// What the message said before its corrections, oldest first.
+    [[nodiscard]] Result<QList<MessageVersion>> versions(MessageId id) const;
 
     [[nodiscard]] Result<Message> find(MessageId id) const;
     /// A message of `direction` in the conversation by its stanza id or origin id; the newest if

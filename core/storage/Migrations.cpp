@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array list{
     Migration{1, "initial", &migration0001},
+    Migration{2, "actions", &migration0002},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

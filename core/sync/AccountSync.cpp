@@ -5,6 +5,7 @@
 #include "core/omemo/DeviceDirectory.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/storage/Database.h"
+#include "core/sync/ActionComposer.h"
 #include "core/sync/ArchiveSync.h"
 #include "core/sync/ChangeBatch.h"
 #include "core/sync/Composer.h"
@@ -33,7 +34,7 @@ struct AccountSync::Private {
           roster(stores, transport.roster(), sink), pipeline(stores, omemo, sink),
           archive(stores, pipeline, transport.archive(), timing),
           pump(stores, transport, omemo, directory, sink, timing), reconciler(stores, timing),
-          composer(stores), readTracker(stores)
+          composer(stores), actions(stores, composer), readTracker(stores)
     {}
 
     Result<void> makeKeys();
@@ -49,6 +50,7 @@ struct AccountSync::Private {
     void trouble(const Error &error);
     void noTrouble();
     void report(const Message &message, Change::Kind kind);
+    Result<Message> acted(const Result<ActionComposer::Done> &done);
 
     AccountSync &q;
     Transport &transport;
@@ -63,6 +65,7 @@ struct AccountSync::Private {
     OutboxPump pump;
     Reconciler reconciler;
     Composer composer;
+    ActionComposer actions;
     ReadTracker readTracker;
     QTimer beginAgain;
     bool online = false;
@@ -337,6 +340,16 @@ void AccountSync::Private::report(const Message &message, Change::Kind kind)
     pump.wake();
 }
 
+Result<Message> AccountSync::Private::acted(const Result<ActionComposer::Done> &done)
+{
+    if (!done) {
+        return done.error();
+    }
+    report(done->message,
+           done->removed ? Change::Kind::MessagesRemoved : Change::Kind::MessagesUpdated);
+    return done->message;
+}
+
 Result<Message> AccountSync::sendText(ConversationId conversation, const QString &text,
                                       std::optional<bool> encrypted)
 {
@@ -375,6 +388,22 @@ Result<void> AccountSync::cancel(MessageId message)
     }
     d->report(*gone, Change::Kind::MessagesRemoved);
     return {};
+}
+
+Result<Message> AccountSync::edit(MessageId message, const QString &text)
+{
+    return d->acted(d->actions.edit(message, text));
+}
+
+Result<Message> AccountSync::react(MessageId message, const QStringList &signs)
+{
+    return d->acted(d->actions.react(message, signs));
+}
+
+Result<void> AccountSync::retract(MessageId message)
+{
+    const auto done = d->acted(d->actions.retract(message));
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> AccountSync::markRead(ConversationId conversation, const SortKey &upTo)

@@ -48,6 +48,10 @@ public:
     Result<void> retry(MessageId message);
     Result<void> sendWithoutEncryption(MessageId message);
     Result<void> cancel(MessageId message);
+    // As ActionComposer.
+    Result<Message> edit(MessageId message, const QString &text);
+    Result<Message> react(MessageId message, const QStringList &signs);
+    Result<void> retract(MessageId message);
 
     /// The user has seen everything up to `upTo` (inclusive).
     Result<void> markRead(ConversationId conversation, const SortKey &upTo);

@@ -48,8 +48,7 @@ Message composed(const SyncStores &stores, const Conversation &chat, const QStri
 
 } // namespace
 
-Result<Message> Composer::enqueueText(ConversationId conversation, const QString &text,
-                                      std::optional<bool> encrypted)
+Result<QString> Composer::checkedText(const QString &text)
 {
     const QString body = messageText(text);
     if (body.trimmed().isEmpty()) {
@@ -57,6 +56,16 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     }
     if (body.size() > maxTextBytes || body.toUtf8().size() > maxTextBytes) {
         return Error{ErrorCode::TooLarge, u"text of %1 characters"_s.arg(body.size())};
+    }
+    return body;
+}
+
+Result<Message> Composer::enqueueText(ConversationId conversation, const QString &text,
+                                      std::optional<bool> encrypted)
+{
+    const auto body = checkedText(text);
+    if (!body) {
+        return body.error();
     }
     const auto chat = m_stores.conversations.find(conversation);
     if (!chat) {
@@ -70,7 +79,7 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
         return tx.begun().error();
     }
     const auto inserted = m_stores.messages.insert(
-        tx, composed(m_stores, *chat, body, encrypted.value_or(chat->encrypted)));
+        tx, composed(m_stores, *chat, *body, encrypted.value_or(chat->encrypted)));
     if (!inserted) {
         return inserted.error();
     }

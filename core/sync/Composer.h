@@ -24,9 +24,12 @@ public:
     /// Larger texts are refused: no server would take the stanza (bytes of UTF-8).
     static constexpr qsizetype maxTextBytes = 256 * 1024;
 
-    /// Queues `text`; the stored message. Forbidden characters become U+FFFD; line breaks are made
-    /// "\n". InvalidInput when only white space is left, TooLarge over maxTextBytes. `encrypted`
-    /// goes before the chat's setting for this message.
+    /// A text as it is stored and sent: forbidden characters become U+FFFD, line breaks "\n".
+    /// InvalidInput when only white space is left, TooLarge over maxTextBytes.
+    [[nodiscard]] static Result<QString> checkedText(const QString &text);
+
+    /// Queues `text`; the stored message. Errors of checkedText(). `encrypted` goes before the
+    /// chat's setting for this message.
     Result<Message> enqueueText(ConversationId conversation, const QString &text,
                                 std::optional<bool> encrypted = {});
     /// Failed or blocked: queued again under the same origin id, at its old place in the order.

@@ -12,9 +12,10 @@ namespace Ninelives {
 
 namespace {
 
-constexpr std::array<Stages::Stage, 10> stages{
-    &Stages::guard,   &Stages::resolve, &Stages::error,  &Stages::deduplicate, &Stages::decrypt,
-    &Stages::message, &Stages::receipt, &Stages::marker, &Stages::chatState,   &Stages::effects,
+constexpr std::array<Stages::Stage, 11> stages{
+    &Stages::guard,   &Stages::resolve,   &Stages::error,   &Stages::deduplicate,
+    &Stages::decrypt, &Stages::action,    &Stages::message, &Stages::receipt,
+    &Stages::marker,  &Stages::chatState, &Stages::effects,
 };
 
 /// Failures that lie in the one stanza, not in the store as a whole.
@@ -40,7 +41,7 @@ Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza,
 {
     InboundContext context{tx, m_stores, m_omemo, stanza, changes, outcome, m_deferUnreadable,
                            {}, {},       {},      {},     {},      {},      {},
-                           {}, {},       {},      {},     {},      {}};
+                           {}, {},       {},      {},     {},      {},      {}};
     for (const Stages::Stage stage : stages) {
         const auto verdict = stage(context);
         if (!verdict) {

@@ -40,7 +40,7 @@ Result<void> OutboxLedger::tellMessage(Transaction &tx, const OutboxRow &row,
                                        const OutboxVerdict &verdict, ErrorCode reason,
                                        const QString &text, ChangeBatch &changes)
 {
-    if (!verdict.delivery || !row.message.isValid()) {
+    if (!verdict.delivery || row.kind != OutboxKind::Message || !row.message.isValid()) {
         return {};
     }
     const bool blocked = verdict.state == OutboxState::Blocked;
@@ -68,7 +68,7 @@ Result<void> OutboxLedger::handOver(Transaction &tx, const OutboxRow &row, qint6
         return handed;
     }
     changes.outbox();
-    if (!isOrdered(row)) {
+    if (row.kind != OutboxKind::Message) {
         return {};
     }
     const auto told = m_stores.messages.setDelivery(tx, row.message, Delivery::Sending, now);

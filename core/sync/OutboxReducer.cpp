@@ -87,7 +87,18 @@ OutboxVerdict reducedRepeatable(const OutboxRow &row, OutboxEvent event)
 
 bool isOrdered(const OutboxRow &row)
 {
-    return row.kind == OutboxKind::Message;
+    switch (row.kind) {
+    case OutboxKind::Message:
+    case OutboxKind::Edit:
+    case OutboxKind::Reaction:
+    case OutboxKind::Retraction:
+        return true;
+    case OutboxKind::Receipt:
+    case OutboxKind::Marker:
+    case OutboxKind::KeyTransport:
+        break;
+    }
+    return false;
 }
 
 OutboxVerdict reduced(const OutboxRow &row, OutboxEvent event)

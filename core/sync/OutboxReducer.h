@@ -26,7 +26,7 @@ enum class OutboxEvent : quint8 {
 struct OutboxVerdict {
     std::optional<OutboxState> state;
     bool removed = false;
-    std::optional<Delivery> delivery; ///< of the message, for message rows
+    std::optional<Delivery> delivery; ///< of the message; counts for message rows only
 
     [[nodiscard]] bool changes() const { return removed || state.has_value(); }
     bool operator==(const OutboxVerdict &) const = default;
@@ -37,7 +37,8 @@ struct OutboxVerdict {
 /// transports may be sent twice, so they are never uncertain: they are just sent again.
 [[nodiscard]] OutboxVerdict reduced(const OutboxRow &row, OutboxEvent event);
 
-/// True for rows that leave strictly in order and wait for each other: messages.
+/// True for rows that leave strictly in order and wait for each other: messages, and what corrects,
+/// answers or takes back one of them.
 [[nodiscard]] bool isOrdered(const OutboxRow &row);
 
 } // namespace Ninelives

@@ -4,6 +4,7 @@
 #include "core/base/Failpoint.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/sync/ChangeBatch.h"
+#include "core/sync/OutboxReducer.h"
 #include "core/sync/StanzaBuilder.h"
 #include "core/sync/SyncStores.h"
 
@@ -16,11 +17,22 @@ Result<bool> OutboxSealer::needsSessions(const OutboxRow &row) const
     if (row.kind == OutboxKind::KeyTransport) {
         return true;
     }
-    if (row.kind != OutboxKind::Message) {
+    if (!isOrdered(row)) {
         return false;
     }
     const auto message = m_stores.messages.find(row.message);
-    return message ? Result<bool>(message->encryption != Encryption::None) : message.error();
+    return message ? isEncrypted(row, *message) : message.error();
+}
+
+/// A message keeps how it was written. What is done to it later is encrypted if it was, and if the
+/// chat is.
+Result<bool> OutboxSealer::isEncrypted(const OutboxRow &row, const Message &message) const
+{
+    if (row.kind == OutboxKind::Message || message.encryption != Encryption::None) {
+        return message.encryption != Encryption::None;
+    }
+    const auto chat = m_stores.conversations.find(row.conversation);
+    return chat ? Result<bool>(chat->encrypted) : chat.error();
 }
 
 Result<QByteArray> OutboxSealer::seal(Transaction &tx, const OutboxRow &row, qsizetype limit,
@@ -41,7 +53,7 @@ Result<QByteArray> OutboxSealer::seal(Transaction &tx, const OutboxRow &row, qsi
         case OutboxKind::Edit:
         case OutboxKind::Reaction:
         case OutboxKind::Retraction:
-            break;
+            return sealAction(tx, row);
         }
         return Error{ErrorCode::Internal, u"unknown kind of row"_s};
     }();
@@ -85,6 +97,26 @@ Result<QByteArray> OutboxSealer::sealMessage(Transaction &tx, const OutboxRow &r
     shown.encryption = sealed->encryption();
     changes.updated(std::optional<Message>(shown));
     return StanzaBuilder::encrypted(row, *message, *sealed);
+}
+
+Result<QByteArray> OutboxSealer::sealAction(Transaction &tx, const OutboxRow &row)
+{
+    const auto message = m_stores.messages.find(row.message);
+    if (!message) {
+        return message.error();
+    }
+    const auto encrypts = isEncrypted(row, *message);
+    if (!encrypts) {
+        return encrypts.error();
+    }
+    if (!*encrypts) {
+        return StanzaBuilder::plainAction(row, *message, m_stores.self);
+    }
+    const auto sealed =
+        m_omemo.seal(tx, {row.to}, StanzaBuilder::actionPlaintext(row, *message, m_stores.self));
+    return sealed
+        ? Result<QByteArray>(StanzaBuilder::encryptedAction(row, *message, m_stores.self, *sealed))
+        : sealed.error();
 }
 
 Result<QByteArray> OutboxSealer::sealKeyTransport(Transaction &tx, const OutboxRow &row)

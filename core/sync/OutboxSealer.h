@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Message.h"
 #include "core/model/Outbox.h"
 #include "core/storage/Transaction.h"
 
@@ -30,6 +31,8 @@ public:
 
 private:
     Result<QByteArray> sealMessage(Transaction &tx, const OutboxRow &row, ChangeBatch &changes);
+    Result<QByteArray> sealAction(Transaction &tx, const OutboxRow &row);
+    [[nodiscard]] Result<bool> isEncrypted(const OutboxRow &row, const Message &message) const;
     Result<QByteArray> sealKeyTransport(Transaction &tx, const OutboxRow &row);
 
     SyncStores &m_stores;

@@ -16,6 +16,7 @@ constexpr auto nsReceipts = "urn:xmpp:receipts"_L1;
 constexpr auto nsMarkers = "urn:xmpp:chat-markers:0"_L1;
 constexpr auto nsHints = "urn:xmpp:hints"_L1;
 constexpr auto nsChatStates = "http://jabber.org/protocol/chatstates"_L1;
+constexpr auto nsRetract = "urn:xmpp:message-retract:1"_L1;
 constexpr auto nsLegacy = "eu.siacs.conversations.axolotl"_L1;
 constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
 
@@ -101,6 +102,39 @@ void writeSealed(StanzaWriter &writer, const OmemoSealed &sealed)
                     {u"name"_s, u"OMEMO"_s}});
 }
 
+/// `<replace/>`, `<reactions/>` or `<retract/>`.
+QByteArray actionXml(const OutboxRow &row, const Message &message, const BareJid &self)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const auto begin = [&](QLatin1StringView name, QLatin1StringView ns) {
+        xml.writeStartElement(QString(name));
+        xml.writeAttribute(u"xmlns"_s, QString(ns));
+        xml.writeAttribute(u"id"_s, xmlSafe(row.reference));
+    };
+    switch (row.kind) {
+    case OutboxKind::Edit:
+        begin("replace"_L1, "urn:xmpp:message-correct:0"_L1);
+        break;
+    case OutboxKind::Retraction:
+        begin("retract"_L1, nsRetract);
+        break;
+    default:
+        begin("reactions"_L1, "urn:xmpp:reactions:0"_L1);
+        for (const Reaction &reaction : message.reactions) {
+            if (reaction.sender != self) {
+                continue;
+            }
+            for (const QString &sign : reaction.signs) {
+                xml.writeTextElement(u"reaction"_s, xmlSafe(sign));
+            }
+        }
+        break;
+    }
+    xml.writeEndElement();
+    return bytes;
+}
+
 QLatin1StringView chatStateName(ChatState state)
 {
     switch (state) {
@@ -131,9 +165,7 @@ OmemoPlaintext plaintext(const Message &message, const BareJid &to)
 {
     // The writer wants one root; the envelope wants its children only.
     QByteArray extensions;
-    QBuffer buffer(&extensions);
-    buffer.open(QIODevice::WriteOnly);
-    QXmlStreamWriter xml(&buffer);
+    QXmlStreamWriter xml(&extensions);
     const auto empty = [&xml](const QString &name, QLatin1StringView ns) {
         xml.writeStartElement(name);
         xml.writeAttribute(u"xmlns"_s, QString(ns));
@@ -177,6 +209,43 @@ QByteArray plain(const OutboxRow &row, const Message &message)
     writeOriginId(writer, row.originId);
     writeReply(writer, message, row.to);
     writeRequests(writer, message);
+    return writer.finished();
+}
+
+OmemoPlaintext actionPlaintext(const OutboxRow &row, const Message &message, const BareJid &self)
+{
+    const bool edit = row.kind == OutboxKind::Edit;
+    return {edit ? xmlSafe(message.body) : QString(), actionXml(row, message, self), row.to, false};
+}
+
+QByteArray encryptedAction(const OutboxRow &row, const Message &message, const BareJid &self,
+                           const OmemoSealed &sealed)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writeSealed(writer, sealed);
+    writeOriginId(writer, row.originId);
+    if (!sealed.legacy.isEmpty()) {
+        writer.verbatim(actionXml(row, message, self));
+    }
+    writer.element("store"_L1, nsHints);
+    if (row.kind == OutboxKind::Edit) {
+        writer.body(fallbackBody());
+    }
+    return writer.finished();
+}
+
+QByteArray plainAction(const OutboxRow &row, const Message &message, const BareJid &self)
+{
+    StanzaWriter writer(row.to, row.originId);
+    writeOriginId(writer, row.originId);
+    writer.verbatim(actionXml(row, message, self));
+    writer.element("store"_L1, nsHints);
+    if (row.kind == OutboxKind::Edit) {
+        writer.body(message.body);
+    } else if (row.kind == OutboxKind::Retraction) {
+        writer.element("fallback"_L1, "urn:xmpp:fallback:0"_L1, {{u"for"_s, QString(nsRetract)}});
+        writer.body(u"I have taken back an earlier message, but your app can't remove it."_s);
+    }
     return writer.finished();
 }
 

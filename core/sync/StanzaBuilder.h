@@ -25,6 +25,17 @@ namespace StanzaBuilder {
                                    const OmemoSealed &sealed);
 /// A message in the clear.
 [[nodiscard]] QByteArray plain(const OutboxRow &row, const Message &message);
+/// What an Edit, Reaction or Retraction row says, for an OMEMO 2 envelope. An edit carries the
+/// message's present text, a reaction the present signs of `self`.
+[[nodiscard]] OmemoPlaintext actionPlaintext(const OutboxRow &row, const Message &message,
+                                             const BareJid &self);
+/// An encrypted edit, reaction or retraction. The legacy dialect encrypts only texts, so with its
+/// recipients the rest stands outside as well.
+[[nodiscard]] QByteArray encryptedAction(const OutboxRow &row, const Message &message,
+                                         const BareJid &self, const OmemoSealed &sealed);
+/// The same in the clear.
+[[nodiscard]] QByteArray plainAction(const OutboxRow &row, const Message &message,
+                                     const BareJid &self);
 /// Only completes or renews sessions; has nothing to show.
 [[nodiscard]] QByteArray keyTransport(const OutboxRow &row, const OmemoSealed &sealed);
 /// XEP-0184 `<received/>` for `row.reference`.

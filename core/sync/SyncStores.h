@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/storage/ActionStore.h"
 #include "core/storage/ArchiveRangeStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ContactStore.h"
@@ -19,7 +20,7 @@ struct SyncStores {
     SyncStores(Writer &theWriter, AccountId theAccount, BareJid theSelf, const Clock &theClock)
         : writer(theWriter), account(theAccount), self(std::move(theSelf)), clock(theClock),
           messages(theWriter), conversations(theWriter), outbox(theWriter), ranges(theWriter),
-          contacts(theWriter), receipts(theWriter), settings(theWriter)
+          contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter)
     {}
 
     Writer &writer;
@@ -33,6 +34,7 @@ struct SyncStores {
     ContactStore contacts;
     ReceiptStore receipts;
     SettingsStore settings;
+    ActionStore actions;
 };
 
 } // namespace Ninelives

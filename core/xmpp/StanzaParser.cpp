@@ -19,6 +19,9 @@ constexpr auto nsMarkers = "urn:xmpp:chat-markers:0"_L1;
 constexpr auto nsChatStates = "http://jabber.org/protocol/chatstates"_L1;
 constexpr auto nsDelay = "urn:xmpp:delay"_L1;
 constexpr auto nsReply = "urn:xmpp:reply:0"_L1;
+constexpr auto nsCorrect = "urn:xmpp:message-correct:0"_L1;
+constexpr auto nsRetract = "urn:xmpp:message-retract:1"_L1;
+constexpr auto nsReactions = "urn:xmpp:reactions:0"_L1;
 constexpr auto nsEme = "urn:xmpp:eme:0"_L1;
 
 QString messageType(const QString &type)
@@ -95,6 +98,25 @@ void readMarker(const QDomElement &child, InboundStanza &stanza)
     }
 }
 
+void readOnce(QString &id, const QDomElement &child)
+{
+    if (id.isEmpty()) {
+        id = child.attribute(u"id"_s);
+    }
+}
+
+void readReactions(const QDomElement &child, InboundStanza &stanza)
+{
+    if (!stanza.reactsToId.isEmpty()) {
+        return;
+    }
+    stanza.reactsToId = child.attribute(u"id"_s);
+    const QList<QDomElement> signs = Xml::children(child, "reaction"_L1, nsReactions);
+    for (const QDomElement &sign : signs) {
+        stanza.reactions.append(sign.text());
+    }
+}
+
 // For each repeated element the first one counts.
 void readChild(const QDomElement &child, InboundStanza &stanza)
 {
@@ -121,6 +143,12 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
         stanza.stampMs = parseStamp(child.attribute(u"stamp"_s));
     } else if (ns == nsReply && name == "reply"_L1) {
         stanza.replyToId = child.attribute(u"id"_s);
+    } else if (ns == nsCorrect && name == "replace"_L1) {
+        readOnce(stanza.replacesId, child);
+    } else if (ns == nsRetract && name == "retract"_L1) {
+        readOnce(stanza.retractsId, child);
+    } else if (ns == nsReactions && name == "reactions"_L1) {
+        readReactions(child, stanza);
     } else if (ns == nsEme && name == "encryption"_L1) {
         stanza.emeNamespace = child.attribute(u"namespace"_s);
     }

@@ -169,6 +169,53 @@ Answer<void> FakeChats::sendWithoutEncryption(MessageId id)
     });
 }
 
+Answer<Message> FakeChats::editText(MessageId id, const QString &text)
+{
+    return m_engine.answer<Message>(u"editText"_s, [this, id, text]() -> Result<Message> {
+        if (!m_engine.message(id)) {
+            return notFound();
+        }
+        m_engine.editMessage(id, [&](Message &message) {
+            message.body = text;
+            message.editedAtMs = message.sentAtMs + 1;
+        });
+        return *m_engine.message(id);
+    });
+}
+
+Answer<Message> FakeChats::react(MessageId id, const QStringList &signs)
+{
+    return m_engine.answer<Message>(u"react"_s, [this, id, signs]() -> Result<Message> {
+        if (!m_engine.message(id)) {
+            return notFound();
+        }
+        const BareJid self = m_engine.state.accounts.first().jid;
+        m_engine.editMessage(id, [&](Message &message) {
+            message.reactions.removeIf(
+                [&](const Reaction &reaction) { return reaction.sender == self; });
+            if (!signs.isEmpty()) {
+                message.reactions.append({self, signs, message.sentAtMs + 1});
+            }
+        });
+        return *m_engine.message(id);
+    });
+}
+
+Answer<void> FakeChats::retract(MessageId id)
+{
+    return m_engine.answer<void>(u"retract"_s, [this, id]() -> Result<void> {
+        if (!m_engine.message(id)) {
+            return notFound();
+        }
+        m_engine.editMessage(id, [](Message &message) {
+            message.body.clear();
+            message.reactions.clear();
+            message.retractedAtMs = message.sentAtMs + 1;
+        });
+        return {};
+    });
+}
+
 Answer<void> FakeChats::cancel(MessageId id)
 {
     return m_engine.answer<void>(u"cancel"_s, [this, id]() -> Result<void> {

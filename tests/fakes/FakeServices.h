@@ -36,6 +36,9 @@ public:
     Answer<void> retry(MessageId message) override;
     Answer<void> sendWithoutEncryption(MessageId message) override;
     Answer<void> cancel(MessageId message) override;
+    Answer<Message> editText(MessageId message, const QString &text) override;
+    Answer<Message> react(MessageId message, const QStringList &signs) override;
+    Answer<void> retract(MessageId message) override;
     void markRead(ConversationId conversation, const SortKey &upTo) override;
     void setChatState(ConversationId conversation, ChatState state) override;
     void setDraft(ConversationId conversation, const QString &draft) override;

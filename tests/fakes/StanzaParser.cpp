@@ -57,6 +57,16 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
         stanza.receivedId = child.attribute(u"id"_s);
     } else if (name == "displayed"_L1) {
         stanza.displayedId = child.attribute(u"id"_s);
+    } else if (ns == "urn:xmpp:message-correct:0"_L1) {
+        stanza.replacesId = child.attribute(u"id"_s);
+    } else if (ns == "urn:xmpp:message-retract:1"_L1) {
+        stanza.retractsId = child.attribute(u"id"_s);
+    } else if (ns == "urn:xmpp:reactions:0"_L1) {
+        stanza.reactsToId = child.attribute(u"id"_s);
+        for (QDomElement sign = child.firstChildElement(); !sign.isNull();
+             sign = sign.nextSiblingElement()) {
+            stanza.reactions.append(sign.text());
+        }
     } else if (name == "encrypted"_L1) {
         stanza.encrypted.append(child);
     } else if (name == "encryption"_L1) {

@@ -3,6 +3,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void plainOnlyWhenAsked();
     void typedOfflineArrivesOnceInOrder();
     void ownDevicesSeeEverything();
+    void changedAnsweredTakenBack();
     void archivedMessagesAreConfirmedOnce();
     void strangersAreToldNothing();
     void brokenTextKeepsTheStream();
@@ -184,6 +188,55 @@ void TestChat::ownDevicesSeeEverything()
         QCOMPARE(storedBodies(*profile, m_bobJid, u"out"_s), own);
         QCOMPARE(storedBodies(*profile, m_bobJid, u"in"_s), QStringList{u"to both"_s});
     }
+}
+
+/// Corrected, answered with a sign and taken back, without a network, by the commands and live.
+void TestChat::changedAnsweredTakenBack()
+{
+    Rig::JsonProcess *alice = m_alice->runOnline();
+    Rig::JsonProcess *bob = m_bob->runOnline();
+    QVERIFY(alice && bob);
+    for (const QString &text : {u"meet at 6"_s, u"wrong window"_s}) {
+        tellSend(*alice, m_bobJid, text);
+        HEARD(*bob, u"message"_s, {{u"body"_s, text}});
+        HEARD(*alice, u"state"_s, {{u"state"_s, u"delivered"_s}});
+    }
+    m_alice->stop();
+    const auto history = m_alice->call({u"history"_s, u"--with"_s, m_bobJid});
+    QCOMPARE(history.lines.size(), 2);
+    const QStringList ids{QString::number(history.lines.at(0).value(u"id"_s).toInteger()),
+                          QString::number(history.lines.at(1).value(u"id"_s).toInteger())};
+    QCOMPARE(m_alice->call({u"edit"_s, u"--id"_s, ids.at(0), u"meet at 7"_s}).exitCode, 0);
+    QCOMPARE(m_alice->call({u"react"_s, u"--id"_s, ids.at(0), u"\U0001F44D"_s}).exitCode, 0);
+    QCOMPARE(m_alice->call({u"retract"_s, u"--id"_s, ids.at(1)}).exitCode, 0);
+    QCOMPARE(m_alice->call({u"outbox"_s}).lines.size(), 3);
+    alice = m_alice->runOnline();
+    QVERIFY(alice);
+    HEARD(*bob, u"edited"_s, {{u"body"_s, u"meet at 7"_s}, {u"encryption"_s, u"omemo:2"_s}});
+    HEARD(*bob, u"reactions"_s);
+    HEARD(*bob, u"retracted"_s);
+
+    const auto news = std::ranges::find_if(bob->events(), [](const QJsonObject &event) {
+        return event.value(u"body"_s) == u"meet at 6"_s;
+    });
+    const qint64 first = news->value(u"id"_s).toInteger();
+    bob->tell({{u"cmd"_s, u"react"_s}, {u"id"_s, first}, {u"signs"_s, QJsonArray{u"\u2764"_s}}});
+    HEARD(*alice, u"reactions"_s);
+    m_alice->stop();
+    m_bob->stop();
+    for (Rig::CtlProfile *profile : {m_alice.get(), m_bob.get()}) {
+        const QString peer = profile == m_alice.get() ? m_bobJid : m_aliceJid;
+        const auto stored = profile->call({u"history"_s, u"--with"_s, peer});
+        QCOMPARE(stored.lines.size(), 2);
+        QCOMPARE(stored.lines.at(0).value(u"body"_s), u"meet at 7"_s);
+        QCOMPARE(stored.lines.at(0).value(u"reactions"_s).toArray().size(), 2);
+        QCOMPARE(stored.lines.at(1).value(u"body"_s), QString());
+        QVERIFY(stored.lines.at(1).contains(u"retracted"_s));
+    }
+    QVERIFY(m_alice->call({u"outbox"_s}).lines.isEmpty());
+    // What can't be found, and what is somebody else's.
+    QCOMPARE(m_bob->call({u"edit"_s, u"--id"_s, u"4711"_s, u"x"_s}).exitCode, 67);
+    QCOMPARE(m_bob->call({u"retract"_s, u"--id"_s, QString::number(first)}).exitCode, 65);
 }
 
 void TestChat::archivedMessagesAreConfirmedOnce()

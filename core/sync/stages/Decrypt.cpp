@@ -17,8 +17,33 @@ constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
 
 InboundContent outerContent(const InboundStanza &stanza)
 {
-    return {stanza.body,     stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
-            stanza.markable, stanza.receivedId, stanza.displayedId, stanza.chatState};
+    return {stanza.body,       stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
+            stanza.markable,   stanza.receivedId, stanza.displayedId, stanza.chatState,
+            stanza.replacesId, stanza.retractsId, stanza.reactsToId,  stanza.reactions};
+}
+
+/// What the legacy dialect can't protect and therefore stands outside: reactions, retractions.
+InboundContent outerActions(const InboundStanza &stanza)
+{
+    InboundContent content;
+    content.retractsId = stanza.retractsId;
+    content.reactsToId = stanza.reactsToId;
+    content.reactions = stanza.reactions;
+    return content;
+}
+
+bool hasOuterActions(const InboundStanza &stanza)
+{
+    return !stanza.retractsId.isEmpty() || !stanza.reactsToId.isEmpty();
+}
+
+void readReactions(const QDomElement &reactions, InboundContent &content)
+{
+    content.reactsToId = reactions.attribute(u"id"_s);
+    for (QDomElement sign = reactions.firstChildElement(); !sign.isNull();
+         sign = sign.nextSiblingElement()) {
+        content.reactions.append(sign.text());
+    }
 }
 
 ChatState chatStateNamed(const QString &name)
@@ -56,6 +81,13 @@ InboundContent envelopeContent(const OmemoOpened &opened)
             content.displayedId = child.attribute(u"id"_s);
         } else if (ns == "urn:xmpp:reply:0"_L1 && name == "reply"_L1) {
             content.replyToId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:message-correct:0"_L1 && name == "replace"_L1) {
+            content.replacesId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:message-retract:1"_L1 && name == "retract"_L1) {
+            content.retractsId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:reactions:0"_L1 && name == "reactions"_L1
+                   && content.reactsToId.isEmpty()) {
+            readReactions(child, content);
         } else if (ns == "http://jabber.org/protocol/chatstates"_L1) {
             content.chatState = chatStateNamed(name);
         }
@@ -145,13 +177,17 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
         context.content = envelopeContent(opened);
     }
     if (opened.keyTransport) {
-        context.content = {};
+        context.content = legacy ? outerActions(context.stanza) : InboundContent{};
     }
 }
 
 StageVerdict notOpened(InboundContext &context, const Error &error)
 {
     qCInfo(logSync) << "not opened:" << error.name() << error.detail;
+    if (hasOuterActions(context.stanza)) {
+        context.content = outerActions(context.stanza);
+        return StageVerdict::Next;
+    }
     if (!hasPayload(context.stanza.encrypted)) {
         return StageVerdict::Done; // nothing to show
     }

@@ -34,14 +34,46 @@ Result<void> noteArchiveFacts(InboundContext &context, const Message &known)
     return {};
 }
 
-/// An own receipt, marker or key message that waits for its confirmation.
+/// An edit, reaction or retraction that is known. An own edit was dated by our clock; its place
+/// among those of other devices is by the server's.
+Result<bool> meetAction(InboundContext &context)
+{
+    const InboundStanza &stanza = context.stanza;
+    auto seen = context.stores.actions.findSeen(context.conversation, context.senderKey,
+                                                context.originId, stanza.archiveId);
+    if (!seen) {
+        return seen.error();
+    }
+    if (!*seen) {
+        return false;
+    }
+    if ((*seen)->archiveId.isEmpty() && !stanza.archiveId.isEmpty()) {
+        (*seen)->archiveId = stanza.archiveId;
+        if (const auto noted = context.stores.actions.noteSeen(context.tx, **seen); !noted) {
+            return noted.error();
+        }
+    }
+    const bool dates = context.own && stanza.origin == StanzaOrigin::Archive && stanza.stampMs > 0
+        && (*seen)->kind == OutboxKind::Edit && (*seen)->message.isValid();
+    if (dates) {
+        const auto dated =
+            context.stores.messages.dateEdit(context.tx, (*seen)->message, stanza.stampMs);
+        if (!dated) {
+            return dated.error();
+        }
+        context.changes.updated(*dated);
+    }
+    return true;
+}
+
+/// An own receipt, marker, edit or key message that waits for its confirmation.
 Result<bool> settleOwnRow(InboundContext &context)
 {
     const auto row = context.stores.outbox.findByOriginId(context.stores.account, context.originId);
     if (!row) {
         return row.error();
     }
-    if (!*row || isOrdered(**row)) {
+    if (!*row || (*row)->kind == OutboxKind::Message) {
         return false;
     }
     OutboxLedger ledger(context.stores);
@@ -59,12 +91,23 @@ Result<StageVerdict> deduplicate(InboundContext &context)
         if (!settled) {
             return settled.error();
         }
-        if (*settled) {
+        if (*settled && !context.conversation.isValid()) {
             return StageVerdict::Done;
+        }
+        if (*settled) {
+            const auto met = meetAction(context);
+            return met ? Result<StageVerdict>(StageVerdict::Done) : met.error();
         }
     }
     if (!context.conversation.isValid()) {
         return StageVerdict::Next;
+    }
+    const auto met = meetAction(context);
+    if (!met) {
+        return met.error();
+    }
+    if (*met) {
+        return StageVerdict::Done;
     }
     const auto duplicate = context.stores.messages.findDuplicate(
         context.conversation, context.senderKey, context.originId, context.stanza.archiveId);

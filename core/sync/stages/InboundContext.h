@@ -24,6 +24,10 @@ struct InboundContent {
     QString receivedId;
     QString displayedId;
     ChatState chatState = ChatState::None;
+    QString replacesId; ///< XEP-0308: the body corrects that message
+    QString retractsId; ///< XEP-0424
+    QString reactsToId; ///< XEP-0444
+    QStringList reactions;
 };
 
 /// Somebody types, or stopped; never stored.
@@ -80,6 +84,8 @@ struct InboundContext {
     Unreadable unreadable = Unreadable::No;
     bool answerKeys = false; ///< an empty OMEMO message should go back
 
+    /// ActionStage: it did something to another message, so it is no message itself.
+    bool acted = false;
     /// MessageStage: the message, when this stanza made a new row.
     std::optional<Message> stored;
 };

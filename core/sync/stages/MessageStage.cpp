@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/ActionTracker.h"
 #include "core/sync/DeliveryTracker.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
@@ -80,6 +81,9 @@ Message built(const InboundContext &context, qint64 time)
 
 Result<StageVerdict> message(InboundContext &context)
 {
+    if (context.acted) {
+        return StageVerdict::Next;
+    }
     const bool hasText = context.content.hasBody && !context.content.body.isEmpty();
     if (!hasText && context.unreadable == Unreadable::No) {
         return StageVerdict::Next;
@@ -112,6 +116,11 @@ Result<StageVerdict> message(InboundContext &context)
     DeliveryTracker tracker(context.stores, context.changes);
     if (const auto applied = tracker.applyPending(context.tx, *stored); !applied) {
         return applied.error();
+    }
+    ActionTracker actions(context.stores, context.changes);
+    const auto acted = actions.arrived(context.tx, *stored, context.content.replacesId);
+    if (!acted) {
+        return acted.error();
     }
     if (context.own) {
         // Who answers on another device has read what is above.

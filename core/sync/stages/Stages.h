@@ -28,6 +28,8 @@ Result<StageVerdict> error(InboundContext &context);
 Result<StageVerdict> deduplicate(InboundContext &context);
 /// Takes the encryption off; what can't be read keeps its reason.
 Result<StageVerdict> decrypt(InboundContext &context);
+/// XEP-0308, 0424, 0444: what corrects, takes back or answers another message.
+Result<StageVerdict> action(InboundContext &context);
 /// Stores text, and the place of text that can't be read.
 Result<StageVerdict> message(InboundContext &context);
 /// XEP-0184, accepted from the chat's peer only.

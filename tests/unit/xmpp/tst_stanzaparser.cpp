@@ -98,6 +98,11 @@ void TestStanzaParser::fieldsAreRead()
             "<stanza-id xmlns='urn:xmpp:sid:0' id='a1' by='me@home.test'/>"
             "<delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05.678Z'/>"
             "<reply xmlns='urn:xmpp:reply:0' id='r1' to='x'/>"
+            "<replace xmlns='urn:xmpp:message-correct:0' id='e1'/>"
+            "<retract xmlns='urn:xmpp:message-retract:1' id='t1'/>"
+            "<reactions xmlns='urn:xmpp:reactions:0' id='s1'><reaction>\U0001F44D</reaction>"
+            "<other/><reaction>x</reaction></reactions>"
+            "<reactions xmlns='urn:xmpp:reactions:0' id='s2'><reaction>y</reaction></reactions>"
             "<request xmlns='urn:xmpp:receipts'/><markable xmlns='urn:xmpp:chat-markers:0'/>"
             "<received xmlns='urn:xmpp:receipts' id='d1'/>"
             "<displayed xmlns='urn:xmpp:chat-markers:0' id='d2'/>"
@@ -120,6 +125,10 @@ void TestStanzaParser::fieldsAreRead()
     QVERIFY(stanza.hasBody);
     QCOMPARE(stanza.body, u"hi"_s);
     QCOMPARE(stanza.replyToId, u"r1"_s);
+    QCOMPARE(stanza.replacesId, u"e1"_s);
+    QCOMPARE(stanza.retractsId, u"t1"_s);
+    QCOMPARE(stanza.reactsToId, u"s1"_s);
+    QCOMPARE(stanza.reactions, (QStringList{u"\U0001F44D"_s, u"x"_s}));
     QVERIFY(stanza.receiptRequested);
     QVERIFY(stanza.markable);
     QCOMPARE(stanza.receivedId, u"d1"_s);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Log.h"
+#include "core/sync/ActionTracker.h"
+#include "core/sync/PrivacyPolicy.h"
+#include "core/sync/SyncStores.h"
+#include "core/sync/XmlText.h"
+#include "core/sync/stages/Stages.h"
+
+#include <array>
+
+namespace Ninelives::Stages {
+
+namespace {
+
+constexpr QChar signEnd(0x1f);
+
+/// The message with this id that `first` wrote, else the other side's.
+Result<std::optional<Message>> target(InboundContext &context, const QString &id, Direction first)
+{
+    const Direction second = first == Direction::Out ? Direction::In : Direction::Out;
+    for (const Direction direction : {first, second}) {
+        auto found = context.stores.messages.findByStanzaId(context.conversation, direction, id);
+        if (!found || *found) {
+            return found;
+        }
+    }
+    return std::optional<Message>();
+}
+
+/// By the archive, where it has spoken; what comes live is newer than all that is here.
+qint64 timeOf(const InboundContext &context, qint64 notBefore)
+{
+    const qint64 stamp = context.stanza.stampMs;
+    return stamp > 0 ? stamp : std::max(context.stores.clock.nowMs(), notBefore);
+}
+
+Result<StageVerdict> seen(InboundContext &context, OutboxKind kind, MessageId message)
+{
+    context.acted = true;
+    context.outcome.stored = true;
+    if (context.originId.isEmpty()) {
+        return StageVerdict::Next; // nothing to know it by
+    }
+    const auto noted =
+        context.stores.actions.noteSeen(context.tx,
+                                        {context.conversation, context.senderKey, context.originId,
+                                         context.stanza.archiveId, kind, message});
+    return noted ? Result<StageVerdict>(StageVerdict::Next) : noted.error();
+}
+
+Result<StageVerdict> waitForMessage(InboundContext &context, OutboxKind kind, const QString &id,
+                                    const QString &content)
+{
+    const auto known = PrivacyPolicy::isKnown(context.stores, context.conversation, context.peer);
+    if (!known) {
+        return known.error();
+    }
+    if (*known || context.own) {
+        const auto kept =
+            context.stores.actions.addPending(context.tx,
+                                              {context.conversation, context.sender, id, kind,
+                                               content, timeOf(context, 0), MessageId{}});
+        if (!kept) {
+            return kept.error();
+        }
+    }
+    return seen(context, kind, {});
+}
+
+Result<StageVerdict> reaction(InboundContext &context)
+{
+    const QStringList signs = ActionTracker::cleanSigns(context.content.reactions);
+    const QString &id = context.content.reactsToId;
+    const auto to = target(context, id, context.own ? Direction::In : Direction::Out);
+    if (!to) {
+        return to.error();
+    }
+    if (!*to) {
+        return waitForMessage(context, OutboxKind::Reaction, id, signs.join(signEnd));
+    }
+    ActionTracker tracker(context.stores, context.changes);
+    const auto reacted =
+        tracker.react(context.tx, **to, {context.sender, signs, timeOf(context, 0)});
+    return reacted ? seen(context, OutboxKind::Reaction, (*to)->id) : reacted.error();
+}
+
+Result<StageVerdict> retraction(InboundContext &context)
+{
+    const QString &id = context.content.retractsId;
+    const auto of = context.stores.messages.findByStanzaId(
+        context.conversation, context.own ? Direction::Out : Direction::In, id);
+    if (!of) {
+        return of.error();
+    }
+    if (!*of) {
+        return waitForMessage(context, OutboxKind::Retraction, id, {});
+    }
+    if (!ActionTracker::mayRetract(**of, context.senderKey, context.encryption)) {
+        qCWarning(logSync, "A retraction that may be forged was ignored");
+        return seen(context, OutboxKind::Retraction, {});
+    }
+    ActionTracker tracker(context.stores, context.changes);
+    const auto gone = tracker.retract(context.tx, **of, timeOf(context, 0));
+    return gone ? seen(context, OutboxKind::Retraction, (*of)->id) : gone.error();
+}
+
+/// The message that is corrected is not here; an earlier correction stands for it.
+Result<StageVerdict> editStand(InboundContext &context, const PendingAction &earlier)
+{
+    const auto stand = context.stores.messages.find(earlier.message);
+    if (!stand) {
+        return stand.error();
+    }
+    if (!ActionTracker::mayEdit(*stand, context.senderKey, context.encryption)) {
+        return StageVerdict::Next;
+    }
+    const qint64 at = timeOf(context, earlier.atMs);
+    if (at < earlier.atMs) {
+        return seen(context, OutboxKind::Edit, stand->id);
+    }
+    PendingAction newest = earlier;
+    newest.atMs = at;
+    if (const auto kept = context.stores.actions.addPending(context.tx, newest); !kept) {
+        return kept.error();
+    }
+    ActionTracker tracker(context.stores, context.changes);
+    const auto edited = tracker.edit(context.tx, *stand, messageText(context.content.body), at);
+    return edited ? seen(context, OutboxKind::Edit, stand->id) : edited.error();
+}
+
+/// Of a message that is not here, or that it may not change, it is a message by itself: nothing
+/// that somebody wrote is lost.
+Result<StageVerdict> edit(InboundContext &context)
+{
+    const QString &id = context.content.replacesId;
+    const auto of = context.stores.messages.findByStanzaId(
+        context.conversation, context.own ? Direction::Out : Direction::In, id);
+    if (!of) {
+        return of.error();
+    }
+    if (!*of) {
+        const auto earlier = context.stores.actions.findPending(
+            context.conversation, context.sender, id, OutboxKind::Edit);
+        if (!earlier) {
+            return earlier.error();
+        }
+        if (!*earlier || !(*earlier)->message.isValid()) {
+            return StageVerdict::Next;
+        }
+        return editStand(context, **earlier);
+    }
+    const Message &message = **of;
+    if (!ActionTracker::mayEdit(message, context.senderKey, context.encryption)) {
+        return StageVerdict::Next;
+    }
+    ActionTracker tracker(context.stores, context.changes);
+    const auto edited = tracker.edit(context.tx, message, messageText(context.content.body),
+                                     timeOf(context, message.editedAtMs));
+    return edited ? seen(context, OutboxKind::Edit, message.id) : edited.error();
+}
+
+} // namespace
+
+Result<StageVerdict> action(InboundContext &context)
+{
+    const InboundContent &content = context.content;
+    if (context.unreadable != Unreadable::No) {
+        return StageVerdict::Next;
+    }
+    const bool small = !content.retractsId.isEmpty() || !content.reactsToId.isEmpty();
+    if (small && !context.conversation.isValid()) {
+        context.acted = true; // about a chat that is not here; its notice for others is no message
+        return StageVerdict::Next;
+    }
+    if (!content.retractsId.isEmpty()) {
+        return retraction(context);
+    }
+    if (!content.reactsToId.isEmpty()) {
+        return reaction(context);
+    }
+    const bool corrects = !content.replacesId.isEmpty() && content.hasBody
+        && !content.body.isEmpty() && context.conversation.isValid();
+    return corrects ? edit(context) : Result<StageVerdict>(StageVerdict::Next);
+}
+
+} // namespace Ninelives::Stages
