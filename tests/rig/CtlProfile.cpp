@@ -51,14 +51,20 @@ CtlProfile::Output CtlProfile::call(const QStringList &arguments, const QByteArr
     return output;
 }
 
+CtlProfile::Output CtlProfile::addAccount(const Login &login, const QStringList &further)
+{
+    QStringList arguments{u"account"_s,          u"add"_s,       u"--jid"_s,  login.jid,
+                          u"--password-stdin"_s, u"--ca-file"_s, login.caFile};
+    for (const QString &server : login.servers) {
+        arguments << u"--server"_s << server;
+    }
+    return call(arguments + further, login.password.toUtf8() + '\n');
+}
+
 CtlProfile::Output CtlProfile::addAccount(const Prosody &server, const QString &account,
                                           const QString &password, const QStringList &further)
 {
-    return call(QStringList{u"account"_s, u"add"_s, u"--jid"_s, server.jid(account),
-                            u"--password-stdin"_s, u"--server"_s, server.server(), u"--ca-file"_s,
-                            server.caFile()}
-                    + further,
-                password.toUtf8() + '\n');
+    return addAccount({server.jid(account), password, {server.server()}, server.caFile()}, further);
 }
 
 JsonProcess &CtlProfile::run(const QStringList &environment)

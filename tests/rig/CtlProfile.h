@@ -33,7 +33,16 @@ public:
     /// One call to its end; what does not end within a minute is killed (exit code -1).
     Output call(const QStringList &arguments, const QByteArray &input = {},
                 const QStringList &environment = {});
-    /// Adds the account; true when it worked.
+    /// How to sign in; `servers` are tried in order.
+    struct Login {
+        QString jid;
+        QString password;
+        QStringList servers;
+        QString caFile;
+    };
+    /// Adds the account.
+    Output addAccount(const Login &login, const QStringList &further = {});
+    /// As above, on that server.
     Output addAccount(const Prosody &server, const QString &account, const QString &password,
                       const QStringList &further = {});
     /// Starts `ninelivesctl run`, ending an earlier one in order first.

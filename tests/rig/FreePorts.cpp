@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/FreePorts.h"
 
+#include <QHostAddress>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <memory>
 #include <vector>
@@ -22,6 +24,15 @@ QList<quint16> freePorts(int count)
         held.push_back(std::move(server));
     }
     return ports;
+}
+
+bool portAnswers(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    const bool connected = socket.waitForConnected(1000);
+    socket.abort();
+    return connected;
 }
 
 } // namespace Ninelives::Rig

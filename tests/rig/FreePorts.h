@@ -8,4 +8,7 @@ namespace Ninelives::Rig {
 /// `count` different TCP ports on 127.0.0.1 that nobody listens on right now.
 [[nodiscard]] QList<quint16> freePorts(int count);
 
+/// True when somebody on 127.0.0.1 takes connections there; waits a second at most.
+[[nodiscard]] bool portAnswers(quint16 port);
+
 } // namespace Ninelives::Rig

@@ -6,8 +6,6 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
-#include <QTcpSocket>
 #include <QThread>
 
 #include <sys/prctl.h>
@@ -18,19 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Ninelives::Rig {
-
-namespace {
-
-bool answers(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    const bool connected = socket.waitForConnected(1000);
-    socket.abort();
-    return connected;
-}
-
-} // namespace
 
 Prosody::Prosody(Options options)
     : m_options(std::move(options)), m_dir(QDir::tempPath() + u"/ninelives-prosody-XXXXXX"_s)
@@ -123,11 +108,19 @@ bool Prosody::prepare()
     if (!QFile::exists(m_config.dir + u"/server.crt"_s) && !setCertificate(m_options.certificate)) {
         return false;
     }
-    QFile file(configFile());
-    if (!file.open(QIODevice::WriteOnly) || file.write(prosodyConfigText(m_config).toUtf8()) < 0) {
-        return fail(file.errorString());
+    const QString shipped = shippedProsodyConfig(m_config);
+    if (shipped.isEmpty()) {
+        return fail(u"resources/server/prosody.cfg.lua is not as the rig knows it"_s);
     }
-    return true;
+    return write(m_config.dir + u"/shipped.cfg.lua"_s, shipped)
+        && write(configFile(), prosodyConfigText(m_config));
+}
+
+bool Prosody::write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0)
+        || fail(file.errorString());
 }
 
 bool Prosody::start()
@@ -155,7 +148,7 @@ bool Prosody::waitUntilAnswering()
 {
     const QDeadlineTimer deadline(30s);
     while (!deadline.hasExpired()) {
-        if (answers(port()) && answers(m_config.uploadPort)) {
+        if (portAnswers(port()) && portAnswers(m_config.uploadPort)) {
             return true;
         }
         if (m_process->waitForFinished(20)) {

@@ -73,6 +73,7 @@ public:
 private:
     bool fail(const QString &text);
     [[nodiscard]] bool prepare();
+    [[nodiscard]] bool write(const QString &path, const QString &text);
     [[nodiscard]] bool waitUntilAnswering();
     [[nodiscard]] QString configFile() const;
 

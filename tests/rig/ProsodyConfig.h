@@ -18,7 +18,13 @@ struct ProsodyConfig {
     QString extra; ///< Lua, appended to the host's section
 };
 
-/// The text of prosody.cfg.lua.
+/// The shipped configuration (resources/server/prosody.cfg.lua) with this server's name and
+/// address; empty when it can't be read or has no such values to replace. Belongs into
+/// `dir`/shipped.cfg.lua.
+[[nodiscard]] QString shippedProsodyConfig(const ProsodyConfig &config);
+
+/// The text of prosody.cfg.lua: includes the shipped configuration, then sets what a test wants
+/// otherwise.
 [[nodiscard]] QString prosodyConfigText(const ProsodyConfig &config);
 
 } // namespace Ninelives::Rig
