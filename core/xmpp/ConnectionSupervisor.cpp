@@ -9,9 +9,29 @@ namespace Ninelives {
 
 namespace {
 
-constexpr qint64 firstDelayMs = 1'000;
+constexpr qint64 shortestDelayMs = 1'000;
 constexpr qint64 longestDelayMs = 120'000;
-constexpr int mostDoublings = 7;
+constexpr qint64 localTroubleDelayMs = 15'000;  // trying costs nobody anything
+constexpr qint64 portalDelayMs = 10'000;        // until somebody has logged in to the network
+constexpr qint64 portalForMs = 15 * 60'000;
+constexpr qint64 replacedDelayMs = 30'000;
+constexpr qint64 youngMs = 10'000;              // a stream that dies earlier died young
+constexpr int mostDoublings = 5;
+constexpr int mostRedirects = 2;
+
+/// Another server of the same service may be in a better state.
+bool othersMayDoBetter(ErrorCode code)
+{
+    return code == ErrorCode::Timeout || code == ErrorCode::StreamError
+        || code == ErrorCode::HostUnknown;
+}
+
+QList<ServerTarget> withLast(QList<ServerTarget> targets, const ServerTarget &avoided)
+{
+    std::ranges::stable_partition(
+        targets, [&](const ServerTarget &target) { return !target.sameServer(avoided); });
+    return targets;
+}
 
 } // namespace
 
@@ -19,23 +39,6 @@ ConnectionSupervisor::ConnectionSupervisor(const Clock &clock, Random random, Ac
     : m_clock(clock), m_random(std::move(random)), m_actions(std::move(actions))
 {
     m_state.sinceMs = m_clock.nowMs();
-}
-
-qint64 ConnectionSupervisor::phaseLimitMs(LinkPhase phase)
-{
-    switch (phase) {
-    case LinkPhase::Resolving:
-        return 10'000;
-    case LinkPhase::Connecting:
-        return 10'000;
-    case LinkPhase::Securing:
-        return 15'000;
-    case LinkPhase::Authenticating:
-    case LinkPhase::Binding:
-        return 20'000;
-    default:
-        return 0;
-    }
 }
 
 bool ConnectionSupervisor::needsUser(ErrorCode code)
@@ -59,15 +62,22 @@ void ConnectionSupervisor::enter(LinkPhase phase)
     m_state.phase = phase;
     m_state.sinceMs = m_clock.nowMs();
     m_state.nextTryMs = 0;
-    const qint64 limit = phaseLimitMs(phase);
-    m_deadlineMs = limit > 0 ? m_clock.monotonicMs() + limit : 0;
+    m_phaseMs = m_clock.monotonicMs();
+    setSilenceLimit();
+}
+
+void ConnectionSupervisor::setSilenceLimit()
+{
+    const qint64 most = AttemptPlan::patientMs(m_state.phase);
+    m_heardMs = m_clock.monotonicMs();
+    m_deadlineMs =
+        most > 0 ? std::min(m_heardMs + m_plan.silenceMs(m_state.phase), m_phaseMs + most) : 0;
 }
 
 void ConnectionSupervisor::start()
 {
     if (m_state.phase == LinkPhase::Stopped && !m_state.needsUser) {
-        m_rounds = 0;
-        beginRound();
+        freshStart();
     }
 }
 
@@ -79,6 +89,8 @@ void ConnectionSupervisor::stop()
     m_state.failingSinceMs = 0;
     m_state.needsUser = false;
     m_state.server.clear();
+    m_avoided.reset();
+    m_redirect.reset();
     enter(LinkPhase::Stopped);
     if (wasRunning) {
         m_actions.abandon();
@@ -90,22 +102,33 @@ void ConnectionSupervisor::retryNow()
 {
     if (m_state.phase == LinkPhase::Waiting
         || (m_state.phase == LinkPhase::Stopped && m_state.needsUser)) {
-        m_rounds = 0;
         m_state.needsUser = false;
-        beginRound();
+        freshStart();
     }
 }
 
 void ConnectionSupervisor::networkChanged()
 {
     if (m_state.phase == LinkPhase::Waiting) {
-        retryNow();
+        freshStart();
+    } else if (running() && !m_state.online()) {
+        m_actions.abandon();
+        freshStart();
     }
+}
+
+void ConnectionSupervisor::freshStart()
+{
+    m_rounds = 0;
+    m_shortStreams = 0;
+    m_failingMs.reset();
+    beginRound();
 }
 
 void ConnectionSupervisor::beginRound()
 {
-    m_targets.clear();
+    m_plan = {};
+    m_redirects = 0;
     enter(LinkPhase::Resolving);
     publish();
     m_actions.resolve();
@@ -116,10 +139,15 @@ void ConnectionSupervisor::resolved(const QList<ServerTarget> &targets)
     if (m_state.phase != LinkPhase::Resolving) {
         return;
     }
-    m_targets = targets;
-    if (m_targets.isEmpty()) {
+    if (targets.isEmpty()) {
         afterFailure({ErrorCode::HostNotFound, u"no servers"_s});
         return;
+    }
+    m_plan = AttemptPlan(m_avoided ? withLast(targets, *m_avoided) : targets,
+                         AttemptPlan::patienceOfRound(m_rounds, m_leastPatience));
+    m_avoided.reset();
+    if (m_redirect) {
+        m_plan.prepend(*std::exchange(m_redirect, std::nullopt));
     }
     beginAttempt();
 }
@@ -133,8 +161,9 @@ void ConnectionSupervisor::resolveFailed(const Error &error)
 
 void ConnectionSupervisor::beginAttempt()
 {
-    m_target = m_targets.takeFirst();
+    m_target = m_plan.next();
     m_state.server = m_target.toString();
+    m_longestSilenceMs = 0;
     enter(LinkPhase::Connecting);
     publish();
     m_actions.connect(m_target);
@@ -145,15 +174,31 @@ void ConnectionSupervisor::reached(LinkPhase phase)
     if (!running() || phase == m_state.phase) {
         return;
     }
+    heard();
     enter(phase);
     if (phase == LinkPhase::Online) {
-        m_rounds = 0;
-        m_state.failure.reset();
-        m_state.failedPhase = LinkPhase::Stopped;
-        m_state.failingSinceMs = 0;
-        m_state.needsUser = false;
+        nowOnline();
     }
     publish();
+}
+
+void ConnectionSupervisor::heard()
+{
+    if (running() && !m_state.online()) {
+        m_longestSilenceMs = std::max(m_longestSilenceMs, m_clock.monotonicMs() - m_heardMs);
+        setSilenceLimit();
+    }
+}
+
+void ConnectionSupervisor::nowOnline()
+{
+    m_rounds = 0;
+    m_failingMs.reset();
+    m_leastPatience = AttemptPlan::patienceFor(m_longestSilenceMs);
+    m_state.failure.reset();
+    m_state.failedPhase = LinkPhase::Stopped;
+    m_state.failingSinceMs = 0;
+    m_state.needsUser = false;
 }
 
 void ConnectionSupervisor::failed(const Error &error)
@@ -163,10 +208,24 @@ void ConnectionSupervisor::failed(const Error &error)
     }
 }
 
+void ConnectionSupervisor::redirected(const ServerTarget &target, const Error &error)
+{
+    if (!running()) {
+        return;
+    }
+    if (m_state.online()) {
+        m_redirect = target;
+    } else if (m_redirects < mostRedirects) {
+        ++m_redirects;
+        m_plan.prepend(target);
+    }
+    afterFailure(error);
+}
+
 void ConnectionSupervisor::retryTarget()
 {
     if (running()) {
-        m_targets.prepend(m_target);
+        m_plan.prepend(m_target);
         beginAttempt();
     }
 }
@@ -179,28 +238,55 @@ void ConnectionSupervisor::afterFailure(const Error &error)
     if (m_state.failingSinceMs == 0) {
         m_state.failingSinceMs = m_clock.nowMs();
     }
+    if (!m_failingMs) {
+        m_failingMs = m_clock.monotonicMs();
+    }
+    if (wasOnline) {
+        const bool young = m_clock.monotonicMs() - m_phaseMs < youngMs;
+        m_shortStreams = young ? m_shortStreams + 1 : 0;
+        if (othersMayDoBetter(error.code)) {
+            m_avoided = m_target;
+        }
+    }
     if (needsUser(error.code)) {
         m_state.needsUser = true;
         enter(LinkPhase::Stopped);
         publish();
-    } else if (!wasOnline && !m_targets.isEmpty()) {
+    } else if (!wasOnline && !m_plan.isEmpty()) {
         beginAttempt();
     } else {
         wait(error);
     }
 }
 
-void ConnectionSupervisor::wait(const Error &error)
+qint64 ConnectionSupervisor::delayMs(const Error &error) const
 {
-    const int doublings = std::min(m_rounds, mostDoublings);
-    qint64 delay = std::min(firstDelayMs << doublings, longestDelayMs);
+    const qint64 failingFor = m_clock.monotonicMs() - m_failingMs.value_or(0);
+    qint64 most = longestDelayMs;
+    if (error.code == ErrorCode::NetworkUnreachable || error.code == ErrorCode::HostNotFound) {
+        most = localTroubleDelayMs;
+    } else if (m_state.failedPhase == LinkPhase::Securing && failingFor < portalForMs
+               && error.code != ErrorCode::CertificateExpired) {
+        // As a network does that wants a login first: connected soon after somebody logged in.
+        most = portalDelayMs;
+    }
+    qint64 delay = std::clamp(failingFor / 4, shortestDelayMs, most);
+    if (m_shortStreams > 1) {
+        // It lets us in and throws us out.
+        delay = std::max(delay, shortestDelayMs << std::min(m_shortStreams - 1, mostDoublings));
+    }
     if (error.code == ErrorCode::Replaced) {
         // Another client took our place; coming back at once would throw it out in turn.
-        delay = std::max<qint64>(delay, 30'000);
+        delay = std::max(delay, replacedDelayMs);
     }
+    return delay;
+}
+
+void ConnectionSupervisor::wait(const Error &error)
+{
     // Half fixed, half random: many clients of one server must not come back in step.
-    const qint64 half = delay / 2;
-    delay = half + static_cast<qint64>(m_random() * static_cast<double>(half));
+    const qint64 half = delayMs(error) / 2;
+    const qint64 delay = half + static_cast<qint64>(m_random() * static_cast<double>(half));
     ++m_rounds;
     enter(LinkPhase::Waiting);
     m_state.nextTryMs = m_clock.nowMs() + delay;
@@ -216,6 +302,7 @@ void ConnectionSupervisor::tick()
     if (m_state.phase == LinkPhase::Waiting) {
         beginRound();
     } else if (running()) {
+        m_plan.silent(m_state.phase);
         m_actions.abandon();
         afterFailure({ErrorCode::Timeout, {}});
     }

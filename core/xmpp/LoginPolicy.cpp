@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto nsTls = "urn:ietf:params:xml:ns:xmpp-tls"_L1;
 constexpr auto nsSasl = "urn:ietf:params:xml:ns:xmpp-sasl"_L1;
+constexpr auto nsStreamErrors = "urn:ietf:params:xml:ns:xmpp-streams"_L1;
 constexpr auto nsSasl2 = "urn:xmpp:sasl:2"_L1;
 constexpr auto nsFast = "urn:xmpp:fast:0"_L1;
 constexpr auto nsLimits = "urn:xmpp:stream-limits:0"_L1;
@@ -106,6 +107,10 @@ int strength(const QString &mechanism)
 
 Result<QString> choose(const QStringList &offered, const QString &pinned)
 {
+    if (offered.isEmpty()) {
+        // No downgrade but a server in trouble: it may offer something again later.
+        return Error{ErrorCode::StreamError, u"no way to log in is offered"_s};
+    }
     QString best;
     for (const QString &mechanism : offered) {
         if (strength(mechanism) > strength(best)) {
@@ -152,6 +157,11 @@ Error streamError(const QDomElement &error)
         code = ErrorCode::PolicyViolation;
     }
     return {code, name};
+}
+
+QString redirect(const QDomElement &error)
+{
+    return Xml::child(error, "see-other-host"_L1, nsStreamErrors).text().trimmed();
 }
 
 Error certificateError(const QList<QSslError> &errors)

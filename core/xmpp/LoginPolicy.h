@@ -24,7 +24,8 @@ struct Offer {
 /// SCRAM mechanisms by strength; 0 for everything that we refuse.
 [[nodiscard]] int strength(const QString &mechanism);
 /// The strongest acceptable mechanism. MechanismTooWeak when there is none, or only weaker ones
-/// than `pinned`: a server, or somebody in its place, that suddenly offers less.
+/// than `pinned`: a server, or somebody in its place, that suddenly offers less. StreamError when
+/// nothing is offered: a server in trouble.
 [[nodiscard]] Result<QString> choose(const QStringList &offered, const QString &pinned);
 /// Everything that QXmpp could use and we do not.
 [[nodiscard]] QStringList disabledMechanisms();
@@ -33,6 +34,8 @@ struct Offer {
 [[nodiscard]] Error loginError(const QDomElement &failure);
 /// What a `<stream:error>` means.
 [[nodiscard]] Error streamError(const QDomElement &error);
+/// The other server that a `<stream:error>` names; empty when it names none.
+[[nodiscard]] QString redirect(const QDomElement &error);
 /// The gravest of the reasons why a certificate was refused.
 [[nodiscard]] Error certificateError(const QList<QSslError> &errors);
 

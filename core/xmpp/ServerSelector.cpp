@@ -32,6 +32,23 @@ QList<ServiceRecord> recordsOf(const QDnsLookup &query, bool directTls)
     return records;
 }
 
+// No answer, or one that says nothing about the records.
+bool isTrouble(const QDnsLookup &query)
+{
+    return !query.isFinished()
+        || (query.error() != QDnsLookup::NoError && query.error() != QDnsLookup::NotFoundError);
+}
+
+QStringList hostsOf(const QList<ServerTarget> &targets)
+{
+    QStringList hosts;
+    for (const ServerTarget &target : targets) {
+        hosts.append(target.host);
+    }
+    hosts.removeDuplicates();
+    return hosts;
+}
+
 // RFC 2782: among records of one priority, each next one is drawn by weight.
 QList<ServiceRecord> drawn(QList<ServiceRecord> records, const ServerSelector::Random &random)
 {
@@ -54,9 +71,13 @@ QList<ServiceRecord> drawn(QList<ServiceRecord> records, const ServerSelector::R
 
 } // namespace
 
-ServerSelector::ServerSelector(Random random, QObject *parent)
-    : QObject(parent), m_random(std::move(random))
-{}
+ServerSelector::ServerSelector(Random random, HostLookup lookUp, QObject *parent)
+    : QObject(parent), m_random(std::move(random)), m_addresses(std::move(lookUp), this),
+      m_patience(this)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &ServerSelector::finished);
+}
 
 ServerSelector::~ServerSelector() = default;
 
@@ -107,13 +128,22 @@ QList<ServerTarget> ServerSelector::ordered(QList<ServiceRecord> records, const 
     return targets;
 }
 
+Result<ServerTarget> ServerSelector::parseRedirect(const QString &text)
+{
+    const QString place = text.trimmed();
+    const bool bareV6 = !QHostAddress(place).isNull() && place.contains(u':');
+    const bool hasPort = !bareV6 && place.lastIndexOf(u':') > place.lastIndexOf(u']');
+    const QString host = bareV6 ? u'[' + place + u']' : place;
+    return parse(hasPort ? host : host + u":5222"_s);
+}
+
 QList<ServerTarget> ServerSelector::withFirst(QList<ServerTarget> targets,
                                               const ServerTarget &first)
 {
-    const qsizetype found = targets.indexOf(first);
-    if (found > 0) {
-        targets.move(found, 0);
-    }
+    const auto rank = [&](const ServerTarget &target) {
+        return target == first ? 0 : target.sameServer(first) ? 1 : 2;
+    };
+    std::ranges::stable_sort(targets, {}, rank);
     return targets;
 }
 
@@ -121,6 +151,8 @@ void ServerSelector::cancel()
 {
     m_done = nullptr;
     m_lookup.reset();
+    m_addresses.cancel();
+    m_patience.stop();
     ++m_call;
 }
 
@@ -134,14 +166,15 @@ void ServerSelector::select(const QString &domain, const QStringList &servers, D
         for (const QString &server : servers) {
             const auto target = parse(server);
             if (!target) {
-                deliver(target.error());
+                fail(target.error());
                 return;
             }
             targets.append(*target);
         }
-        deliver(std::move(targets));
+        locate(targets);
         return;
     }
+    m_patience.start(m_known.contains(domain) ? knownRecordsMs : recordsMs);
     m_lookup = std::make_unique<Lookup>();
     const std::array names{u"_xmpps-client._tcp."_s + domain, u"_xmpp-client._tcp."_s + domain};
     for (size_t i = 0; i < names.size(); ++i) {
@@ -155,33 +188,71 @@ void ServerSelector::select(const QString &domain, const QStringList &servers, D
     }
 }
 
+// Every record is here, or nobody waits for the missing ones any longer.
 void ServerSelector::finished()
+{
+    m_patience.stop();
+    const Result<QList<ServerTarget>> targets = targetsFromRecords();
+    // This may be called from a query's own signal.
+    for (std::unique_ptr<QDnsLookup> &query : m_lookup->queries) {
+        query->disconnect(this);
+        query.release()->deleteLater();
+    }
+    m_lookup.reset();
+    if (targets) {
+        locate(*targets);
+    } else {
+        fail(targets.error());
+    }
+}
+
+Result<QList<ServerTarget>> ServerSelector::targetsFromRecords()
 {
     QList<ServiceRecord> records = recordsOf(*m_lookup->queries[0], true);
     records += recordsOf(*m_lookup->queries[1], false);
+    if (!records.isEmpty()) {
+        m_known.insert(m_domain, records);
+    } else if (isTrouble(*m_lookup->queries[0]) || isTrouble(*m_lookup->queries[1])) {
+        records = m_known.value(m_domain);
+    }
     QList<ServerTarget> targets = ordered(records, m_random);
     if (targets.isEmpty() && !records.isEmpty()) {
-        deliver(Error{ErrorCode::HostNotFound, u"the domain offers no such service"_s});
-        return;
+        return Error{ErrorCode::HostNotFound, u"the domain offers no such service"_s};
     }
     if (targets.isEmpty()) {
         // RFC 6120, section 3.2.2: without records, or without an answer, the domain itself.
         targets = {{m_domain, 5222, false}, {m_domain, 5223, true}};
     }
-    deliver(std::move(targets));
+    return targets;
 }
 
-void ServerSelector::deliver(Result<QList<ServerTarget>> result)
+void ServerSelector::locate(const QList<ServerTarget> &targets)
 {
-    if (result) {
-        result = withFirst(*std::move(result), m_lastGood);
-    }
+    m_addresses.find(hostsOf(targets), [this, targets](const HostAddresses::Found &found) {
+        QList<ServerTarget> located;
+        for (ServerTarget target : targets) {
+            const QList<QHostAddress> addresses = found.value(target.host);
+            for (const QHostAddress &address : addresses) {
+                target.address = address.toString();
+                located.append(target);
+            }
+        }
+        const Done done = std::exchange(m_done, nullptr);
+        if (located.isEmpty()) {
+            done(Error{ErrorCode::HostNotFound, hostsOf(targets).join(u' ')});
+        } else {
+            done(withFirst(located, m_lastGood));
+        }
+    });
+}
+
+void ServerSelector::fail(const Error &error)
+{
     QMetaObject::invokeMethod(
         this,
-        [this, call = m_call, answer = std::move(result)] {
+        [this, call = m_call, error] {
             if (call == m_call && m_done) {
-                m_lookup.reset();
-                std::exchange(m_done, nullptr)(answer);
+                std::exchange(m_done, nullptr)(error);
             }
         },
         Qt::QueuedConnection);

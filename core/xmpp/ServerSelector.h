@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/xmpp/HostAddresses.h"
 #include "core/xmpp/ServerTarget.h"
 
 #include <QList>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -32,12 +34,18 @@ public:
     /// A number in [0, 1) for the weights.
     using Random = std::function<double()>;
 
-    explicit ServerSelector(Random random, QObject *parent = nullptr);
+    /// How long service records are waited for: some name servers swallow the question. Shorter
+    /// when an earlier answer can stand in.
+    static constexpr int recordsMs = 3'000;
+    static constexpr int knownRecordsMs = 1'000;
+
+    explicit ServerSelector(Random random, HostLookup lookUp = {}, QObject *parent = nullptr);
     ~ServerSelector() override;
 
     /// The targets of a domain: `servers` given by hand, else its service records, else the domain
-    /// itself. `done` is called later, once; a new call or cancel() drops the old one. HostNotFound
-    /// when the domain says that it has no such service.
+    /// itself, each with one address; the addresses of a server stand together. `done` is called
+    /// later, once; a new call or cancel() drops the old one. HostNotFound when the domain says
+    /// that it has no such service, or when no name has an address.
     void select(const QString &domain, const QStringList &servers, Done done);
     void cancel();
 
@@ -48,15 +56,23 @@ public:
     static Result<ServerTarget> parse(const QString &text);
     /// Records in the order of RFC 2782; TLS from the first byte wins at equal priority.
     static QList<ServerTarget> ordered(QList<ServiceRecord> records, const Random &random);
-    /// Moves `first` to the front when it is in the list.
+    /// The server of a `<see-other-host/>`: "host", "host:port" or "[v6]:port", by STARTTLS unless
+    /// the port says otherwise; InvalidInput when it is none.
+    static Result<ServerTarget> parseRedirect(const QString &text);
+    /// Moves the server of `first` to the front when it is in the list, that address before all.
     static QList<ServerTarget> withFirst(QList<ServerTarget> targets, const ServerTarget &first);
 
 private:
     struct Lookup;
     void finished();
-    void deliver(Result<QList<ServerTarget>> result);
+    [[nodiscard]] Result<QList<ServerTarget>> targetsFromRecords();
+    void locate(const QList<ServerTarget> &targets);
+    void fail(const Error &error);
 
     Random m_random;
+    HostAddresses m_addresses;
+    QTimer m_patience;
+    QHash<QString, QList<ServiceRecord>> m_known; ///< the last records of a domain
     ServerTarget m_lastGood;
     QString m_domain;
     Done m_done;

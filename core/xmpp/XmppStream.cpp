@@ -31,7 +31,6 @@ constexpr auto nsStream = "http://etherx.jabber.org/streams"_L1;
 constexpr auto nsTls = "urn:ietf:params:xml:ns:xmpp-tls"_L1;
 constexpr auto nsSasl = "urn:ietf:params:xml:ns:xmpp-sasl"_L1;
 constexpr auto nsSasl2 = "urn:xmpp:sasl:2"_L1;
-constexpr qint64 sleepCheckMs = 15'000;
 
 std::optional<QXmppCredentials> credentialsFrom(const QString &token)
 {
@@ -126,9 +125,13 @@ void XmppStream::hookSocket()
     connect(m_socket, &QIODevice::readyRead, this, [this] {
         const QByteArray bytes = m_socket->readAll();
         m_watch.sawLife(m_clock.monotonicMs());
-        if (!m_ended) {
-            m_reader.feed(bytes);
+        if (m_ended) {
+            return;
         }
+        if (!m_online) {
+            Q_EMIT heard();
+        }
+        m_reader.feed(bytes);
     });
     connect(m_socket, &QAbstractSocket::connected, this, [this] {
         // A stanza and the request to acknowledge it are two small writes; Nagle's algorithm would
@@ -141,8 +144,11 @@ void XmppStream::hookSocket()
         m_reader.reset(); // what came in clear text counts for nothing
         Q_EMIT reached(LinkPhase::Authenticating);
     });
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this,
-            [this] { m_watch.wroteBytes(m_clock.monotonicMs()); });
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, [this] {
+        if (m_socket->encryptedBytesToWrite() > 0 || m_socket->bytesToWrite() > 0) {
+            m_watch.drained(m_clock.monotonicMs());
+        }
+    });
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_certificateError = LoginPolicy::certificateError(errors);
     });
@@ -171,7 +177,8 @@ void XmppStream::configure()
     // With Bind 2 the server makes the resource; else it must not clash with an older stream's.
     config.setResource(u"Ninelives."_s + QUuid::createUuid().toString(QUuid::Id128).left(8));
     config.setResourcePrefix(u"Ninelives"_s);
-    config.setHost(m_setup.target.host);
+    // TLS verifies the domain, wherever we connect to.
+    config.setHost(m_setup.target.address.isEmpty() ? m_setup.target.host : m_setup.target.address);
     config.setPort(m_setup.target.port);
     config.setStreamSecurityMode(m_setup.target.directTls ? QXmppConfiguration::LegacySSL
                                                           : QXmppConfiguration::TLSRequired);
@@ -215,6 +222,9 @@ void XmppStream::element(const QDomElement &element)
     const QString ns = element.namespaceURI();
     const QString name = element.tagName();
     if (ns == nsStream && name == "error"_L1) {
+        if (m_socket->isEncrypted()) {
+            m_redirect = LoginPolicy::redirect(element);
+        }
         fail(LoginPolicy::streamError(element));
         return;
     }
@@ -283,9 +293,7 @@ void XmppStream::connected()
     }
     m_ownJid = *jid;
     m_online = true;
-    m_lastWallMs = m_clock.nowMs();
-    m_lastMonotonicMs = m_clock.monotonicMs();
-    m_watch.begin(m_lastMonotonicMs);
+    m_watch.begin(m_clock.monotonicMs());
     armWatch();
     // QXmpp sends the initial presence when this returns: after the roster was asked for.
     Q_EMIT reached(LinkPhase::Online);
@@ -333,10 +341,11 @@ void XmppStream::fail(const Error &error)
 
 void XmppStream::close()
 {
+    const bool inOrder = m_online && m_socket->state() == QAbstractSocket::ConnectedState;
     m_closing = true;
     m_online = false;
     m_watchTimer.stop();
-    if (m_socket->state() == QAbstractSocket::ConnectedState && m_authenticated && !m_ended) {
+    if (inOrder) {
         m_client->disconnectFromServer();
         // The last stanzas must get out even if nobody lets the event loop run any more.
         m_socket->flush();
@@ -346,12 +355,21 @@ void XmppStream::close()
     m_ended = true;
 }
 
+void XmppStream::abort()
+{
+    m_closing = true;
+    m_online = false;
+    m_ended = true;
+    m_watchTimer.stop();
+    m_socket->abort();
+}
+
 bool XmppStream::write(const QByteArray &xml, std::function<void(SubmitResult)> done)
 {
     if (!m_online) {
         return false;
     }
-    m_watch.submitted(m_clock.monotonicMs());
+    m_watch.submitted(m_clock.monotonicMs(), xml.size());
     armWatch();
     m_writer->write(xml, [this, done = std::move(done)](SubmitResult result) {
         m_watch.acknowledged();
@@ -368,10 +386,17 @@ void XmppStream::setActive(bool active)
     m_client->setActive(active);
 }
 
+void XmppStream::doubt()
+{
+    if (m_online) {
+        m_watch.doubt(m_clock.monotonicMs());
+        watch();
+    }
+}
+
 void XmppStream::armWatch()
 {
-    const qint64 wait =
-        qBound<qint64>(0, m_watch.deadlineMs() - m_clock.monotonicMs(), sleepCheckMs);
+    const qint64 wait = qMax<qint64>(0, m_watch.deadlineMs() - m_clock.monotonicMs());
     if (!m_watchTimer.isActive() || m_watchTimer.remainingTime() > wait) {
         m_watchTimer.start(static_cast<int>(wait));
     }
@@ -379,15 +404,7 @@ void XmppStream::armWatch()
 
 void XmppStream::watch()
 {
-    const qint64 wall = m_clock.nowMs();
-    const qint64 now = m_clock.monotonicMs();
-    // The wall clock ran on while the other stood still: the computer slept.
-    if ((wall - m_lastWallMs) - (now - m_lastMonotonicMs) > 5'000) {
-        m_watch.doubt(now);
-    }
-    m_lastWallMs = wall;
-    m_lastMonotonicMs = now;
-    switch (m_watch.check(now)) {
+    switch (m_watch.check(m_clock.monotonicMs())) {
     case LinkWatch::Verdict::Dead:
         fail({ErrorCode::Timeout, u"the link is dead"_s});
         return;

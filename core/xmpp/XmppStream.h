@@ -46,8 +46,13 @@ public:
     ~XmppStream() override;
 
     void connectToServer();
-    /// Ends the stream in order; `ended` does not follow, `closed` does.
+    /// Ends the stream in order when it is up, else at once; `ended` does not follow, `closed`
+    /// does.
     void close();
+    /// Closes the socket at once; nothing follows.
+    void abort();
+    /// Something happened that may have killed the link: makes sure within 15 s.
+    void doubt();
 
     [[nodiscard]] bool isOnline() const { return m_online; }
     /// Writes one stanza; false, and `done` is dropped, when the stream is not up. `done` may be
@@ -61,9 +66,14 @@ public:
     [[nodiscard]] bool usedToken() const { return m_usedToken; }
     /// The SCRAM mechanism of this login; empty when the token was used.
     [[nodiscard]] const QString &mechanism() const { return m_mechanism; }
+    /// Where the server sent us instead (`<see-other-host/>`), when it said so over TLS with the
+    /// right certificate.
+    [[nodiscard]] const QString &redirect() const { return m_redirect; }
 
 Q_SIGNALS:
     void reached(Ninelives::LinkPhase phase);
+    /// Before the session is up: the server said something.
+    void heard();
     /// The attempt or the stream is over; emitted once, from the event loop.
     void ended(const Ninelives::Error &error);
     void closed();
@@ -87,8 +97,6 @@ private:
     StreamReader m_reader;
     LinkWatch m_watch;
     QTimer m_watchTimer;
-    qint64 m_lastWallMs = 0;
-    qint64 m_lastMonotonicMs = 0;
     std::unique_ptr<QXmppClient> m_client;
     std::unique_ptr<StanzaWriter> m_writer;
     QSslSocket *m_socket = nullptr; ///< belongs to the client
@@ -97,6 +105,7 @@ private:
     std::optional<Error> m_loginError;
     FullJid m_ownJid;
     QString m_mechanism;
+    QString m_redirect;
     qsizetype m_stanzaLimit = 262144;
     bool m_usedToken = false;
     bool m_authenticated = false;

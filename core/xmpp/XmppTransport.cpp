@@ -12,7 +12,6 @@
 #include "core/xmpp/xep/Xep0163Nodes.h"
 #include "core/xmpp/xep/Xep0313Archive.h"
 
-#include <QNetworkInformation>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -35,7 +34,8 @@ class XmppTransport final : public Transport
     Q_OBJECT
 
 public:
-    XmppTransport(Account account, AccountSecrets secrets, const Clock &clock);
+    XmppTransport(Account account, AccountSecrets secrets, const Clock &clock,
+                  XmppSurroundings surroundings);
     ~XmppTransport() override;
 
     void start() override;
@@ -56,7 +56,9 @@ private:
     void resolve();
     void connectTo(const ServerTarget &target);
     void wireStream();
+    void doubtEverything();
     void abandon();
+    void abortLeftovers();
     void reached(LinkPhase phase);
     void goOnline();
     void ended(const Error &error);
@@ -71,6 +73,7 @@ private:
     AccountSecrets m_secrets;
     const Clock &m_clock;
     QTimer m_tick;
+    NetworkWatch m_network;
     ServerSelector m_selector;
     ConnectionSupervisor m_supervisor;
     IqChannel m_channel;
@@ -84,26 +87,22 @@ private:
     bool m_active = true;
 };
 
-XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Clock &clock)
+XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Clock &clock,
+                             XmppSurroundings surroundings)
     : m_account(std::move(account)), m_secrets(std::move(secrets)), m_clock(clock), m_tick(this),
-      m_selector(randomFraction, this), m_supervisor(clock, randomFraction, supervisorActions()),
-      m_channel(m_account.jid, this), m_nodes(m_channel), m_archive(m_channel, this),
-      m_roster(m_channel)
+      m_network(clock, std::move(surroundings.addresses), this),
+      m_selector(randomFraction, std::move(surroundings.lookUp), this),
+      m_supervisor(clock, randomFraction, supervisorActions()), m_channel(m_account.jid, this),
+      m_nodes(m_channel), m_archive(m_channel, this), m_roster(m_channel)
 {
     m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer); // the shortest limit is 0.3 s
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_supervisor.tick();
         armTick();
     });
-    // The program chooses whether to load a backend for it.
-    if (QNetworkInformation *network = QNetworkInformation::instance()) {
-        connect(network, &QNetworkInformation::reachabilityChanged, this,
-                [this](QNetworkInformation::Reachability reachability) {
-                    if (reachability == QNetworkInformation::Reachability::Online) {
-                        m_supervisor.networkChanged();
-                    }
-                });
-    }
+    connect(&m_network, &NetworkWatch::changed, this, &XmppTransport::doubtEverything);
+    connect(&m_network, &NetworkWatch::slept, this, &XmppTransport::doubtEverything);
 }
 
 XmppTransport::~XmppTransport()
@@ -158,6 +157,17 @@ void XmppTransport::stop()
 void XmppTransport::retryNow()
 {
     m_supervisor.retryNow();
+    if (m_stream) {
+        m_stream->doubt();
+    }
+}
+
+void XmppTransport::doubtEverything()
+{
+    m_supervisor.networkChanged();
+    if (m_stream) {
+        m_stream->doubt();
+    }
 }
 
 void XmppTransport::configure(const Account &account, const AccountSecrets &secrets)
@@ -194,6 +204,7 @@ void XmppTransport::resolve()
 void XmppTransport::connectTo(const ServerTarget &target)
 {
     abandon();
+    abortLeftovers();
     m_capabilities = Capabilities(m_nodes.features());
     m_stream = std::make_unique<XmppStream>(
         XmppStream::Setup{.account = m_account,
@@ -204,6 +215,10 @@ void XmppTransport::connectTo(const ServerTarget &target)
                           .stanza = [this](const QDomElement &element) { stanza(element); }},
         m_clock);
     connect(m_stream.get(), &XmppStream::reached, this, &XmppTransport::reached);
+    connect(m_stream.get(), &XmppStream::heard, this, [this] {
+        m_supervisor.heard();
+        armTick();
+    });
     connect(m_stream.get(), &XmppStream::ended, this, &XmppTransport::ended);
     connect(m_stream.get(), &XmppStream::tokenChanged, this, [this](const QString &token) {
         m_secrets.fastToken = token;
@@ -227,6 +242,15 @@ void XmppTransport::abandon()
     connect(stream, &XmppStream::closed, stream, &QObject::deleteLater, Qt::QueuedConnection);
     QTimer::singleShot(stream->isOnline() ? closingMs : 0, stream, &QObject::deleteLater);
     stream->close();
+}
+
+// A stream that is still saying goodbye must not share the air with the next one.
+void XmppTransport::abortLeftovers()
+{
+    const auto leftovers = findChildren<XmppStream *>(Qt::FindDirectChildrenOnly);
+    for (XmppStream *stream : leftovers) {
+        stream->abort();
+    }
 }
 
 void XmppTransport::reached(LinkPhase phase)
@@ -269,7 +293,12 @@ void XmppTransport::ended(const Error &error)
 {
     const bool tokenRefused =
         error.code == ErrorCode::AuthenticationFailed && m_stream->usedToken();
+    const Result<ServerTarget> other = ServerSelector::parseRedirect(m_stream->redirect());
     abandon();
+    if (other) {
+        m_supervisor.redirected(*other, error);
+        return;
+    }
     if (!tokenRefused) {
         m_supervisor.failed(error);
         return;
@@ -370,9 +399,9 @@ void XmppTransport::question(const QDomElement &iq)
 } // namespace
 
 std::unique_ptr<Transport> makeXmppTransport(const Account &account, const AccountSecrets &secrets,
-                                             const Clock &clock)
+                                             const Clock &clock, XmppSurroundings surroundings)
 {
-    return std::make_unique<XmppTransport>(account, secrets, clock);
+    return std::make_unique<XmppTransport>(account, secrets, clock, std::move(surroundings));
 }
 
 } // namespace Ninelives

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void limits();
     void failures_data();
     void failures();
+    void readsRedirects();
     void certificates_data();
     void certificates();
 };
@@ -55,7 +56,9 @@ void TestLoginPolicy::choosesTheStrongest()
     if (chosen) {
         QCOMPARE(*chosen, expected);
     } else {
-        QCOMPARE(chosen.error().code, ErrorCode::MechanismTooWeak);
+        // Nothing at all is no downgrade: a server in trouble is tried again.
+        QCOMPARE(chosen.error().code,
+                 offered.isEmpty() ? ErrorCode::StreamError : ErrorCode::MechanismTooWeak);
     }
 }
 
@@ -138,6 +141,18 @@ void TestLoginPolicy::failures()
     const Error error = element.tagName() == "failure"_L1 ? LoginPolicy::loginError(element)
                                                           : LoginPolicy::streamError(element);
     QCOMPARE(error.code, expected);
+}
+
+void TestLoginPolicy::readsRedirects()
+{
+    const QString elsewhere =
+        u"<s:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'> b.test:5300 "
+        "</see-other-host></s:error>"_s;
+    QCOMPARE(LoginPolicy::redirect(dom(elsewhere)), u"b.test:5300"_s);
+    QCOMPARE(LoginPolicy::redirect(dom(u"<s:error><see-other-host>b.test</see-other-host>"
+                                       "</s:error>"_s)),
+             QString()); // of no namespace that we know
+    QCOMPARE(LoginPolicy::redirect(dom(u"<s:error/>"_s)), QString());
 }
 
 void TestLoginPolicy::certificates_data()

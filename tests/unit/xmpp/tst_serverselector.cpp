@@ -6,6 +6,17 @@
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
 
+namespace {
+
+/// Each host has one address.
+void everybodyIsAt(const QString &, QObject *,
+                   const std::function<void(const QList<QHostAddress> &)> &done)
+{
+    done({QHostAddress(u"192.0.2.1"_s)});
+}
+
+} // namespace
+
 class TestServerSelector : public QObject
 {
     Q_OBJECT
@@ -17,6 +28,11 @@ private Q_SLOTS:
     void weightsDecideWithinAPriority();
     void aDotMeansNoService();
     void theLastGoodOneComesFirst();
+    void redirects_data();
+    void redirects();
+    void everyAddressIsATarget();
+    void noAddressAtAll();
+    void withoutRecordsTheDomainItself();
     void handMadeListsAreAnsweredLater();
     void aNewCallDropsTheOldOne();
 };
@@ -93,10 +109,104 @@ void TestServerSelector::theLastGoodOneComesFirst()
     QCOMPARE(ServerSelector::withFirst({a, b}, {}), (QList{a, b}));
 }
 
+void TestServerSelector::redirects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ServerTarget>("expected");
+    QTest::newRow("host") << u"b.test"_s << ServerTarget{u"b.test"_s, 5222, false};
+    QTest::newRow("port") << u"b.test:5300"_s << ServerTarget{u"b.test"_s, 5300, false};
+    QTest::newRow("v4") << u"192.0.2.1"_s << ServerTarget{u"192.0.2.1"_s, 5222, false};
+    QTest::newRow("v6") << u"[2001:db8::1]"_s << ServerTarget{u"2001:db8::1"_s, 5222, false};
+    QTest::newRow("v6, port") << u"[2001:db8::1]:9222"_s
+                              << ServerTarget{u"2001:db8::1"_s, 9222, false};
+    QTest::newRow("v6, bare") << u"2001:db8::1"_s << ServerTarget{u"2001:db8::1"_s, 5222, false};
+    for (const auto &bad : {u""_s, u":5222"_s, u"b.test:0"_s, u"b.test:x"_s, u"a:b:c"_s}) {
+        QTest::addRow("bad '%s'", qPrintable(bad)) << bad << ServerTarget{};
+    }
+}
+
+void TestServerSelector::redirects()
+{
+    QFETCH(QString, text);
+    QFETCH(ServerTarget, expected);
+    const auto target = ServerSelector::parseRedirect(text);
+    QCOMPARE(target.ok(), !expected.host.isEmpty());
+    if (target) {
+        QCOMPARE(*target, expected);
+    }
+}
+
+void TestServerSelector::everyAddressIsATarget()
+{
+    const QHash<QString, QStringList> names{
+        {u"a.test"_s, {u"2001:db8::1"_s, u"2001:db8::2"_s, u"192.0.2.1"_s}},
+        {u"gone.test"_s, {}},
+        {u"b.test"_s, {u"192.0.2.9"_s, u"2001:db8::9"_s}}};
+    ServerSelector selector([] { return 0.0; },
+                            [&](const QString &host, QObject *, const auto &done) {
+                                QList<QHostAddress> addresses;
+                                for (const QString &address : names.value(host)) {
+                                    addresses.append(QHostAddress(address));
+                                }
+                                done(addresses);
+                            });
+    QStringList order;
+    const auto select = [&] {
+        bool answered = false;
+        selector.select(u"x.test"_s,
+                        {u"a.test:5222"_s, u"gone.test:5222"_s, u"b.test:5223"_s, u"[::1]:99"_s},
+                        [&](const Result<QList<ServerTarget>> &targets) {
+                            order.clear();
+                            for (const ServerTarget &target : *targets) {
+                                order.append(target.toString() + u' ' + target.address);
+                            }
+                            answered = true;
+                        });
+        QTRY_VERIFY(answered);
+    };
+    select();
+    const QStringList a{u"a.test:5222 2001:db8::1"_s, u"a.test:5222 192.0.2.1"_s,
+                        u"a.test:5222 2001:db8::2"_s};
+    QCOMPARE(order,
+             a
+                 + QStringList(
+                     {u"b.test:5223 192.0.2.9"_s, u"b.test:5223 2001:db8::9"_s, u"::1:99 ::1"_s}));
+    selector.setLastGood({u"b.test"_s, 5223, true, u"2001:db8::9"_s});
+    select();
+    QCOMPARE(order,
+             QStringList({u"b.test:5223 2001:db8::9"_s, u"b.test:5223 192.0.2.9"_s}) + a
+                 + QStringList{u"::1:99 ::1"_s});
+}
+
+void TestServerSelector::noAddressAtAll()
+{
+    ServerSelector selector([] { return 0.0; },
+                            [](const QString &, QObject *, const auto &done) { done({}); });
+    std::optional<Error> error;
+    selector.select(u"x.test"_s, {u"a.test:5222"_s, u"b.test:5222"_s},
+                    [&](const Result<QList<ServerTarget>> &targets) { error = targets.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, ErrorCode::HostNotFound);
+    QCOMPARE(error->detail, u"a.test b.test"_s);
+}
+
+void TestServerSelector::withoutRecordsTheDomainItself()
+{
+    // No name server knows this domain, or there is none; either way it must not take long.
+    ServerSelector selector([] { return 0.0; }, &everybodyIsAt);
+    std::optional<QList<ServerTarget>> found;
+    selector.select(u"no-such-domain.invalid"_s, {},
+                    [&](const Result<QList<ServerTarget>> &targets) { found = *targets; });
+    QTRY_VERIFY_WITH_TIMEOUT(found, ServerSelector::recordsMs + 2'000);
+    QCOMPARE(*found,
+             (QList{ServerTarget{u"no-such-domain.invalid"_s, 5222, false, u"192.0.2.1"_s},
+                    ServerTarget{u"no-such-domain.invalid"_s, 5223, true, u"192.0.2.1"_s}}));
+}
+
 void TestServerSelector::handMadeListsAreAnsweredLater()
 {
-    ServerSelector selector([] { return 0.0; });
-    selector.setLastGood({u"b.test"_s, 5222, false});
+    ServerSelector selector([] { return 0.0; }, &everybodyIsAt);
+    selector.setLastGood({u"b.test"_s, 5222, false, u"192.0.2.1"_s});
     std::optional<QList<ServerTarget>> found;
     selector.select(u"x.test"_s, {u"a.test:5222"_s, u"b.test:5222"_s},
                     [&](const Result<QList<ServerTarget>> &targets) { found = *targets; });
@@ -114,7 +224,7 @@ void TestServerSelector::handMadeListsAreAnsweredLater()
 
 void TestServerSelector::aNewCallDropsTheOldOne()
 {
-    ServerSelector selector([] { return 0.0; });
+    ServerSelector selector([] { return 0.0; }, &everybodyIsAt);
     int old = 0;
     int now = 0;
     selector.select(u"x.test"_s, {u"a.test:1"_s}, [&](const auto &) { ++old; });
