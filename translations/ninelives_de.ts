@@ -353,6 +353,14 @@
         <source>you: %1</source>
         <translation>du: %1</translation>
     </message>
+    <message>
+        <source>Contact request</source>
+        <translation>Kontaktanfrage</translation>
+    </message>
+    <message>
+        <source>Message taken back</source>
+        <translation>Nachricht zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -481,6 +489,18 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing</source>
+        <extracomment>Above the field to write in, before the text that is being changed</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>Nicht ändern</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintGrid</name>
     <message>
         <source>Fingerprint: %1</source>
@@ -584,6 +604,23 @@
         <source>C</source>
         <extracomment>Keyboard shortcut</extracomment>
         <translation>C</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1102,14 @@
     <message>
         <source>Each chat can have its own choice under Details.</source>
         <translation>Jeder Chat kann unter Details seine eigene Wahl haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>More reactions than are shown</extracomment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1728,25 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take this message back?</source>
+        <translation>Diese Nachricht zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Its text is removed here and asked to be removed on all devices that have it. Somebody may have read it already.</source>
+        <translation>Ihr Text wird hier entfernt, und alle Geräte, die ihn haben, werden gebeten, ihn zu entfernen. Vielleicht hat ihn schon jemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
@@ -1770,6 +1834,26 @@
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>You took this message back</source>
+        <translation>Du hast diese Nachricht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 took this message back</source>
+        <translation>%1 hat diese Nachricht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>

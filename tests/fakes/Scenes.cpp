@@ -162,6 +162,24 @@ void addUnreadables(FakeEngine &engine)
     engine.refreshLast(milo);
 }
 
+/// Edited, answered with signs, taken back.
+void addChanged(FakeEngine &engine)
+{
+    const ConversationId milo = byTitle(engine, u"Milo Brandt");
+    std::vector<Message> &messages = engine.state.messages.at(milo.value);
+    const BareJid self = engine.state.accounts.first().jid;
+    const BareJid peer = engine.conversation(milo)->peer;
+    const size_t last = messages.size() - 1;
+    messages[last].editedAtMs = messages[last].sentAtMs + minute;
+    messages[last].reactions = {{peer, {u"👍"_s, u"🎉"_s}, messages[last].sentAtMs}};
+    messages[last - 1].reactions = {{self, {u"👍"_s}, 1}, {peer, {u"👍"_s}, 2}};
+    for (const size_t gone : {last - 2, last - 3}) {
+        messages[gone].retractedAtMs = messages[gone].sentAtMs + minute;
+        messages[gone].body.clear();
+    }
+    engine.refreshLast(milo);
+}
+
 void addStates(FakeEngine &engine)
 {
     const ConversationId aylin = byTitle(engine, u"Aylin Demir");
@@ -197,10 +215,10 @@ void addStates(FakeEngine &engine)
 
 QStringList names()
 {
-    return {u"main"_s,     u"typing"_s,     u"outage"_s,        u"password"_s,  u"recovered"_s,
-            u"plain"_s,    u"failed"_s,     u"unreadable"_s,    u"states"_s,    u"unread"_s,
-            u"requests"_s, u"long"_s,       u"nochat"_s,        u"empty"_s,     u"signin"_s,
-            u"opening"_s,  u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s};
+    return {u"main"_s,     u"typing"_s,     u"outage"_s,        u"password"_s,   u"recovered"_s,
+            u"plain"_s,    u"failed"_s,     u"unreadable"_s,    u"states"_s,     u"unread"_s,
+            u"requests"_s, u"long"_s,       u"nochat"_s,        u"empty"_s,      u"signin"_s,
+            u"opening"_s,  u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s};
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
@@ -249,6 +267,8 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addUnreadables(engine);
     } else if (name == u"states") {
         addStates(engine);
+    } else if (name == u"changed") {
+        addChanged(engine);
     } else if (name == u"long") {
         addLongChat(engine, 5000);
     }

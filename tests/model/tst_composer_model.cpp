@@ -77,6 +77,48 @@ private Q_SLOTS:
         QCOMPARE(stage.composer.problem(), QString());
     }
 
+    void changingAMessageKeepsWhatWasBeingWritten()
+    {
+        Stage stage;
+        const MessageId id =
+            stage.engine.addMessage(stage.chat, Direction::Out, u"frist"_s, stage.clock.nowMs());
+        stage.composer.setText(u"half a tho"_s);
+        stage.composer.beginEdit(id, u"frist"_s);
+        QVERIFY(stage.composer.editing());
+        QCOMPARE(stage.composer.text(), u"frist"_s);
+        stage.composer.setText(u"first"_s);
+        stage.composer.saveDraft();
+        QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, u"half a tho"_s);
+        stage.composer.send();
+        QTRY_VERIFY(!stage.composer.editing());
+        QCOMPARE(stage.engine.message(id)->body, u"first"_s);
+        QCOMPARE(stage.composer.text(), u"half a tho"_s);
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+    }
+
+    void aChangeThatFailsOrIsGivenUpLosesNothing()
+    {
+        Stage stage;
+        const MessageId id =
+            stage.engine.addMessage(stage.chat, Direction::Out, u"frist"_s, stage.clock.nowMs());
+        stage.composer.beginEdit(id, u"frist"_s);
+        stage.composer.setText(u"first"_s);
+        stage.engine.failNext(u"editText"_s, Error{ErrorCode::DiskFull, {}});
+        stage.composer.send();
+        QTRY_VERIFY(!stage.composer.problem().isEmpty());
+        QVERIFY(stage.composer.editing());
+        QCOMPARE(stage.composer.text(), u"first"_s);
+        stage.composer.cancelEdit();
+        QVERIFY(!stage.composer.editing());
+        QCOMPARE(stage.composer.text(), QString());
+        stage.composer.beginEdit(id, u"frist"_s);
+        const ConversationId other = stage.engine.addConversation(u"a@b.example"_s, u"A"_s);
+        stage.composer.setConversation(*stage.engine.conversation(other));
+        QVERIFY(!stage.composer.editing());
+        QCOMPARE(stage.composer.text(), QString());
+        QCOMPARE(stage.engine.message(id)->body, u"frist"_s);
+    }
+
     void aMegabyteIsRefusedAndStays()
     {
         Stage stage;

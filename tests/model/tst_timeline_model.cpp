@@ -203,6 +203,77 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().toString(), u"This is no longer here."_s);
     }
 
+    void changedMessagesSayWhatTheyAre()
+    {
+        Stage stage;
+        const MessageId foreign = stage.add(In, u"one"_s, 5);
+        const MessageId own = stage.add(Out, u"two"_s, 4);
+        const MessageId gone = stage.add(In, u"three"_s, 3);
+        stage.show();
+        stage.engine.editMessage(own, [](Message &message) { message.editedAtMs = 1; });
+        stage.engine.editMessage(gone, [](Message &message) {
+            message.body.clear();
+            message.retractedAtMs = 1;
+        });
+        stage.engine.editMessage(foreign, [&](Message &message) {
+            message.reactions = {{*BareJid::parse(u"milo@m.example"_s), {u"A"_s, u"B"_s}, 1},
+                                 {*BareJid::parse(u"nora@p.example"_s), {u"B"_s}, 2}};
+        });
+        QVERIFY(at(stage.model, 1, "edited").toBool());
+        QVERIFY(!at(stage.model, 2, "edited").toBool());
+        QCOMPARE(at(stage.model, 0, "kind").toInt(), int(Ui::MessageKind::Retracted));
+        QVERIFY(at(stage.model, 0, "text").toString().contains(u"took this message back"));
+        QVERIFY(at(stage.model, 0, "accessibleText").toString().contains(u"taken back"));
+        const auto chips = at(stage.model, 2, "reactions").value<QList<ReactionChip>>();
+        QCOMPARE(chips,
+                 (QList<ReactionChip>{{u"A"_s, u"A"_s, u"Milo"_s, false},
+                                      {u"B"_s, u"B 2"_s, u"Milo, you"_s, true}}));
+    }
+
+    void signsAreAddedAndTakenAway()
+    {
+        Stage stage;
+        const MessageId id = stage.add(In, u"one"_s, 5);
+        stage.show();
+        const auto signs = [&] {
+            QStringList own;
+            for (const ReactionChip &chip :
+                 at(stage.model, 0, "reactions").value<QList<ReactionChip>>()) {
+                own.append(chip.sign);
+            }
+            return own;
+        };
+        stage.model.toggleReaction(double(id.value), u"A"_s);
+        QTRY_COMPARE(signs(), QStringList{u"A"_s});
+        stage.model.toggleReaction(double(id.value), u"B"_s);
+        QTRY_COMPARE(signs(), (QStringList{u"A"_s, u"B"_s}));
+        stage.model.toggleReaction(double(id.value), u"A"_s);
+        QTRY_COMPARE(signs(), QStringList{u"B"_s});
+        QSignalSpy failed(&stage.model, &TimelineModel::actionFailed);
+        stage.engine.failNext(u"react"_s, Error{ErrorCode::DiskFull, {}});
+        stage.model.toggleReaction(double(id.value), u"C"_s);
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void onlyOwnTextsCanBeChanged()
+    {
+        Stage stage;
+        const MessageId own = stage.add(Out, u"mine"_s, 5);
+        const MessageId gone = stage.add(Out, u"gone"_s, 4);
+        const MessageId foreign = stage.add(In, u"yours"_s, 3);
+        stage.engine.editMessage(gone, [](Message &message) { message.retractedAtMs = 1; });
+        stage.show();
+        QSignalSpy wanted(&stage.model, &TimelineModel::editWanted);
+        for (const MessageId id : {gone, foreign, MessageId{4711}}) {
+            stage.model.editMessage(double(id.value));
+        }
+        QCOMPARE(wanted.count(), 0);
+        stage.model.editLast();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toDouble(), double(own.value));
+        QCOMPARE(wanted.first().last().toString(), u"mine"_s);
+    }
+
     void plainSendingAsksFirst()
     {
         Stage stage;

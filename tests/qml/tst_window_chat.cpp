@@ -66,6 +66,50 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void upChangesTheLastOwnMessage()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        stage.press(Qt::Key_Up);
+        QTRY_VERIFY(stage.item(u"cancelEdit"_s));
+        stage.type(u" Meow."_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.message(0, "plainText").toString().endsWith(u" Meow."_s));
+        QVERIFY(stage.message(0, "edited").toBool());
+        QTRY_VERIFY(!stage.item(u"cancelEdit"_s));
+        QCOMPARE(stage.item(u"composerField"_s)->property("text").toString(), QString());
+        stage.press(Qt::Key_Up);
+        QTRY_VERIFY(stage.item(u"cancelEdit"_s));
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(!stage.item(u"cancelEdit"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void reactionsAndTakingBackByKeyboard()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Menu);
+        QTRY_VERIFY(stage.named(u"React"_s));
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Right);
+        QTRY_VERIFY(stage.named(u"\U0001F602"_s));
+        stage.click(stage.named(u"\U0001F602"_s));
+        QTRY_COMPARE(stage.message(0, "reactions").value<QList<ReactionChip>>().size(), 1);
+        QTRY_VERIFY(stage.named(u"\U0001F602, you"_s));
+        stage.click(stage.named(u"\U0001F602, you"_s));
+        QTRY_COMPARE(stage.message(0, "reactions").value<QList<ReactionChip>>().size(), 0);
+        stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Delete);
+        QTRY_VERIFY(stage.named(u"Keep"_s));
+        QTRY_VERIFY(stage.named(u"Keep"_s)->hasActiveFocus());
+        stage.click(stage.item(u"takeBackConfirm"_s));
+        QTRY_COMPARE(stage.message(0, "kind").toInt(), int(Ui::MessageKind::Retracted));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void aDraftGoesOnAtItsEnd()
     {
         WindowStage stage(u"main"_s);

@@ -51,6 +51,15 @@ T.MenuItem {
             Accessible.ignored: true
         }
     }
+    arrow: Icon {
+        x: item.mirrored ? Theme.space.m : item.width - width - Theme.space.m
+        y: (item.height - height) / 2
+        visible: item.subMenu !== null
+        name: "cr"
+        turns: true
+        size: Theme.space.iconMeta
+        tint: Theme.colors.text2
+    }
     background: Rectangle {
         radius: Theme.space.radiusSmall
         color: item.highlighted ? Theme.colors.hover : Theme.clear

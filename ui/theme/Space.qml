@@ -46,6 +46,7 @@ QtObject {
     readonly property int composer: grown(46)
     readonly property int chip: grown(28)
     readonly property int badge: grown(20)
+    readonly property int reaction: grown(24)
     readonly property int bubbleMax: grown(560)
     readonly property int timelineMax: grown(960)
     readonly property int dialog: grown(440)

@@ -4,6 +4,8 @@
 #include "ui/text/Identity.h"
 #include "ui/text/Sentences.h"
 
+#include <utility>
+
 namespace Ninelives {
 
 namespace {
@@ -53,7 +55,7 @@ void ComposerViewModel::setText(const QString &text)
     m_text = text;
     m_problem.clear();
     noteTyping();
-    if (!m_draft.isActive()) {
+    if (!m_draft.isActive() && !editing()) {
         m_draft.start();
     }
     Q_EMIT textChanged();
@@ -62,6 +64,7 @@ void ComposerViewModel::setText(const QString &text)
 
 void ComposerViewModel::setConversation(const Conversation &conversation)
 {
+    leaveEdit();
     saveDraft();
     sayState(ChatState::Active);
     m_conversation = conversation;
@@ -84,6 +87,10 @@ void ComposerViewModel::updateConversation(const Conversation &conversation)
 void ComposerViewModel::send()
 {
     if (!canSend()) {
+        return;
+    }
+    if (editing()) {
+        sendEdit();
         return;
     }
     if (!m_conversation.encrypted && !m_conversation.plainConsent) {
@@ -148,12 +155,73 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text,
     Q_EMIT sent();
 }
 
+// ---- Changing a message ----
+
+void ComposerViewModel::beginEdit(MessageId message, const QString &text)
+{
+    if (busy()) {
+        return; // what is being stored must leave the field first
+    }
+    leaveEdit();
+    saveDraft();
+    m_keptText = m_text;
+    m_editing = message;
+    m_editedText = text;
+    m_text = text;
+    m_problem.clear();
+    Q_EMIT textChanged();
+    Q_EMIT stateChanged();
+    Q_EMIT editBegun();
+}
+
+void ComposerViewModel::leaveEdit()
+{
+    if (editing()) {
+        m_editing = {};
+        m_editedText.clear();
+        m_text = std::exchange(m_keptText, {});
+        m_problem.clear();
+    }
+}
+
+void ComposerViewModel::cancelEdit()
+{
+    leaveEdit();
+    Q_EMIT textChanged();
+    Q_EMIT stateChanged();
+}
+
+void ComposerViewModel::editLast()
+{
+    if (m_text.isEmpty() && !editing()) {
+        Q_EMIT editLastWanted();
+    }
+}
+
+void ComposerViewModel::sendEdit()
+{
+    const MessageId message = m_editing;
+    m_context.engine->chats()
+        .editText(message, m_text)
+        .then(this, [this, message](const Result<Message> &result) {
+            if (message != m_editing) {
+                return; // given up meanwhile
+            }
+            if (result) {
+                cancelEdit();
+                return;
+            }
+            m_problem = Sentences::general(result.error());
+            Q_EMIT stateChanged();
+        });
+}
+
 // ---- Drafts and typing ----
 
 void ComposerViewModel::saveDraft()
 {
     m_draft.stop();
-    if (m_conversation.id.isValid() && m_text != m_savedDraft) {
+    if (m_conversation.id.isValid() && !editing() && m_text != m_savedDraft) {
         m_savedDraft = m_text;
         m_context.engine->chats().setDraft(m_conversation.id, m_text);
     }

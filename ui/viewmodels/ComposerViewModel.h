@@ -22,6 +22,10 @@ class ComposerViewModel : public QObject
     Q_PROPERTY(bool canSend READ canSend NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool encrypted READ encrypted NOTIFY stateChanged FINAL)
+    /// An own message is being changed: the field holds its text, what was written before comes
+    /// back afterwards.
+    Q_PROPERTY(bool editing READ editing NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString editedText READ editedText NOTIFY stateChanged FINAL) ///< as it was
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL) ///< a sentence, or empty
 
 public:
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] bool canSend() const;
     [[nodiscard]] bool busy() const { return !m_onTheWay.isEmpty(); }
     [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
+    [[nodiscard]] bool editing() const { return m_editing.isValid(); }
+    [[nodiscard]] QString editedText() const { return m_editedText; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// Another chat: saves the draft of the old one and shows the new one's.
@@ -44,6 +50,12 @@ public:
     /// Saves the draft now, e.g. when the window closes.
     Q_INVOKABLE void saveDraft();
 
+    /// Puts an own message's text into the field; send() changes that message.
+    void beginEdit(MessageId message, const QString &text);
+    Q_INVOKABLE void cancelEdit();
+    /// Wants the newest own message to be changed (editLastWanted), from an empty field.
+    Q_INVOKABLE void editLast();
+
     /// Goes on with send() after the user agreed.
     void sendAfterConsent();
 
@@ -51,11 +63,15 @@ Q_SIGNALS:
     void textChanged();
     void stateChanged();
     void consentWanted();
+    void editLastWanted();
+    void editBegun(); ///< the field should take the focus
     void sent(); ///< the field is empty again; the timeline should show the newest message
 
 private:
     [[nodiscard]] QString rest() const;
     void doSend();
+    void sendEdit();
+    void leaveEdit();
     void finish(ConversationId chat, const QString &text, const Result<Message> &result);
     void noteTyping();
     void sayState(ChatState state);
@@ -65,6 +81,9 @@ private:
     QString m_text;
     QString m_savedDraft;
     QString m_problem;
+    MessageId m_editing;
+    QString m_editedText;
+    QString m_keptText; ///< what was in the field before
     QStringList m_onTheWay; ///< texts that are being stored, in order; still in the field
     bool m_composing = false;
     QTimer m_pause;

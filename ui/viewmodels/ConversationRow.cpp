@@ -126,6 +126,9 @@ QString ConversationRow::preview(bool selected) const
     case Ui::Preview::Unreadable:
         return Words::tr("Can’t be read on this computer");
     case Ui::Preview::Message:
+        if (conversation.last->retractedAtMs > 0) {
+            return Words::tr("Message taken back");
+        }
         return MessageFormatter::toPreview(conversation.last->body);
     case Ui::Preview::Empty:
         break;

@@ -58,6 +58,11 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
     connect(&m_timeline, &TimelineModel::plainWanted, this, [this](double message) {
         askConsent(Consent::OneMessage, MessageId{qint64(message)});
     });
+    connect(&m_timeline, &TimelineModel::editWanted, this,
+            [this](double message, const QString &text) {
+                m_composer.beginEdit(MessageId{qint64(message)}, text);
+            });
+    connect(&m_composer, &ComposerViewModel::editLastWanted, &m_timeline, &TimelineModel::editLast);
     connect(&m_timeline, &TimelineModel::actionFailed, this, &ConversationViewModel::setProblem);
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: which stretch of the chat is loaded. News is in TimelineNews.cpp, what a row shows in
-// TimelineRows.cpp.
+// TimelineRows.cpp, what the user does with a row in TimelineActions.cpp.
 #include "ui/viewmodels/TimelineModel.h"
 
 #include "ui/text/MessageTime.h"
 #include "ui/text/Sentences.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -378,55 +375,6 @@ void TimelineModel::jumpAround(const SortKey &key, MessageId target)
     m_fetchingNewer = false;
     m_target = target;
     load(Load::Target, m_context.engine->history().around(m_conversation.id, key, pageSize));
-}
-
-// ---- What the user does with a message ----
-
-void TimelineModel::perform(double message, int action)
-{
-    const MessageId id{qint64(message)};
-    ChatService &chats = m_context.engine->chats();
-    switch (Ui::MessageAction(action)) {
-    case Ui::MessageAction::None:
-        break;
-    case Ui::MessageAction::Retry:
-        report(chats.retry(id));
-        break;
-    case Ui::MessageAction::Cancel:
-        report(chats.cancel(id));
-        break;
-    case Ui::MessageAction::SendPlain:
-        Q_EMIT plainWanted(message);
-        break;
-    case Ui::MessageAction::LookAgain:
-        m_context.engine->trust()
-            .lookAgain(m_conversation.account, m_conversation.peer)
-            .then(this, [this, id](const Result<void> &looked) {
-                if (looked) {
-                    report(m_context.engine->chats().retry(id));
-                } else {
-                    Q_EMIT actionFailed(Sentences::general(looked.error()));
-                }
-            });
-        break;
-    }
-}
-
-void TimelineModel::report(const Answer<void> &answer)
-{
-    Answer<void>(answer).then(this, [this](const Result<void> &result) {
-        if (!result) {
-            Q_EMIT actionFailed(Sentences::general(result.error()));
-        }
-    });
-}
-
-void TimelineModel::copyText(double message) const
-{
-    const int row = rowOf(MessageId{qint64(message)});
-    if (row >= 0) {
-        QGuiApplication::clipboard()->setText(m_rows[size_t(row)].message.body);
-    }
 }
 
 } // namespace Ninelives

@@ -66,6 +66,7 @@ public:
         SecondActionTextRole, ///< secondActionText: QString
         UnreadableTitleRole, ///< unreadableTitle: QString, with kind Unreadable
         UnreadableReasonRole, ///< unreadableReason: QString
+        ReactionsRole, ///< reactions: list of reactionChip
         AccessibleTextRole, ///< accessibleText: QString, the message read aloud
     };
     Q_ENUM(Role)
@@ -109,6 +110,13 @@ public:
     /// Shows a long message as a whole.
     Q_INVOKABLE void unfold(double message);
     Q_INVOKABLE void copyText(double message) const;
+    /// Adds this sign of the user, or takes it away again.
+    Q_INVOKABLE void toggleReaction(double message, const QString &sign);
+    Q_INVOKABLE void takeBack(double message);
+    /// Asks for the text to be changed (editWanted), if that can be done.
+    Q_INVOKABLE void editMessage(double message);
+    /// The same for the newest own message of the window.
+    void editLast();
 
 Q_SIGNALS:
     void countChanged();
@@ -120,6 +128,7 @@ Q_SIGNALS:
     /// A message of the other side arrived in the open chat: polite live text for a screen reader.
     void announced(const QString &text);
     void plainWanted(double message);
+    void editWanted(double message, const QString &text);
     /// A sentence about an action that did not work.
     void actionFailed(const QString &sentence);
 

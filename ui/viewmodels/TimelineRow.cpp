@@ -7,7 +7,10 @@
 #include "ui/viewmodels/ConversationRow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Ninelives {
 
@@ -51,8 +54,15 @@ void TimelineRow::format(const TimelineWords &words)
         --length;
     }
     cut = length < body.size();
+    if (message.retractedAtMs > 0) {
+        text = own() ? Words::tr("You took this message back")
+                     : Words::tr("%1 took this message back")
+                           .arg(MessageFormatter::toPreview(words.firstName, 80).toHtmlEscaped());
+    }
     emojiOnly = message.unreadable == Unreadable::No && MessageFormatter::isEmojiOnly(body);
-    text = MessageFormatter::toStyledText(body.first(length));
+    if (message.retractedAtMs == 0) {
+        text = MessageFormatter::toStyledText(body.first(length));
+    }
     timeText = MessageTime::clock(message.sentAtMs, words.locale);
 }
 
@@ -67,8 +77,43 @@ bool TimelineRow::waiting() const
         && (message.delivery == Delivery::Queued || message.delivery == Delivery::Uncertain);
 }
 
+bool TimelineRow::editable() const
+{
+    return own() && message.retractedAtMs == 0 && message.unreadable == Unreadable::No;
+}
+
+/// Signs in the order in which they came first, each with its people.
+QList<ReactionChip> TimelineRow::chips(const TimelineWords &words) const
+{
+    QList<ReactionChip> chips;
+    QHash<QString, QStringList> people;
+    for (const Reaction &reaction : message.reactions) {
+        const bool own = reaction.sender != words.peer;
+        for (const QString &sign : reaction.signs) {
+            people[sign].append(own ? Words::tr("you") : words.firstName);
+            const auto known = std::ranges::find(chips, sign, &ReactionChip::sign);
+            if (known == chips.end()) {
+                chips.append({sign, sign, {}, own});
+            } else {
+                known->own = known->own || own;
+            }
+        }
+    }
+    for (ReactionChip &chip : chips) {
+        const QStringList names = people.value(chip.sign);
+        chip.names = names.join(QStringLiteral(", "));
+        if (names.size() > 1) {
+            chip.text += u' ' + words.locale.toString(names.size());
+        }
+    }
+    return chips;
+}
+
 Ui::MessageKind TimelineRow::kind() const
 {
+    if (message.retractedAtMs > 0) {
+        return Ui::MessageKind::Retracted;
+    }
     if (message.unreadable != Unreadable::No) {
         return Ui::MessageKind::Unreadable;
     }
@@ -174,16 +219,26 @@ QString TimelineRow::foldText(const TimelineWords &words) const
 QString TimelineRow::accessibleText(const TimelineWords &words) const
 {
     QStringList parts{own() ? Words::tr("You") : words.firstName, timeText};
+    if (message.retractedAtMs > 0) {
+        return (parts << Words::tr("taken back")).join(QStringLiteral(", "));
+    }
     if (message.unreadable != Unreadable::No) {
         parts << Sentences::unreadableTitle()
               << Sentences::unreadableReason(message.unreadable, words.firstName);
     } else {
         parts << MessageFormatter::toPreview(message.body, 1000);
+        if (message.editedAtMs > 0) {
+            parts << Words::tr("edited");
+        }
         parts << (encrypted() ? Words::tr("encrypted") : Words::tr("not encrypted"));
     }
     const QString tick = tickText(words);
     if (!tick.isEmpty()) {
         parts << tick;
+    }
+    const QList<ReactionChip> signs = chips(words);
+    for (const ReactionChip &chip : signs) {
+        parts << chip.sign + u' ' + chip.names;
     }
     return parts.join(QStringLiteral(", "));
 }

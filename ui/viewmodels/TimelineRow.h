@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/Services.h"
+#include "ui/viewmodels/ReactionChip.h"
 #include "ui/viewmodels/UiTypes.h"
 
 #include <QLocale>
@@ -14,6 +15,7 @@ struct TimelineWords {
     QString title;        ///< the contact's name
     QString firstName;
     QString provider;
+    BareJid peer;
     QString waitingCause; ///< empty while connected
     qint64 nowMs = 0;
     QLocale locale;
@@ -38,6 +40,8 @@ struct TimelineRow {
     [[nodiscard]] bool encrypted() const { return message.encryption != Encryption::None; }
     [[nodiscard]] bool failed() const;
     [[nodiscard]] bool waiting() const;
+    [[nodiscard]] bool editable() const;
+    [[nodiscard]] QList<ReactionChip> chips(const TimelineWords &words) const;
     [[nodiscard]] Ui::MessageKind kind() const;
     [[nodiscard]] QString tickText(const TimelineWords &words) const;
     [[nodiscard]] QString failureText(const TimelineWords &words) const;

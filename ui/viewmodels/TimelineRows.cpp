@@ -46,6 +46,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {SecondActionTextRole, "secondActionText"},
                                               {UnreadableTitleRole, "unreadableTitle"},
                                               {UnreadableReasonRole, "unreadableReason"},
+                                              {ReactionsRole, "reactions"},
                                               {AccessibleTextRole, "accessibleText"}};
     return names;
 }
@@ -95,7 +96,7 @@ QVariant TimelineModel::value(int row, int role) const
     case EncryptedRole:
         return line.encrypted() || (unreadable && m_conversation.encrypted);
     case EditedRole:
-        return false;
+        return message.editedAtMs > 0;
     case FoldTextRole:
         return line.foldText(words());
     case TickRole:
@@ -118,6 +119,8 @@ QVariant TimelineModel::value(int row, int role) const
         return unreadable ? Sentences::unreadableTitle() : QString();
     case UnreadableReasonRole:
         return Sentences::unreadableReason(message.unreadable, words().firstName);
+    case ReactionsRole:
+        return QVariant::fromValue(line.chips(words()));
     case AccessibleTextRole:
         return line.accessibleText(words());
     default:
@@ -130,6 +133,7 @@ TimelineWords TimelineModel::words() const
     TimelineWords words;
     words.title = m_conversation.title;
     words.firstName = Identity::firstName(m_conversation.title);
+    words.peer = m_conversation.peer;
     words.provider = m_provider;
     words.waitingCause = m_waitingCause;
     words.nowMs = m_context.clock->nowMs();

@@ -31,7 +31,7 @@ enum class GroupPosition { Single, First, Middle, Last };
 Q_ENUM_NS(GroupPosition)
 
 /// A row of the timeline.
-enum class MessageKind { Text, Emoji, Unreadable };
+enum class MessageKind { Text, Emoji, Unreadable, Retracted };
 Q_ENUM_NS(MessageKind)
 
 /// What the user may do about a message under its bubble.

@@ -105,6 +105,13 @@ FocusScope {
                 text: sheet.conversation.problem || sheet.conversation.composer.problem
                 margin: composer.margin
             }
+            EditBar {
+                width: parent.width
+                visible: sheet.conversation.composer.editing
+                text: sheet.conversation.composer.editedText
+                margin: composer.margin
+                onCancelled: sheet.conversation.composer.cancelEdit()
+            }
             Composer {
                 id: composer
 

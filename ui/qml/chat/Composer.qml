@@ -31,6 +31,9 @@ FocusScope {
         function onSent() {
             pane.sent();
         }
+        function onEditBegun() {
+            pane.take();
+        }
         function onTextChanged() {
             field.follow(pane.composer.text);
         }
@@ -114,11 +117,19 @@ FocusScope {
                 // Tab leaves the field, as everywhere else.
                 Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                // Or the window's Esc would leave the field.
+                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && pane.composer.editing
                 Keys.onPressed: event => {
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     const sends = pane.enterSends ? !(event.modifiers & (Qt.ShiftModifier | Qt.AltModifier)) : event.modifiers & Qt.ControlModifier;
-                    event.accepted = enter && Boolean(sends);
-                    if (event.accepted)
+                    const leaves = event.key === Qt.Key_Escape && pane.composer.editing;
+                    const recalls = event.key === Qt.Key_Up && field.length === 0;
+                    event.accepted = enter && Boolean(sends) || leaves || recalls;
+                    if (leaves)
+                        pane.composer.cancelEdit();
+                    else if (recalls)
+                        pane.composer.editLast();
+                    else if (event.accepted)
                         pane.composer.send();
                 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQml.Models
 import Ninelives.Controls
 import Ninelives.Ui
 
@@ -8,6 +11,9 @@ PopupMenu {
     id: menu
 
     property MessageRow about: null
+    readonly property bool open: menu.about !== null && menu.about.readable
+
+    signal takeBackWanted(MessageRow row)
 
     function show(row: MessageRow, x: real, y: real) {
         menu.about = row;
@@ -16,11 +22,47 @@ PopupMenu {
 
     title: qsTr("Message")
 
+    PopupMenu {
+        id: reactions
+
+        title: qsTr("React")
+        enabled: menu.open
+
+        Instantiator {
+            model: ["👍", "❤️", "😂", "😮", "😢", "🙏"]
+            delegate: PopupMenuItem {
+                required property string modelData
+
+                text: modelData
+                onTriggered: menu.about.toggleReaction(modelData)
+            }
+            onObjectAdded: (index, object) => reactions.insertItem(index, object)
+            onObjectRemoved: (index, object) => reactions.removeItem(object)
+        }
+    }
     PopupMenuItem {
         iconName: "copy"
         text: qsTr("Copy text")
+        enabled: menu.open
         //: Keyboard shortcut
         shortcutText: qsTr("C")
         onTriggered: menu.about.copy()
+    }
+    PopupMenuItem {
+        iconName: "pen"
+        text: qsTr("Edit")
+        enabled: menu.open && menu.about.own
+        visible: enabled
+        //: Keyboard shortcut
+        shortcutText: qsTr("E")
+        onTriggered: menu.about.edit()
+    }
+    PopupMenuItem {
+        iconName: "trash"
+        text: qsTr("Take back…")
+        dangerous: true
+        enabled: menu.about !== null && menu.about.own && !menu.about.retracted
+        visible: enabled
+        onTriggered: menu.takeBackWanted(menu.about)
     }
 }

@@ -34,15 +34,18 @@ Item {
     required property string secondActionText
     required property string unreadableTitle
     required property string unreadableReason
+    required property list<reactionChip> reactions
     required property string accessibleText
 
     required property TimelineModel timeline
     required property real margin
     property bool ringed: false
     readonly property bool unreadable: row.kind === Ui.MessageKind.Unreadable
+    readonly property bool retracted: row.kind === Ui.MessageKind.Retracted
+    readonly property bool readable: !row.unreadable && !row.retracted
     readonly property bool opensGroup: row.groupPosition === Ui.GroupPosition.Single || row.groupPosition === Ui.GroupPosition.First
     readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin) * Theme.space.bubbleShare)
-    readonly property Item shape: row.unreadable ? card.item as Item : bubble
+    readonly property Item shape: row.readable ? bubble : card.item as Item
     readonly property string noteText: row.failureText || row.waitingNote
 
     signal linkActivated(string link)
@@ -50,6 +53,16 @@ Item {
 
     function copy() {
         row.timeline.copyText(row.messageId);
+    }
+
+    function edit() {
+        row.timeline.editMessage(row.messageId);
+    }
+    function takeBack() {
+        row.timeline.takeBack(row.messageId);
+    }
+    function toggleReaction(sign: string) {
+        row.timeline.toggleReaction(row.messageId, sign);
     }
 
     width: ListView.view ? ListView.view.width : 0
@@ -87,17 +100,17 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: row.margin
         anchors.rightMargin: row.margin
-        height: row.unreadable ? card.height : bubble.height
+        height: (row.readable ? bubble.height : card.height) + (signs.active ? signs.height - Theme.space.radiusInner : 0)
 
         MessageBubble {
             id: bubble
 
             anchors.left: row.own ? undefined : parent.left
             anchors.right: row.own ? parent.right : undefined
-            visible: !row.unreadable
+            visible: row.readable
             own: row.own
             encrypted: row.encrypted
-            styled: row.unreadable ? "" : row.text
+            styled: row.readable ? row.text : ""
             timeText: row.timeText
             fullTime: row.fullTimeText
             maxWidth: row.bubbleMax
@@ -116,8 +129,23 @@ Item {
 
             anchors.left: row.own ? undefined : parent.left
             anchors.right: row.own ? parent.right : undefined
-            active: row.unreadable
-            sourceComponent: UnreadableCard {
+            active: !row.readable
+            sourceComponent: row.retracted ? gone : unreadableCard
+        }
+        Component {
+            id: gone
+
+            RetractedNote {
+                text: row.text
+                timeText: row.timeText
+                maxWidth: row.bubbleMax
+                focused: row.ringed
+            }
+        }
+        Component {
+            id: unreadableCard
+
+            UnreadableCard {
                 title: row.unreadableTitle
                 reason: row.unreadableReason
                 timeText: row.timeText
@@ -125,6 +153,20 @@ Item {
                 actionText: row.actionText
                 focused: row.ringed
                 onActed: row.timeline.perform(row.messageId, row.action)
+            }
+        }
+        Loader {
+            id: signs
+
+            anchors.left: row.own ? undefined : parent.left
+            anchors.right: row.own ? parent.right : undefined
+            anchors.leftMargin: Theme.space.s
+            anchors.rightMargin: Theme.space.s
+            y: bubble.height - Theme.space.radiusInner
+            active: row.readable && row.reactions.length > 0
+            sourceComponent: ReactionRow {
+                chips: row.reactions
+                onToggled: sign => row.toggleReaction(sign)
             }
         }
         TapHandler {

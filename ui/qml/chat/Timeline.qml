@@ -79,6 +79,20 @@ FocusScope {
                 view.timeline.visibleRange(Math.max(0, newest), oldest < 0 ? list.count - 1 : oldest);
         }
 
+        function act(row: MessageRow, key: int): bool {
+            if (key === Qt.Key_C)
+                row.copy();
+            else if (key === Qt.Key_E)
+                row.edit();
+            else if (key === Qt.Key_Delete && row.own && !row.retracted)
+                takeBack.ask(row);
+            else if (key === Qt.Key_Menu || key === Qt.Key_R)
+                menu.show(row, view.margin, row.height / 2);
+            else
+                return false;
+            return true;
+        }
+
         objectName: "timeline"
         anchors.fill: parent
         model: view.timeline
@@ -95,10 +109,8 @@ FocusScope {
         Keys.onUpPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
         Keys.onDownPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_C && list.currentItem) {
-                event.accepted = true;
-                (list.currentItem as MessageRow).copy();
-            }
+            const row = list.currentItem as MessageRow;
+            event.accepted = row !== null && list.act(row, event.key);
         }
         T.ScrollBar.vertical: SlimScrollBar {
             onPressedChanged: if (!pressed) view.settle()
@@ -158,5 +170,10 @@ FocusScope {
     }
     MessageMenu {
         id: menu
+
+        onTakeBackWanted: row => takeBack.ask(row)
+    }
+    TakeBackDialog {
+        id: takeBack
     }
 }
