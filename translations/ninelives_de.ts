@@ -1280,6 +1280,10 @@
         </translation>
     </message>
     <message>
+        <source>The disk is full. Free 20 MB, and all goes on by itself.</source>
+        <translation>Die Festplatte ist voll. Mach 20 MB frei, dann geht alles von selbst weiter.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Der Datenträger ist voll.</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "core/storage/ConversationStore.h"
 #include "core/storage/MessageStore.h"
 #include "core/storage/OutboxStore.h"
+#include "core/storage/SettingsStore.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -21,12 +22,17 @@ namespace Ninelives {
 namespace {
 constexpr int closingMs = 3000;
 constexpr int farewellMs = 60;
+constexpr int tryWritingMs = 3000;
 } // namespace
 
 Core::Core(EngineOptions options, StoreReader &reader)
     : m_options(std::move(options)), m_reader(reader), m_feed(new ChangeFeed(this)),
-      m_drafts(new DraftSaver(*this))
+      m_drafts(new DraftSaver(*this)),
+      m_tryWriting(this)
 {
+    m_tryWriting.setSingleShot(true);
+    m_tryWriting.setInterval(tryWritingMs);
+    connect(&m_tryWriting, &QTimer::timeout, this, &Core::tryWriting);
     connect(m_feed, &ChangeFeed::ready, this, [this](const QList<Change> &changes) {
         Q_EMIT changed(changes);
         // News from the last moments of closing may come when the store is gone already.
@@ -188,6 +194,26 @@ void Core::noteTrouble(const std::optional<Error> &error)
     if (error != m_trouble) {
         m_trouble = error;
         Q_EMIT storageTrouble(error);
+    }
+    if (m_trouble) {
+        m_tryWriting.start();
+    } else {
+        m_tryWriting.stop();
+    }
+}
+
+/// Nobody has to do anything once there is room again, not even to write a message.
+void Core::tryWriting()
+{
+    if (!m_database || m_closed) {
+        return;
+    }
+    const Result<void> written = write([this](Transaction &tx) {
+        return SettingsStore(writer()).set(tx, QStringLiteral("store.lastTry"),
+                                           QByteArray::number(clock().nowMs()));
+    });
+    if (!written) {
+        m_tryWriting.start();
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -109,6 +110,7 @@ private:
     void wire(AccountSession &session);
     void keepSecrets(AccountId account, const AccountSecrets &secrets);
     void noteTrouble(const std::optional<Error> &error);
+    void tryWriting();
     void countWaiting();
     void stopSessions(std::function<void()> done);
     void finishClosing();
@@ -127,6 +129,7 @@ private:
     bool m_outboxChanged = false;
     int m_waiting = 0;
     std::optional<Error> m_trouble;
+    QTimer m_tryWriting; ///< while there is trouble
 };
 
 } // namespace Ninelives

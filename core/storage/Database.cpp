@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/storage/FileShape.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/SpaceReserve.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,6 +99,28 @@ bool Database::exists(const QString &folder)
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, QByteArrayView key)
+{
+    const SpaceReserve reserve(folder);
+    auto database = openOnce(folder, key);
+    if (database) {
+        reserve.keep();
+        return database;
+    }
+    // Without room even the lock, or the shared memory of a reader, can't be made; not every layer
+    // says so in the same way.
+    const bool full = database.error().code == ErrorCode::DiskFull || reserve.diskFull();
+    if (!full) {
+        return database;
+    }
+    if (reserve.giveUp()) {
+        qCWarning(logStorage, "The disk is full; the room that was set aside is used now");
+        database = openOnce(folder, key);
+    }
+    const bool blamesDisk = !database && database.error().code == ErrorCode::Io;
+    return blamesDisk ? Error{ErrorCode::DiskFull, database.error().detail} : std::move(database);
+}
+
+Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByteArrayView key)
 {
     auto rawKey = RawKey::fromBytes(key);
     if (!rawKey) {

@@ -19,6 +19,7 @@ class Database
 {
 public:
     /// Opens the store in `folder`, creating folder and store when there is none, and migrates it.
+    /// On a full disk gives up the room that it had set aside (SpaceReserve).
     /// `key` is the raw 32-byte key. Changes nothing when it fails: InUse (another process),
     /// WrongKey, NotADatabase, NewerSchema, Corrupt, DiskFull, ReadOnly, Io, InvalidInput (key
     /// size).
@@ -50,6 +51,7 @@ public:
 
 private:
     Database();
+    static Result<std::unique_ptr<Database>> openOnce(const QString &folder, QByteArrayView key);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -49,6 +49,7 @@ struct AccountSync::Private {
     void dropUsedPreKeys();
     void trouble(const Error &error);
     void noTrouble();
+    void notStored(const Error &error);
     void report(const Message &message, Change::Kind kind);
     Result<Message> acted(const Result<ActionComposer::Done> &done);
 
@@ -324,6 +325,16 @@ void AccountSync::Private::trouble(const Error &error)
     Q_EMIT q.storageTrouble(error);
 }
 
+/// What the user did was not taken: the text stays where it is. Says so everywhere if the disk is
+/// why.
+void AccountSync::Private::notStored(const Error &error)
+{
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::Io
+        || error.code == ErrorCode::ReadOnly) {
+        trouble(error);
+    }
+}
+
 void AccountSync::Private::noTrouble()
 {
     if (troubled) {
@@ -343,6 +354,7 @@ void AccountSync::Private::report(const Message &message, Change::Kind kind)
 Result<Message> AccountSync::Private::acted(const Result<ActionComposer::Done> &done)
 {
     if (!done) {
+        notStored(done.error());
         return done.error();
     }
     report(done->message,
@@ -356,6 +368,8 @@ Result<Message> AccountSync::sendText(ConversationId conversation, const QString
     auto message = d->composer.enqueueText(conversation, text, encrypted);
     if (message) {
         d->report(*message, Change::Kind::MessagesAdded);
+    } else {
+        d->notStored(message.error());
     }
     return message;
 }

@@ -222,7 +222,7 @@ private Q_SLOTS:
         Stage stage;
         Q_EMIT stage.engine.storageTrouble(Error{ErrorCode::DiskFull, {}});
         QCOMPARE(stage.strip(), Ui::Strip::NeedsUser);
-        QCOMPARE(stage.account->strip()->line1(), u"The disk is full."_s);
+        QCOMPARE(stage.account->strip()->line1(), u"The disk is full. Free 20 MB, and all goes on by itself."_s);
         Q_EMIT stage.engine.storageTrouble(std::nullopt);
         QCOMPARE(stage.strip(), Ui::Strip::Hidden);
     }

@@ -3,6 +3,7 @@
 
 #include "tests/rig/Prosody.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -14,8 +15,9 @@ namespace {
 constexpr int callTimeoutMs = 60'000;
 }
 
-CtlProfile::CtlProfile(QString name, QString buildDir)
-    : m_name(std::move(name)), m_buildDir(std::move(buildDir))
+CtlProfile::CtlProfile(QString name, QString buildDir, const QString &below)
+    : m_name(std::move(name)), m_buildDir(std::move(buildDir)),
+      m_dir((below.isEmpty() ? QDir::tempPath() : below) + u"/ninelives-profile-XXXXXX"_s)
 {}
 
 QString CtlProfile::program() const

@@ -21,7 +21,8 @@ class CtlProfile
 {
 public:
     /// `name` is for messages of failed checks; `buildDir` is where the programs were built.
-    CtlProfile(QString name, QString buildDir);
+    /// `below`: the folder in which the profile's own is made; empty: the system's for such things.
+    CtlProfile(QString name, QString buildDir, const QString &below = {});
 
     struct Output {
         int exitCode = -1;

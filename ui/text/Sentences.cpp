@@ -31,7 +31,7 @@ Outage storageTrouble(const Error &error)
     Outage out;
     out.icon = u"disk"_s;
     if (error.code == ErrorCode::DiskFull) {
-        out.line1 = Words::tr("The disk is full.");
+        out.line1 = Words::tr("The disk is full. Free 20 MB, and all goes on by itself.");
         out.line2 =
             Words::tr("You can read everything. New messages stay on the server meanwhile.");
     } else {
