@@ -950,6 +950,11 @@
         <source>Trying now</source>
         <translation>Versucht es gerade</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Puts a notice away</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
 </context>
 <context>
     <name>Ninelives::SignInViewModel</name>
@@ -1494,6 +1499,34 @@
     <message>
         <source>This did not work. Nothing was lost.</source>
         <translation>Das ging nicht. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>A part of your chats on this computer is damaged.</source>
+        <translation>Ein Teil deiner Chats auf diesem Computer ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Close Ninelives and start it again: it repairs what it can, and keeps the damaged file.</source>
+        <translation>Beende Ninelives und starte es neu: Es repariert, was geht, und behält die beschädigte Datei.</translation>
+    </message>
+    <message>
+        <source>Your chats on this computer were damaged and have been repaired.</source>
+        <translation>Deine Chats auf diesem Computer waren beschädigt und sind repariert worden.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation>Die beschädigte Datei wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No message was lost.</source>
+        <translation>Keine Nachricht ging verloren.</translation>
+    </message>
+    <message>
+        <source>%L1 messages are here, %L2 could not be read.</source>
+        <translation>%L1 Nachrichten sind hier, %L2 waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%L1 messages are here, others could not be read.</source>
+        <translation>%L1 Nachrichten sind hier, andere waren nicht lesbar.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,15 @@ QJsonObject toJson(const Account &account)
             {u"enabled"_s, account.enabled}};
 }
 
+QJsonObject toJson(const RepairReport &report)
+{
+    return {{u"time"_s, isoTime(report.atMs)},
+            {u"file"_s, report.damagedFile},
+            {u"messages"_s, report.messages},
+            {u"lost"_s, report.lost},
+            {u"complete"_s, report.complete}};
+}
+
 QJsonObject toJson(const OutboxRow &row)
 {
     QJsonObject json{{u"id"_s, row.message.value},

@@ -7,6 +7,7 @@
 #include "core/model/Device.h"
 #include "core/model/Message.h"
 #include "core/model/Outbox.h"
+#include "core/model/RepairReport.h"
 #include "core/transport/InboundStanza.h"
 #include "core/transport/TransportState.h"
 
@@ -20,6 +21,7 @@ namespace Ninelives::Ctl {
 [[nodiscard]] QJsonObject toJson(const Message &message, const BareJid &account,
                                  const BareJid &peer);
 [[nodiscard]] QJsonObject toJson(const Account &account);
+[[nodiscard]] QJsonObject toJson(const RepairReport &report);
 [[nodiscard]] QJsonObject toJson(const OutboxRow &row);
 [[nodiscard]] QJsonObject toJson(const Device &device);
 [[nodiscard]] QJsonObject toJson(const Contact &contact);

@@ -81,13 +81,17 @@ Result<int> check(Session &session)
         return report.error();
     }
     if (session.output().json()) {
-        session.output().object({{u"sound"_s, report->sound},
-                                 {u"problems"_s, QJsonArray::fromStringList(report->problems)},
-                                 {u"conversations"_s, report->conversations},
-                                 {u"messages"_s, report->messages},
-                                 {u"outbox"_s, report->outbox},
-                                 {u"unreadable"_s, report->unreadable},
-                                 {u"schema"_s, report->schemaVersion}});
+        QJsonObject json{{u"sound"_s, report->sound},
+                         {u"problems"_s, QJsonArray::fromStringList(report->problems)},
+                         {u"conversations"_s, report->conversations},
+                         {u"messages"_s, report->messages},
+                         {u"outbox"_s, report->outbox},
+                         {u"unreadable"_s, report->unreadable},
+                         {u"schema"_s, report->schemaVersion}};
+        if (report->repair) {
+            json.insert(u"repaired"_s, toJson(*report->repair));
+        }
+        session.output().object(json);
     } else {
         session.output().text(report->sound ? u"the store is sound"_s : u"the store is damaged"_s);
         for (const QString &problem : report->problems) {
@@ -100,6 +104,15 @@ Result<int> check(Session &session)
                 .arg(report->unreadable)
                 .arg(report->outbox)
                 .arg(report->schemaVersion));
+        if (report->repair) {
+            session.output().text(
+                u"repaired %1: %2 messages kept, %3 lost; the damaged file is %4"_s
+                    .arg(isoTime(report->repair->atMs))
+                    .arg(report->repair->messages)
+                    .arg(report->repair->lost < 0 ? u"some"_s
+                                                  : QString::number(report->repair->lost))
+                    .arg(report->repair->damagedFile));
+        }
     }
     return report->sound ? Ok : DataError;
 }

@@ -27,8 +27,7 @@ constexpr int tryWritingMs = 3000;
 
 Core::Core(EngineOptions options, StoreReader &reader)
     : m_options(std::move(options)), m_reader(reader), m_feed(new ChangeFeed(this)),
-      m_drafts(new DraftSaver(*this)),
-      m_tryWriting(this)
+      m_drafts(new DraftSaver(*this)), m_tryWriting(this)
 {
     m_tryWriting.setSingleShot(true);
     m_tryWriting.setInterval(tryWritingMs);
@@ -191,11 +190,14 @@ Result<void> Core::writeChat(ConversationId conversation,
 
 void Core::noteTrouble(const std::optional<Error> &error)
 {
+    if (m_trouble && m_trouble->code == ErrorCode::Corrupt) {
+        return; // only the next start mends that
+    }
     if (error != m_trouble) {
         m_trouble = error;
         Q_EMIT storageTrouble(error);
     }
-    if (m_trouble) {
+    if (m_trouble && m_trouble->code != ErrorCode::Corrupt) {
         m_tryWriting.start();
     } else {
         m_tryWriting.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Engine.h"
 
+#include "core/base/Log.h"
 #include "core/engine/AccountServiceImpl.h"
 #include "core/engine/ChatServiceImpl.h"
 #include "core/engine/ContactServiceImpl.h"
@@ -8,12 +9,16 @@
 #include "core/engine/HistoryServiceImpl.h"
 #include "core/engine/StoreReader.h"
 #include "core/engine/TrustServiceImpl.h"
+#include "core/storage/SettingsStore.h"
+#include "core/storage/StoreRepair.h"
 
 #include <QThread>
 
 namespace Ninelives {
 
 namespace {
+
+const QString repairSeenSetting = QStringLiteral("store.repairSeen");
 
 const Clock &systemClock()
 {
@@ -115,6 +120,36 @@ Answer<Database::CheckReport> Engine::check()
 Answer<Message> Engine::sendTextAs(ConversationId conversation, const QString &text, bool encrypted)
 {
     return d->chats.sendTextAs(conversation, text, encrypted);
+}
+
+Answer<std::optional<RepairReport>> Engine::repair()
+{
+    using Found = Result<std::optional<RepairReport>>;
+    return d->core.ask<std::optional<RepairReport>>([](Core &core) -> Found {
+        const SettingsStore settings(core.writer());
+        const auto report = settings.get(StoreRepair::reportSetting);
+        const auto seen = settings.get(repairSeenSetting);
+        if (!report || !seen) {
+            return report ? seen.error() : report.error();
+        }
+        return !*report || *report == *seen ? Found(std::nullopt)
+                                            : Found(StoreRepair::fromJson(**report));
+    });
+}
+
+void Engine::repairSeen()
+{
+    d->core.post([](Core &core) {
+        const Result<void> noted = core.write([&](Transaction &tx) -> Result<void> {
+            SettingsStore settings(core.writer());
+            const auto report = settings.get(StoreRepair::reportSetting);
+            return report ? settings.set(tx, repairSeenSetting, report->value_or(QByteArray()))
+                          : Result<void>(report.error());
+        });
+        if (!noted) {
+            qCWarning(logEngine) << "told again at the next start:" << noted.error().name();
+        }
+    });
 }
 
 AccountService &Engine::accounts()

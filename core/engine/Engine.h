@@ -50,6 +50,8 @@ public:
     [[nodiscard]] HistoryService &history() override;
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
+    [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
+    void repairSeen() override;
 
 private:
     struct Private;

@@ -10,6 +10,7 @@
 #include "core/model/Message.h"
 #include "core/model/Outbox.h"
 #include "core/model/Page.h"
+#include "core/model/RepairReport.h"
 #include "core/transport/InboundStanza.h"
 #include "core/transport/TransportState.h"
 
@@ -198,6 +199,11 @@ public:
     [[nodiscard]] virtual HistoryService &history() = 0;
     [[nodiscard]] virtual ContactService &contacts() = 0;
     [[nodiscard]] virtual TrustService &trust() = 0;
+
+    /// What a repair of the damaged store brought over, if the user has not been told yet.
+    [[nodiscard]] virtual Answer<std::optional<RepairReport>> repair() = 0;
+    /// The user has been told.
+    virtual void repairSeen() = 0;
 
 Q_SIGNALS:
     /// Committed changes in commit order, coalesced per event loop turn.

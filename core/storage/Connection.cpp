@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 
+#include "core/storage/StoreRepair.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -202,7 +204,11 @@ void Connection::giveBack(sqlite3_stmt *statement)
 
 Error Connection::failure(int code) const
 {
-    return sqlError(code, m_handle.get());
+    Error error = sqlError(code, m_handle.get());
+    if (error.code == ErrorCode::Corrupt) {
+        StoreRepair::want(QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main")));
+    }
+    return error;
 }
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const RawKey &key, Access access)

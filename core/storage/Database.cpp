@@ -5,6 +5,7 @@
 #include "core/storage/FileShape.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/SpaceReserve.h"
+#include "core/storage/StoreRepair.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,7 +102,11 @@ bool Database::exists(const QString &folder)
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, QByteArrayView key)
 {
     const SpaceReserve reserve(folder);
-    auto database = openOnce(folder, key);
+    auto database = openOnce(folder, key, Repair::IfWanted);
+    if (!database && database.error().code == ErrorCode::Corrupt) {
+        qCWarning(logStorage) << "the store is damaged:" << database.error().detail;
+        database = openOnce(folder, key, Repair::First);
+    }
     if (database) {
         reserve.keep();
         return database;
@@ -114,13 +119,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, QByteArr
     }
     if (reserve.giveUp()) {
         qCWarning(logStorage, "The disk is full; the room that was set aside is used now");
-        database = openOnce(folder, key);
+        database = openOnce(folder, key, Repair::IfWanted);
     }
     const bool blamesDisk = !database && database.error().code == ErrorCode::Io;
     return blamesDisk ? Error{ErrorCode::DiskFull, database.error().detail} : std::move(database);
 }
 
-Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByteArrayView key)
+Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByteArrayView key,
+                                                     Repair repair)
 {
     auto rawKey = RawKey::fromBytes(key);
     if (!rawKey) {
@@ -137,7 +143,21 @@ Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByt
     database->d->path = storeFile(folder);
     database->d->lock = *std::move(lock);
     database->d->key = *std::move(rawKey);
+    StoreRepair mending(folder, *database->d->key);
+    if (const auto finished = mending.finishSwap(); !finished) {
+        return finished.error();
+    }
     const bool known = exists(folder);
+    if (known && (repair == Repair::First || mending.wanted())) {
+        const auto repaired = mending.run();
+        if (!repaired && repair == Repair::First) {
+            return Error{ErrorCode::Corrupt, repaired.error().detail};
+        }
+        if (!repaired) {
+            qCWarning(logStorage) << "not repaired:" << repaired.error().name()
+                                  << repaired.error().detail;
+        }
+    }
     if (known) {
         if (const auto ours = inspect(database->d->path, *database->d->key); !ours) {
             return ours.error();

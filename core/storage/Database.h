@@ -3,11 +3,13 @@
 
 #include "core/base/Result.h"
 #include "core/storage/Connection.h"
+#include "core/storage/StoreRepair.h"
 
 #include <QByteArrayView>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -19,10 +21,10 @@ class Database
 {
 public:
     /// Opens the store in `folder`, creating folder and store when there is none, and migrates it.
-    /// On a full disk gives up the room that it had set aside (SpaceReserve).
-    /// `key` is the raw 32-byte key. Changes nothing when it fails: InUse (another process),
-    /// WrongKey, NotADatabase, NewerSchema, Corrupt, DiskFull, ReadOnly, Io, InvalidInput (key
-    /// size).
+    /// A damaged store is repaired first (StoreRepair), if it does not open or if damage was met
+    /// the last time. On a full disk gives up the room that it had set aside (SpaceReserve). `key`
+    /// is the raw 32-byte key. Changes nothing when it fails: InUse (another process), WrongKey,
+    /// NotADatabase, NewerSchema, Corrupt, DiskFull, ReadOnly, Io, InvalidInput (key size).
     static Result<std::unique_ptr<Database>> open(const QString &folder, QByteArrayView key);
     /// True when `folder` already has a store.
     static bool exists(const QString &folder);
@@ -46,12 +48,15 @@ public:
         qint64 outbox = 0;
         qint64 unreadable = 0;
         int schemaVersion = 0;
+        std::optional<RepairReport> repair; ///< the last one
     };
     [[nodiscard]] Result<CheckReport> check();
 
 private:
     Database();
-    static Result<std::unique_ptr<Database>> openOnce(const QString &folder, QByteArrayView key);
+    enum class Repair : quint8 { IfWanted, First };
+    static Result<std::unique_ptr<Database>> openOnce(const QString &folder, QByteArrayView key,
+                                                      Repair repair);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -56,6 +56,13 @@ Result<Database::CheckReport> Database::check()
     report.outbox = count(connection, "SELECT count(*) FROM outbox", report.problems);
     report.unreadable =
         count(connection, "SELECT count(*) FROM message WHERE unreadable <> 0", report.problems);
+    const auto repair = connection.row(
+        "SELECT value FROM setting WHERE name = ?",
+        [](const Statement &row) { return StoreRepair::fromJson(row.blob(0)); },
+        QString(StoreRepair::reportSetting));
+    if (repair) {
+        report.repair = *repair;
+    }
     report.problems.removeDuplicates();
     report.sound = report.problems.isEmpty();
     return report;

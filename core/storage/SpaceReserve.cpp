@@ -29,6 +29,7 @@ void SpaceReserve::keep() const
     // Real bytes: a file with holes would reserve nothing.
     QSaveFile file(m_file);
     const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QByteArray(int(bytes), '\0')) == bytes && file.commit();
     if (!written) {
         qCInfo(logStorage) << "no room was set aside:" << file.errorString();

@@ -109,6 +109,14 @@ Result<void> Statement::run()
     }
 }
 
+void Statement::copyTo(Statement &other, int columns) const
+{
+    for (int column = 0; column < columns; ++column) {
+        other.remember(sqlite3_bind_value(other.m_statement, column + 1,
+                                          sqlite3_column_value(m_statement, column)));
+    }
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -70,6 +70,9 @@ public:
     {
         return static_cast<Enum>(integer(column));
     }
+    /// Binds the first `columns` values of this row, whatever they are, to the parameters of
+    /// `other`.
+    void copyTo(Statement &other, int columns) const;
     [[nodiscard]] BareJid jid(int column) const { return BareJid::fromStored(text(column)); }
     /// The error code stored by its stable name; Internal when NULL.
     [[nodiscard]] ErrorCode errorCode(int column) const;

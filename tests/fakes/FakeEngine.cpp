@@ -406,4 +406,15 @@ void FakeEngine::deliverNext(MessageId id)
     startDelivering(id);
 }
 
+Answer<std::optional<RepairReport>> FakeEngine::repair()
+{
+    return answer<std::optional<RepairReport>>(
+        u"repair"_s, [this]() -> Result<std::optional<RepairReport>> { return repaired; });
+}
+
+void FakeEngine::repairSeen()
+{
+    repaired.reset();
+}
+
 } // namespace Ninelives

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] HistoryService &history() override;
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
+    [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
+    void repairSeen() override;
+    std::optional<RepairReport> repaired;
 
     // ---- What a test or a scene prepares ----
 

@@ -222,9 +222,24 @@ private Q_SLOTS:
         Stage stage;
         Q_EMIT stage.engine.storageTrouble(Error{ErrorCode::DiskFull, {}});
         QCOMPARE(stage.strip(), Ui::Strip::NeedsUser);
-        QCOMPARE(stage.account->strip()->line1(), u"The disk is full. Free 20 MB, and all goes on by itself."_s);
+        QCOMPARE(stage.account->strip()->line1(),
+                 u"The disk is full. Free 20 MB, and all goes on by itself."_s);
         Q_EMIT stage.engine.storageTrouble(std::nullopt);
         QCOMPARE(stage.strip(), Ui::Strip::Hidden);
+    }
+
+    void aRepairIsToldUntilItIsPutAway()
+    {
+        Stage stage;
+        stage.engine.repaired = RepairReport{1, u"ninelives-damaged-1.db"_s, 1234, 5, true};
+        AccountViewModel fresh(ViewContext{&stage.engine, &stage.clock, QLocale::c()});
+        QTRY_VERIFY(fresh.strip()->shown());
+        QVERIFY(fresh.strip()->line2().contains(u"5 could not be read"_s));
+        QVERIFY(fresh.strip()->line2().contains(u"ninelives-damaged-1.db"_s));
+        QCOMPARE(fresh.strip()->action(), int(Ui::StripAction::Dismiss));
+        fresh.strip()->act();
+        QVERIFY(!fresh.strip()->shown());
+        QVERIFY(!stage.engine.repaired.has_value());
     }
 
     void slowConnectingIsSaid()

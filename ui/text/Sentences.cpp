@@ -34,10 +34,35 @@ Outage storageTrouble(const Error &error)
         out.line1 = Words::tr("The disk is full. Free 20 MB, and all goes on by itself.");
         out.line2 =
             Words::tr("You can read everything. New messages stay on the server meanwhile.");
+    } else if (error.code == ErrorCode::Corrupt) {
+        out.line1 = Words::tr("A part of your chats on this computer is damaged.");
+        out.line2 = Words::tr("Close Ninelives and start it again: it repairs what it can, and "
+                              "keeps the damaged file.");
     } else {
         out.line1 = Words::tr("Your chats can’t be saved at the moment.");
         out.line2 =
             Words::tr("You can read everything. New messages stay on the server meanwhile.");
+    }
+    return out;
+}
+
+Outage repaired(const RepairReport &report)
+{
+    Outage out;
+    out.icon = u"disk"_s;
+    out.line1 = Words::tr("Your chats on this computer were damaged and have been repaired.");
+    const QString kept = Words::tr("The damaged file was kept as %1.").arg(report.damagedFile);
+    if (report.lost == 0) {
+        out.line2 = Words::tr("No message was lost.") + u' ' + kept;
+    } else if (report.lost > 0) {
+        out.line2 = Words::tr("%L1 messages are here, %L2 could not be read.")
+                        .arg(report.messages)
+                        .arg(report.lost)
+            + u' ' + kept;
+    } else {
+        out.line2 =
+            Words::tr("%L1 messages are here, others could not be read.").arg(report.messages)
+            + u' ' + kept;
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/engine/Services.h"
 #include "core/model/Message.h"
+#include "core/model/RepairReport.h"
 
 #include <QLocale>
 #include <QString>
@@ -25,6 +26,8 @@ struct Outage {
 [[nodiscard]] Outage outage(const TransportState &state, const QString &provider, int waiting,
                             qint64 nowMs, const QLocale &locale);
 [[nodiscard]] Outage storageTrouble(const Error &error);
+/// The store was damaged and has been repaired.
+[[nodiscard]] Outage repaired(const RepairReport &report);
 
 /// Why a message was not sent (design 7.2). `name` is the contact's first name.
 [[nodiscard]] QString sendFailure(const Message &message, const QString &name,

@@ -67,6 +67,13 @@ AccountViewModel::AccountViewModel(const ViewContext &context, QObject *parent)
     connect(m_context.engine, &EngineApi::storageTrouble, &m_strip,
             &OutageStripViewModel::setStorageTrouble);
     connect(&m_strip, &OutageStripViewModel::tryNowWanted, this, &AccountViewModel::retryNow);
+    connect(&m_strip, &OutageStripViewModel::repairSeen, m_context.engine, &EngineApi::repairSeen);
+    m_context.engine->repair().then(this,
+                                    [this](const Result<std::optional<RepairReport>> &report) {
+                                        if (report) {
+                                            m_strip.setRepair(*report);
+                                        }
+                                    });
     chats.waiting().then(this, [this](const Result<int> &waiting) {
         if (waiting) {
             setWaiting(*waiting);

@@ -62,12 +62,22 @@ void OutageStripViewModel::setStorageTrouble(const std::optional<Error> &error)
     recheck();
 }
 
+void OutageStripViewModel::setRepair(const std::optional<RepairReport> &report)
+{
+    m_repair = report;
+    recheck();
+}
+
 void OutageStripViewModel::recheck()
 {
     if (m_storage) {
         m_patience.stop();
         const Sentences::Outage words = Sentences::storageTrouble(*m_storage);
         show(Ui::Strip::NeedsUser, words.line1, words.line2, words.icon, Ui::StripAction::None);
+    } else if (m_repair) {
+        m_patience.stop();
+        const Sentences::Outage words = Sentences::repaired(*m_repair);
+        show(Ui::Strip::NeedsUser, words.line1, words.line2, words.icon, Ui::StripAction::Dismiss);
     } else if (m_downSinceMs > 0) {
         showOutage();
     } else {
@@ -139,6 +149,9 @@ QString OutageStripViewModel::actionText() const
         return tr("Enter password");
     case Ui::StripAction::Details:
         return tr("Details");
+    case Ui::StripAction::Dismiss:
+        //: Puts a notice away
+        return tr("All right");
     case Ui::StripAction::None:
         break;
     }
@@ -156,6 +169,10 @@ void OutageStripViewModel::act()
         break;
     case Ui::StripAction::Details:
         Q_EMIT detailsWanted();
+        break;
+    case Ui::StripAction::Dismiss:
+        Q_EMIT repairSeen();
+        setRepair({});
         break;
     case Ui::StripAction::None:
         break;

@@ -48,6 +48,9 @@ public:
     /// The store can't be written: wins over the network.
     void setStorageTrouble(const std::optional<Error> &error);
 
+    /// The store was damaged and has been repaired; said until the user puts it away.
+    void setRepair(const std::optional<RepairReport> &report);
+
     /// Looks at the clock again; the timers call it.
     void recheck();
 
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void tryNowWanted();
     void passwordWanted(); ///< open the dialog that calls AccountViewModel.enterPassword
     void detailsWanted();
+    void repairSeen();
 
 private:
     void showOutage();
@@ -80,6 +84,7 @@ private:
     bool m_wasOnline = false;   ///< in this run
     bool m_interrupted = false; ///< an outage was shown, and its end not yet
     std::optional<Error> m_storage;
+    std::optional<RepairReport> m_repair;
     Ui::Strip m_kind = Ui::Strip::Hidden;
     Ui::StripAction m_action = Ui::StripAction::None;
     QString m_line1;

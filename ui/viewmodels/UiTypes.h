@@ -55,7 +55,7 @@ enum class Strip { Hidden, Waiting, NeedsUser, Recovered };
 Q_ENUM_NS(Strip)
 
 /// What the button of the strip does.
-enum class StripAction { None, TryNow, EnterPassword, Details };
+enum class StripAction { None, TryNow, EnterPassword, Details, Dismiss };
 Q_ENUM_NS(StripAction)
 
 enum class Presence { Offline, Online, Away, Busy };

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace Ninelives;
 using namespace Ninelives::Test;
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void killedWriterLeavesCommittedPairs();
     void killedWhileMakingTheStore();
     void killedAtAnyMoment();
+    void tornLogKeepsWhatWasCommittedBefore();
 
 private:
     void checkPairs(const QString &folder, int committed, int atMostMore);
@@ -132,6 +135,8 @@ void TestDamage::storeOpensWithAnyPageDamaged()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(whole);
         file.close();
+        // Without the wish for a repair, which tst_repair is about.
+        QFile::remove(store.folder() + QStringLiteral("/ninelives.repair"));
     }
     QCOMPARE(most, 300);
 }
@@ -218,6 +223,56 @@ void TestDamage::killedAtAnyMoment()
         committed = qMax(committed, rest.last().toInt());
         // One more may be stored whose number was not printed any more.
         checkPairs(folder, committed, 1);
+    }
+}
+
+/// A power cut: the write-ahead log ends anywhere, or in rubbish. Whatever comes up is whole
+/// transactions, from the first on without a gap.
+void TestDamage::tornLogKeepsWhatWasCommittedBefore()
+{
+    constexpr int commits = 40;
+    StoreFixture store;
+    NL_REQUIRE(store.writer().execute("PRAGMA wal_autocheckpoint = 0"));
+    QList<qint64> ends; // size of the log after each commit
+    for (int i = 0; i < commits; ++i) {
+        store.write([&](Transaction &tx) {
+            for (int part = 0; part < 3; ++part) {
+                const Message message =
+                    store.incoming(3 * i + part, i, QString(500 + 97 * i, u'x'));
+                if (!MessageStore(store.writer()).insert(tx, message)) {
+                    qFatal("insert");
+                }
+            }
+            return 0;
+        });
+        ends.append(QFileInfo(store.file() + QStringLiteral("-wal")).size());
+    }
+    const qint64 size = ends.last();
+    for (int i = 0; i < 60; ++i) {
+        const qint64 cut = ends.first() + (size - ends.first()) * i / 59 - (i % 3) * 7;
+        for (const bool rubbish : {false, true}) {
+            QTemporaryDir copy;
+            const QString path = copy.filePath(QStringLiteral("ninelives.db"));
+            QVERIFY(QFile::copy(store.file(), path));
+            QFile log(store.file() + QStringLiteral("-wal"));
+            QVERIFY(log.open(QIODevice::ReadOnly));
+            QByteArray bytes = log.read(cut);
+            if (rubbish) {
+                bytes.append(QByteArray(int(size - cut), '\x5a'));
+            }
+            QFile torn(path + QStringLiteral("-wal"));
+            QVERIFY(torn.open(QIODevice::WriteOnly) && torn.write(bytes) == bytes.size());
+            torn.close();
+            const auto opened = Database::open(copy.path(), storeKey());
+            NL_REQUIRE(opened);
+            const auto report = (*opened)->check();
+            NL_REQUIRE(report);
+            QVERIFY2(report->sound, qPrintable(report->problems.join(u'\n')));
+            const qint64 complete =
+                std::ranges::count_if(ends, [cut](qint64 end) { return end <= cut; });
+            QCOMPARE(report->messages, 3 * complete);
+            QVERIFY(!report->repair.has_value());
+        }
     }
 }
 
