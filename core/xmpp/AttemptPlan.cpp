@@ -8,7 +8,7 @@ namespace Ninelives {
 namespace {
 
 constexpr qint64 quickMs = 300;
-constexpr qint64 hurriedMs = 2'500;
+constexpr qint64 hurriedMs = 2'000; // time for one lost packet, and no more
 constexpr qsizetype mostAttempts = 16;
 
 bool isV6(const ServerTarget &target)

@@ -10,7 +10,7 @@ namespace Ninelives {
 
 /// The attempts of one round: which server and address comes next, and how long it may stay silent.
 ///
-/// While another server is left, silence is cut short after 2.5 s, so that the next one has its
+/// While another server is left, silence is cut short after 2 s, so that the next one has its
 /// turn within 3 s; of a server with both kinds of address the first is given 0.3 s to take the
 /// connection, because a dead IPv6 route is common and must not delay a login. An attempt cut short
 /// in this way comes again at the end of the round. `patience` doubles these limits, up to the

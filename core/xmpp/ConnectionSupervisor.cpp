@@ -255,6 +255,7 @@ void ConnectionSupervisor::afterFailure(const Error &error)
     } else if (!wasOnline && !m_plan.isEmpty()) {
         beginAttempt();
     } else {
+        m_rounds += wasOnline ? 0 : 1;
         wait(error);
     }
 }
@@ -287,7 +288,6 @@ void ConnectionSupervisor::wait(const Error &error)
     // Half fixed, half random: many clients of one server must not come back in step.
     const qint64 half = delayMs(error) / 2;
     const qint64 delay = half + static_cast<qint64>(m_random() * static_cast<double>(half));
-    ++m_rounds;
     enter(LinkPhase::Waiting);
     m_state.nextTryMs = m_clock.nowMs() + delay;
     m_deadlineMs = m_clock.monotonicMs() + delay;

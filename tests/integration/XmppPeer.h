@@ -32,7 +32,8 @@ public:
     {
         m_transport.reset();
         states.clear();
-        m_transport = makeXmppTransport(m_account, m_secrets, m_clock);
+        m_transport =
+            makeXmppTransport(m_account, m_secrets, clock ? *clock : m_clock, surroundings);
         QObject::connect(m_transport.get(), &Transport::stateChanged, m_transport.get(),
                          [this](const TransportState &state) { states.append(state); });
         QObject::connect(m_transport.get(), &Transport::secretsChanged, m_transport.get(),
@@ -117,6 +118,9 @@ public:
         return **answer;
     }
 
+    /// In place of the system; set before make().
+    XmppSurroundings surroundings;
+    const Clock *clock = nullptr;
     QList<TransportState> states;
     QList<InboundStanza> inbound;
     std::function<void(const InboundStanza &)> onInbound;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int sliceMs = 20;
 constexpr qint64 slowBuffer = 16384; // on a slow line the sender must feel it
+/// What travels together, as on a real line: Expat 2.6 waits for more when a tag comes in crumbs.
+constexpr qint64 segment = 536;
 
 } // namespace
 
@@ -165,8 +167,9 @@ void TcpProxy::pumpAll()
 void TcpProxy::nextSlice()
 {
     const qint64 slice = std::max<qint64>(1, qint64(m_rate) * sliceMs / 1000);
-    m_up.allowance = slice;
-    m_down.allowance = slice;
+    const qint64 most = std::max(slice, segment);
+    m_up.allowance = std::min(m_up.allowance + slice, most);
+    m_down.allowance = std::min(m_down.allowance + slice, most);
     pumpAll();
     dropClosed();
 }
@@ -185,17 +188,18 @@ void TcpProxy::pump(const Link &link)
 qint64 TcpProxy::pass(QTcpSocket &from, QTcpSocket &to, Direction &direction) const
 {
     const qint64 most = m_rate > 0 ? direction.allowance : std::numeric_limits<qint64>::max();
-    QByteArray bytes = from.read(std::min(from.bytesAvailable(), most));
-    if (bytes.isEmpty()) {
+    const qint64 waiting = from.bytesAvailable();
+    if (waiting == 0 || most < std::min(waiting, segment)) {
         return 0;
     }
+    QByteArray bytes = from.read(std::min(waiting, most));
     if (m_corruptEvery > 0) {
         for (qint64 at = m_corruptEvery - direction.passed % m_corruptEvery; at <= bytes.size();
              at += m_corruptEvery) {
             bytes[at - 1] = char(bytes.at(at - 1) ^ 0x10);
         }
     }
-    direction.allowance -= bytes.size();
+    direction.allowance -= m_rate > 0 ? bytes.size() : 0;
     direction.passed += bytes.size();
     to.write(bytes);
     return bytes.size();
@@ -213,8 +217,10 @@ void TcpProxy::dropClosed()
             return false;
         }
         pump(link);
-        if (m_rate > 0 && link.client->bytesAvailable() + link.server->bytesAvailable() > 0) {
-            return false;
+        const bool clientIsLeft = isOpen(*link.client);
+        const QTcpSocket &gone = clientIsLeft ? *link.server : *link.client;
+        if (m_rate > 0 && gone.bytesAvailable() > 0 && (clientIsLeft || isOpen(*link.server))) {
+            return false; // its last words are still on the way
         }
         for (QTcpSocket *socket : {link.client.get(), link.server.get()}) {
             socket->disconnect(this);

@@ -139,7 +139,7 @@ void TestAttemptPlan::patienceDoublesTheLimits()
         limits.append(plan.silenceMs(LinkPhase::Authenticating));
     }
     QCOMPARE(limits,
-             (QList<qint64>{300, 2'500, 600, 5'000, 1'200, 10'000, 2'400, 20'000, 2'400, 20'000}));
+             (QList<qint64>{300, 2'000, 600, 4'000, 1'200, 8'000, 2'400, 16'000, 2'400, 16'000}));
 }
 
 void TestAttemptPlan::everySecondRoundIsQuick()
@@ -158,9 +158,9 @@ void TestAttemptPlan::patienceForALine_data()
     QTest::addColumn<qint64>("silence");
     QTest::addColumn<int>("expected");
     QTest::newRow("fast") << qint64(50) << 0;
-    QTest::newRow("usual limits are twice its need") << qint64(1'250) << 0;
-    QTest::newRow("slow") << qint64(1'300) << 1;
-    QTest::newRow("very slow") << qint64(5'000) << 2;
+    QTest::newRow("usual limits are twice its need") << qint64(1'000) << 0;
+    QTest::newRow("slow") << qint64(1'100) << 1;
+    QTest::newRow("very slow") << qint64(4'000) << 2;
     QTest::newRow("hopeless") << qint64(100'000) << 3;
 }
 
