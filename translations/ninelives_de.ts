@@ -644,6 +644,21 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>day, month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month, year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day, before another day of the same month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
         <source>dddd, d MMMM</source>
         <comment>weekday, day, month</comment>
         <translation>dddd, d. MMMM</translation>
@@ -981,6 +996,10 @@
 </context>
 <context>
     <name>Ninelives::TimelineModel</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
     <message>
         <source>Original message not on this computer</source>
         <translation>Ursprüngliche Nachricht nicht auf diesem Computer</translation>
@@ -1369,8 +1388,38 @@
         <translation>Sie benutzt eine Verschlüsselung, die Ninelives nicht kennt. %1 kann eine andere Einstellung wählen.</translation>
     </message>
     <message>
+        <source>Messages missing here, fetching</source>
+        <translation>Hier fehlen Nachrichten, sie werden geholt</translation>
+    </message>
+    <message>
+        <source>Messages missing here. Next try in %1 s</source>
+        <translation>Hier fehlen Nachrichten. Nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>Messages missing here. They come when you are connected</source>
+        <translation>Hier fehlen Nachrichten. Sie kommen, sobald du verbunden bist</translation>
+    </message>
+    <message>
+        <source>The server no longer has messages from %1</source>
+        <comment>a day</comment>
+        <translation>Der Server hat keine Nachrichten vom %1 mehr</translation>
+    </message>
+    <message>
+        <source>The server no longer has messages from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Der Server hat keine Nachrichten vom %1 bis %2 mehr</translation>
+    </message>
+    <message>
+        <source>This message waits for earlier ones</source>
+        <translation>Diese Nachricht wartet auf frühere</translation>
+    </message>
+    <message>
         <source>It came from a device that you blocked.</source>
         <translation>Sie kam von einem Gerät, das du blockiert hast.</translation>
+    </message>
+    <message>
+        <source>It opens by itself as soon as the messages before it are here.</source>
+        <translation>Sie öffnet sich von selbst, sobald die Nachrichten davor da sind.</translation>
     </message>
     <message>
         <source>Try again</source>

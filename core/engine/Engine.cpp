@@ -52,7 +52,7 @@ void registerTypes()
 struct Engine::Private {
     explicit Private(EngineOptions options)
         : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
-          history(reader), contacts(core, reader), trust(core)
+          history(core, reader), contacts(core, reader), trust(core)
     {}
 
     // Threads last: they are stopped before what lives on them is destroyed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/HistoryServiceImpl.h"
 
+#include "core/engine/Core.h"
 #include "core/engine/StoreReader.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageStore.h"
@@ -50,6 +51,23 @@ Answer<QList<SearchHit>> HistoryServiceImpl::search(const QString &query,
 {
     return m_reader.ask<QList<SearchHit>>([=](Connection &connection) {
         return SearchStore(connection).search(query, conversation, limit);
+    });
+}
+
+Answer<ArchiveGaps> HistoryServiceImpl::gaps(ConversationId conversation)
+{
+    return m_core.ask<ArchiveGaps>([conversation](Core &core) -> Result<ArchiveGaps> {
+        const Result<AccountSession *> session = core.sessionOf(conversation);
+        return session ? session.value()->sync->gaps() : session.error();
+    });
+}
+
+void HistoryServiceImpl::fetchMissing(ConversationId conversation)
+{
+    m_core.post([conversation](Core &core) {
+        if (const Result<AccountSession *> session = core.sessionOf(conversation)) {
+            session.value()->sync->fetchMissing();
+        }
     });
 }
 

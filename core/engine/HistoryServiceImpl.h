@@ -5,15 +5,16 @@
 
 namespace Ninelives {
 
+class Core;
 class StoreReader;
 
-/// Paging and search over the reader thread.
+/// Paging and search over the reader thread; what is missing, over the core thread.
 class HistoryServiceImpl final : public HistoryService
 {
     Q_OBJECT
 
 public:
-    explicit HistoryServiceImpl(StoreReader &reader) : m_reader(reader) {}
+    HistoryServiceImpl(Core &core, StoreReader &reader) : m_core(core), m_reader(reader) {}
 
     [[nodiscard]] Answer<MessagePage> latest(ConversationId conversation, int limit) override;
     [[nodiscard]] Answer<MessagePage> older(ConversationId conversation, const SortKey &before,
@@ -25,8 +26,11 @@ public:
     [[nodiscard]] Answer<Message> message(MessageId id) override;
     [[nodiscard]] Answer<QList<SearchHit>> search(const QString &query, ConversationId conversation,
                                                   int limit) override;
+    [[nodiscard]] Answer<ArchiveGaps> gaps(ConversationId conversation) override;
+    void fetchMissing(ConversationId conversation) override;
 
 private:
+    Core &m_core;
     StoreReader &m_reader;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Account.h"
+#include "core/model/ArchiveGap.h"
 #include "core/model/Change.h"
 #include "core/model/Contact.h"
 #include "core/model/Conversation.h"
@@ -141,6 +142,12 @@ public:
     /// Conversation 0 searches everywhere.
     [[nodiscard]] virtual Answer<QList<SearchHit>>
     search(const QString &query, ConversationId conversation, int limit) = 0;
+
+    /// Where messages of this chat may be missing, and what is done about it. News comes as
+    /// Change::Kind::ArchiveChanged for its account.
+    [[nodiscard]] virtual Answer<ArchiveGaps> gaps(ConversationId conversation) = 0;
+    /// Asks the archive for them now instead of with the next try.
+    virtual void fetchMissing(ConversationId conversation) = 0;
 };
 
 /// Contacts, presence, requests, blocking.

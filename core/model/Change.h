@@ -21,6 +21,7 @@ struct Change {
         OutboxChanged,
         DevicesChanged,
         AccountsChanged,
+        ArchiveChanged, ///< holes in the account's archive appeared, moved or closed
     };
     Kind kind = Kind::ConversationChanged;
     AccountId account;

@@ -46,6 +46,8 @@ QString unreadableName(Unreadable reason)
         return QStringLiteral("unknown-scheme");
     case Unreadable::Untrusted:
         return QStringLiteral("untrusted");
+    case Unreadable::Waiting:
+        return QStringLiteral("waiting");
     }
     return QStringLiteral("no");
 }

@@ -41,10 +41,11 @@ enum class Unreadable : quint8 {
     Damaged = 3,       ///< truncated, forged or malformed
     UnknownScheme = 4, ///< a kind of encryption we do not speak
     Untrusted = 5,     ///< from a device that the user blocked
+    Waiting = 6,       ///< older messages have to be here first; read again then
 };
 
 /// The word used in JSON: "no", "not-for-us", "broken-session", "damaged", "unknown-scheme",
-/// "untrusted".
+/// "untrusted", "waiting".
 [[nodiscard]] QString unreadableName(Unreadable reason);
 
 } // namespace Ninelives

@@ -211,7 +211,8 @@ Result<void> OmemoEngine::changeDeviceId(Transaction &tx, quint32 deviceId)
 
 Result<void> OmemoEngine::forgetUsedPreKeys(Transaction &tx)
 {
-    return d->keys.removeUsedPreKeys(tx);
+    const Result<void> removed = d->keys.removeUsedPreKeys(tx);
+    return removed ? d->keys.removeKeptSessions(tx) : removed;
 }
 
 Result<ListedDevice> OmemoEngine::listing() const

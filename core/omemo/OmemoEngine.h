@@ -11,6 +11,7 @@
 #include <QDomDocument>
 #include <QDomElement>
 #include <QList>
+#include <QSet>
 
 #include <memory>
 
@@ -97,7 +98,8 @@ public:
     /// Takes another device id (collision with a foreign device); sessions go with the old one.
     Result<void> changeDeviceId(Transaction &tx, quint32 deviceId);
 
-    /// Catch-up is complete: removes pre keys that were used (they left the bundles long before).
+    /// Catch-up is complete: removes pre keys that were used (they left the bundles long before),
+    /// and ratchets that were kept for messages which were missing.
     Result<void> forgetUsedPreKeys(Transaction &tx);
     /// This device as an entry for the own device lists; its label is not signed (see the source).
     [[nodiscard]] Result<ListedDevice> listing() const;
@@ -117,16 +119,30 @@ public:
     /// session.
     [[nodiscard]] Result<QList<Device>> devicesWithoutSession(const QList<BareJid> &owners) const;
 
+    /// Devices of these people and of our own account for which seal() encrypts once each has a
+    /// session.
+    [[nodiscard]] Result<QSet<quint32>> usableDevices(const QList<BareJid> &owners) const;
+
     /// Encrypts once for every usable device of `recipients` and of our own account.
     /// NoUsableDevice when no device of some recipient got a key; nothing is changed then.
     Result<OmemoSealed> seal(Transaction &tx, const QList<BareJid> &recipients,
                              const OmemoPlaintext &plaintext);
 
+    /// Whether everything that the sender sent before is here.
+    enum class Turn : quint8 {
+        Due, ///< yes
+        Ahead, ///< no: the ratchet is kept as it is now, so that what is missing stays readable
+    };
     /// Opens the element that has a key for us, OMEMO 2 first. `expectedTo` is compared with the
     /// envelope's `to` affix. Errors: NotForUs, NoSession, Duplicate, Malformed, Untrusted. After
     /// an error nothing has changed.
+    ///
+    /// A ratchet goes forward only, and forgets keys that it skipped too long ago. Messages that
+    /// fill a hole are therefore opened by the ratchet that was kept at its beginning, and leave
+    /// the newer one, by which we answer, alone.
     Result<OmemoOpened> open(Transaction &tx, const BareJid &sender,
-                             const QList<QDomElement> &encrypted, const BareJid &expectedTo);
+                             const QList<QDomElement> &encrypted, const BareJid &expectedTo,
+                             Turn turn = Turn::Due);
     /// The `sid` of the first element that has one; 0 when there is none.
     [[nodiscard]] static quint32 senderDevice(const QList<QDomElement> &encrypted);
 

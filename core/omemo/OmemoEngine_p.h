@@ -5,6 +5,7 @@
 #include "core/omemo/OmemoEngine.h"
 #include "core/omemo/OmemoProfile.h"
 #include "core/omemo/SignalKeys.h"
+#include "core/omemo/SignalSession.h"
 #include "core/omemo/SignalStores.h"
 #include "core/storage/KeyStore.h"
 
@@ -39,10 +40,19 @@ struct OmemoEngine::Private {
 
     // Opening.
     Result<OmemoOpened> openElement(Transaction &tx, const BareJid &sender, Dialect dialect,
-                                    const EncryptedElement &element, const BareJid &expectedTo);
+                                    const EncryptedElement &element, const BareJid &expectedTo,
+                                    Turn turn);
     Result<OmemoOpened> openKey(Transaction &tx, const BareJid &sender, Dialect dialect,
                                 const EncryptedElement &element, const WrappedKey &key,
-                                const BareJid &expectedTo);
+                                const BareJid &expectedTo, Turn turn);
+    /// By the ratchet that was kept before a hole; nothing when it is none of its messages.
+    Result<std::optional<SignalSession::Unwrapped>> unwrapKept(Transaction &tx,
+                                                               const BareJid &sender,
+                                                               Dialect dialect, quint32 device,
+                                                               const WrappedKey &key);
+    /// By the kept ratchet if there is one that opens it, else by the current one.
+    Result<SignalSession::Unwrapped> unwrap(Transaction &tx, const BareJid &sender, Dialect dialect,
+                                            quint32 device, const WrappedKey &key, Turn turn);
     Result<Noted> meetSender(Transaction &tx, const BareJid &sender, Dialect dialect,
                              quint32 device, const WrappedKey &key);
     Result<void> openContent(Dialect dialect, const BareJid &sender, const BareJid &expectedTo,

@@ -73,16 +73,75 @@ Result<void> OmemoEngine::Private::openContent(Dialect dialect, const BareJid &s
     return {};
 }
 
+Result<std::optional<SignalSession::Unwrapped>>
+OmemoEngine::Private::unwrapKept(Transaction &tx, const BareJid &sender, Dialect dialect,
+                                 quint32 device, const WrappedKey &key)
+{
+    const auto kept = keys.keptSession(dialect, sender, device);
+    if (!kept) {
+        return kept.error();
+    }
+    if (!kept->has_value()) {
+        return std::optional<SignalSession::Unwrapped>();
+    }
+    if (key.keyExchange) {
+        // A session that the current ratchet has not met must begin there: we answer by it.
+        const Result<bool> met = SignalSession(stores(dialect), tx, sender, device).hasMet(key);
+        if (!met || !*met) {
+            return met ? Result<std::optional<SignalSession::Unwrapped>>(std::nullopt)
+                       : met.error();
+        }
+    }
+    Savepoint savepoint(tx);
+    SignalSession session(stores(dialect), tx, sender, device, SignalStores::State::Kept);
+    Result<SignalSession::Unwrapped> opened = session.unwrap(key);
+    if (!opened) {
+        return std::optional<SignalSession::Unwrapped>(); // the current one may know more
+    }
+    if (const auto done = savepoint.keep(); !done) {
+        return done.error();
+    }
+    opened->wantsAnswer = false; // that is between the current ratchets
+    return std::optional(*std::move(opened));
+}
+
+Result<SignalSession::Unwrapped> OmemoEngine::Private::unwrap(Transaction &tx,
+                                                              const BareJid &sender,
+                                                              Dialect dialect, quint32 device,
+                                                              const WrappedKey &key, Turn turn)
+{
+    if (turn == Turn::Due) {
+        auto opened = unwrapKept(tx, sender, dialect, device, key);
+        if (!opened || opened->has_value()) {
+            return opened ? Result<SignalSession::Unwrapped>(**std::move(opened)) : opened.error();
+        }
+    }
+    SignalSession session(stores(dialect), tx, sender, device);
+    if (turn == Turn::Ahead) {
+        const Result<bool> harmless = session.skipsLittle(key);
+        if (!harmless) {
+            return harmless.error();
+        }
+        if (!*harmless) {
+            if (const auto kept = keys.keepSession(tx, dialect, sender, device); !kept) {
+                return kept.error();
+            }
+        }
+    }
+    return session.unwrap(key);
+}
+
 Result<OmemoOpened> OmemoEngine::Private::openKey(Transaction &tx, const BareJid &sender,
                                                   Dialect dialect, const EncryptedElement &element,
-                                                  const WrappedKey &key, const BareJid &expectedTo)
+                                                  const WrappedKey &key, const BareJid &expectedTo,
+                                                  Turn turn)
 {
     const Result<Noted> noted = meetSender(tx, sender, dialect, element.senderDevice, key);
     if (!noted) {
         return noted.error();
     }
-    SignalSession session(stores(dialect), tx, sender, element.senderDevice);
-    const Result<SignalSession::Unwrapped> unwrapped = session.unwrap(key);
+    const Result<SignalSession::Unwrapped> unwrapped =
+        unwrap(tx, sender, dialect, element.senderDevice, key, turn);
     if (!unwrapped) {
         return unwrapped.error();
     }
@@ -119,7 +178,7 @@ Result<OmemoOpened> OmemoEngine::Private::openKey(Transaction &tx, const BareJid
 Result<OmemoOpened> OmemoEngine::Private::openElement(Transaction &tx, const BareJid &sender,
                                                       Dialect dialect,
                                                       const EncryptedElement &element,
-                                                      const BareJid &expectedTo)
+                                                      const BareJid &expectedTo, Turn turn)
 {
     const auto known = keys.device(sender, element.senderDevice);
     if (!known) {
@@ -131,7 +190,7 @@ Result<OmemoOpened> OmemoEngine::Private::openElement(Transaction &tx, const Bar
     std::optional<Error> failure;
     for (const WrappedKey &key : element.ours) {
         Savepoint savepoint(tx);
-        Result<OmemoOpened> opened = openKey(tx, sender, dialect, element, key, expectedTo);
+        Result<OmemoOpened> opened = openKey(tx, sender, dialect, element, key, expectedTo, turn);
         if (opened) {
             const Result<void> kept = savepoint.keep();
             return kept ? std::move(opened) : Result<OmemoOpened>(kept.error());
@@ -145,7 +204,7 @@ Result<OmemoOpened> OmemoEngine::Private::openElement(Transaction &tx, const Bar
 
 Result<OmemoOpened> OmemoEngine::open(Transaction &tx, const BareJid &sender,
                                       const QList<QDomElement> &encrypted,
-                                      const BareJid &expectedTo)
+                                      const BareJid &expectedTo, Turn turn)
 {
     const Result<KeyStore::Identity> identity = d->identity();
     if (!identity) {
@@ -172,7 +231,7 @@ Result<OmemoOpened> OmemoEngine::open(Transaction &tx, const BareJid &sender,
             // What this very device sent comes back from archives and rooms.
             const bool fromHere = sender == d->self && element->senderDevice == identity->deviceId;
             if (!element->ours.isEmpty() && !fromHere) {
-                return d->openElement(tx, sender, dialect, *element, expectedTo);
+                return d->openElement(tx, sender, dialect, *element, expectedTo, turn);
             }
         }
     }

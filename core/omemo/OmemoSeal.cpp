@@ -107,6 +107,26 @@ Result<SealedPayload> payloadFor(Dialect dialect, const OmemoPlaintext &plaintex
 
 } // namespace
 
+Result<QSet<quint32>> OmemoEngine::usableDevices(const QList<BareJid> &owners) const
+{
+    QSet<quint32> usable;
+    for (const BareJid &owner : owners + QList<BareJid>{d->self}) {
+        const auto devices = d->devices(owner);
+        if (!devices) {
+            return devices.error();
+        }
+        for (const Device &device : *devices) {
+            const bool known = !device.identityKey.isEmpty();
+            if (device.active && !device.thisDevice
+                && (known ? TrustPolicy::encryptsTo(device.trust)
+                          : TrustPolicy::mayStartSession(device))) {
+                usable.insert(device.id);
+            }
+        }
+    }
+    return usable;
+}
+
 Result<OmemoSealed> OmemoEngine::seal(Transaction &tx, const QList<BareJid> &recipients,
                                       const OmemoPlaintext &plaintext)
 {

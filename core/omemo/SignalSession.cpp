@@ -17,6 +17,10 @@ namespace {
 // XEP-0384 section 6: at this counter the receiver moves the ratchet on by an empty message.
 constexpr uint32_t heartbeatCounter = 53;
 
+// libomemo-c remembers 2000 keys that it skipped and drops the oldest beyond; every hole may come
+// on top of others.
+constexpr uint32_t littleSkipped = 400;
+
 Error fromLibrary(int code)
 {
     const QString detail = QStringLiteral("libomemo-c: %1").arg(code);
@@ -57,8 +61,10 @@ SignalPtr<signal_message> readMessage(signal_context *library, Dialect dialect,
 } // namespace
 
 struct SignalSession::Private {
-    Private(SignalStores &theStores, Transaction &tx, const BareJid &owner, quint32 theDevice)
-        : stores(theStores), call(theStores, tx, owner, theDevice), name(owner.toString().toUtf8()),
+    Private(SignalStores &theStores, Transaction &tx, const BareJid &owner, quint32 theDevice,
+            SignalStores::State state)
+        : stores(theStores), call(theStores, tx, owner, theDevice, state),
+          name(owner.toString().toUtf8()),
           version(OmemoProfile::of(theStores.dialect()).ratchetVersion()), device(theDevice)
     {
         address.name = name.constData();
@@ -89,6 +95,17 @@ struct SignalSession::Private {
                                          stores.library());
     }
 
+    /// The stored session; nothing when there is none.
+    Result<SignalPtr<session_record>> load() const
+    {
+        int code = 0;
+        auto record = makeSignal<session_record>(&code, [this](session_record **loaded) {
+            return signal_protocol_session_load_session(stores.context(), loaded, &address,
+                                                        version);
+        });
+        return record ? Result<SignalPtr<session_record>>(std::move(record)) : error(code);
+    }
+
     /// Looks at the session after a decryption.
     struct Inspection {
         PublicIdentity remote;
@@ -106,14 +123,11 @@ struct SignalSession::Private {
 
 Result<SignalSession::Private::Inspection> SignalSession::Private::inspect()
 {
-    int code = 0;
-    const auto record = makeSignal<session_record>(&code, [this](session_record **loaded) {
-        return signal_protocol_session_load_session(stores.context(), loaded, &address, version);
-    });
+    const auto record = load();
     if (!record) {
-        return error(code);
+        return record.error();
     }
-    session_state *state = session_record_get_state(record.get());
+    session_state *state = session_record_get_state(record->get());
     const ec_public_key *key =
         state == nullptr ? nullptr : session_state_get_remote_identity_key(state);
     const ratchet_chain_key *chain =
@@ -129,8 +143,8 @@ Result<SignalSession::Private::Inspection> SignalSession::Private::inspect()
 }
 
 SignalSession::SignalSession(SignalStores &stores, Transaction &tx, const BareJid &owner,
-                             quint32 device)
-    : d(std::make_unique<Private>(stores, tx, owner, device))
+                             quint32 device, SignalStores::State state)
+    : d(std::make_unique<Private>(stores, tx, owner, device, state))
 {}
 
 SignalSession::~SignalSession() = default;
@@ -236,6 +250,52 @@ Result<SignalSession::Unwrapped> SignalSession::unwrap(const WrappedKey &key)
     }
     opened.wantsAnswer = !session->answered;
     return opened;
+}
+
+Result<bool> SignalSession::skipsLittle(const WrappedKey &key)
+{
+    const Dialect dialect = d->stores.dialect();
+    SignalPtr<pre_key_signal_message> exchange;
+    SignalPtr<signal_message> message;
+    if (key.keyExchange) {
+        exchange = readKeyExchange(d->stores.library(), dialect, key.data);
+    } else {
+        message = readMessage(d->stores.library(), dialect, key.data);
+    }
+    const signal_message *inner =
+        exchange ? pre_key_signal_message_get_signal_message(exchange.get()) : message.get();
+    if (inner == nullptr) {
+        return true; // unwrap() says what is wrong with it
+    }
+    const auto record = d->load();
+    if (!record) {
+        return record.error();
+    }
+    if (session_record_is_fresh(record->get()) != 0) {
+        return true; // there is nothing to lose
+    }
+    session_state *state = session_record_get_state(record->get());
+    ratchet_chain_key *chain = state == nullptr
+        ? nullptr
+        : session_state_get_receiver_chain_key(state, signal_message_get_sender_ratchet_key(inner));
+    return chain != nullptr
+        && signal_message_get_counter(inner) < ratchet_chain_key_get_index(chain) + littleSkipped;
+}
+
+Result<bool> SignalSession::hasMet(const WrappedKey &keyExchange)
+{
+    const auto exchange =
+        readKeyExchange(d->stores.library(), d->stores.dialect(), keyExchange.data);
+    if (!exchange) {
+        return malformed(QStringLiteral("no key exchange"));
+    }
+    const auto record = d->load();
+    if (!record) {
+        return record.error();
+    }
+    return session_record_has_session_state(record->get(), d->version,
+                                            pre_key_signal_message_get_base_key(exchange.get()))
+        != 0;
 }
 
 Result<PublicIdentity> SignalSession::claimedIdentity(signal_context *library, Dialect dialect,

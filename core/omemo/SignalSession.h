@@ -15,7 +15,8 @@ namespace Ninelives {
 class SignalSession
 {
 public:
-    SignalSession(SignalStores &stores, Transaction &tx, const BareJid &owner, quint32 device);
+    SignalSession(SignalStores &stores, Transaction &tx, const BareJid &owner, quint32 device,
+                  SignalStores::State state = SignalStores::State::Current);
     ~SignalSession();
     SignalSession(const SignalSession &) = delete;
     SignalSession &operator=(const SignalSession &) = delete;
@@ -37,6 +38,12 @@ public:
     /// Decrypts key material. Duplicate, NoSession or Malformed. A key exchange must come with the
     /// identity key of the session that it belongs to.
     Result<Unwrapped> unwrap(const WrappedKey &key);
+
+    /// Whether unwrap() would leave every earlier message readable: the ratchet, if there is one,
+    /// goes on in a chain that it knows, and the keys it skips are so few that all are remembered.
+    Result<bool> skipsLittle(const WrappedKey &key);
+    /// Whether a key exchange belongs to a session that is here.
+    Result<bool> hasMet(const WrappedKey &keyExchange);
 
     /// The identity key that a key exchange claims to come from; not verified by this call.
     static Result<PublicIdentity> claimedIdentity(signal_context *library, Dialect dialect,

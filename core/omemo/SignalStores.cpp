@@ -23,8 +23,8 @@ int refuse()
 } // namespace
 
 SignalStores::Call::Call(SignalStores &stores, Transaction &tx, const BareJid &owner,
-                         quint32 device)
-    : m_stores(stores), m_tx(tx), m_owner(owner), m_device(device)
+                         quint32 device, State state)
+    : m_stores(stores), m_tx(tx), m_owner(owner), m_device(device), m_state(state)
 {
     Q_ASSERT(stores.m_call == nullptr);
     stores.m_call = this;
@@ -110,12 +110,26 @@ int SignalStores::fail(const Error &error)
     return SG_ERR_UNKNOWN;
 }
 
+Result<std::optional<QByteArray>> SignalStores::session() const
+{
+    return m_call->m_state == State::Kept
+        ? m_keys.keptSession(m_dialect, m_call->m_owner, m_call->m_device)
+        : m_keys.session(m_dialect, m_call->m_owner, m_call->m_device);
+}
+
+Result<void> SignalStores::putSession(const QByteArray &record)
+{
+    Transaction &tx = m_call->m_tx;
+    return m_call->m_state == State::Kept
+        ? m_keys.putKeptSession(tx, m_dialect, m_call->m_owner, m_call->m_device, record)
+        : m_keys.putSession(tx, m_dialect, m_call->m_owner, m_call->m_device, record);
+}
+
 int SignalStores::loadSession(signal_buffer **record, signal_buffer ** /*user*/,
                               const signal_protocol_address * /*address*/, void *self)
 {
     SignalStores &stores = of(self);
-    const auto session =
-        stores.m_keys.session(stores.m_dialect, stores.m_call->m_owner, stores.m_call->m_device);
+    const auto session = stores.session();
     if (!session) {
         return stores.fail(session.error());
     }
@@ -131,17 +145,14 @@ int SignalStores::storeSession(const signal_protocol_address * /*address*/, uint
 {
     SignalStores &stores = of(self);
     const QByteArray bytes(reinterpret_cast<const char *>(record), static_cast<qsizetype>(size));
-    const Result<void> stored =
-        stores.m_keys.putSession(stores.m_call->m_tx, stores.m_dialect, stores.m_call->m_owner,
-                                 stores.m_call->m_device, bytes);
+    const Result<void> stored = stores.putSession(bytes);
     return stored ? SG_SUCCESS : stores.fail(stored.error());
 }
 
 int SignalStores::containsSession(const signal_protocol_address * /*address*/, void *self)
 {
     SignalStores &stores = of(self);
-    const auto session =
-        stores.m_keys.session(stores.m_dialect, stores.m_call->m_owner, stores.m_call->m_device);
+    const auto session = stores.session();
     if (!session) {
         return stores.fail(session.error());
     }

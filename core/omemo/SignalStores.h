@@ -31,11 +31,15 @@ public:
     [[nodiscard]] signal_context *library() const { return m_library; }
     [[nodiscard]] Dialect dialect() const { return m_dialect; }
 
+    /// Which state of a session: the one in use, or the one kept before a hole in the archive.
+    enum class State : quint8 { Current, Kept };
+
     /// The time during which the callbacks may be called, for one remote device.
     class Call
     {
     public:
-        Call(SignalStores &stores, Transaction &tx, const BareJid &owner, quint32 device);
+        Call(SignalStores &stores, Transaction &tx, const BareJid &owner, quint32 device,
+             State state);
         ~Call();
         Call(const Call &) = delete;
         Call &operator=(const Call &) = delete;
@@ -50,6 +54,7 @@ public:
         Transaction &m_tx;
         BareJid m_owner;
         quint32 m_device;
+        State m_state;
         std::optional<Error> m_error;
         bool m_usedPreKey = false;
     };
@@ -71,6 +76,10 @@ private:
     static int containsSignedPreKey(uint32_t id, void *self);
     static int identityKeyPair(signal_buffer **publicKey, signal_buffer **privateKey, void *self);
     static int registrationId(void *self, uint32_t *id);
+
+    /// The session of the call in progress.
+    [[nodiscard]] Result<std::optional<QByteArray>> session() const;
+    Result<void> putSession(const QByteArray &record);
 
     static SignalStores &of(void *self) { return *static_cast<SignalStores *>(self); }
     int fail(const Error &error);

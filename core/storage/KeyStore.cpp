@@ -161,7 +161,8 @@ Result<void> KeyStore::removeSession(Transaction &tx, Dialect dialect, const Bar
 
 Result<void> KeyStore::removeAllSessions(Transaction &tx)
 {
-    return write(tx, "DELETE FROM omemo_session WHERE account_id = ?", m_account);
+    const auto removed = write(tx, "DELETE FROM omemo_session WHERE account_id = ?", m_account);
+    return removed ? removeKeptSessions(tx) : removed;
 }
 
 Result<std::optional<QByteArray>> KeyStore::session(Dialect dialect, const BareJid &owner,
@@ -179,6 +180,39 @@ Result<QList<quint32>> KeyStore::sessionDevices(Dialect dialect, const BareJid &
         "SELECT device FROM omemo_session WHERE account_id = ? AND dialect = ? "
         "AND owner = ? ORDER BY device",
         [](const Statement &row) { return number32(row, 0); }, m_account, dialect, owner);
+}
+
+Result<void> KeyStore::keepSession(Transaction &tx, Dialect dialect, const BareJid &owner,
+                                   quint32 device)
+{
+    return write(tx,
+                 "INSERT OR IGNORE INTO omemo_kept_session (account_id, dialect, owner, device, "
+                 "record) SELECT account_id, dialect, owner, device, record FROM omemo_session "
+                 "WHERE account_id = ? AND dialect = ? AND owner = ? AND device = ?",
+                 m_account, dialect, owner, device);
+}
+
+Result<void> KeyStore::putKeptSession(Transaction &tx, Dialect dialect, const BareJid &owner,
+                                      quint32 device, const QByteArray &record)
+{
+    return write(tx,
+                 "UPDATE omemo_kept_session SET record = ?5 WHERE account_id = ?1 "
+                 "AND dialect = ?2 AND owner = ?3 AND device = ?4",
+                 m_account, dialect, owner, device, record);
+}
+
+Result<std::optional<QByteArray>> KeyStore::keptSession(Dialect dialect, const BareJid &owner,
+                                                        quint32 device) const
+{
+    return m_connection.row(
+        "SELECT record FROM omemo_kept_session WHERE account_id = ? AND dialect = ? "
+        "AND owner = ? AND device = ?",
+        [](const Statement &row) { return row.blob(0); }, m_account, dialect, owner, device);
+}
+
+Result<void> KeyStore::removeKeptSessions(Transaction &tx)
+{
+    return write(tx, "DELETE FROM omemo_kept_session WHERE account_id = ?", m_account);
 }
 
 } // namespace Ninelives

@@ -70,6 +70,16 @@ public:
     [[nodiscard]] Result<QList<quint32>> sessionDevices(Dialect dialect,
                                                         const BareJid &owner) const;
 
+    // Ratchets as they stood before a hole in the archive, for the messages that are missing.
+    /// Keeps the session as it is now, unless an earlier state is kept already.
+    Result<void> keepSession(Transaction &tx, Dialect dialect, const BareJid &owner,
+                             quint32 device);
+    Result<void> putKeptSession(Transaction &tx, Dialect dialect, const BareJid &owner,
+                                quint32 device, const QByteArray &record);
+    [[nodiscard]] Result<std::optional<QByteArray>>
+    keptSession(Dialect dialect, const BareJid &owner, quint32 device) const;
+    Result<void> removeKeptSessions(Transaction &tx);
+
     // Devices and trust. `own` and `thisDevice` are filled in by the OMEMO layer.
     Result<void> putDevice(Transaction &tx, const Device &device);
     [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner) const;

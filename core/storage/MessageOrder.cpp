@@ -54,4 +54,37 @@ Result<void> moveTo(Connection &connection, MessageId id, qint64 timeMs)
     return *moved > 0 ? carryPositions(connection, id, target) : Result<void>();
 }
 
+Result<QList<MessageId>> movePendingLast(Connection &connection, ConversationId conversation)
+{
+    using Place = std::pair<MessageId, qint64>;
+    const auto pending = connection.rows(
+        "SELECT id, sort_time FROM message INDEXED BY message_own WHERE conversation_id = ? "
+        "AND direction = 1 AND delivery IN (1, 2, 3) ORDER BY sort_time, id",
+        [](const Statement &row) { return Place(MessageId{row.integer(0)}, row.integer(1)); },
+        conversation);
+    if (!pending || pending->isEmpty()) {
+        return pending ? Result<QList<MessageId>>(QList<MessageId>()) : pending.error();
+    }
+    const auto newest = connection.number(
+        "SELECT coalesce((SELECT sort_time FROM message INDEXED BY message_order "
+        "WHERE conversation_id = ? AND NOT (direction = 1 AND delivery IN (1, 2, 3)) "
+        "ORDER BY sort_time DESC, id DESC LIMIT 1), -1)",
+        conversation);
+    if (!newest) {
+        return newest.error();
+    }
+    QList<MessageId> moved;
+    qint64 edge = *newest;
+    for (const auto &[id, place] : *pending) {
+        if (place <= edge) {
+            if (const auto done = moveTo(connection, id, edge + 1); !done) {
+                return done.error();
+            }
+            moved.append(id);
+        }
+        edge = qMax(edge + 1, place);
+    }
+    return moved;
+}
+
 } // namespace Ninelives

@@ -4,6 +4,8 @@
 #include "core/base/Result.h"
 #include "core/model/Message.h"
 
+#include <QList>
+
 namespace Ninelives {
 
 class Connection;
@@ -17,5 +19,9 @@ class Connection;
 /// Moves a message to the server's time. A read position that stands on the message goes with it,
 /// forwards or back. A message that is not there is no failure.
 [[nodiscard]] Result<void> moveTo(Connection &connection, MessageId id, qint64 timeMs);
+
+/// Moves own messages that no server has yet below all others, in their order; which ones moved.
+[[nodiscard]] Result<QList<MessageId>> movePendingLast(Connection &connection,
+                                                       ConversationId conversation);
 
 } // namespace Ninelives

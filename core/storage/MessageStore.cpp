@@ -73,6 +73,29 @@ Result<void> MessageStore::makeReadable(Transaction &tx, MessageId id, const QSt
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<Message> MessageStore::makeReadable(Transaction &tx, MessageId id, const Message &opened)
+{
+    const auto readable = makeReadable(tx, id, opened.body, opened.encryption, opened.senderTrust);
+    if (!readable) {
+        return readable.error();
+    }
+    const auto done = tx.writer().run(
+        "UPDATE message SET sender_device = ?2, reply_to = ?3, receipt_requested = ?4, "
+        "markable = ?5 WHERE id = ?1",
+        id, opened.senderDevice, opened.replyToId, opened.receiptRequested, opened.markable);
+    return done ? find(id) : Result<Message>(done.error());
+}
+
+Result<Message> MessageStore::setUnreadable(Transaction &tx, MessageId id, Unreadable reason)
+{
+    if (const auto message = writable(tx, id); !message) {
+        return message;
+    }
+    const auto done =
+        tx.writer().run("UPDATE message SET unreadable = ?2 WHERE id = ?1", id, reason);
+    return done ? find(id) : Result<Message>(done.error());
+}
+
 Result<std::optional<Message>> MessageStore::setDelivery(Transaction &tx, MessageId id,
                                                          Delivery delivery, qint64 atMs)
 {
@@ -172,8 +195,8 @@ Result<QList<Message>> MessageStore::advanceOwnUpTo(Transaction &tx, Conversatio
 }
 
 Result<std::optional<Message>> MessageStore::setArchiveId(Transaction &tx, MessageId id,
-                                                          const QString &archiveId,
-                                                          qint64 serverTimeMs)
+                                                          const QString &archiveId, qint64 placeMs,
+                                                          qint64 stampMs)
 {
     const auto before = writable(tx, id);
     if (!before) {
@@ -187,9 +210,16 @@ Result<std::optional<Message>> MessageStore::setArchiveId(Transaction &tx, Messa
             return filled.error();
         }
     }
-    if (serverTimeMs > 0) {
-        if (const auto moved = moveTo(connection, id, serverTimeMs); !moved) {
+    if (placeMs > 0) {
+        if (const auto moved = moveTo(connection, id, placeMs); !moved) {
             return moved.error();
+        }
+    }
+    if (stampMs > 0) {
+        const auto dated =
+            connection.run("UPDATE message SET sent_at = ?2 WHERE id = ?1", id, saneTime(stampMs));
+        if (!dated) {
+            return dated.error();
         }
     }
     const auto after = MessageStore(connection).find(id);
@@ -197,6 +227,26 @@ Result<std::optional<Message>> MessageStore::setArchiveId(Transaction &tx, Messa
         return after.error();
     }
     return *after == *before ? std::optional<Message>() : std::optional<Message>(*after);
+}
+
+Result<QList<Message>> MessageStore::keepPendingLast(Transaction &tx, ConversationId conversation)
+{
+    if (const auto active = tx.active(); !active) {
+        return active.error();
+    }
+    const auto moved = movePendingLast(tx.writer(), conversation);
+    if (!moved) {
+        return moved.error();
+    }
+    QList<Message> snapshots;
+    for (const MessageId id : *moved) {
+        auto message = find(id);
+        if (!message) {
+            return message.error();
+        }
+        snapshots.append(*std::move(message));
+    }
+    return snapshots;
 }
 
 Result<void> MessageStore::setEncryption(Transaction &tx, MessageId id, Encryption encryption)

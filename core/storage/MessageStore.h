@@ -40,6 +40,11 @@ public:
     /// Replaces the text of a message that was stored as unreadable and now was decrypted.
     Result<void> makeReadable(Transaction &tx, MessageId id, const QString &body,
                               Encryption encryption, Trust trust);
+    /// The same with all that was inside: of `opened` count body, encryption, sender's device and
+    /// trust, reply, receipt request and markable. The new snapshot.
+    Result<Message> makeReadable(Transaction &tx, MessageId id, const Message &opened);
+    /// Another reason why a message can't be read. The new snapshot.
+    Result<Message> setUnreadable(Transaction &tx, MessageId id, Unreadable reason);
 
     /// Applies `advanced()` and the time of the news. Returns the new snapshot when it changed.
     Result<std::optional<Message>> setDelivery(Transaction &tx, MessageId id, Delivery delivery,
@@ -53,10 +58,14 @@ public:
     /// marker confirms all earlier ones. Messages that never reached the server are left alone.
     Result<QList<Message>> advanceOwnUpTo(Transaction &tx, ConversationId conversation,
                                           const SortKey &upTo, Delivery delivery, qint64 atMs);
-    /// The server's archive id and time for a message; moves it in the order when `serverTimeMs` >
-    /// 0.
+    /// The server's archive id for a message, its place in the archive's order and the server's
+    /// time, which is shown from then on; each 0: not known.
     Result<std::optional<Message>> setArchiveId(Transaction &tx, MessageId id,
-                                                const QString &archiveId, qint64 serverTimeMs);
+                                                const QString &archiveId, qint64 placeMs,
+                                                qint64 stampMs = 0);
+    /// Own messages that no server has yet move below all others of the conversation, in their
+    /// order. The new snapshots of those that moved.
+    Result<QList<Message>> keepPendingLast(Transaction &tx, ConversationId conversation);
     /// How it was finally sealed.
     Result<void> setEncryption(Transaction &tx, MessageId id, Encryption encryption);
     Result<void> remove(Transaction &tx, MessageId id);

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array list{
     Migration{1, "initial", &migration0001},
     Migration{2, "actions", &migration0002},
+    Migration{3, "archive", &migration0003},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

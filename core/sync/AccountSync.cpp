@@ -33,8 +33,9 @@ struct AccountSync::Private {
           directory(database, omemo, transport.pubSub(), account.jid, clock),
           roster(stores, transport.roster(), sink), pipeline(stores, omemo, sink),
           archive(stores, pipeline, transport.archive(), timing),
-          pump(stores, transport, omemo, directory, sink, timing), reconciler(stores, timing),
-          composer(stores), actions(stores, composer), readTracker(stores)
+          pump(stores, transport, omemo, directory, sink, timing),
+          reconciler(stores, omemo, timing), composer(stores), actions(stores, composer),
+          readTracker(stores)
     {}
 
     Result<void> makeKeys();
@@ -154,6 +155,8 @@ void AccountSync::Private::connectParts()
     });
     connect(&archive, &ArchiveSync::unsupported, &q,
             [this] { settle(Reconciler::Archive::Missing); });
+    connect(&archive, &ArchiveSync::gapsChanged, &q,
+            [this] { sink({Change::Kind::ArchiveChanged, stores.account, {}, {}}); });
     connect(&archive, &ArchiveSync::failed, &q, [this](const Error &error) { trouble(error); });
 
     connect(&pump, &OutboxPump::confirmed, &q, [this] {
@@ -254,6 +257,9 @@ void AccountSync::Private::onStanza(const InboundStanza &stanza)
     noTrouble();
     if (outcome->stored) {
         archive.refreshSoon(timing.settleMs);
+    }
+    if (outcome->newestMs > 0) {
+        archive.noteLive(stanza.archiveId, outcome->newestMs);
     }
     if (outcome->deferred) {
         archive.refreshSoon(0);
@@ -477,6 +483,16 @@ Result<void> AccountSync::setTrust(const BareJid &owner, quint32 device, Trust t
 void AccountSync::fetchOlder(Reply<bool> reply)
 {
     d->archive.fetchOlder(std::move(reply));
+}
+
+Result<ArchiveGaps> AccountSync::gaps() const
+{
+    return d->archive.gaps();
+}
+
+void AccountSync::fetchMissing()
+{
+    d->archive.retryNow();
 }
 
 Result<int> AccountSync::waitingMessages() const

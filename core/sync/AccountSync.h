@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/model/Account.h"
+#include "core/model/ArchiveGap.h"
 #include "core/model/Message.h"
 #include "core/sync/ChangeSink.h"
 #include "core/sync/SyncTiming.h"
@@ -62,6 +63,10 @@ public:
     Result<void> setTrust(const BareJid &owner, quint32 device, Trust trust);
     /// Fetches one older page of the archive; true when there may be more.
     void fetchOlder(Reply<bool> reply);
+    /// Where messages may be missing; news is Change::Kind::ArchiveChanged.
+    [[nodiscard]] Result<ArchiveGaps> gaps() const;
+    /// Asks the archive now, if it is waiting for its next try.
+    void fetchMissing();
 
     /// Own messages that no server has yet.
     [[nodiscard]] Result<int> waitingMessages() const;

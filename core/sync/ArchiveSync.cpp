@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Forward catch-up. The older end is in ArchiveOlder.cpp.
 #include "core/sync/ArchiveSync.h"
 
 #include "core/base/Log.h"
+#include "core/sync/ArchiveOrder.h"
 #include "core/sync/InboundPipeline.h"
 #include "core/sync/SyncStores.h"
 
@@ -15,24 +17,14 @@ namespace Ninelives {
 
 namespace {
 
-constexpr int backfillMessages = 500;
-constexpr qint64 backfillMs = 7LL * 24 * 3600 * 1000;
 /// How far before the last known message to look when the archive has forgotten it.
 constexpr qint64 overlapMs = 60'000;
+/// How often a page with missing messages is asked for before the rest of it must do.
+constexpr int unsoundTries = 3;
 
-qint64 oldestStamp(const ArchivePage &page)
+bool holds(const ArchivePage &page, const QString &id)
 {
-    return page.items.isEmpty() ? 0 : page.items.first().stampMs;
-}
-
-qint64 newestStamp(const ArchivePage &page)
-{
-    return page.items.isEmpty() ? 0 : page.items.last().stampMs;
-}
-
-QString backfillSetting(AccountId account)
-{
-    return u"archive-backfill/%1"_s.arg(account.value);
+    return std::ranges::find(page.items, id, &InboundStanza::archiveId) != page.items.end();
 }
 
 } // namespace
@@ -52,8 +44,11 @@ void ArchiveSync::streamUp()
     m_up = true;
     m_busy = false;
     m_caughtUp = false;
+    m_lookedAhead = false;
+    m_liveNoted = false;
+    m_unsupported = false;
     m_retryMs = m_timing.retryMs;
-    m_pipeline.setDeferUnreadable(true);
+    m_pipeline.setCatchUp(CatchUp::Running);
     begin();
 }
 
@@ -65,7 +60,9 @@ void ArchiveSync::streamDown()
     m_again = false;
     m_caughtUp = false;
     m_anchored = false;
+    m_retryAtMs = 0;
     m_timer.stop();
+    tellGaps(false);
 }
 
 void ArchiveSync::refreshSoon(int delayMs)
@@ -78,13 +75,43 @@ void ArchiveSync::refreshSoon(int delayMs)
     }
 }
 
-Result<std::optional<ArchiveRange>> ArchiveSync::newestRange() const
+void ArchiveSync::retryNow()
 {
-    const auto ranges = m_stores.ranges.ranges(m_stores.account, m_stores.self);
-    if (!ranges) {
-        return ranges.error();
+    if (m_up && m_retryAtMs > 0) {
+        m_timer.start(0);
     }
-    return ranges->isEmpty() ? std::optional<ArchiveRange>() : ranges->last();
+}
+
+Result<ArchiveMap> ArchiveSync::map() const
+{
+    auto ranges = m_stores.ranges.ranges(m_stores.account, m_stores.self);
+    return ranges ? Result<ArchiveMap>(ArchiveMap(*std::move(ranges))) : ranges.error();
+}
+
+Result<ArchiveGaps> ArchiveSync::gaps() const
+{
+    const auto known = map();
+    if (!known) {
+        return known.error();
+    }
+    ArchiveGaps gaps{known->gaps(), GapFetch::Offline, 0};
+    for (ArchiveGap &gap : gaps.gaps) {
+        gap.lost |= m_unsupported;
+    }
+    if (m_up) {
+        gaps.fetch = m_retryAtMs > 0 ? GapFetch::Retrying : GapFetch::Fetching;
+        gaps.nextTryMs = m_retryAtMs;
+    }
+    return gaps;
+}
+
+/// `before`: there were holes before whatever has just happened.
+void ArchiveSync::tellGaps(bool before)
+{
+    const auto now = map();
+    if (before || (now && !now->gaps().isEmpty())) {
+        Q_EMIT gapsChanged();
+    }
 }
 
 void ArchiveSync::query(const ArchiveQuery &query,
@@ -108,20 +135,26 @@ void ArchiveSync::begin()
         m_again = true;
         return;
     }
-    const auto range = newestRange();
-    if (!range) {
-        onStoreTrouble(range.error());
+    const auto known = map();
+    if (!known) {
+        onStoreTrouble(known.error());
         return;
     }
     m_busy = true;
     m_again = false;
-    if (*range) {
+    m_passed.clear();
+    if (std::exchange(m_retryAtMs, 0) > 0 && !known->gaps().isEmpty()) {
+        Q_EMIT gapsChanged();
+    }
+    if (known->trunk()) {
         setAnchored();
-        askForward((*range)->toId, 0);
+        askForward(known->trunk()->toId, 0);
     } else {
         askNewest();
     }
 }
+
+// ---- Forward ----
 
 void ArchiveSync::askForward(const QString &afterId, qint64 startMs)
 {
@@ -133,145 +166,217 @@ void ArchiveSync::askForward(const QString &afterId, qint64 startMs)
 
 void ArchiveSync::onForward(const ArchiveQuery &asked, const Result<ArchivePage> &page)
 {
-    const auto range = newestRange();
-    if (!range || !*range) {
-        onStoreTrouble(range ? Error{ErrorCode::Internal, u"the range is gone"_s} : range.error());
+    const auto known = map();
+    if (!known || !known->trunk()) {
+        onStoreTrouble(known ? Error{ErrorCode::Internal, u"the range is gone"_s} : known.error());
         return;
     }
     if (!page && page.error().code == ErrorCode::NotFound && asked.startMs == 0) {
         // The archive has forgotten our last message (they expire): go on by time.
-        askForward({}, std::max<qint64>(1, (*range)->toMs - overlapMs));
+        askForward({}, std::max<qint64>(1, known->trunk()->toMs - overlapMs));
         return;
     }
     if (!page) {
         onTrouble(page.error());
         return;
     }
-    if (page->items.isEmpty()) {
-        complete();
+    const auto sound = accepted(asked, *page);
+    if (!sound) {
+        onTrouble(sound.error());
         return;
     }
-    if (page->lastId.isEmpty() || page->lastId == asked.afterId) {
+    if (sound->items.isEmpty() && sound->lastId.isEmpty()) {
+        finish(*known);
+        return;
+    }
+    if (standsStill(asked, *sound)) {
         onTrouble({ErrorCode::Malformed, u"the archive does not advance"_s});
         return;
     }
-    ArchiveRange grown = **range;
-    grown.toId = page->lastId;
-    grown.toMs = std::max(grown.toMs, newestStamp(*page));
-    if (grown.fromId.isEmpty()) {
-        grown.fromId = page->firstId;
-        grown.fromMs = oldestStamp(*page);
+    growTrunk(asked, *sound, *known);
+}
+
+Result<ArchivePage> ArchiveSync::accepted(const ArchiveQuery &asked, const ArchivePage &page)
+{
+    auto sound = ArchiveOrder::checked(page);
+    if (sound) {
+        m_unsound = 0;
+        return sound;
     }
-    if (!store(*page, grown, Count::No)) {
-        return;
+    const QString where = asked.afterId + asked.beforeId;
+    m_unsound = where == m_unsoundAfter ? m_unsound + 1 : 1;
+    m_unsoundAfter = where;
+    if (m_unsound < unsoundTries) {
+        return sound.error();
     }
-    if (page->complete) {
-        complete();
-    } else {
-        askForward(page->lastId, asked.startMs);
+    // It will never be complete; what is there must not wait for ever.
+    qCWarning(logSync) << "archive: taken although incomplete:" << sound.error().detail;
+    m_unsound = 0;
+    ArchivePage rest = page;
+    rest.firstId.clear();
+    rest.lastId.clear();
+    auto sorted = ArchiveOrder::checked(std::move(rest));
+    if (sorted && !page.lastId.isEmpty()) {
+        sorted->lastId = page.lastId;
+    }
+    return sorted;
+}
+
+/// An end that came before means a circle, and fetching in a circle helps nobody.
+bool ArchiveSync::standsStill(const ArchiveQuery &asked, const ArchivePage &page)
+{
+    const bool still =
+        page.lastId.isEmpty() || page.lastId == asked.afterId || m_passed.contains(page.lastId);
+    m_passed.insert(page.lastId);
+    return still;
+}
+
+void ArchiveSync::growTrunk(const ArchiveQuery &asked, const ArchivePage &page,
+                            const ArchiveMap &map)
+{
+    const bool byTime = asked.startMs > 0 && asked.afterId.isEmpty();
+    ArchiveRange trunk = *map.trunk();
+    // Fetched by time, known messages come first and keep their places.
+    const qint64 edge = byTime ? asked.startMs - 1 : trunk.toMs;
+    PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, edge), false};
+    if (byTime && !placed.places.isEmpty() && page.items.first().stampMs > trunk.toMs) {
+        // Nothing of what we know is left there: what came right after it may be gone as well.
+        trunk = {};
+        trunk.reachesStart = true;
+    }
+    trunk.toId = page.lastId;
+    if (!placed.places.isEmpty()) {
+        trunk.toMs = std::max(trunk.toMs, placed.places.last());
+        if (trunk.fromId.isEmpty()) {
+            trunk.fromId = page.firstId;
+            trunk.fromMs = placed.places.first();
+        }
+    }
+    const bool gapsBefore = !map.gaps().isEmpty();
+    const bool allHere = page.complete;
+    const bool stored = store(placed, trunk, [&](Transaction &tx) -> Result<void> {
+        for (const ArchiveRange &island : map.islands()) {
+            const bool taken =
+                allHere || trunk.id == 0 || island.toMs <= trunk.toMs || holds(page, island.toId);
+            if (taken) {
+                if (const auto removed = m_stores.ranges.remove(tx, island.id); !removed) {
+                    return removed;
+                }
+            }
+        }
+        return {};
+    });
+    if (stored) {
+        tellGaps(gapsBefore);
+        goOn(asked, page);
     }
 }
 
-void ArchiveSync::askNewest()
+void ArchiveSync::goOn(const ArchiveQuery &asked, const ArchivePage &page)
 {
+    if (page.complete) {
+        complete();
+        return;
+    }
+    ArchiveQuery next;
+    next.afterId = page.lastId;
+    next.startMs = asked.startMs;
+    if (!m_caughtUp && !m_lookedAhead) {
+        askAhead(next);
+    } else {
+        askForward(next.afterId, next.startMs);
+    }
+}
+
+/// A long absence: the newest page next, then on through the hole.
+void ArchiveSync::askAhead(const ArchiveQuery &after)
+{
+    m_lookedAhead = true;
     ArchiveQuery newest;
     newest.lastPage = true;
-    query(newest, [this](const Result<ArchivePage> &page) { onNewest(page); });
+    query(newest, [this, after](const Result<ArchivePage> &page) { onAhead(after, page); });
 }
 
-void ArchiveSync::onNewest(const Result<ArchivePage> &page)
+void ArchiveSync::onAhead(const ArchiveQuery &after, const Result<ArchivePage> &page)
 {
-    if (!page) {
+    if (!page && page.error().code == ErrorCode::NotConnected) {
         onTrouble(page.error());
         return;
     }
-    ArchiveRange range;
-    range.fromId = page->firstId;
-    range.fromMs = oldestStamp(*page);
-    range.toId = page->lastId;
-    range.toMs = newestStamp(*page);
-    // An empty archive makes an empty range that starts at the beginning.
-    range.reachesStart = page->complete || page->items.isEmpty();
-    if (!store(*page, range, Count::Yes)) {
+    const auto known = map();
+    const auto sound = page ? ArchiveOrder::checked(*page) : page;
+    if (!known || !known->trunk() || !sound || sound->items.isEmpty()) {
+        askForward(after.afterId, after.startMs); // it was for a quick look only
         return;
     }
-    setAnchored();
-    // Ends the way every catch-up does: what arrived meanwhile is included.
-    askForward(range.toId, 0);
-}
-
-/// Older pages of a first login; a restart goes on where it stopped.
-void ArchiveSync::askBackfill()
-{
-    const auto range = newestRange();
-    const auto fetched = m_stores.settings.get(backfillSetting(m_stores.account));
-    if (!range || !fetched) {
-        onStoreTrouble(range ? fetched.error() : range.error());
+    const auto joint = std::ranges::find(sound->items, after.afterId, &InboundStanza::archiveId);
+    if (joint == sound->items.end()) {
+        storeIsland(*sound, *known);
+        askForward(after.afterId, after.startMs);
         return;
     }
-    const bool enough = !*range || (*range)->reachesStart || !*fetched
-        || (*fetched)->toInt() >= backfillMessages
-        || (*range)->fromMs < m_stores.clock.nowMs() - backfillMs;
-    if (enough) {
-        if (m_again) {
-            begin();
-        }
-        return;
-    }
-    m_busy = true;
-    ArchiveQuery older;
-    older.beforeId = (*range)->fromId;
-    query(older, [this, older](const Result<ArchivePage> &page) { onBackfill(older, page); });
-}
-
-void ArchiveSync::onBackfill(const ArchiveQuery &asked, const Result<ArchivePage> &page)
-{
-    if (!page && page.error().code != ErrorCode::NotFound) {
-        onTrouble(page.error());
-        return;
-    }
-    ArchivePage end;
-    end.complete = true;
-    if (storeOlder(asked, page ? *page : end)) {
-        m_busy = false;
-        askBackfill();
+    // No hole: what comes after the joint is the rest.
+    ArchivePage rest = *sound;
+    rest.items.remove(0, joint - sound->items.begin() + 1);
+    rest.complete = true;
+    if (rest.items.isEmpty()) {
+        finish(*known);
+    } else {
+        growTrunk(after, rest, *known);
     }
 }
 
-bool ArchiveSync::storeOlder(const ArchiveQuery &asked, const ArchivePage &page)
+void ArchiveSync::storeIsland(const ArchivePage &page, const ArchiveMap &map)
 {
-    const auto range = newestRange();
-    if (!range || !*range) {
-        onStoreTrouble(range ? Error{ErrorCode::Internal, u"the range is gone"_s} : range.error());
-        return false;
+    const QList<ArchiveRange> &islands = map.islands();
+    if (std::ranges::find(islands, page.lastId, &ArchiveRange::toId) != islands.end()) {
+        return; // as the stream before saw it
     }
-    ArchiveRange grown = **range;
-    if (grown.fromId != asked.beforeId) {
-        return true; // somebody else's page was faster
+    const PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, map.trunk()->toMs), true};
+    ArchiveRange island;
+    island.fromId = page.firstId;
+    island.fromMs = placed.places.first();
+    island.toId = page.lastId;
+    island.toMs = placed.places.last();
+    if (store(placed, island)) {
+        Q_EMIT gapsChanged();
     }
-    grown.reachesStart = page.complete || page.items.isEmpty() || page.firstId == grown.fromId;
-    if (!page.items.isEmpty()) {
-        grown.fromId = page.firstId;
-        grown.fromMs = oldestStamp(page);
-    }
-    return store(page, grown, Count::Yes);
 }
 
-bool ArchiveSync::store(const ArchivePage &page, const ArchiveRange &range, Count count)
+void ArchiveSync::noteLive(const QString &archiveId, qint64 placeMs)
 {
-    const auto fetched = m_stores.settings.get(backfillSetting(m_stores.account));
-    if (!fetched) {
-        onStoreTrouble(fetched.error());
-        return false;
+    if (!m_up || m_caughtUp || m_liveNoted) {
+        return;
     }
-    const qsizetype total = (*fetched ? (*fetched)->toInt() : 0) + page.items.size();
-    const auto done = m_pipeline.processPage(page.items, [&](Transaction &tx) -> Result<void> {
+    const auto known = map();
+    if (!known || !known->trunk() || placeMs <= known->trunk()->toMs) {
+        return;
+    }
+    m_liveNoted = true;
+    ArchiveRange island{0, archiveId, placeMs, archiveId, placeMs, false};
+    Transaction tx(m_stores.writer);
+    Result<void> noted = tx.begun();
+    if (noted) {
+        const auto put = m_stores.ranges.put(tx, m_stores.account, m_stores.self, island);
+        noted = put ? tx.commit() : Result<void>(put.error());
+    }
+    if (noted) {
+        Q_EMIT gapsChanged();
+    } else {
+        // The message is stored, and what is before it will be fetched all the same.
+        qCWarning(logSync) << "a hole was not noted:" << noted.error().name();
+    }
+}
+
+bool ArchiveSync::store(const PlacedPage &page, const ArchiveRange &range,
+                        const std::function<Result<void>(Transaction &)> &alsoWrite)
+{
+    const auto done = m_pipeline.processPage(page, [&](Transaction &tx) -> Result<void> {
         const auto put = m_stores.ranges.put(tx, m_stores.account, m_stores.self, range);
-        if (!put || count == Count::No || total - page.items.size() >= backfillMessages) {
-            return put ? Result<void>() : put.error();
+        if (!put) {
+            return put.error();
         }
-        return m_stores.settings.set(tx, backfillSetting(m_stores.account),
-                                     QByteArray::number(total));
+        return alsoWrite ? alsoWrite(tx) : Result<void>();
     });
     if (!done) {
         onStoreTrouble(done.error());
@@ -281,39 +386,7 @@ bool ArchiveSync::store(const ArchivePage &page, const ArchiveRange &range, Coun
     return true;
 }
 
-void ArchiveSync::fetchOlder(Reply<bool> reply)
-{
-    const auto later = [this, reply](const Result<bool> &answer) {
-        QMetaObject::invokeMethod(this, [reply, answer] { reply(answer); }, Qt::QueuedConnection);
-    };
-    if (!m_up) {
-        later(Error{ErrorCode::NotConnected, {}});
-        return;
-    }
-    const auto range = newestRange();
-    if (!range) {
-        later(range.error());
-        return;
-    }
-    if (!*range || (*range)->reachesStart) {
-        later(false);
-        return;
-    }
-    ArchiveQuery older;
-    older.beforeId = (*range)->fromId;
-    const QPointer<ArchiveSync> self(this);
-    m_port.query(older, [self, older, reply = std::move(reply)](const Result<ArchivePage> &page) {
-        if (!self || (!page && page.error().code != ErrorCode::NotFound)) {
-            reply(self ? page.error() : Error{ErrorCode::Cancelled, {}});
-            return;
-        }
-        ArchivePage end;
-        end.complete = true;
-        const bool stored = self->storeOlder(older, page ? *page : end);
-        const bool more = stored && page && !page->complete && !page->items.isEmpty();
-        reply(stored ? Result<bool>(more) : Result<bool>(Error{ErrorCode::Io, {}}));
-    });
-}
+// ---- Ends ----
 
 void ArchiveSync::onTrouble(const Error &error)
 {
@@ -323,14 +396,20 @@ void ArchiveSync::onTrouble(const Error &error)
     }
     setAnchored();
     if (error.code == ErrorCode::Unsupported) {
-        m_pipeline.setDeferUnreadable(false);
+        m_pipeline.setCatchUp(CatchUp::Done);
+        m_unsupported = true;
+        tellGaps(false);
         Q_EMIT unsupported();
         return;
     }
     qCWarning(logSync) << "archive:" << error.name() << error.detail;
-    m_pipeline.setDeferUnreadable(false);
+    if (!m_caughtUp) {
+        m_pipeline.setCatchUp(CatchUp::Stalled);
+    }
+    m_retryAtMs = m_stores.clock.nowMs() + m_retryMs;
     refreshSoon(m_retryMs);
     m_retryMs = std::min(m_retryMs * 2, m_timing.retryMaxMs);
+    tellGaps(false);
 }
 
 void ArchiveSync::onStoreTrouble(const Error &error)
@@ -347,12 +426,31 @@ void ArchiveSync::setAnchored()
     }
 }
 
+/// Nothing is beyond the trunk, so nothing is missing before an island.
+void ArchiveSync::finish(const ArchiveMap &map)
+{
+    if (!map.islands().isEmpty()) {
+        Transaction tx(m_stores.writer);
+        Result<void> done = tx.begun();
+        for (const ArchiveRange &island : map.islands()) {
+            done = done ? m_stores.ranges.remove(tx, island.id) : done;
+        }
+        done = done ? tx.commit() : done;
+        if (!done) {
+            onStoreTrouble(done.error());
+            return;
+        }
+        Q_EMIT gapsChanged();
+    }
+    complete();
+}
+
 void ArchiveSync::complete()
 {
     m_busy = false;
     m_caughtUp = true;
     m_retryMs = m_timing.retryMs;
-    m_pipeline.setDeferUnreadable(false);
+    m_pipeline.setCatchUp(CatchUp::Done);
     const bool again = std::exchange(m_again, false);
     Q_EMIT upToDate();
     if (again) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/storage/ArchiveRangeStore.h"
+#include "core/model/ArchiveGap.h"
+#include "core/storage/ArchiveMap.h"
 #include "core/sync/SyncTiming.h"
 #include "core/sync/stages/InboundContext.h"
 #include "core/transport/ArchivePort.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -15,17 +17,24 @@
 namespace Ninelives {
 
 class InboundPipeline;
+struct PlacedPage;
 struct SyncStores;
 
 /// Brings the account's archive (XEP-0313) here. Core thread only.
 ///
-/// What is here is one stretch without holes, kept as a range in the store. It grows at its newer
-/// end forward, oldest first, because OMEMO ratchets want their order; at its older end page by
-/// page on the first login (up to 500 messages or seven days) and on demand. It grows by committed
-/// archive pages only, never by live messages: own messages come with the pages too, so a range
-/// that reaches the present proves which of them the server has. After traffic the newest stretch
-/// is therefore fetched once more, which also brings ids and server times. A stream that breaks
-/// leaves the range at its last committed page; the next stream goes on there.
+/// What is here is kept as ranges (ArchiveMap). The trunk has no holes. It grows at its newer end
+/// forward, oldest first, because OMEMO ratchets want their order; at its older end page by page on
+/// the first login (up to 500 messages or seven days) and on demand. It grows by committed archive
+/// pages only, never by live messages: own messages come with the pages too, so a trunk that
+/// reaches the present proves which of them the server has. After traffic the newest stretch is
+/// therefore fetched once more, which also brings ids and server times. A stream that breaks leaves
+/// the trunk at its last committed page; the next stream goes on there.
+///
+/// After a long absence, that is when the first page does not reach the present, the newest page is
+/// fetched next, so that the user sees how things stand: an island beyond a hole. (Not later: what
+/// we answer to the first pages would fill it.) The trunk goes on through the hole and through the
+/// island, where it reads what could not be read before its time. A hole that the archive has
+/// forgotten stays, and is told as such (ArchiveGap::lost).
 class ArchiveSync : public QObject
 {
     Q_OBJECT
@@ -42,11 +51,18 @@ public:
     /// One older page; true when there may be more. NotConnected while offline, Unsupported without
     /// an archive.
     void fetchOlder(Reply<bool> reply);
+    /// A live message was stored at this place; older ones may still be missing.
+    void noteLive(const QString &archiveId, qint64 placeMs);
+
+    /// The holes, and what is done about them.
+    [[nodiscard]] Result<ArchiveGaps> gaps() const;
+    /// Asks again now instead of with the next try.
+    void retryNow();
 
     /// The catch-up of this stream is complete.
     [[nodiscard]] bool caughtUp() const { return m_caughtUp; }
-    /// The range exists (or the server has no archive, or can't be asked now): from here on a
-    /// message that is handed over lies beyond the range.
+    /// The trunk exists (or the server has no archive, or can't be asked now): from here on a
+    /// message that is handed over lies beyond it.
     [[nodiscard]] bool anchored() const { return m_anchored; }
 
 Q_SIGNALS:
@@ -57,27 +73,44 @@ Q_SIGNALS:
     void unsupported();
     /// A page was committed.
     void processed(const Ninelives::InboundOutcome &outcome);
+    /// Holes appeared, moved or closed, or something else is done about them.
+    void gapsChanged();
     /// The store could not be written; tried again later.
     void failed(const Ninelives::Error &error);
 
 private:
+    // Forward (ArchiveSync.cpp)
     void begin();
     void askForward(const QString &afterId, qint64 startMs);
-    void askNewest();
-    void askBackfill();
     void onForward(const ArchiveQuery &query, const Result<ArchivePage> &page);
-    void onNewest(const Result<ArchivePage> &page);
-    void onBackfill(const ArchiveQuery &asked, const Result<ArchivePage> &page);
-    void onTrouble(const Error &error);
-    void query(const ArchiveQuery &query, std::function<void(const Result<ArchivePage> &)> next);
-    void onStoreTrouble(const Error &error);
-    /// Whether a page counts as fetched by the first login.
-    enum class Count : quint8 { No, Yes };
-    bool store(const ArchivePage &page, const ArchiveRange &range, Count count);
-    bool storeOlder(const ArchiveQuery &asked, const ArchivePage &page);
-    Result<std::optional<ArchiveRange>> newestRange() const;
-    void setAnchored();
+    void growTrunk(const ArchiveQuery &asked, const ArchivePage &page, const ArchiveMap &map);
+    void goOn(const ArchiveQuery &asked, const ArchivePage &page);
+    void askAhead(const ArchiveQuery &after);
+    void onAhead(const ArchiveQuery &after, const Result<ArchivePage> &page);
+    void storeIsland(const ArchivePage &page, const ArchiveMap &map);
+    void finish(const ArchiveMap &map);
     void complete();
+    void onTrouble(const Error &error);
+    void onStoreTrouble(const Error &error);
+    [[nodiscard]] bool standsStill(const ArchiveQuery &asked, const ArchivePage &page);
+    /// The page, put in order; Malformed while asking again may bring what is missing in it.
+    Result<ArchivePage> accepted(const ArchiveQuery &asked, const ArchivePage &page);
+
+    // The older end (ArchiveOlder.cpp)
+    void askNewest();
+    void onNewest(const Result<ArchivePage> &page);
+    void askBackfill();
+    void onBackfill(const ArchiveQuery &asked, const Result<ArchivePage> &page);
+    bool storeOlder(const ArchiveQuery &asked, const ArchivePage &page);
+
+    // Both
+    void query(const ArchiveQuery &query, std::function<void(const Result<ArchivePage> &)> next);
+    /// Stores messages and range in one transaction; `alsoWrite` may write more.
+    bool store(const PlacedPage &page, const ArchiveRange &range,
+               const std::function<Result<void>(Transaction &)> &alsoWrite = {});
+    [[nodiscard]] Result<ArchiveMap> map() const;
+    void setAnchored();
+    void tellGaps(bool before);
 
     SyncStores &m_stores;
     InboundPipeline &m_pipeline;
@@ -89,7 +122,14 @@ private:
     bool m_again = false;
     bool m_caughtUp = false;
     bool m_anchored = false;
+    bool m_lookedAhead = false; ///< once per stream
+    bool m_liveNoted = false; ///< once per stream
+    bool m_unsupported = false; ///< the server has no archive (any more)
     int m_retryMs = 0;
+    qint64 m_retryAtMs = 0; ///< 0: not waiting after a failure
+    QSet<QString> m_passed; ///< ends of pages of this catch-up: none comes twice
+    QString m_unsoundAfter; ///< where pages came with messages missing …
+    int m_unsound = 0; ///< … and how often
     quint64 m_stream = 0; ///< answers to questions of earlier streams are dropped
 };
 

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool touchesOutbox() const { return m_outbox; }
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] const QList<ConversationId> &conversations() const { return m_conversations; }
     void publish(const ChangeSink &sink) const;
 
 private:

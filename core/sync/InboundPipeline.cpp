@@ -37,11 +37,14 @@ bool isLocal(ErrorCode code)
 } // namespace
 
 Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza,
-                                  ChangeBatch &changes, InboundOutcome &outcome)
+                                  const Position &position, ChangeBatch &changes,
+                                  InboundOutcome &outcome)
 {
-    InboundContext context{tx, m_stores, m_omemo, stanza, changes, outcome, m_deferUnreadable,
-                           {}, {},       {},      {},     {},      {},      {},
-                           {}, {},       {},      {},     {},      {},      {}};
+    InboundContext context(tx, m_stores, m_omemo, stanza, changes, outcome);
+    context.catchUp = m_catchUp;
+    const bool live = stanza.origin != StanzaOrigin::Archive;
+    context.ahead = position.ahead || (live && m_catchUp != CatchUp::Done);
+    context.placeMs = position.placeMs > 0 ? position.placeMs : stanza.stampMs;
     for (const Stages::Stage stage : stages) {
         const auto verdict = stage(context);
         if (!verdict) {
@@ -58,8 +61,8 @@ Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &chang
                                              const InboundOutcome &outcome)
 {
     for (auto fact = outcome.lateFacts.crbegin(); fact != outcome.lateFacts.crend(); ++fact) {
-        const auto moved =
-            m_stores.messages.setArchiveId(tx, fact->message, fact->archiveId, fact->timeMs);
+        const auto moved = m_stores.messages.setArchiveId(tx, fact->message, fact->archiveId,
+                                                          fact->placeMs, fact->stampMs);
         if (!moved) {
             return moved.error();
         }
@@ -84,7 +87,7 @@ Result<InboundOutcome> InboundPipeline::process(const InboundStanza &stanza)
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    if (const auto done = run(tx, stanza, changes, outcome); !done) {
+    if (const auto done = run(tx, stanza, {}, changes, outcome); !done) {
         return done.error();
     }
     if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
@@ -99,8 +102,30 @@ Result<InboundOutcome> InboundPipeline::process(const InboundStanza &stanza)
     return outcome;
 }
 
+/// A stanza that fails by itself leaves no trace.
+Result<void> InboundPipeline::runGuarded(Transaction &tx, const InboundStanza &stanza,
+                                         const Position &position, ChangeBatch &changes,
+                                         InboundOutcome &outcome)
+{
+    ChangeBatch soFar = changes;
+    InboundOutcome before = outcome;
+    Savepoint savepoint(tx);
+    const Result<void> done = run(tx, stanza, position, changes, outcome);
+    if (done) {
+        return savepoint.keep();
+    }
+    if (!isLocal(done.error().code)) {
+        return done;
+    }
+    qCWarning(logSync) << "an archived stanza was left out:" << done.error().name()
+                       << done.error().detail;
+    changes = std::move(soFar);
+    outcome = std::move(before);
+    return {};
+}
+
 Result<InboundOutcome>
-InboundPipeline::processPage(const QList<InboundStanza> &stanzas,
+InboundPipeline::processPage(const PlacedPage &page,
                              const std::function<Result<void>(Transaction &)> &alsoWrite)
 {
     ChangeBatch changes(m_stores.account);
@@ -110,27 +135,24 @@ InboundPipeline::processPage(const QList<InboundStanza> &stanzas,
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    for (const InboundStanza &stanza : stanzas) {
-        ChangeBatch soFar = changes;
-        InboundOutcome before = outcome;
-        Savepoint savepoint(tx);
-        const Result<void> done = run(tx, stanza, changes, outcome);
-        if (done) {
-            if (const auto kept = savepoint.keep(); !kept) {
-                return kept.error();
-            }
-            continue;
-        }
-        if (!isLocal(done.error().code)) {
+    for (qsizetype i = 0; i < page.items.size(); ++i) {
+        const Position position{page.places.at(i), page.ahead};
+        const Result<void> done = runGuarded(tx, page.items.at(i), position, changes, outcome);
+        if (!done) {
             return done.error();
         }
-        qCWarning(logSync) << "an archived stanza was left out:" << done.error().name()
-                           << done.error().detail;
-        changes = std::move(soFar);
-        outcome = std::move(before);
     }
     if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
         return applied.error();
+    }
+    // What waits was there before the page, but gets to the server after it.
+    const QList<ConversationId> touched = changes.conversations();
+    for (const ConversationId chat : touched) {
+        const auto moved = m_stores.messages.keepPendingLast(tx, chat);
+        if (!moved) {
+            return moved.error();
+        }
+        changes.updated(*moved);
     }
     if (const auto written = alsoWrite(tx); !written) {
         return written.error();

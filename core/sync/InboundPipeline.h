@@ -12,6 +12,13 @@ namespace Ninelives {
 class OmemoEngine;
 struct SyncStores;
 
+/// A page of the archive, with the place of each message in the order of all devices.
+struct PlacedPage {
+    QList<InboundStanza> items;
+    QList<qint64> places; ///< as many as items
+    bool ahead = false;   ///< lies beyond a hole
+};
+
 /// The one way in for messages, whichever way they reached us: live, as a copy, from the archive.
 /// Takes each through the stages (stages/Stages.h) in one transaction that is committed before the
 /// call returns; ratchet, text, receipts and archive position commit together or not at all.
@@ -28,20 +35,26 @@ public:
 
     /// One page of the archive, one transaction; `alsoWrite` puts the new archive position into it.
     /// A stanza that trips over the store by itself is left out, so that it can't block the rest.
-    Result<InboundOutcome> processPage(const QList<InboundStanza> &stanzas,
+    Result<InboundOutcome> processPage(const PlacedPage &page,
                                        const std::function<Result<void>(Transaction &)> &alsoWrite);
 
     /// While the archive is being caught up with, live stanzas that can't be decrypted yet are left
     /// to it if it has them: in the right order they may be readable.
-    void setDeferUnreadable(bool defer) { m_deferUnreadable = defer; }
+    void setCatchUp(CatchUp state) { m_catchUp = state; }
     /// An empty OMEMO message for this person is in the outbox; one is enough.
     void keysWaiting(const BareJid &to) { m_keysQueued.insert(to); }
     /// It has left: the next wish makes a new one.
     void keysSent(const BareJid &to) { m_keysQueued.remove(to); }
 
 private:
-    Result<void> run(Transaction &tx, const InboundStanza &stanza, ChangeBatch &changes,
-                     InboundOutcome &outcome);
+    struct Position {
+        qint64 placeMs = 0;
+        bool ahead = false;
+    };
+    Result<void> run(Transaction &tx, const InboundStanza &stanza, const Position &position,
+                     ChangeBatch &changes, InboundOutcome &outcome);
+    Result<void> runGuarded(Transaction &tx, const InboundStanza &stanza, const Position &position,
+                            ChangeBatch &changes, InboundOutcome &outcome);
     Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes,
                                 const InboundOutcome &outcome);
     void finish(const ChangeBatch &changes, InboundOutcome &outcome);
@@ -49,7 +62,7 @@ private:
     SyncStores &m_stores;
     OmemoEngine &m_omemo;
     ChangeSink m_sink;
-    bool m_deferUnreadable = false;
+    CatchUp m_catchUp = CatchUp::Done;
     QSet<BareJid> m_keysQueued;
 };
 

@@ -8,6 +8,8 @@
 #include "core/sync/StanzaBuilder.h"
 #include "core/sync/SyncStores.h"
 
+#include <QXmlStreamReader>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives {
@@ -33,6 +35,24 @@ Result<bool> OutboxSealer::isEncrypted(const OutboxRow &row, const Message &mess
     }
     const auto chat = m_stores.conversations.find(row.conversation);
     return chat ? Result<bool>(chat->encrypted) : chat.error();
+}
+
+Result<bool> OutboxSealer::isOutdated(const OutboxRow &row) const
+{
+    QSet<quint32> reached;
+    QXmlStreamReader reader(row.sealed);
+    while (!reader.atEnd()) {
+        const bool key =
+            reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "key"_L1;
+        if (key && reader.attributes().hasAttribute("rid"_L1)) {
+            reached.insert(reader.attributes().value("rid"_L1).toUInt());
+        }
+    }
+    if (reached.isEmpty()) {
+        return false; // in the clear
+    }
+    const auto usable = m_omemo.usableDevices({row.to});
+    return usable ? Result<bool>(*usable != reached) : usable.error();
 }
 
 Result<QByteArray> OutboxSealer::seal(Transaction &tx, const OutboxRow &row, qsizetype limit,

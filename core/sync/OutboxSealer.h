@@ -23,6 +23,10 @@ public:
     /// True when the row is encrypted, so that sessions must be ready first.
     [[nodiscard]] Result<bool> needsSessions(const OutboxRow &row) const;
 
+    /// True when a sealed row would not reach the devices that it would reach if it were sealed
+    /// now: one has come, gone, or lost the user's trust.
+    [[nodiscard]] Result<bool> isOutdated(const OutboxRow &row) const;
+
     /// Seals in the caller's transaction: ratchet, exact stanza and the message's encryption belong
     /// together (invariant 3). After an error nothing has changed. NoUsableDevice when nobody can
     /// be encrypted for; TooLarge over `limit` bytes; other errors of the engine or the store.

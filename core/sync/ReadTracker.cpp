@@ -29,10 +29,27 @@ Result<std::optional<Message>> newestMarkable(const SyncStores &stores, Conversa
     return std::optional<Message>();
 }
 
+/// Where the message that was seen stands now: the archive may have moved it since it was shown.
+Result<SortKey> currentKey(const SyncStores &stores, ConversationId conversation,
+                           const SortKey &seen)
+{
+    const auto message = stores.messages.find(MessageId{seen.row});
+    if (!message && message.error().code != ErrorCode::NotFound) {
+        return message.error();
+    }
+    const bool here = message && message->conversation == conversation;
+    return here ? message->sortKey : seen;
+}
+
 } // namespace
 
-Result<ReadTracker::Outcome> ReadTracker::markRead(ConversationId id, const SortKey &upTo)
+Result<ReadTracker::Outcome> ReadTracker::markRead(ConversationId id, const SortKey &seen)
 {
+    const auto key = currentKey(m_stores, id, seen);
+    if (!key) {
+        return key.error();
+    }
+    const SortKey upTo = *key;
     const auto chat = m_stores.conversations.find(id);
     if (!chat) {
         return chat.error();

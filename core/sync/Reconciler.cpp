@@ -42,10 +42,8 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, C
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    OutboxLedger ledger(m_stores);
     for (const OutboxRow &row : std::as_const(absent)) {
-        const auto moved = ledger.apply(tx, row, OutboxEvent::AbsentFromArchive, changes);
-        if (!moved) {
+        if (const auto moved = sendAgain(tx, row, changes); !moved) {
             return moved.error();
         }
     }
@@ -55,6 +53,21 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, C
     }
     outcome.sendAgain = true;
     return outcome;
+}
+
+Result<void> Reconciler::sendAgain(Transaction &tx, const OutboxRow &row,
+                                   ChangeBatch &changes) const
+{
+    OutboxLedger ledger(m_stores);
+    const auto moved = ledger.apply(tx, row, OutboxEvent::AbsentFromArchive, changes);
+    if (!moved) {
+        return moved;
+    }
+    const auto outdated = m_sealer.isOutdated(row);
+    if (!outdated) {
+        return outdated.error();
+    }
+    return *outdated ? m_stores.outbox.unseal(tx, row.id) : Result<void>();
 }
 
 } // namespace Ninelives

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/StrongId.h"
+#include "core/sync/OutboxSealer.h"
 #include "core/sync/SyncTiming.h"
 
 #include <QSet>
@@ -10,7 +11,7 @@
 namespace Ninelives {
 
 class ChangeBatch;
-class Transaction;
+class OmemoEngine;
 struct SyncStores;
 
 /// Settles rows whose stream died before the server confirmed them. Those that the archive has are
@@ -19,21 +20,28 @@ struct SyncStores;
 class Reconciler
 {
 public:
-    Reconciler(SyncStores &stores, const SyncTiming &timing) : m_stores(stores), m_timing(timing) {}
+    Reconciler(SyncStores &stores, OmemoEngine &omemo, const SyncTiming &timing)
+        : m_stores(stores), m_sealer(stores, omemo), m_timing(timing)
+    {}
 
     enum class Archive : quint8 {
         UpToDate, ///< everything is here
         Missing,  ///< the server has none: receivers must de-duplicate
     };
     struct Outcome {
-        bool sendAgain = false; ///< rows went back to Sealed
+        /// Rows go out again under their id: as they were sealed, or sealed anew when the devices
+        /// are not the same any more.
+        bool sendAgain = false;
         bool lookAgain = false; ///< young rows: the archive should be asked once more
     };
     /// `stream`: the current stream's number.
     Result<Outcome> settle(Archive archive, qint64 stream, ChangeBatch &changes);
 
 private:
+    Result<void> sendAgain(Transaction &tx, const OutboxRow &row, ChangeBatch &changes) const;
+
     SyncStores &m_stores;
+    OutboxSealer m_sealer;
     SyncTiming m_timing;
     QSet<OutboxId> m_lookedTwice;
 };

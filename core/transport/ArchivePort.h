@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Ninelives {
 
@@ -25,6 +26,7 @@ struct ArchivePage {
     QList<InboundStanza> items;
     QString firstId;
     QString lastId;
+    QStringList leftOut; ///< ids of results that make no message (malformed addresses)
     bool complete = false; ///< the archive has nothing more in the asked direction
 };
 

@@ -236,6 +236,12 @@ void FakeEngine::removeMessage(MessageId id)
     noteWaiting();
 }
 
+void FakeEngine::setGaps(const ArchiveGaps &gaps)
+{
+    state.gaps = gaps;
+    tell(Change::Kind::ArchiveChanged, {});
+}
+
 void FakeEngine::setWithoutKeys(const QString &address)
 {
     state.withoutKeys.append(jidOf(address));

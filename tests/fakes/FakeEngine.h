@@ -73,6 +73,8 @@ public:
     void goDown(ErrorCode code, LinkPhase phase, qint64 forMs, qint64 nextTryInMs,
                 bool needsUser = false, const QString &detail = {});
     void removeMessage(MessageId id);
+    /// What is missing of the archive, and what is done about it.
+    void setGaps(const ArchiveGaps &gaps);
 
     /// The next call of `name` ("sendText", "add", …) answers with this failure.
     void failNext(const QString &name, const Error &error) { m_failures.insert(name, error); }
@@ -104,9 +106,12 @@ public:
         QHash<BareJid, QList<Device>> devices;
         QList<BareJid> withoutKeys;
         PrivacyChoices privacy;
+        ArchiveGaps gaps;
         qint64 nextRow = 1;
     };
     State state;
+
+    void note(const QString &call) { ++m_calls[call]; }
 
     template<typename T>
     Answer<T> answer(const QString &name, std::function<Result<T>()> work)

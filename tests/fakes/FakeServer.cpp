@@ -64,8 +64,11 @@ QList<ArchivedStanza> &FakeServer::archiveOf(const BareJid &account)
 
 QString FakeServer::archive(const BareJid &account, const QByteArray &xml)
 {
-    const QString id = u"%1-%2"_s.arg(account.local()).arg(m_archives[account].size() + 1);
-    m_archives[account].append({id, nowMs++, xml});
+    int &given = m_given[account];
+    given = std::max(given, static_cast<int>(m_archives[account].size())) + 1;
+    const QString id = u"%1-%2"_s.arg(account.local()).arg(given);
+    m_archives[account].append({id, nowMs, xml});
+    nowMs += tickMs;
     if (onArchived) {
         onArchived(account, m_archives[account].last());
     }

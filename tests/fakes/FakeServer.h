@@ -29,6 +29,8 @@ class FakeServer
 {
 public:
     qint64 nowMs = 1'700'000'000'000;
+    /// How far its clock goes from one archived stanza to the next; 0: all have one stamp.
+    qint64 tickMs = 1;
 
     void attach(FakeTransport *transport);
     void detach(FakeTransport *transport);
@@ -61,6 +63,7 @@ private:
 
     QList<FakeTransport *> m_transports;
     QHash<BareJid, QList<ArchivedStanza>> m_archives;
+    QHash<BareJid, int> m_given; ///< archive ids so far: none comes twice
     QHash<BareJid, QHash<QString, Node>> m_nodes;
 };
 

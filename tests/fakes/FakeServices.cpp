@@ -400,6 +400,17 @@ Answer<QList<SearchHit>> FakeHistory::search(const QString &query, ConversationI
     });
 }
 
+Answer<ArchiveGaps> FakeHistory::gaps(ConversationId)
+{
+    return m_engine.answer<ArchiveGaps>(
+        u"gaps"_s, [this]() -> Result<ArchiveGaps> { return m_engine.state.gaps; });
+}
+
+void FakeHistory::fetchMissing(ConversationId)
+{
+    m_engine.note(u"fetchMissing"_s);
+}
+
 // ---- Contacts ----
 
 Contact &FakeContacts::contact(const BareJid &jid)

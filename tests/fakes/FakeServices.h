@@ -74,6 +74,8 @@ public:
     Answer<Message> message(MessageId id) override;
     Answer<QList<SearchHit>> search(const QString &query, ConversationId conversation,
                                     int limit) override;
+    Answer<ArchiveGaps> gaps(ConversationId conversation) override;
+    void fetchMissing(ConversationId conversation) override;
 
 private:
     [[nodiscard]] MessagePage slice(ConversationId conversation, qsizetype from,

@@ -56,6 +56,9 @@ void FakeTransport::goOffline(const std::optional<Error> &failure)
     for (const auto &done : std::exchange(m_open, {})) {
         done(SubmitResult::Unknown);
     }
+    for (const auto &answer : std::exchange(m_heldAnswers, {})) {
+        answer(); // finds the stream gone
+    }
     Q_EMIT stateChanged(m_state);
 }
 
@@ -75,7 +78,8 @@ void FakeTransport::submit(const OutboundStanza &stanza, std::function<void(Subm
         return;
     }
     if (link != Link::LosesStanzas) {
-        m_server.take(*this, stanza);
+        // In the order of what else was written, whatever becomes of the stream meanwhile.
+        QTimer::singleShot(0, this, [this, stanza] { m_server.take(*this, stanza); });
     }
     switch (link) {
     case Link::Healthy:
@@ -144,27 +148,42 @@ void FakeTransport::query(const ArchiveQuery &query, Reply<ArchivePage> reply)
     if (archiveSilent) {
         return;
     }
-    later(
-        [this, query, reply, number, lost] {
-            if (!archiveSupported) {
-                reply(Error{ErrorCode::Unsupported, {}});
-                return;
-            }
-            if (!archiveFailures.isEmpty()) {
-                reply(archiveFailures.takeFirst());
-                return;
-            }
-            const int stream = m_stream;
-            if (beforeArchiveAnswer) {
-                beforeArchiveAnswer(number);
-            }
-            if (stream != m_stream) {
-                lost();
-                return;
-            }
-            reply(m_server.page(m_self.bare(), query, archivePageSize));
-        },
-        lost);
+    const auto answer = [this, query, reply, number, lost] {
+        if (!archiveSupported) {
+            reply(Error{ErrorCode::Unsupported, {}});
+            return;
+        }
+        if (!archiveFailures.isEmpty()) {
+            reply(archiveFailures.takeFirst());
+            return;
+        }
+        const int stream = m_stream;
+        if (beforeArchiveAnswer) {
+            beforeArchiveAnswer(number);
+        }
+        if (stream != m_stream) {
+            lost();
+            return;
+        }
+        Result<ArchivePage> page = m_server.page(m_self.bare(), query, archivePageSize);
+        if (bendArchivePage) {
+            bendArchivePage(query, page);
+        }
+        reply(page);
+    };
+    if (archiveHeld) {
+        m_heldAnswers.append([this, answer, lost] { later(answer, lost); });
+    } else {
+        later(answer, lost);
+    }
+}
+
+void FakeTransport::releaseArchive()
+{
+    archiveHeld = false;
+    for (const auto &answer : std::exchange(m_heldAnswers, {})) {
+        answer();
+    }
 }
 
 void FakeTransport::publish(const QString &node, const QString &itemId, const QByteArray &payload,

@@ -64,6 +64,11 @@ public:
     QList<Error> archiveFailures; ///< answers of the next queries, first one first
     /// Called before a page is computed, with the number of the query, counted from 1.
     std::function<void(int)> beforeArchiveAnswer;
+    /// May change a page on its way, as a faulty server or parser would.
+    std::function<void(const ArchiveQuery &query, Result<ArchivePage> &page)> bendArchivePage;
+    /// Answers wait until releaseArchive(), as those of a slow archive do.
+    bool archiveHeld = false;
+    void releaseArchive();
     [[nodiscard]] const QList<ArchiveQuery> &archiveQueries() const { return m_archiveQueries; }
 
     RosterPort::Handlers rosterHandlers;
@@ -116,6 +121,7 @@ private:
     QList<OutboundStanza> m_submitted;
     QList<std::function<void(SubmitResult)>> m_open;
     QList<ArchiveQuery> m_archiveQueries;
+    QList<std::function<void()>> m_heldAnswers;
 };
 
 } // namespace Ninelives::Test

@@ -180,6 +180,16 @@ void addChanged(FakeEngine &engine)
     engine.refreshLast(milo);
 }
 
+/// One hole that is being filled, one that stays.
+void addMissing(FakeEngine &engine)
+{
+    const std::vector<Message> &rows = engine.messages(byTitle(engine, u"Milo Brandt"));
+    const qint64 newest = rows.back().sortKey.timeMs;
+    const qint64 first = rows.front().sortKey.timeMs;
+    engine.state.gaps = {
+        {{first, first + 1, true}, {newest - 1, newest, false}}, GapFetch::Fetching, 0};
+}
+
 void addStates(FakeEngine &engine)
 {
     const ConversationId aylin = byTitle(engine, u"Aylin Demir");
@@ -218,7 +228,8 @@ QStringList names()
     return {u"main"_s,     u"typing"_s,     u"outage"_s,        u"password"_s,   u"recovered"_s,
             u"plain"_s,    u"failed"_s,     u"unreadable"_s,    u"states"_s,     u"unread"_s,
             u"requests"_s, u"long"_s,       u"nochat"_s,        u"empty"_s,      u"signin"_s,
-            u"opening"_s,  u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s};
+            u"opening"_s,  u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
+            u"missing"_s};
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
@@ -269,6 +280,8 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addStates(engine);
     } else if (name == u"changed") {
         addChanged(engine);
+    } else if (name == u"missing") {
+        addMissing(engine);
     } else if (name == u"long") {
         addLongChat(engine, 5000);
     }

@@ -446,6 +446,81 @@ private Q_SLOTS:
         QCOMPARE(column(stage.model, "plainText"), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
     }
 
+    void missingMessagesAreToldWhereTheyBelong()
+    {
+        Stage stage;
+        stage.add(In, u"a"_s, 50);
+        stage.add(In, u"b"_s, 40);
+        stage.add(Out, u"c"_s, 10);
+        stage.show();
+        QCOMPARE(column(stage.model, "gapText").join(QString()), QString());
+        const auto before = [&](qint64 minutes) { return stage.clock.nowMs() - minutes * minute; };
+        QSignalSpy changed(&stage.model, &QAbstractItemModel::dataChanged);
+        stage.engine.setGaps({{{before(35), before(20), false}}, GapFetch::Fetching, 0});
+        const QString fetching = u"Messages missing here, fetching"_s;
+        QTRY_COMPARE(column(stage.model, "gapText"), (QStringList{fetching, {}, {}}));
+        QCOMPARE(stage.model.gapAction(), QString());
+        QCOMPARE(stage.model.gapBelow(), QString());
+        // What fills it goes above it, and the mark goes with what is left.
+        Message filled;
+        filled.direction = In;
+        filled.body = u"b2"_s;
+        filled.sortKey.timeMs = before(30);
+        stage.engine.tell(Change::Kind::MessagesAdded, stage.chat,
+                          {stage.engine.insert(stage.chat, filled)});
+        stage.engine.setGaps({{{before(30), before(20), false}}, GapFetch::Fetching, 0});
+        QTRY_COMPARE(column(stage.model, "gapText"), (QStringList{fetching, {}, {}, {}}));
+        stage.engine.setGaps({});
+        QTRY_COMPARE(column(stage.model, "gapText").join(QString()), QString());
+    }
+
+    void missingMessagesAtTheEndAndTheNextTry()
+    {
+        Stage stage;
+        stage.add(In, u"a"_s, 50);
+        stage.show();
+        const qint64 now = stage.clock.nowMs();
+        QSignalSpy changed(&stage.model, &TimelineModel::gapsChanged);
+        stage.engine.setGaps({{{now - minute, now, false}}, GapFetch::Retrying, now + 40'000});
+        QTRY_COMPARE(stage.model.gapBelow(), u"Messages missing here. Next try in 40 s"_s);
+        QCOMPARE(stage.model.gapAction(), u"Try now"_s);
+        stage.model.fetchMissing();
+        QCOMPARE(stage.engine.calls(u"fetchMissing"_s), 1);
+        stage.clock.advance(1000);
+        QTRY_COMPARE(stage.model.gapBelow(), u"Messages missing here. Next try in 39 s"_s);
+        stage.engine.setGaps({{{now - minute, now, false}}, GapFetch::Offline, 0});
+        QTRY_COMPARE(stage.model.gapBelow(),
+                     u"Messages missing here. They come when you are connected"_s);
+        stage.engine.receive(stage.chat, u"after it"_s);
+        QCOMPARE(at(stage.model, 0, "gapText").toString(),
+                 u"Messages missing here. They come when you are connected"_s);
+        QCOMPARE(stage.model.gapBelow(), QString());
+    }
+
+    void whatTheServerForgotIsDated()
+    {
+        Stage stage;
+        stage.add(In, u"old"_s, 9 * 24 * 60);
+        stage.add(In, u"new"_s, 10);
+        stage.show();
+        const auto day = [](int month, int number) {
+            return QDateTime(QDate(2026, month, number), QTime(12, 0)).toMSecsSinceEpoch();
+        };
+        const auto text = [&](qint64 after, qint64 until) {
+            stage.engine.setGaps({{{after, until, true}}, GapFetch::Fetching, 0});
+            QTest::qWait(0);
+            return at(stage.model, 0, "gapText").toString();
+        };
+        QCOMPARE(text(day(10, 26), day(10, 30)),
+                 u"The server no longer has messages from 26 to 30 October"_s);
+        QCOMPARE(text(day(10, 26), day(11, 1)),
+                 u"The server no longer has messages from 26 October to 1 November"_s);
+        QCOMPARE(text(day(10, 26), day(10, 26) + minute),
+                 u"The server no longer has messages from 26 October"_s);
+        QCOMPARE(at(stage.model, 1, "gapText").toString(), QString());
+        QVERIFY(!at(stage.model, 0, "gapOpen").toBool());
+    }
+
     // What is committed while a page is on its way must show, whether the page has it or not.
     void newsDuringALoadIsNotLost()
     {

@@ -73,6 +73,25 @@ QString day(qint64 timeMs, qint64 nowMs, const QLocale &locale)
                                : Words::tr("dddd, d MMMM yyyy", "weekday, day, month, year"));
 }
 
+QString date(qint64 timeMs, qint64 nowMs, const QLocale &locale)
+{
+    const QDate date = dateOf(timeMs);
+    return locale.toString(date,
+                           date.year() == dateOf(nowMs).year()
+                               ? Words::tr("d MMMM", "day, month")
+                               : Words::tr("d MMMM yyyy", "day, month, year"));
+}
+
+QString dateBefore(qint64 timeMs, qint64 endMs, qint64 nowMs, const QLocale &locale)
+{
+    const QDate from = dateOf(timeMs);
+    const QDate to = dateOf(endMs);
+    if (from.year() == to.year() && from.month() == to.month()) {
+        return locale.toString(from, Words::tr("d", "day, before another day of the same month"));
+    }
+    return date(timeMs, from.year() == to.year() ? nowMs : 0, locale);
+}
+
 QString full(qint64 timeMs, const QLocale &locale)
 {
     return locale.toString(local(timeMs).date(), QLocale::LongFormat) + QStringLiteral(", ")

@@ -15,6 +15,11 @@ namespace Ninelives::MessageTime {
 [[nodiscard]] QString brief(qint64 timeMs, qint64 nowMs, const QLocale &locale);
 /// "Today", "Yesterday", "Monday, 2 November"; with the year if it is not this one.
 [[nodiscard]] QString day(qint64 timeMs, qint64 nowMs, const QLocale &locale);
+/// "2 November"; with the year if it is not this one.
+[[nodiscard]] QString date(qint64 timeMs, qint64 nowMs, const QLocale &locale);
+/// The beginning of a span of days that ends with date(endMs): "3" before "9 May", "30 April"
+/// before "2 May".
+[[nodiscard]] QString dateBefore(qint64 timeMs, qint64 endMs, qint64 nowMs, const QLocale &locale);
 /// "Monday, 2 November 2026, 14:31": for tooltips.
 [[nodiscard]] QString full(qint64 timeMs, const QLocale &locale);
 /// "14:32" today, else "2 Nov, 14:32": for "since …".

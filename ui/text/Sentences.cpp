@@ -2,6 +2,7 @@
 #include "ui/text/Sentences.h"
 
 #include "ui/text/MessageFormatter.h"
+#include "ui/text/MessageTime.h"
 
 #include <QCoreApplication>
 
@@ -119,8 +120,36 @@ QString sendFailure(const Message &message, const QString &name, const QString &
     }
 }
 
-QString unreadableTitle()
+QString missing(GapFetch fetch, qint64 inMs)
 {
+    switch (fetch) {
+    case GapFetch::Fetching:
+        return Words::tr("Messages missing here, fetching");
+    case GapFetch::Retrying:
+        return Words::tr("Messages missing here. Next try in %1 s")
+            .arg(std::max<qint64>(0, inMs + 999) / 1000);
+    case GapFetch::Offline:
+        break;
+    }
+    return Words::tr("Messages missing here. They come when you are connected");
+}
+
+QString forgotten(qint64 afterMs, qint64 beforeMs, qint64 nowMs, const QLocale &locale)
+{
+    if (MessageTime::dateOf(afterMs) == MessageTime::dateOf(beforeMs)) {
+        return Words::tr("The server no longer has messages from %1", "a day")
+            .arg(MessageTime::date(beforeMs, nowMs, locale));
+    }
+    return Words::tr("The server no longer has messages from %1 to %2", "days")
+        .arg(MessageTime::dateBefore(afterMs, beforeMs, nowMs, locale),
+             MessageTime::date(beforeMs, nowMs, locale));
+}
+
+QString unreadableTitle(Unreadable reason)
+{
+    if (reason == Unreadable::Waiting) {
+        return Words::tr("This message waits for earlier ones");
+    }
     return Words::tr("This message can’t be opened on this computer");
 }
 
@@ -144,6 +173,8 @@ QString unreadableReason(Unreadable reason, const QString &name)
             .arg(who);
     case Unreadable::Untrusted:
         return Words::tr("It came from a device that you blocked.");
+    case Unreadable::Waiting:
+        return Words::tr("It opens by itself as soon as the messages before it are here.");
     case Unreadable::No:
         break;
     }

@@ -33,8 +33,14 @@ struct Outage {
 [[nodiscard]] QString sendFailure(const Message &message, const QString &name,
                                   const QString &provider);
 
+/// Where messages are missing: what is done about it (with Retrying: again `inMs` from now).
+[[nodiscard]] QString missing(GapFetch fetch, qint64 inMs);
+/// Where they are gone for good: "The server no longer has messages from 3 to 9 May".
+[[nodiscard]] QString forgotten(qint64 afterMs, qint64 beforeMs, qint64 nowMs,
+                                const QLocale &locale);
+
 /// Title and reason of a message that can't be read (design 7.4).
-[[nodiscard]] QString unreadableTitle();
+[[nodiscard]] QString unreadableTitle(Unreadable reason);
 [[nodiscard]] QString unreadableReason(Unreadable reason, const QString &name);
 
 /// Why the profile can't be opened (design 7.3).

@@ -236,6 +236,7 @@ void ConversationListModel::apply(const QList<Change> &changes)
             break;
         case Change::Kind::OutboxChanged:
         case Change::Kind::DevicesChanged:
+        case Change::Kind::ArchiveChanged:
             break;
         }
     }

@@ -20,6 +20,9 @@ TimelineModel::TimelineModel(const ViewContext &context, QObject *parent)
     : QAbstractListModel(parent), m_context(context)
 {
     connect(m_context.engine, &EngineApi::changed, this, &TimelineModel::apply);
+    connect(this, &TimelineModel::countChanged, this, &TimelineModel::gapsChanged);
+    connect(this, &TimelineModel::edgesChanged, this, &TimelineModel::gapsChanged);
+    connect(&m_gapTick, &QTimer::timeout, this, &TimelineModel::tickGaps);
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, [this] {
         refreshRoles(0, count() - 1, {DayTextRole, TickTextRole, AccessibleTextRole});
@@ -43,7 +46,10 @@ void TimelineModel::setConversation(const Conversation &conversation, const QStr
     m_unreadAt = {};
     m_unreadCount = conversation.unread;
     m_target = {};
+    m_gaps = {};
+    m_gapTick.stop();
     reset();
+    loadGaps();
     if (!conversation.id.isValid()) {
         return;
     }

@@ -32,6 +32,10 @@ class TimelineModel : public QAbstractListModel
     /// Messages of others that arrived below what was visible: the "New messages" pill.
     Q_PROPERTY(int newBelow READ newBelow NOTIFY newBelowChanged FINAL)
     Q_PROPERTY(QString newBelowText READ newBelowText NOTIFY newBelowChanged FINAL)
+    /// Messages are missing below the newest one that is here: what is done about it, or empty.
+    Q_PROPERTY(QString gapBelow READ gapBelow NOTIFY gapsChanged FINAL)
+    /// "Try now", while the archive's holes wait for the next try; else empty.
+    Q_PROPERTY(QString gapAction READ gapAction NOTIFY gapsChanged FINAL)
     /// Row of the first unread message (with the ginger line), -1: none.
     Q_PROPERTY(int unreadRow READ unreadRow NOTIFY unreadRowChanged FINAL)
 
@@ -41,15 +45,17 @@ public:
 
     enum Role {
         MessageIdRole = Qt::UserRole + 1, ///< messageId: double
-        KindRole,               ///< kind: int, Ui.MessageKind
-        OwnRole,                ///< own: bool
-        SenderNameRole,         ///< senderName: QString
+        KindRole, ///< kind: int, Ui.MessageKind
+        OwnRole, ///< own: bool
+        SenderNameRole, ///< senderName: QString
         TextRole, ///< text: QString, safe StyledText (links only; everything escaped)
         PlainTextRole, ///< plainText: QString, as written
         TimeTextRole, ///< timeText: QString, "14:31"
         FullTimeTextRole, ///< fullTimeText: QString, for the tooltip
         StartsDayRole, ///< startsDay: bool, a day pill stands above this message
         DayTextRole, ///< dayText: QString, "Today"
+        GapTextRole, ///< gapText: QString, messages are missing above this one; or empty
+        GapOpenRole, ///< gapOpen: bool, they can still be fetched
         UnreadMarkRole, ///< unreadMark: bool, the ginger line stands above this message
         UnreadTextRole, ///< unreadText: QString, "3 new messages"
         GroupPositionRole, ///< groupPosition: int, Ui.GroupPosition
@@ -85,6 +91,8 @@ public:
     [[nodiscard]] bool busy() const { return m_loading > 0; }
     [[nodiscard]] int newBelow() const { return m_newBelow; }
     [[nodiscard]] QString newBelowText() const;
+    [[nodiscard]] QString gapBelow() const;
+    [[nodiscard]] QString gapAction() const;
     [[nodiscard]] int unreadRow() const;
 
     /// Shows another chat (an empty one has id 0). Reset; then pages arrive.
@@ -105,6 +113,9 @@ public:
     /// Shows any message of the chat (search hits, replies).
     Q_INVOKABLE void jumpToMessage(double message);
 
+    /// Asks the archive for what is missing now.
+    Q_INVOKABLE void fetchMissing();
+
     /// Carries out a Ui.MessageAction on a message; SendPlain asks first (plainWanted).
     Q_INVOKABLE void perform(double message, int action);
     /// Shows a long message as a whole.
@@ -122,6 +133,7 @@ Q_SIGNALS:
     void countChanged();
     void edgesChanged();
     void newBelowChanged();
+    void gapsChanged();
     void unreadRowChanged();
     /// The view should bring this row to a third from the top (`top`), or to the lower edge.
     void jumped(int row, bool top);
@@ -164,6 +176,16 @@ private:
     void announce(const Message &message);
     void report(const Answer<void> &answer);
 
+    // Holes in the archive (TimelineGaps.cpp)
+    void loadGaps();
+    void takeGaps(const ArchiveGaps &gaps);
+    void refreshGaps();
+    void tickGaps();
+    [[nodiscard]] TimelineGap gapBetween(const SortKey *older, qint64 newerMs, bool atOldest) const;
+    [[nodiscard]] TimelineGap gapAbove(int row) const;
+    [[nodiscard]] QString gapText(const TimelineGap &gap) const;
+    [[nodiscard]] bool retrying() const;
+
     // Rows (TimelineRows.cpp)
     [[nodiscard]] TimelineRow makeRow(const Message &message) const;
     [[nodiscard]] QVariant value(int row, int role) const;
@@ -204,6 +226,8 @@ private:
     int m_waitingInLine = 0;
     MessageId m_target; ///< where jumpToMessage leads
     QTimer m_midnight;
+    ArchiveGaps m_gaps;
+    QTimer m_gapTick; ///< counts down to the next try
 };
 
 } // namespace Ninelives

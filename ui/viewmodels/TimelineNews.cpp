@@ -10,6 +10,10 @@ namespace Ninelives {
 void TimelineModel::apply(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
+        if (change.kind == Change::Kind::ArchiveChanged
+            && change.account == m_conversation.account) {
+            loadGaps();
+        }
         if (change.conversation != m_conversation.id || !m_conversation.id.isValid()) {
             continue;
         }
@@ -131,6 +135,7 @@ void TimelineModel::updateMessage(const Message &message)
     }
     fresh.startsDay = known.startsDay;
     fresh.group = known.group;
+    fresh.gap = known.gap;
     known = std::move(fresh);
     QList<int> different;
     for (qsizetype i = 0; i < roles.size(); ++i) {

@@ -223,7 +223,7 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
         return (parts << Words::tr("taken back")).join(QStringLiteral(", "));
     }
     if (message.unreadable != Unreadable::No) {
-        parts << Sentences::unreadableTitle()
+        parts << Sentences::unreadableTitle(message.unreadable)
               << Sentences::unreadableReason(message.unreadable, words.firstName);
     } else {
         parts << MessageFormatter::toPreview(message.body, 1000);

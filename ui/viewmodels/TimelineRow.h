@@ -21,6 +21,20 @@ struct TimelineWords {
     QLocale locale;
 };
 
+/// Messages missing between two rows.
+struct TimelineGap {
+    enum class Kind : quint8 {
+        None,
+        Open, ///< they are fetched when possible
+        Lost, ///< nobody has them any more
+    };
+    Kind kind = Kind::None;
+    qint64 afterMs = 0;
+    qint64 beforeMs = 0;
+
+    bool operator==(const TimelineGap &) const = default;
+};
+
 /// A message with what its delegate shows, computed once.
 struct TimelineRow {
     Message message;
@@ -32,6 +46,7 @@ struct TimelineRow {
     // From the neighbours:
     bool startsDay = false;
     Ui::GroupPosition group = Ui::GroupPosition::Single;
+    TimelineGap gap; ///< above this row
 
     /// Fills text, timeText, emojiOnly and cut from the message.
     void format(const TimelineWords &words);

@@ -30,6 +30,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {FullTimeTextRole, "fullTimeText"},
                                               {StartsDayRole, "startsDay"},
                                               {DayTextRole, "dayText"},
+                                              {GapTextRole, "gapText"},
+                                              {GapOpenRole, "gapOpen"},
                                               {UnreadMarkRole, "unreadMark"},
                                               {UnreadTextRole, "unreadText"},
                                               {GroupPositionRole, "groupPosition"},
@@ -87,6 +89,10 @@ QVariant TimelineModel::value(int row, int role) const
         return line.startsDay
             ? MessageTime::day(message.sentAtMs, m_context.clock->nowMs(), m_context.locale)
             : QString();
+    case GapTextRole:
+        return gapText(line.gap);
+    case GapOpenRole:
+        return line.gap.kind == TimelineGap::Kind::Open;
     case UnreadMarkRole:
         return message.id == m_unreadAt;
     case UnreadTextRole:
@@ -116,7 +122,7 @@ QVariant TimelineModel::value(int row, int role) const
     case SecondActionTextRole:
         return TimelineRow::actionText(line.secondAction());
     case UnreadableTitleRole:
-        return unreadable ? Sentences::unreadableTitle() : QString();
+        return unreadable ? Sentences::unreadableTitle(message.unreadable) : QString();
     case UnreadableReasonRole:
         return Sentences::unreadableReason(message.unreadable, words().firstName);
     case ReactionsRole:
@@ -207,7 +213,7 @@ bool TimelineModel::joinsOlder(int row) const
     const bool sameDay =
         MessageTime::dateOf(line.message.sentAtMs) == MessageTime::dateOf(older.message.sentAtMs);
     return near && sameDay && line.own() == older.own() && line.message.id != m_unreadAt
-        && !line.emojiOnly && !older.emojiOnly;
+        && !line.emojiOnly && !older.emojiOnly && line.gap.kind == TimelineGap::Kind::None;
 }
 
 void TimelineModel::derive(int row)
@@ -219,6 +225,7 @@ void TimelineModel::derive(int row)
     } else {
         line.startsDay = !m_hasOlder;
     }
+    line.gap = gapAbove(row);
     const bool continues = joinsOlder(row);
     const bool continued = joinsOlder(row - 1);
     line.group = continues ? (continued ? Ui::GroupPosition::Middle : Ui::GroupPosition::Last)
@@ -234,6 +241,9 @@ void TimelineModel::refreshDerived(int first, int last)
         QList<int> roles;
         if (now.startsDay != before.startsDay) {
             roles << StartsDayRole << DayTextRole;
+        }
+        if (now.gap != before.gap) {
+            roles << GapTextRole << GapOpenRole;
         }
         if (now.group != before.group) {
             roles << GroupPositionRole;

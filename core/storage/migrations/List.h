@@ -10,5 +10,6 @@ class Connection;
 // One function per file NNNN_name.cpp.
 Result<void> migration0001(Connection &connection);
 Result<void> migration0002(Connection &connection);
+Result<void> migration0003(Connection &connection);
 
 } // namespace Ninelives

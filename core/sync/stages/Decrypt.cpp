@@ -2,6 +2,7 @@
 #include "core/base/Log.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/stages/Copies.h"
 #include "core/sync/stages/Stages.h"
 
 #include <array>
@@ -181,7 +182,21 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
     }
 }
 
-StageVerdict notOpened(InboundContext &context, const Error &error)
+/// What may change once the messages before this one are here.
+bool mayOpenLater(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoSession:
+    case ErrorCode::Duplicate:
+    case ErrorCode::Malformed:
+    case ErrorCode::Crypto:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<StageVerdict> notOpened(InboundContext &context, const Error &error)
 {
     qCInfo(logSync) << "not opened:" << error.name() << error.detail;
     if (hasOuterActions(context.stanza)) {
@@ -191,17 +206,36 @@ StageVerdict notOpened(InboundContext &context, const Error &error)
     if (!hasPayload(context.stanza.encrypted)) {
         return StageVerdict::Done; // nothing to show
     }
-    if (context.deferUnreadable && context.stanza.origin != StanzaOrigin::Archive
-        && !context.stanza.archiveId.isEmpty()) {
+    if (context.namesake) {
+        // Opened before: so it is the message that we know under this id.
+        const bool repeated = error.code == ErrorCode::Duplicate || !Copies::apart(context);
+        if (repeated) {
+            return Copies::merge(context, *context.namesake);
+        }
+        context.originId = Copies::idByContent(context);
+    }
+    const bool live = context.stanza.origin != StanzaOrigin::Archive;
+    if (live && context.catchUp == CatchUp::Running && !context.stanza.archiveId.isEmpty()) {
         context.outcome.deferred = true;
         return StageVerdict::Done;
     }
-    markUnreadable(context, *reasonFor(error.code));
+    const bool early = context.ahead && mayOpenLater(error.code);
+    markUnreadable(context, early ? Unreadable::Waiting : *reasonFor(error.code));
     const bool legacy = context.stanza.emeNamespace != nsOmemo2;
     context.encryption = legacy ? Encryption::Legacy : Encryption::Omemo2;
     // The peer's device has a session that we lost: an empty message gives it a new one.
-    context.answerKeys = error.code == ErrorCode::NoSession
+    context.answerKeys = error.code == ErrorCode::NoSession && !early
         && context.stanza.origin != StanzaOrigin::CarbonReceived && !context.own;
+    return StageVerdict::Next;
+}
+
+/// An opened stanza under an id that is known: the same message sealed again, or another one.
+Result<StageVerdict> settleNamesake(InboundContext &context)
+{
+    if (Copies::sameText(context, *context.namesake)) {
+        return Copies::merge(context, *context.namesake);
+    }
+    context.originId = Copies::idByContent(context);
     return StageVerdict::Next;
 }
 
@@ -219,17 +253,18 @@ Result<StageVerdict> decrypt(InboundContext &context)
     }
     const BareJid &expectedTo = context.own ? context.peer : context.stores.self;
     Savepoint savepoint(context.tx);
-    const auto opened = context.omemo.open(context.tx, context.sender, encrypted, expectedTo);
+    const auto opened =
+        context.omemo.open(context.tx, context.sender, encrypted, expectedTo,
+                           context.ahead ? OmemoEngine::Turn::Ahead : OmemoEngine::Turn::Due);
     if (!opened) {
-        return reasonFor(opened.error().code)
-            ? Result<StageVerdict>(notOpened(context, opened.error()))
-            : Result<StageVerdict>(opened.error());
+        return reasonFor(opened.error().code) ? notOpened(context, opened.error())
+                                              : Result<StageVerdict>(opened.error());
     }
     if (const auto kept = savepoint.keep(); !kept) {
         return kept.error();
     }
     takeOver(context, *opened);
-    return StageVerdict::Next;
+    return context.namesake ? settleNamesake(context) : Result<StageVerdict>(StageVerdict::Next);
 }
 
 } // namespace Ninelives::Stages

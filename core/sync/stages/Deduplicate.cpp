@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/DeliveryTracker.h"
 #include "core/sync/OutboxLedger.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/stages/Copies.h"
 #include "core/sync/stages/Stages.h"
 
 namespace Ninelives::Stages {
 
 namespace {
-
-/// Archive id and server time, when this copy knows them and the row does not.
-Result<void> noteArchiveFacts(InboundContext &context, const Message &known)
-{
-    const InboundStanza &stanza = context.stanza;
-    const qint64 time = stanza.origin == StanzaOrigin::Archive ? stanza.stampMs : 0;
-    const bool sameId = known.archiveId == stanza.archiveId;
-    if (stanza.archiveId.isEmpty() || (!known.archiveId.isEmpty() && !sameId)) {
-        return {}; // sent twice by its author: the first copy keeps its place
-    }
-    if (sameId && (time == 0 || known.sortKey.timeMs == time)) {
-        return {};
-    }
-    if (!sameId) {
-        const auto other =
-            context.stores.messages.findDuplicate(context.conversation, {}, {}, stanza.archiveId);
-        if (!other) {
-            return other.error();
-        }
-        if (*other && **other != known.id) {
-            return {};
-        }
-    }
-    context.outcome.lateFacts.append({known.id, stanza.archiveId, time});
-    return {};
-}
 
 /// An edit, reaction or retraction that is known. An own edit was dated by our clock; its place
 /// among those of other devices is by the server's.
@@ -82,6 +56,38 @@ Result<bool> settleOwnRow(InboundContext &context)
     return settled ? Result<bool>(true) : Result<bool>(settled.error());
 }
 
+/// The message that the stanza is a copy of, or seems to be.
+Result<std::optional<Message>> known(const InboundContext &context, const QString &originId)
+{
+    const auto id = context.stores.messages.findDuplicate(context.conversation, context.senderKey,
+                                                          originId, context.stanza.archiveId);
+    if (!id || !*id) {
+        return id ? Result<std::optional<Message>>(std::nullopt) : id.error();
+    }
+    auto message = context.stores.messages.find(**id);
+    return message ? Result<std::optional<Message>>(*std::move(message)) : message.error();
+}
+
+/// Stored before it could be read; perhaps it can be now.
+bool isWorthOpening(const InboundContext &context, const Message &message)
+{
+    const bool failed = message.unreadable == Unreadable::Waiting
+        || message.unreadable == Unreadable::BrokenSession
+        || message.unreadable == Unreadable::Damaged;
+    return failed && !context.ahead && context.stanza.origin == StanzaOrigin::Archive
+        && !context.stanza.encrypted.isEmpty();
+}
+
+Result<StageVerdict> copyOf(InboundContext &context, const Message &message)
+{
+    const auto merged = Copies::merge(context, message);
+    if (merged && isWorthOpening(context, message)) {
+        context.reopened = message;
+        return StageVerdict::Next;
+    }
+    return merged;
+}
+
 } // namespace
 
 Result<StageVerdict> deduplicate(InboundContext &context)
@@ -109,28 +115,28 @@ Result<StageVerdict> deduplicate(InboundContext &context)
     if (*met) {
         return StageVerdict::Done;
     }
-    const auto duplicate = context.stores.messages.findDuplicate(
-        context.conversation, context.senderKey, context.originId, context.stanza.archiveId);
-    if (!duplicate) {
-        return duplicate.error();
+    auto message = known(context, context.originId);
+    if (!message || !*message) {
+        return message ? Result<StageVerdict>(StageVerdict::Next) : message.error();
     }
-    if (!*duplicate) {
-        return StageVerdict::Next;
+    const Copies::Likeness likeness = Copies::likeness(context, **message);
+    if (likeness == Copies::Likeness::Same) {
+        return copyOf(context, **message);
     }
-    const auto known = context.stores.messages.find(**duplicate);
-    if (!known) {
-        return known.error();
+    const QString other = Copies::idByContent(context);
+    const auto stored = known(context, other);
+    if (!stored) {
+        return stored.error();
     }
-    if (const auto merged = noteArchiveFacts(context, *known); !merged) {
-        return merged.error();
+    if (*stored) {
+        return copyOf(context, **stored);
     }
-    if (known->direction == Direction::Out && context.own) {
-        DeliveryTracker tracker(context.stores, context.changes);
-        if (const auto confirmed = tracker.onServer(context.tx, *known); !confirmed) {
-            return confirmed.error();
-        }
+    if (likeness == Copies::Likeness::Unknown) {
+        context.namesake = *std::move(message);
+    } else {
+        context.originId = other;
     }
-    return StageVerdict::Done;
+    return StageVerdict::Next;
 }
 
 } // namespace Ninelives::Stages

@@ -41,12 +41,21 @@ struct TypingNews {
 struct LateFact {
     MessageId message;
     QString archiveId;
-    qint64 timeMs = 0; ///< 0: unknown
+    qint64 placeMs = 0; ///< 0: unknown
+    qint64 stampMs = 0; ///< 0: unknown
+};
+
+/// How far the archive is here.
+enum class CatchUp : quint8 {
+    Running, ///< older messages are on their way
+    Stalled, ///< they are still missing, but the archive does not answer
+    Done,
 };
 
 /// What a processed stanza or page asks its owner to do after the commit.
 struct InboundOutcome {
     bool stored = false; ///< something new or some late fact
+    qint64 newestMs = 0; ///< the highest place that a new message got
     bool outboxChanged = false; ///< rows to send, or rows settled
     bool bundlesChanged = false; ///< a pre key was used
     bool deferred = false; ///< unreadable now: the archive will give it again, in order
@@ -59,14 +68,24 @@ struct InboundOutcome {
 
 /// One stanza on its way through the stages; lives as long as its processing.
 struct InboundContext {
+    InboundContext(Transaction &theTx, SyncStores &theStores, OmemoEngine &theOmemo,
+                   const InboundStanza &theStanza, ChangeBatch &theChanges,
+                   InboundOutcome &theOutcome)
+        : tx(theTx), stores(theStores), omemo(theOmemo), stanza(theStanza), changes(theChanges),
+          outcome(theOutcome)
+    {}
+
     Transaction &tx;
     SyncStores &stores;
     OmemoEngine &omemo;
     const InboundStanza &stanza;
     ChangeBatch &changes;
     InboundOutcome &outcome;
-    /// Leave unreadable live stanzas that the archive has to the catch-up that is under way.
-    bool deferUnreadable = false;
+    CatchUp catchUp = CatchUp::Done;
+    /// Older messages are missing, whose turn it would be first.
+    bool ahead = false;
+    /// With origin Archive: the place in the order of all devices.
+    qint64 placeMs = 0;
 
     // Resolve
     bool own = false; ///< from our own account
@@ -75,6 +94,12 @@ struct InboundContext {
     QString senderKey;
     QString originId;
     ConversationId conversation; ///< invalid while there is no such chat
+
+    // Deduplicate
+    /// Here already, but unreadable so far: it is opened once more.
+    std::optional<Message> reopened;
+    /// Another message under the same id, as far as can be told before this one is opened.
+    std::optional<Message> namesake;
 
     // Decrypt
     InboundContent content;

@@ -23,13 +23,13 @@ QByteArray serialised(const QDomElement &element)
     return copy.toByteArray(-1);
 }
 
-/// The archive's time where there is one, because every device sees the same; live messages go
+/// The archive's order where it is known, because every device sees the same; live messages go
 /// below what is there, whatever our clock says.
 Result<qint64> sortTime(const InboundContext &context)
 {
     const InboundStanza &stanza = context.stanza;
-    if (stanza.origin == StanzaOrigin::Archive && stanza.stampMs > 0) {
-        return stanza.stampMs;
+    if (stanza.origin == StanzaOrigin::Archive && context.placeMs > 0) {
+        return context.placeMs;
     }
     const qint64 now = context.stores.clock.nowMs();
     if (stanza.stampMs > 0) {
@@ -77,14 +77,56 @@ Message built(const InboundContext &context, qint64 time)
     return message;
 }
 
+/// A second look at a message that could not be read before.
+Result<StageVerdict> lookAgain(InboundContext &context, bool hasText)
+{
+    MessageStore &messages = context.stores.messages;
+    const Message &before = *context.reopened;
+    context.outcome.stored = true;
+    if (context.unreadable != Unreadable::No) {
+        if (before.unreadable == context.unreadable) {
+            return StageVerdict::Next;
+        }
+        const auto told = messages.setUnreadable(context.tx, before.id, context.unreadable);
+        if (!told) {
+            return told.error();
+        }
+        context.changes.updated(std::optional<Message>(*told));
+        return StageVerdict::Next;
+    }
+    if (!hasText) {
+        // It was no text at all, so nothing remains to be shown.
+        if (const auto removed = messages.remove(context.tx, before.id); !removed) {
+            return removed.error();
+        }
+        context.changes.removed(before);
+        return StageVerdict::Next;
+    }
+    Message readable = built(context, 0);
+    if (before.editedAtMs > 0 || before.retractedAtMs > 0) {
+        readable.body = before.body; // what became of it since
+    }
+    const auto opened = messages.makeReadable(context.tx, before.id, readable);
+    if (!opened) {
+        return opened.error();
+    }
+    context.changes.updated(std::optional<Message>(*opened));
+    context.stored = *opened;
+    return StageVerdict::Next;
+}
+
 } // namespace
 
 Result<StageVerdict> message(InboundContext &context)
 {
+    const bool hasText =
+        !context.acted && context.content.hasBody && !context.content.body.isEmpty();
+    if (context.reopened) {
+        return lookAgain(context, hasText);
+    }
     if (context.acted) {
         return StageVerdict::Next;
     }
-    const bool hasText = context.content.hasBody && !context.content.body.isEmpty();
     if (!hasText && context.unreadable == Unreadable::No) {
         return StageVerdict::Next;
     }
@@ -112,6 +154,7 @@ Result<StageVerdict> message(InboundContext &context)
         return StageVerdict::Done;
     }
     context.changes.added(*stored);
+    context.outcome.newestMs = std::max(context.outcome.newestMs, stored->sortKey.timeMs);
     context.stored = *stored;
     DeliveryTracker tracker(context.stores, context.changes);
     if (const auto applied = tracker.applyPending(context.tx, *stored); !applied) {

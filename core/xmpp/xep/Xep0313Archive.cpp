@@ -133,6 +133,7 @@ void Xep0313Archive::handleResult(const QDomElement &message)
         StanzaParser::fields(inner->message, FullJid(m_channel.own()), StanzaOrigin::Archive);
     if (!stanza) {
         qCWarning(logXmpp, "An archived message with a malformed address was left out");
+        running->page.leftOut.append(id);
         return;
     }
     stanza->archiveId = id;

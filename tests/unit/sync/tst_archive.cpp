@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/ArchiveRangeStore.h"
-#include "tests/unit/sync/SyncFixture.h"
+#include "tests/unit/sync/ArchiveScene.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -27,35 +26,6 @@ private Q_SLOTS:
     void poisonedStanzaDoesNotBlockTheRest();
 };
 
-namespace {
-
-void fill(FakeServer &server, int first, int last)
-{
-    for (int i = first; i <= last; ++i) {
-        const QByteArray id = QByteArray::number(i).rightJustified(4, '0');
-        server.archive(jid("alice@one.test"),
-                       "<message type='chat' from='bob@two.test/x' to='alice@one.test' id='m" + id
-                           + "'><body>" + id + "</body></message>");
-    }
-}
-
-QStringList numbers(int first, int last)
-{
-    QStringList texts;
-    for (int i = first; i <= last; ++i) {
-        texts.append(u"%1"_s.arg(i, 4, 10, QLatin1Char('0')));
-    }
-    return texts;
-}
-
-ArchiveRange range(const Client &client)
-{
-    const auto ranges = ArchiveRangeStore(client.writer()).ranges(client.account, client.self);
-    return ranges && ranges->size() == 1 ? ranges->first() : ArchiveRange{};
-}
-
-} // namespace
-
 void ArchiveTest::firstLoginFetchesTheNewestHundreds()
 {
     FakeServer server;
@@ -66,7 +36,7 @@ void ArchiveTest::firstLoginFetchesTheNewestHundreds()
     QTRY_COMPARE(alice.messages(chat).size(), 500);
     QTRY_VERIFY(alice.sync->caughtUp());
     QCOMPARE(alice.bodies(chat), numbers(201, 700));
-    QVERIFY(!range(alice).reachesStart);
+    QVERIFY(!trunk(alice).reachesStart);
     const qsizetype asked = alice.transport->archiveQueries().size();
     alice.transport->goOffline();
     alice.transport->goOnline();
@@ -107,7 +77,7 @@ void ArchiveTest::firstLoginGoesOnAfterABreak()
     fill(server, 301, 301);
     alice.transport->goOnline();
     QTRY_COMPARE(alice.bodies(chat), numbers(1, 301));
-    QTRY_VERIFY(range(alice).reachesStart);
+    QTRY_VERIFY(trunk(alice).reachesStart);
 }
 
 void ArchiveTest::olderPagesOnDemand()
@@ -215,7 +185,7 @@ void ArchiveTest::forgottenAnchorIsFoundByTime()
     alice.transport->goOnline();
     QTRY_VERIFY(alice.sync->caughtUp());
     QCOMPARE(alice.bodies(chat), numbers(1, 150));
-    QCOMPARE(range(alice).toId, server.archiveOf(alice.self).last().id);
+    QCOMPARE(trunk(alice).toId, server.archiveOf(alice.self).last().id);
 }
 
 void ArchiveTest::whatTheStreamMissedComesWithTheNextRefresh()
@@ -272,7 +242,7 @@ void ArchiveTest::archiveThatStandsStillDoesNotSpin()
     alice.transport->goOffline();
     // Two entries under one id: "after" that id gives the second one again and again.
     fill(server, 61, 61);
-    server.archiveOf(alice.self).last().id = range(alice).toId;
+    server.archiveOf(alice.self).last().id = trunk(alice).toId;
     alice.transport->goOnline();
     QTRY_VERIFY(alice.transport->archiveQueries().size() > 4);
     QVERIFY(!alice.transport->state().failure);

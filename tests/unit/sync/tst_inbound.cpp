@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readMarkerIsSentOnce();
     void readElsewhereClearsTheBadge();
     void badgeSurvivesServerTimes();
+    void whatMovedSinceItWasSeenIsRead();
     void orderIsTheArchives();
     void delayIntoTheFutureIsNotBelieved();
     void typingIsToldAndEndsWithTheText();
@@ -448,6 +449,23 @@ void InboundTest::readElsewhereClearsTheBadge()
     alice.transport->inject(from("alice@one.test/phone", "bob@two.test", "y", "<body>reply</body>"),
                             StanzaOrigin::CarbonSent);
     QCOMPARE(alice.unread(chat), 0);
+}
+
+/// Shown at one place, moved by the archive, and only then reported as seen.
+void InboundTest::whatMovedSinceItWasSeenIsRead()
+{
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    alice.befriend();
+    const QByteArray xml =
+        fromBob("m1", "<body>moves</body><markable xmlns='urn:xmpp:chat-markers:0'/>");
+    alice.transport->inject(xml, StanzaOrigin::Live, u"arch-1"_s);
+    const SortKey seen = alice.messages(chat).first().sortKey;
+    alice.transport->inject(xml, StanzaOrigin::Archive, u"arch-1"_s, seen.timeMs + 5000);
+    NL_REQUIRE(alice.sync->markRead(chat, seen));
+    QCOMPARE(alice.unread(chat), 0);
+    QCOMPARE(alice.outbox().size(), 1); // the marker
 }
 
 void InboundTest::badgeSurvivesServerTimes()

@@ -18,6 +18,8 @@ Item {
     required property string fullTimeText
     required property bool startsDay
     required property string dayText
+    required property string gapText
+    required property bool gapOpen
     required property bool unreadMark
     required property string unreadText
     required property int groupPosition
@@ -72,8 +74,22 @@ Item {
     Accessible.focusable: true
 
     Loader {
+        id: gap
+
+        x: row.margin
+        width: parent.width - 2 * row.margin
+        height: active ? implicitHeight : 0
+        active: row.gapText !== ""
+        sourceComponent: GapMarker {
+            text: row.gapText
+            actionText: row.gapOpen ? row.timeline.gapAction : ""
+            onActed: row.timeline.fetchMissing()
+        }
+    }
+    Loader {
         id: day
 
+        y: gap.height
         width: parent.width
         active: row.startsDay
         sourceComponent: DayHeader {
@@ -83,7 +99,7 @@ Item {
     Loader {
         id: unread
 
-        y: day.active ? day.height : 0
+        y: gap.height + (day.active ? day.height : 0)
         x: row.margin
         width: parent.width - 2 * row.margin
         active: row.unreadMark
@@ -94,8 +110,8 @@ Item {
     Item {
         id: content
 
-        y: (day.active ? day.height : 0) + (unread.active ? unread.height : 0)
-            + (day.active || unread.active ? 0 : row.opensGroup ? Theme.space.senders : Theme.space.xxs)
+        y: gap.height + (day.active ? day.height : 0) + (unread.active ? unread.height : 0)
+            + (gap.active || day.active || unread.active ? 0 : row.opensGroup ? Theme.space.senders : Theme.space.xxs)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: row.margin

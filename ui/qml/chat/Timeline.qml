@@ -141,9 +141,24 @@ FocusScope {
             onLinkActivated: link => view.openLink(link)
             onMenuWanted: (row, x, y) => menu.show(row, x, y)
         }
-        // Distance between the last message and the composer.
+        // What is missing below, and the distance between the last message and the composer.
         header: Item {
-            height: Theme.space.xl
+            width: list.width
+            height: below.height + Theme.space.xl
+
+            Loader {
+                id: below
+
+                x: view.margin
+                width: parent.width - 2 * view.margin
+                height: active ? implicitHeight : 0
+                active: view.timeline.gapBelow !== ""
+                sourceComponent: GapMarker {
+                    text: view.timeline.gapBelow
+                    actionText: view.timeline.gapAction
+                    onActed: view.timeline.fetchMissing()
+                }
+            }
         }
     }
     // Not more often than the eye can follow.

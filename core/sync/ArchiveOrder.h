@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/transport/ArchivePort.h"
+
+#include <QList>
+
+namespace Ninelives {
+
+/// The order of messages is the archive's, so that all devices agree: not that of arrival, nor of
+/// any clock. A message's place (SortKey::timeMs) is the archive's stamp where that fits between
+/// its neighbours, else the next free millisecond: many servers stamp whole seconds, and clocks are
+/// set back. Pure.
+namespace ArchiveOrder {
+
+/// A page whose messages stand in the archive's order and that is as complete as it claims:
+/// `lastId` is filled in when the server gave none. Malformed when messages are missing between
+/// what it calls its first and its last.
+[[nodiscard]] Result<ArchivePage> checked(ArchivePage page);
+
+/// Places after `edgeMs`, ascending, one for each item.
+[[nodiscard]] QList<qint64> placesAfter(const ArchivePage &page, qint64 edgeMs);
+/// Places before `edgeMs`, ascending, one for each item.
+[[nodiscard]] QList<qint64> placesBefore(const ArchivePage &page, qint64 edgeMs);
+
+} // namespace ArchiveOrder
+
+} // namespace Ninelives
