@@ -206,9 +206,14 @@ Error Connection::failure(int code) const
 {
     Error error = sqlError(code, m_handle.get());
     if (error.code == ErrorCode::Corrupt) {
-        StoreRepair::want(QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main")));
+        wantRepair();
     }
     return error;
+}
+
+void Connection::wantRepair() const
+{
+    StoreRepair::want(QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main")));
 }
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const RawKey &key, Access access)

@@ -129,6 +129,8 @@ public:
     [[nodiscard]] qint64 changes() const;
     /// True between BEGIN and its end; SQLite itself may end a transaction after a severe failure.
     [[nodiscard]] bool inTransaction() const;
+    /// Something in the file is damaged: it is repaired at the next start.
+    void wantRepair() const;
 
 protected:
     struct Closer {

@@ -50,6 +50,10 @@ Result<Database::CheckReport> Database::check()
     report.schemaVersion = *version;
     collect(connection, "PRAGMA cipher_integrity_check", report.problems);
     collect(connection, "PRAGMA integrity_check(20)", report.problems);
+    if (!report.problems.isEmpty()) {
+        // Also what nothing reads at the moment: a free page will be written on some day.
+        connection.wantRepair();
+    }
     collect(connection, "PRAGMA foreign_key_check", report.problems);
     report.conversations = count(connection, "SELECT count(*) FROM conversation", report.problems);
     report.messages = count(connection, "SELECT count(*) FROM message", report.problems);
