@@ -11,16 +11,17 @@ namespace Ninelives::Test {
 using namespace Qt::StringLiterals;
 
 /// A fresh device of a person.
-[[nodiscard]] inline std::unique_ptr<Rig::CtlProfile> device(const QString &name)
+[[nodiscard]] inline std::unique_ptr<Rig::CtlProfile> device(const QString &name,
+                                                             const QString &below = {})
 {
-    return std::make_unique<Rig::CtlProfile>(name, QStringLiteral(NINELIVES_BUILD_DIR));
+    return std::make_unique<Rig::CtlProfile>(name, QStringLiteral(NINELIVES_BUILD_DIR), below);
 }
 
 /// A fresh device that is signed in; null when that failed.
-[[nodiscard]] inline std::unique_ptr<Rig::CtlProfile> signedIn(const Rig::Prosody &server,
-                                                               const QString &name)
+[[nodiscard]] inline std::unique_ptr<Rig::CtlProfile>
+signedIn(const Rig::Prosody &server, const QString &name, const QString &below = {})
 {
-    auto made = device(name);
+    auto made = device(name, below);
     const Rig::CtlProfile::Output added = made->addAccount(server, name, name + u"-secret"_s);
     if (added.exitCode != 0) {
         qWarning().noquote() << name << "not signed in:" << added.errorText;
@@ -38,6 +39,41 @@ using namespace Qt::StringLiterals;
     return one.call(add + QStringList{server.jid(otherName)}).exitCode == 0
         && other.call(add + QStringList{server.jid(oneName)}).exitCode == 0;
 }
+
+/// A test class about Alice and Bob on a server of their own; both call setUp() in init().
+class TwoPeople : public QObject
+{
+protected:
+    enum class Contacts : quint8 { No, Yes };
+    /// A fresh server and two fresh devices that are signed in; Alice's profile lies `below` that
+    /// folder. The failure, or nothing.
+    [[nodiscard]] QString setUp(Contacts contacts, const QString &below = {})
+    {
+        m_alice.reset();
+        m_bob.reset();
+        m_server = std::make_unique<Rig::Prosody>();
+        if (!m_server->addAccount(u"alice"_s, u"alice-secret"_s)
+            || !m_server->addAccount(u"bob"_s, u"bob-secret"_s) || !m_server->start()) {
+            return m_server->errorText();
+        }
+        m_aliceJid = m_server->jid(u"alice"_s);
+        m_bobJid = m_server->jid(u"bob"_s);
+        m_alice = signedIn(*m_server, u"alice"_s, below);
+        m_bob = signedIn(*m_server, u"bob"_s);
+        if (!m_alice || !m_bob) {
+            return u"not signed in"_s;
+        }
+        const bool met = contacts == Contacts::No
+            || befriend(*m_server, *m_alice, u"alice"_s, *m_bob, u"bob"_s);
+        return met ? QString() : u"no contacts"_s;
+    }
+
+    std::unique_ptr<Rig::Prosody> m_server;
+    std::unique_ptr<Rig::CtlProfile> m_alice;
+    std::unique_ptr<Rig::CtlProfile> m_bob;
+    QString m_aliceJid;
+    QString m_bobJid;
+};
 
 inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &body)
 {
@@ -82,6 +118,13 @@ inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &b
 }
 
 } // namespace Ninelives::Test
+
+/// In init(): the rest of a TwoPeople test needs what it sets up.
+#define SET_UP(...) \
+    do { \
+        const QString failure = setUp(__VA_ARGS__); \
+        QVERIFY2(failure.isEmpty(), qPrintable(failure)); \
+    } while (false)
 
 #define HEARD(process, ...) \
     QVERIFY2((process).waitForEvent(__VA_ARGS__).has_value(), qPrintable((process).transcript()))

@@ -11,7 +11,7 @@ using namespace Ninelives;
 using namespace Ninelives::Test;
 
 /// Two people, their devices, one real server.
-class TestChat : public QObject
+class TestChat : public TwoPeople
 {
     Q_OBJECT
 
@@ -29,28 +29,11 @@ private Q_SLOTS:
     void burstArrivesInOrder();
     void nothingReadableOnDisk();
 
-private:
-    std::unique_ptr<Rig::Prosody> m_server;
-    std::unique_ptr<Rig::CtlProfile> m_alice;
-    std::unique_ptr<Rig::CtlProfile> m_bob;
-    QString m_aliceJid;
-    QString m_bobJid;
 };
 
 void TestChat::init()
 {
-    m_alice.reset();
-    m_bob.reset();
-    m_server = std::make_unique<Rig::Prosody>();
-    QVERIFY(m_server->addAccount(u"alice"_s, u"alice-secret"_s));
-    QVERIFY(m_server->addAccount(u"bob"_s, u"bob-secret"_s));
-    QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-    m_aliceJid = m_server->jid(u"alice"_s);
-    m_bobJid = m_server->jid(u"bob"_s);
-    m_alice = signedIn(*m_server, u"alice"_s);
-    m_bob = signedIn(*m_server, u"bob"_s);
-    QVERIFY(m_alice && m_bob);
-    QVERIFY(befriend(*m_server, *m_alice, u"alice"_s, *m_bob, u"bob"_s));
+    SET_UP(Contacts::Yes);
 }
 
 void TestChat::encryptedBothWays()

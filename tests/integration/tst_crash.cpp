@@ -9,7 +9,7 @@ using namespace Ninelives::Test;
 
 /// Whatever the moment at which a process dies: nothing that was accepted is lost, nothing is shown
 /// twice, the order is the order typed.
-class TestCrash : public QObject
+class TestCrash : public TwoPeople
 {
     Q_OBJECT
 
@@ -26,12 +26,6 @@ private Q_SLOTS:
 
 private:
     void checkExactlyOnce(const QStringList &typed, const QStringList &accepted);
-
-    std::unique_ptr<Rig::Prosody> m_server;
-    std::unique_ptr<Rig::CtlProfile> m_alice;
-    std::unique_ptr<Rig::CtlProfile> m_bob;
-    QString m_aliceJid;
-    QString m_bobJid;
 };
 
 void TestCrash::init()
@@ -39,17 +33,7 @@ void TestCrash::init()
 #ifndef NINELIVES_FAILPOINTS
     QSKIP("built without failpoints");
 #endif
-    m_alice.reset();
-    m_bob.reset();
-    m_server = std::make_unique<Rig::Prosody>();
-    QVERIFY(m_server->addAccount(u"alice"_s, u"alice-secret"_s));
-    QVERIFY(m_server->addAccount(u"bob"_s, u"bob-secret"_s));
-    QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-    m_aliceJid = m_server->jid(u"alice"_s);
-    m_bobJid = m_server->jid(u"bob"_s);
-    m_alice = signedIn(*m_server, u"alice"_s);
-    m_bob = signedIn(*m_server, u"bob"_s);
-    QVERIFY(m_alice && m_bob);
+    SET_UP(Contacts::No);
 }
 
 /// The end of every case: a last message closes the conversation, then bob's store is compared with

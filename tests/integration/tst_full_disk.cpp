@@ -8,43 +8,27 @@ using namespace Ninelives;
 using namespace Ninelives::Test;
 
 /// A disk without room: all that is there can be read, nothing is lost, and it goes on by itself.
-class TestFullDisk : public QObject
+class TestFullDisk : public TwoPeople
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void cleanup() { m_alice.reset(); } // lies on the disk
     void goesOnWhenThereIsRoomAgain();
     void canBeReadWhenFullAtTheStart();
 
 private:
-    std::unique_ptr<Rig::Prosody> m_server;
     std::unique_ptr<Rig::SmallDisk> m_disk;
-    std::unique_ptr<Rig::CtlProfile> m_alice;
-    std::unique_ptr<Rig::CtlProfile> m_bob;
-    QString m_aliceJid;
-    QString m_bobJid;
 };
 
 void TestFullDisk::init()
 {
-    m_alice.reset();
     m_disk = std::make_unique<Rig::SmallDisk>(96);
     if (!m_disk->mounted()) {
         QSKIP("only root can make a small disk");
     }
-    m_server = std::make_unique<Rig::Prosody>();
-    QVERIFY(m_server->addAccount(u"alice"_s, u"alice-secret"_s));
-    QVERIFY(m_server->addAccount(u"bob"_s, u"bob-secret"_s));
-    QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-    m_aliceJid = m_server->jid(u"alice"_s);
-    m_bobJid = m_server->jid(u"bob"_s);
-    m_alice = std::make_unique<Rig::CtlProfile>(u"alice"_s, QStringLiteral(NINELIVES_BUILD_DIR),
-                                                m_disk->path());
-    QCOMPARE(m_alice->addAccount(*m_server, u"alice"_s, u"alice-secret"_s).exitCode, 0);
-    m_bob = signedIn(*m_server, u"bob"_s);
-    QVERIFY(m_bob);
-    QVERIFY(befriend(*m_server, *m_alice, u"alice"_s, *m_bob, u"bob"_s));
+    SET_UP(Contacts::Yes, m_disk->path());
 }
 
 void TestFullDisk::goesOnWhenThereIsRoomAgain()
