@@ -23,6 +23,18 @@
 
 namespace Ninelives {
 
+namespace {
+
+constexpr qsizetype mostHeld = 10'000;
+
+bool blamesDisk(const Error &error)
+{
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::Io
+        || error.code == ErrorCode::ReadOnly || error.code == ErrorCode::InUse;
+}
+
+} // namespace
+
 struct AccountSync::Private {
     Private(AccountSync &owner, Database &database, const Account &account, Transport &theTransport,
             const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming)
@@ -45,6 +57,8 @@ struct AccountSync::Private {
     void onStream();
     void onStreamGone(const std::optional<Error> &failure);
     void onStanza(const InboundStanza &stanza);
+    bool take(const InboundStanza &stanza);
+    void takeHeld();
     void afterInbound(const InboundOutcome &outcome);
     void settle(Reconciler::Archive archiveState);
     void dropUsedPreKeys();
@@ -70,6 +84,8 @@ struct AccountSync::Private {
     ActionComposer actions;
     ReadTracker readTracker;
     QTimer beginAgain;
+    QList<InboundStanza> held; ///< received, not stored
+    QTimer retryHeld;
     bool online = false;
     bool caughtUp = false;
     bool troubled = false;
@@ -139,6 +155,8 @@ void AccountSync::Private::connectParts()
         });
     connect(&transport, &Transport::stateChanged, &q,
             [this](const TransportState &state) { onState(state); });
+    retryHeld.setSingleShot(true);
+    connect(&retryHeld, &QTimer::timeout, &q, [this] { takeHeld(); });
     beginAgain.setSingleShot(true);
     connect(&beginAgain, &QTimer::timeout, &q, [this] { onState(transport.state()); });
 
@@ -245,14 +263,39 @@ void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
     Q_EMIT q.caughtUpChanged(false);
 }
 
+/// The server takes it as received, and may have no archive: what can't be stored now waits here.
 void AccountSync::Private::onStanza(const InboundStanza &stanza)
+{
+    if (held.isEmpty() && take(stanza)) {
+        return;
+    }
+    if (held.size() < mostHeld) {
+        held.append(stanza);
+    }
+    if (!retryHeld.isActive()) {
+        retryHeld.start(timing.retryMs);
+    }
+}
+
+void AccountSync::Private::takeHeld()
+{
+    while (!held.isEmpty()) {
+        if (!take(held.constFirst())) {
+            retryHeld.start(timing.retryMs);
+            return;
+        }
+        held.removeFirst();
+    }
+}
+
+/// False when the disk is why it could not be stored.
+bool AccountSync::Private::take(const InboundStanza &stanza)
 {
     const auto outcome = pipeline.process(stanza);
     if (!outcome) {
-        // The server takes it as received; the archive, whose range has not moved, has it still.
         trouble(outcome.error());
         archive.refreshSoon(timing.retryMs);
-        return;
+        return !blamesDisk(outcome.error());
     }
     noTrouble();
     if (outcome->stored) {
@@ -265,6 +308,7 @@ void AccountSync::Private::onStanza(const InboundStanza &stanza)
         archive.refreshSoon(0);
     }
     afterInbound(*outcome);
+    return true;
 }
 
 void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
@@ -335,8 +379,7 @@ void AccountSync::Private::trouble(const Error &error)
 /// why.
 void AccountSync::Private::notStored(const Error &error)
 {
-    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::Io
-        || error.code == ErrorCode::ReadOnly) {
+    if (blamesDisk(error)) {
         trouble(error);
     }
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void delayIntoTheFutureIsNotBelieved();
     void typingIsToldAndEndsWithTheText();
     void controlCharactersDoNotGetIn();
+    void whatComesWhileTheDiskIsFullIsStoredLater();
 };
 
 namespace {
@@ -571,6 +572,31 @@ void InboundTest::controlCharactersDoNotGetIn()
     QCOMPARE(shown.size(), 2);
     QCOMPARE(shown.first().body, u"a\uFFFD\uFFFD\uFFFDb"_s);
     QCOMPARE(shown.last().body.size(), 250'000);
+}
+
+/// Also where no archive would give it again.
+void InboundTest::whatComesWhileTheDiskIsFullIsStoredLater()
+{
+    FakeServer server;
+    Client alice(server);
+    alice.befriend();
+    const ConversationId chat = alice.chat();
+    alice.transport->archiveSupported = false;
+    alice.transport->goOnline();
+    QSignalSpy trouble(alice.sync.get(), &AccountSync::storageTrouble);
+    NL_REQUIRE(alice.writer().number("PRAGMA max_page_count = 1"));
+    QStringList sent;
+    for (int i = 0; i < 5; ++i) {
+        sent.append(u"%1 "_s.arg(i) + QString(i == 0 ? 100'000 : 10, u'x'));
+        alice.transport->inject(
+            fromBob(qPrintable(u"id-%1"_s.arg(i)), "<body>" + sent.last().toUtf8() + "</body>"));
+    }
+    QVERIFY(!trouble.isEmpty());
+    QVERIFY(trouble.first().first().value<std::optional<Error>>().has_value());
+    QVERIFY(alice.messages(chat).isEmpty());
+    NL_REQUIRE(alice.writer().number("PRAGMA max_page_count = 100000"));
+    QTRY_COMPARE(alice.bodies(chat), sent);
+    QVERIFY(!trouble.last().first().value<std::optional<Error>>().has_value());
 }
 
 QTEST_GUILESS_MAIN(InboundTest)
