@@ -63,8 +63,8 @@ protected:
         if (!m_alice || !m_bob) {
             return u"not signed in"_s;
         }
-        const bool met = contacts == Contacts::No
-            || befriend(*m_server, *m_alice, u"alice"_s, *m_bob, u"bob"_s);
+        const bool met =
+            contacts == Contacts::No || befriend(*m_server, *m_alice, u"alice"_s, *m_bob, u"bob"_s);
         return met ? QString() : u"no contacts"_s;
     }
 

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void brokenTextKeepsTheStream();
     void burstArrivesInOrder();
     void nothingReadableOnDisk();
-
 };
 
 void TestChat::init()

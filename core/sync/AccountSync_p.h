@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/omemo/DeviceDirectory.h"
+#include "core/omemo/OmemoEngine.h"
+#include "core/storage/Database.h"
+#include "core/sync/AccountSync.h"
+#include "core/sync/ActionComposer.h"
+#include "core/sync/ArchiveSync.h"
+#include "core/sync/ChangeBatch.h"
+#include "core/sync/Composer.h"
+#include "core/sync/InboundPipeline.h"
+#include "core/sync/OutboxPump.h"
+#include "core/sync/ReadTracker.h"
+#include "core/sync/Reconciler.h"
+#include "core/sync/RosterSync.h"
+#include "core/sync/SyncStores.h"
+#include "core/transport/Transport.h"
+
+#include <QTimer>
+
+namespace Ninelives {
+
+/// The disk, not a message, is why something could not be stored.
+[[nodiscard]] inline bool blamesDisk(const Error &error)
+{
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::Io
+        || error.code == ErrorCode::ReadOnly || error.code == ErrorCode::InUse;
+}
+
+/// The parts of one account's sync and how they are wired; AccountSync.cpp has what happens by
+/// itself, AccountSyncCalls.cpp what the user wants.
+struct AccountSync::Private {
+    Private(AccountSync &owner, Database &database, const Account &account, Transport &theTransport,
+            const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming)
+        : q(owner), transport(theTransport),
+          sink(theSink ? std::move(theSink) : ChangeSink([](const Change &) {})), timing(theTiming),
+          stores(database.writer(), account.id, account.jid, clock),
+          omemo(database.writer(), account.id, account.jid, clock),
+          directory(database, omemo, transport.pubSub(), account.jid, clock),
+          roster(stores, transport.roster(), sink), pipeline(stores, omemo, sink),
+          archive(stores, pipeline, transport.archive(), timing),
+          pump(stores, transport, omemo, directory, sink, timing),
+          reconciler(stores, omemo, timing), composer(stores), actions(stores, composer),
+          readTracker(stores)
+    {}
+
+    Result<void> makeKeys();
+    void connectParts();
+    void onState(const TransportState &state);
+    Result<qint64> beginStream();
+    void onStream();
+    void onStreamGone(const std::optional<Error> &failure);
+    void onStanza(const InboundStanza &stanza);
+    bool take(const InboundStanza &stanza);
+    void takeHeld();
+    void afterInbound(const InboundOutcome &outcome);
+    void settle(Reconciler::Archive archiveState);
+    void dropUsedPreKeys();
+    void trouble(const Error &error);
+    void noTrouble();
+    void notStored(const Error &error);
+    void report(const Message &message, Change::Kind kind);
+    Result<Message> acted(const Result<ActionComposer::Done> &done);
+
+    AccountSync &q;
+    Transport &transport;
+    ChangeSink sink;
+    SyncTiming timing;
+    SyncStores stores;
+    OmemoEngine omemo;
+    DeviceDirectory directory;
+    RosterSync roster;
+    InboundPipeline pipeline;
+    ArchiveSync archive;
+    OutboxPump pump;
+    Reconciler reconciler;
+    Composer composer;
+    ActionComposer actions;
+    ReadTracker readTracker;
+    QTimer beginAgain;
+    QList<InboundStanza> held; ///< received, not stored
+    QTimer retryHeld;
+    bool online = false;
+    bool caughtUp = false;
+    bool troubled = false;
+};
+
+} // namespace Ninelives
