@@ -11,6 +11,7 @@
 #include <QXmppDiscoveryManager.h>
 #include <QXmppE2eeMetadata.h>
 #include <QXmppMessage.h>
+#include <QXmppMessageReaction.h>
 #include <QXmppMessageReceiptManager.h>
 #include <QXmppPubSubManager.h>
 #include <QXmppTask.h>
@@ -21,6 +22,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslCertificate>
@@ -83,7 +85,9 @@ public:
 private:
     void setUpOmemo();
     void show(const QXmppMessage &message);
-    void sendText(const QString &to, const QString &body);
+    void sendText(const QString &to, const QString &body, const QString &replaces);
+    void react(const QString &to, const QString &id, const QStringList &signs);
+    void send(QXmppMessage message);
 
     QXmppOmemoMemoryStorage m_omemoStorage;
     QXmppTrustMemoryStorage m_trustStorage;
@@ -132,24 +136,55 @@ void Peer::show(const QXmppMessage &message)
     if (message.marker() == QXmppMessage::Displayed) {
         emitEvent(QStringLiteral("marker"), {{QStringLiteral("id"), message.markedId()}});
     }
+    const QString encryption =
+        message.e2eeMetadata() ? QStringLiteral("omemo:2") : QStringLiteral("none");
+    if (const auto reaction = message.reaction()) {
+        QStringList signs;
+        for (const QString &sign : reaction->emojis()) {
+            signs.append(sign);
+        }
+        emitEvent(QStringLiteral("reactions"),
+                  {{QStringLiteral("id"), reaction->messageId()},
+                   {QStringLiteral("signs"), QJsonArray::fromStringList(signs)},
+                   {QStringLiteral("encryption"), encryption}});
+        return;
+    }
     if (message.body().isEmpty()) {
         return;
     }
-    const bool opened = message.e2eeMetadata().has_value();
-    emitEvent(QStringLiteral("message"),
-              {{QStringLiteral("from"), QXmppUtils::jidToBareJid(message.from())},
-               {QStringLiteral("id"), message.id()},
-               {QStringLiteral("body"), message.body()},
-               {QStringLiteral("encryption"),
-                opened ? QStringLiteral("omemo:2") : QStringLiteral("none")}});
+    QJsonObject event{{QStringLiteral("from"), QXmppUtils::jidToBareJid(message.from())},
+                      {QStringLiteral("id"), message.id()},
+                      {QStringLiteral("body"), message.body()},
+                      {QStringLiteral("encryption"), encryption}};
+    if (!message.replaceId().isEmpty()) {
+        event.insert(QStringLiteral("replaces"), message.replaceId());
+    }
+    emitEvent(QStringLiteral("message"), event);
 }
 
-void Peer::sendText(const QString &to, const QString &body)
+void Peer::sendText(const QString &to, const QString &body, const QString &replaces)
 {
-    m_omemo->requestDeviceLists({to}).then(this, [this, to, body](auto) {
-        QXmppMessage message({}, to, body);
+    QXmppMessage message({}, to, body);
+    message.setReceiptRequested(true);
+    message.setReplaceId(replaces);
+    send(std::move(message));
+}
+
+void Peer::react(const QString &to, const QString &id, const QStringList &signs)
+{
+    QXmppMessageReaction reaction;
+    reaction.setMessageId(id);
+    reaction.setEmojis(QVector<QString>(signs.begin(), signs.end()));
+    QXmppMessage message({}, to);
+    message.setReaction(reaction);
+    send(std::move(message));
+}
+
+void Peer::send(QXmppMessage wanted)
+{
+    m_omemo->requestDeviceLists({wanted.to()}).then(this, [this, wanted](auto) {
+        QXmppMessage message = wanted;
         message.setId(QXmppUtils::generateStanzaUuid());
-        message.setReceiptRequested(true);
         const QString id = message.id();
         m_client.sendSensitive(std::move(message)).then(this, [id](QXmpp::SendResult &&result) {
             if (const auto *error = std::get_if<QXmppError>(&result)) {
@@ -168,8 +203,14 @@ void Peer::obey(const QJsonObject &command)
         m_client.isConnected() ? m_client.disconnectFromServer() : qApp->quit();
         return;
     }
-    sendText(command.value(QStringLiteral("to")).toString(),
-             command.value(QStringLiteral("body")).toString());
+    const QString to = command.value(QStringLiteral("to")).toString();
+    if (command.value(QStringLiteral("cmd")) == QStringLiteral("react")) {
+        react(to, command.value(QStringLiteral("id")).toString(),
+              command.value(QStringLiteral("signs")).toVariant().toStringList());
+    } else {
+        sendText(to, command.value(QStringLiteral("body")).toString(),
+                 command.value(QStringLiteral("replaces")).toString());
+    }
 }
 
 } // namespace

@@ -3,9 +3,12 @@
 """A foreign contact built on slixmpp and python-omemo, driven by one JSON object a line.
 
 It reads and writes the legacy OMEMO dialect, although it announces both.
-  in:  {"cmd": "send", "to": JID, "body": TEXT} | {"cmd": "quit"}
+  in:  {"cmd": "send", "to": JID, "body": TEXT, "replaces": ID (may be missing)}
+       {"cmd": "react", "to": JID, "id": ID, "signs": [SIGN]} | {"cmd": "quit"}
   out: {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
        {"event": "message", "from": JID, "id": ID, "body": TEXT, "encryption": "omemo:1" | "none"}
+       (a correction has "replaces": ID as well)
+       {"event": "reactions", "id": ID, "signs": [SIGN]}
        {"event": "receipt", "id": ID} | {"event": "marker", "id": ID}
 """
 import argparse
@@ -14,14 +17,19 @@ import json
 import ssl
 import sys
 import uuid
+from xml.etree import ElementTree
 
 from omemo.storage import Just, Nothing, Storage
 from slixmpp import JID, ClientXMPP
 from slixmpp.plugins import register_plugin
+from slixmpp.xmlstream.handler import Callback
+from slixmpp.xmlstream.matcher import MatchXPath
 from slixmpp_omemo import XEP_0384, TrustLevel
 
 LEGACY = "eu.siacs.conversations.axolotl"
 OMEMO2 = "urn:xmpp:omemo:2"
+CORRECT = "urn:xmpp:message-correct:0"
+REACTIONS = "urn:xmpp:reactions:0"
 
 
 def emit(event, **fields):
@@ -84,6 +92,15 @@ class Peer(ClientXMPP):
         self.add_event_handler("receipt_received", lambda m: emit("receipt", id=m["receipt"]))
         self.add_event_handler("failed_auth", lambda _: emit("error", text="login failed"))
 
+        # The "message" event comes only with a body.
+        self.register_handler(Callback(
+            "reactions", MatchXPath(f"{{jabber:client}}message/{{{REACTIONS}}}reactions"),
+            self.on_reactions))
+
+    def on_reactions(self, stanza):
+        reactions = stanza.xml.find(f"{{{REACTIONS}}}reactions")
+        emit("reactions", id=reactions.get("id"), signs=[sign.text for sign in reactions])
+
     async def on_start(self, _):
         self.send_presence()
         await self.get_roster()
@@ -93,12 +110,14 @@ class Peer(ClientXMPP):
         displayed = stanza.xml.find("{urn:xmpp:chat-markers:0}displayed")
         if displayed is not None:
             emit("marker", id=displayed.get("id"))
+        replace = stanza.xml.find(f"{{{CORRECT}}}replace")
+        correction = {} if replace is None else {"replaces": replace.get("id")}
         legacy = stanza.xml.find(f"{{{LEGACY}}}encrypted")
         newer = stanza.xml.find(f"{{{OMEMO2}}}encrypted")
         if legacy is None and newer is None:
             if stanza["body"]:
                 emit("message", id=stanza["id"], body=stanza["body"], encryption="none",
-                     **{"from": stanza["from"].bare})
+                     **{"from": stanza["from"].bare}, **correction)
             return
         if legacy is not None and newer is not None:
             # The stock plugin refuses a stanza with both; this client speaks the legacy one.
@@ -110,9 +129,17 @@ class Peer(ClientXMPP):
             return
         if opened["body"]:
             emit("message", id=stanza["id"], body=opened["body"], encryption="omemo:1",
-                 **{"from": stanza["from"].bare})
+                 **{"from": stanza["from"].bare}, **correction)
 
-    async def send_text(self, to, body):
+    def send_reaction(self, to, target, signs):
+        stanza = self.make_message(mto=JID(to), mtype="chat")
+        stanza["id"] = str(uuid.uuid4())
+        reactions = ElementTree.SubElement(stanza.xml, f"{{{REACTIONS}}}reactions", id=target)
+        for sign in signs:
+            ElementTree.SubElement(reactions, f"{{{REACTIONS}}}reaction").text = sign
+        stanza.send()
+
+    async def send_text(self, to, body, replaces):
         stanza = self.make_message(mto=JID(to), mtype="chat")
         stanza["body"] = body
         stanza["id"] = str(uuid.uuid4())
@@ -125,6 +152,9 @@ class Peer(ClientXMPP):
             message["type"] = "chat"
             message["eme"]["namespace"] = namespace
             message["request_receipt"] = True
+            if replaces:
+                # Outside: this dialect encrypts nothing but the text.
+                ElementTree.SubElement(message.xml, f"{{{CORRECT}}}replace", id=replaces)
             message.send()
             emit("sent", id=stanza["id"], namespace=namespace)
 
@@ -137,7 +167,10 @@ class Peer(ClientXMPP):
             if command["cmd"] == "quit":
                 break
             try:
-                await self.send_text(command["to"], command["body"])
+                if command["cmd"] == "react":
+                    self.send_reaction(command["to"], command["id"], command["signs"])
+                else:
+                    await self.send_text(command["to"], command["body"], command.get("replaces"))
             except Exception as problem:  # the test wants to know, whatever it is
                 emit("error", text=f"{type(problem).__name__}: {problem}")
         await self.disconnect()

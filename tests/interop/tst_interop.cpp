@@ -5,6 +5,8 @@
 #include "tests/rig/CtlProfile.h"
 #include "tests/rig/Prosody.h"
 
+#include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void talksBothWays();
     void foreignPeerWritesFirst_data();
     void foreignPeerWritesFirst();
+    void correctionsAndReactionsTravel_data();
+    void correctionsAndReactionsTravel();
     void aContactWithDevicesOfBothKindsReadsOnEach();
     void longTalkStaysReadable_data();
     void longTalkStaysReadable();
@@ -165,6 +169,59 @@ void TestInterop::foreignPeerWritesFirst()
     alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server->jid(account)}, {u"body"_s, u"third"_s}});
     QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, u"third"_s}}),
              qPrintable(peer.transcript() + alice.transcript()));
+}
+
+void TestInterop::correctionsAndReactionsTravel_data()
+{
+    peerKinds();
+}
+
+void TestInterop::correctionsAndReactionsTravel()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, encryption);
+    const QString account = newAccount();
+    const QString peerJid = m_server->jid(account);
+    const QString aliceJid = m_server->jid(m_aliceAccount);
+    ForeignPeer peer(ForeignPeer::Kind(kind), *m_server, account, u"secret"_s);
+    QVERIFY2(peer.ready(), qPrintable(peer.transcript()));
+    JsonProcess &alice = m_alice->process();
+    const auto waited = [&](JsonProcess &process, const QString &event,
+                            const QJsonObject &members) {
+        const auto heard = process.waitForEvent(event, members);
+        if (!heard) {
+            qWarning().noquote() << alice.transcript() << peer.transcript();
+        }
+        return heard.value_or(QJsonObject());
+    };
+
+    alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, peerJid}, {u"body"_s, u"frist"_s}});
+    const QString first = waited(peer, u"message"_s, {{u"body"_s, u"frist"_s}})["id"_L1].toString();
+    QVERIFY(!first.isEmpty());
+    const auto own = waited(alice, u"state"_s, {{u"state"_s, u"delivered"_s}});
+    alice.tell({{u"cmd"_s, u"edit"_s}, {u"id"_s, own["id"_L1]}, {u"body"_s, u"first"_s}});
+    const auto corrected = waited(peer, u"message"_s, {{u"body"_s, u"first"_s}});
+    QCOMPARE(corrected["replaces"_L1].toString(), first);
+    QCOMPARE(corrected["encryption"_L1].toString(), encryption);
+
+    peer.send(aliceJid, u"helo"_s);
+    const auto foreign = waited(alice, u"message"_s, {{u"body"_s, u"helo"_s}});
+    peer.tell({{u"cmd"_s, u"send"_s},
+               {u"to"_s, aliceJid},
+               {u"body"_s, u"hello"_s},
+               {u"replaces"_s, foreign["origin_id"_L1]}});
+    const auto edited = waited(alice, u"edited"_s, {{u"body"_s, u"hello"_s}});
+    QCOMPARE(edited["id"_L1], foreign["id"_L1]);
+
+    const QJsonArray signs{u"👍"_s, u"🐈"_s};
+    peer.tell({{u"cmd"_s, u"react"_s}, {u"to"_s, aliceJid}, {u"id"_s, first}, {u"signs"_s, signs}});
+    const auto answered = waited(alice, u"reactions"_s, {{u"id"_s, own["id"_L1]}});
+    QCOMPARE(answered["reactions"_L1][0]["signs"_L1].toArray(), signs);
+    alice.tell({{u"cmd"_s, u"react"_s}, {u"id"_s, foreign["id"_L1]}, {u"signs"_s, signs}});
+    const auto ours = waited(peer, u"reactions"_s, {{u"id"_s, foreign["origin_id"_L1]}});
+    // They are a set; QXmpp sorts it.
+    const QStringList heard = ours["signs"_L1].toVariant().toStringList();
+    QCOMPARE(QSet<QString>(heard.begin(), heard.end()), (QSet<QString>{u"👍"_s, u"🐈"_s}));
 }
 
 void TestInterop::aContactWithDevicesOfBothKindsReadsOnEach()
