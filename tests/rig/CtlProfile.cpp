@@ -69,10 +69,13 @@ CtlProfile::Output CtlProfile::addAccount(const Prosody &server, const QString &
     return addAccount({server.jid(account), password, {server.server()}, server.caFile()}, further);
 }
 
-JsonProcess &CtlProfile::run(const QStringList &environment)
+JsonProcess &CtlProfile::run(const QStringList &environment, const QString &errorFile)
 {
     stop();
     m_process = std::make_unique<JsonProcess>(m_name);
+    if (!errorFile.isEmpty()) {
+        m_process->setErrorFile(errorFile);
+    }
     m_process->start(program(), profileArguments() + QStringList{u"run"_s}, environment);
     return *m_process;
 }

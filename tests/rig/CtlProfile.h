@@ -46,12 +46,13 @@ public:
     /// As above, on that server.
     Output addAccount(const Prosody &server, const QString &account, const QString &password,
                       const QStringList &further = {});
-    /// Starts `ninelivesctl run`, ending an earlier one in order first.
-    JsonProcess &run(const QStringList &environment = {});
+    /// Starts `ninelivesctl run`, ending an earlier one in order first. Its standard error goes to
+    /// `errorFile`, if one is named.
+    JsonProcess &run(const QStringList &environment = {}, const QString &errorFile = {});
     /// As run(), and waits until it is online; null when it does not get there.
     JsonProcess *runOnline();
     /// The running one; only after run().
-    [[nodiscard]] JsonProcess &process() { return *m_process; }
+    [[nodiscard]] JsonProcess &process() const { return *m_process; }
     /// Ends the running one in order.
     void stop();
 

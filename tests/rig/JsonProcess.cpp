@@ -57,6 +57,12 @@ JsonProcess::~JsonProcess()
     }
 }
 
+void JsonProcess::setErrorFile(const QString &file)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(file, QIODevice::Append);
+}
+
 void JsonProcess::start(const QString &program, const QStringList &arguments,
                         const QStringList &environment)
 {

@@ -25,7 +25,9 @@ public:
     /// Ends the child: politely, then for good.
     ~JsonProcess() override;
 
-    /// Starts the program; standard error goes to the test's own.
+    /// Where the program's standard error goes from the next start on; else to the test's own.
+    void setErrorFile(const QString &file);
+    /// Starts the program.
     void start(const QString &program, const QStringList &arguments,
                const QStringList &environment = {});
     void tell(const QJsonObject &command);

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/drill/Evidence.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::Drill {
+
+namespace {
+
+class Judge
+{
+public:
+    explicit Judge(const Evidence &evidence) : m_evidence(evidence), m_plan(evidence.plan) {}
+
+    Verdict judge()
+    {
+        for (qsizetype i = 0; i < m_evidence.ledger.size(); ++i) {
+            m_numbers.insert(m_evidence.ledger.at(i).text.body, int(i));
+            m_origins.append(originOf(m_evidence.ledger.at(i)));
+            m_numberOfOrigin.insert(m_origins.last(), int(i));
+        }
+        for (auto it = m_evidence.histories.cbegin(); it != m_evidence.histories.cend(); ++it) {
+            countRows(it.key().first, it.value());
+        }
+        for (qsizetype i = 0; i < m_evidence.ledger.size(); ++i) {
+            judgeMessage(m_evidence.ledger.at(i), m_origins.at(i));
+        }
+        for (auto it = m_evidence.histories.cbegin(); it != m_evidence.histories.cend(); ++it) {
+            judgeOrder(it.key(), it.value());
+            judgeStates(it.key().first, it.value());
+        }
+        for (auto it = m_evidence.outboxes.cbegin(); it != m_evidence.outboxes.cend(); ++it) {
+            for (const QString &row : it.value()) {
+                note(m_verdict.stuck,
+                     u"stuck in the outbox of %1: %2"_s.arg(device(it.key()), row));
+            }
+        }
+        return m_verdict;
+    }
+
+private:
+    [[nodiscard]] QString device(int index) const { return m_plan.devices.at(index).name; }
+
+    void note(int &counter, const QString &finding)
+    {
+        ++counter;
+        m_verdict.findings.append(finding);
+    }
+
+    /// The row at the device that typed it; null when it has none.
+    [[nodiscard]] const Row *ownRow(const Entry &entry) const
+    {
+        const auto rows = m_evidence.histories.constFind({entry.text.device, entry.text.to});
+        if (rows == m_evidence.histories.cend()) {
+            return nullptr;
+        }
+        const auto found = std::ranges::find(*rows, entry.text.body, &Row::body);
+        return found == rows->cend() ? nullptr : &*found;
+    }
+
+    /// An accepted message has its id from the answer, one with unknown outcome from the store of
+    /// the device that typed it; empty: it was not accepted.
+    [[nodiscard]] QString originOf(const Entry &entry) const
+    {
+        if (entry.outcome != Outcome::Unknown) {
+            return entry.originId;
+        }
+        const Row *row = ownRow(entry);
+        return row ? row->originId : QString();
+    }
+
+    void countRows(int index, const QList<Row> &rows)
+    {
+        for (const Row &row : rows) {
+            if (m_evidence.ignored.contains(row.originId)) {
+                continue;
+            }
+            const int number = row.readable ? m_numbers.value(row.body, -1)
+                                            : m_numberOfOrigin.value(row.originId, -1);
+            if (number < 0) {
+                note(m_verdict.duplicated,
+                     u"%1 shows what nobody typed: \"%2\" (%3)"_s.arg(device(index), row.body,
+                                                                      row.originId));
+                continue;
+            }
+            ++(row.readable ? m_readable : m_unreadable)[{index, number}];
+        }
+    }
+
+    void judgeMessage(const Entry &entry, const QString &origin)
+    {
+        const int number = m_numbers.value(entry.text.body);
+        const bool accepted = !origin.isEmpty();
+        const int sender = m_plan.devices.at(entry.text.device).person;
+        for (int index = 0; index < m_plan.devices.size(); ++index) {
+            const int person = m_plan.devices.at(index).person;
+            const int rows = m_readable.value({index, number});
+            const int shut = m_unreadable.value({index, number});
+            const bool expected = accepted && (person == sender || person == entry.text.to);
+            if (expected && rows == 0) {
+                note(m_verdict.lost,
+                     u"lost: \"%1\" at %2%3"_s.arg(entry.text.body, device(index),
+                                                   shut > 0 ? u" (there, but unreadable)"_s
+                                                            : QString()));
+            } else if (!expected && rows + shut > 0) {
+                note(m_verdict.duplicated,
+                     u"not accepted, and yet there: \"%1\" at %2"_s.arg(entry.text.body,
+                                                                        device(index)));
+            } else if (rows + shut > 1) {
+                note(m_verdict.duplicated,
+                     u"%1 times: \"%2\" at %3"_s.arg(rows + shut)
+                         .arg(entry.text.body, device(index)));
+            }
+        }
+        if (accepted) {
+            judgeArchive(entry, origin, sender);
+            judgeArchive(entry, origin, entry.text.to);
+        }
+    }
+
+    void judgeArchive(const Entry &entry, const QString &origin, int person)
+    {
+        const auto archive = m_evidence.archives.constFind(person);
+        if (archive == m_evidence.archives.cend()) {
+            return;
+        }
+        const auto copies = std::ranges::count(*archive, origin, &Archived::originId);
+        const QString where = u"\"%1\" (%2) in the archive of %3"_s.arg(
+            entry.text.body, origin, m_plan.people.at(person).name);
+        if (copies == 0) {
+            note(m_verdict.lost, u"lost: "_s + where);
+        } else if (copies > 1) {
+            note(m_verdict.duplicated, u"%1 times: "_s.arg(copies) + where);
+        }
+    }
+
+    void judgeOrder(std::pair<int, int> chat, const QList<Row> &rows)
+    {
+        QHash<int, int> last; // typing device → number of its last message
+        QHash<QString, qsizetype> places;
+        const QList<Archived> archive =
+            m_evidence.archives.value(m_plan.devices.at(chat.first).person);
+        for (qsizetype i = 0; i < archive.size(); ++i) {
+            places.insert(archive.at(i).archiveId, i);
+        }
+        qsizetype place = -1;
+        QString before;
+        for (const Row &row : rows) {
+            const int number = m_numbers.value(row.body, -1);
+            if (number >= 0) {
+                const int typedOn = m_evidence.ledger.at(number).text.device;
+                if (last.value(typedOn, -1) > number) {
+                    note(m_verdict.reordered,
+                         u"\"%1\" stands after \"%2\" at %3"_s.arg(
+                             row.body, m_evidence.ledger.at(last.value(typedOn)).text.body,
+                             device(chat.first)));
+                }
+                last.insert(typedOn, number);
+            }
+            const qsizetype here = places.value(row.archiveId, -1);
+            if (here >= 0 && here < place) {
+                note(m_verdict.reordered,
+                     u"\"%1\" stands after \"%2\" at %3, in the archive before it"_s.arg(
+                         row.body, before, device(chat.first)));
+            }
+            if (here >= 0) {
+                place = here;
+                before = row.body;
+            }
+        }
+    }
+
+    void judgeStates(int index, const QList<Row> &rows)
+    {
+        const QSet<QString> fine{u"server"_s, u"delivered"_s, u"read"_s};
+        for (const Row &row : rows) {
+            if (row.typedHere && !fine.contains(row.state)) {
+                note(m_verdict.stuck,
+                     u"\"%1\" is still \"%2\" at %3"_s.arg(row.body, row.state, device(index)));
+            }
+        }
+    }
+
+    const Evidence &m_evidence;
+    const Plan &m_plan;
+    Verdict m_verdict;
+    QHash<QString, int> m_numbers; ///< text → place in the ledger
+    QHash<QString, int> m_numberOfOrigin; ///< origin id → place in the ledger
+    QStringList m_origins; ///< as the ledger
+    QHash<std::pair<int, int>, int> m_readable; ///< (device, number) → rows
+    QHash<std::pair<int, int>, int> m_unreadable;
+};
+
+} // namespace
+
+Verdict judge(const Evidence &evidence)
+{
+    return Judge(evidence).judge();
+}
+
+} // namespace Ninelives::Drill
