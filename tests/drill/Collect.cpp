@@ -40,6 +40,7 @@ bool Drill::collect(Evidence &evidence)
 {
     evidence.plan = m_plan;
     evidence.ledger = m_ledger;
+    evidence.deaths = m_deaths;
     for (const auto &each : m_devices) {
         each->stop();
     }

@@ -302,6 +302,9 @@ void Drill::begin(const Fault &fault)
         return;
     }
     ++m_faultsDone;
+    if (fault.kind == FaultKind::KillServer || fault.kind == FaultKind::FenceServer) {
+        m_deaths.append(QDateTime::currentMSecsSinceEpoch());
+    }
     fault.onServer() ? m_server->hurt(fault) : device(fault.target).hurt(fault);
     m_running.append({fault, {}});
     m_running.last().since.start();
@@ -452,7 +455,7 @@ bool Drill::run()
         return false;
     }
     m_verdict = judge(evidence);
-    for (const QString &finding : std::as_const(m_verdict.findings)) {
+    for (const QString &finding : m_verdict.findings + m_verdict.wentDown) {
         log(finding);
     }
     return true;

@@ -93,6 +93,7 @@ private:
     QList<Running> m_running;
     qsizetype m_nextFault = 0;
     int m_faultsDone = 0;
+    QList<qint64> m_deaths; ///< of the server or a node
     Verdict m_verdict;
     QStringList m_crashes;
     QString m_errorText;

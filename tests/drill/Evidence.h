@@ -51,6 +51,7 @@ struct Evidence {
     QMap<int, QStringList> outboxes;                 ///< device → what still waits
     QMap<int, QList<Archived>> archives;             ///< person → all, in the server's order
     QSet<QString> ignored; ///< origin ids from before the drill
+    QList<qint64> deaths;  ///< when the server or a node of it was killed, milliseconds UTC
 };
 
 struct Verdict {
@@ -59,6 +60,9 @@ struct Verdict {
     int reordered = 0;
     int stuck = 0;
     QStringList findings; ///< a line for each of them: which message, which device
+    /// Messages that the server itself lost when it was killed: one account's archive got them less
+    /// than two seconds before, the other account's never did. No client can tell.
+    QStringList wentDown;
 
     [[nodiscard]] bool good() const
     {
@@ -76,5 +80,9 @@ struct Verdict {
 /// order;
 /// - no outbox holds anything, and no own message is short of "on the server".
 [[nodiscard]] Verdict judge(const Evidence &evidence);
+
+/// When a message was archived, by its archive id, in milliseconds UTC: both servers write it
+/// there. 0 when the id is of another kind.
+[[nodiscard]] qint64 archivedAtMs(const QString &archiveId);
 
 } // namespace Ninelives::Drill

@@ -12,6 +12,8 @@ namespace Ninelives::Drill {
 
 namespace {
 
+constexpr qint64 lastMomentsMs = 2'000;
+
 class Judge
 {
 public:
@@ -102,6 +104,9 @@ private:
             const int rows = m_readable.value({index, number});
             const int shut = m_unreadable.value({index, number});
             const bool expected = accepted && (person == sender || person == entry.text.to);
+            if (expected && rows == 0 && wentDown(origin, sender, entry.text.to, person)) {
+                continue; // told of by judgeArchive()
+            }
             if (expected && rows == 0) {
                 note(m_verdict.lost,
                      u"lost: \"%1\" at %2%3"_s.arg(entry.text.body, device(index),
@@ -118,12 +123,29 @@ private:
             }
         }
         if (accepted) {
-            judgeArchive(entry, origin, sender);
-            judgeArchive(entry, origin, entry.text.to);
+            judgeArchive(entry, origin, sender, entry.text.to);
+            judgeArchive(entry, origin, entry.text.to, sender);
         }
     }
 
-    void judgeArchive(const Entry &entry, const QString &origin, int person)
+    /// True when `person`'s archive lacks the message, and the other one got it in the last moments
+    /// of a server that was killed.
+    [[nodiscard]] bool wentDown(const QString &origin, int sender, int to, int person) const
+    {
+        const QList<Archived> own = m_evidence.archives.value(person);
+        const QList<Archived> other = m_evidence.archives.value(person == sender ? to : sender);
+        const auto place = std::ranges::find(other, origin, &Archived::originId);
+        if (std::ranges::find(own, origin, &Archived::originId) != own.cend()
+            || place == other.cend()) {
+            return false;
+        }
+        const qint64 time = archivedAtMs(place->archiveId);
+        return std::ranges::any_of(m_evidence.deaths, [time](qint64 death) {
+            return time <= death + 100 && death - time < lastMomentsMs;
+        });
+    }
+
+    void judgeArchive(const Entry &entry, const QString &origin, int person, int other)
     {
         const auto archive = m_evidence.archives.constFind(person);
         if (archive == m_evidence.archives.cend()) {
@@ -132,7 +154,9 @@ private:
         const auto copies = std::ranges::count(*archive, origin, &Archived::originId);
         const QString where = u"\"%1\" (%2) in the archive of %3"_s.arg(
             entry.text.body, origin, m_plan.people.at(person).name);
-        if (copies == 0) {
+        if (copies == 0 && wentDown(origin, person, other, person)) {
+            m_verdict.wentDown.append(u"went down with the server: not "_s + where);
+        } else if (copies == 0) {
             note(m_verdict.lost, u"lost: "_s + where);
         } else if (copies > 1) {
             note(m_verdict.duplicated, u"%1 times: "_s.arg(copies) + where);
@@ -197,6 +221,20 @@ private:
 };
 
 } // namespace
+
+qint64 archivedAtMs(const QString &archiveId)
+{
+    bool ok = false;
+    const qint64 microseconds = archiveId.toLongLong(&ok);
+    if (ok) {
+        return microseconds / 1000; // ejabberd
+    }
+    // Prosody: 36 bits of seconds, then fractions of a second.
+    const QString digits = archiveId.left(13).remove(u'-');
+    const qint64 seconds = digits.left(9).toLongLong(&ok, 16);
+    const qint64 fraction = digits.mid(9, 3).toLongLong(nullptr, 16);
+    return ok && digits.size() == 12 ? seconds * 1000 + fraction * 1000 / 4096 : 0;
+}
 
 Verdict judge(const Evidence &evidence)
 {

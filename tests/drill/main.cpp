@@ -112,6 +112,9 @@ int main(int argc, char **argv)
             << verdict.stuck << " (" << parser.value(u"server"_s) << ", " << clock.elapsed() / 1000
             << " s)" << Qt::endl;
     }
+    for (const QString &message : verdict.wentDown) {
+        out << "  " << message << Qt::endl;
+    }
     const bool good = finished && verdict.good() && drill.crashes().isEmpty();
     if (!good) {
         drill.keepEverything();

@@ -40,6 +40,9 @@ class TestJudge : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void tellsWhatTheServerLostApart();
+    void readsTimesFromArchiveIds_data();
+    void readsTimesFromArchiveIds();
 };
 
 void TestJudge::finds_data()
@@ -144,6 +147,45 @@ void TestJudge::finds()
     QTEST(verdict.stuck, "stuck");
     QCOMPARE(verdict.findings.size(),
              verdict.lost + verdict.duplicated + verdict.reordered + verdict.stuck);
+}
+
+/// Only what the one archive got in the last two seconds and the other never did: everything else
+/// is ours.
+void TestJudge::tellsWhatTheServerLostApart()
+{
+    Evidence evidence = allWell();
+    evidence.archives[0][1].archiveId = u"1795606903851231"_s;
+    evidence.histories[{0, 1}][1].archiveId = u"1795606903851231"_s;
+    evidence.archives[1].removeLast();
+    evidence.histories[{2, 0}].removeLast();
+    evidence.deaths = {1'795'606'903'860};
+    const Verdict byServer = judge(evidence);
+    QVERIFY2(byServer.good(), qPrintable(byServer.findings.join(u'\n')));
+    QCOMPARE(byServer.wentDown.size(), 1);
+
+    evidence.deaths = {1'795'606'906'000};
+    QCOMPARE(judge(evidence).lost, 2);
+    evidence.deaths = {1'795'606'903'000};
+    QCOMPARE(judge(evidence).lost, 2);
+    evidence.deaths = {1'795'606'903'860};
+    evidence.archives[1].append({u"b2"_s, u"o2"_s});
+    QCOMPARE(judge(evidence).lost, 1); // Bob's device could have fetched it
+}
+
+void TestJudge::readsTimesFromArchiveIds_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<qint64>("time");
+    QTest::newRow("ejabberd") << u"1795606903851231"_s << 1'795'606'903'851LL;
+    QTest::newRow("Prosody") << u"06b06c80-4e84-7818-b5ee-847ba48e5c65"_s << 1'795'606'532'907LL;
+    QTest::newRow("another server") << u"x17"_s << 0LL;
+    QTest::newRow("none") << QString() << 0LL;
+}
+
+void TestJudge::readsTimesFromArchiveIds()
+{
+    QFETCH(const QString, id);
+    QTEST(archivedAtMs(id), "time");
 }
 
 QTEST_GUILESS_MAIN(TestJudge)
