@@ -54,6 +54,8 @@ void addOptions(QCommandLineParser &parser)
         {u"faults"_s, u"How many faults there are (40)."_s, u"N"_s, u"40"_s},
         {u"server"_s, u"prosody (default) or ejabberd-cluster."_s, u"KIND"_s, u"prosody"_s},
         {u"folder"_s, u"Where logs go, and the profiles if something is wrong."_s, u"DIR"_s},
+        {u"programs"_s, u"The build whose ninelivesctl is drilled (the drill's own)."_s, u"DIR"_s,
+         QStringLiteral(NINELIVES_BUILD_DIR)},
         {u"plan"_s, u"Prints what would be done, and does nothing."_s},
     });
 }
@@ -96,7 +98,7 @@ int main(int argc, char **argv)
         << " devices; log: " << folder << "/drill.log" << Qt::endl;
     QElapsedTimer clock;
     clock.start();
-    Drill::Drill drill(plan, QStringLiteral(NINELIVES_BUILD_DIR), folder);
+    Drill::Drill drill(plan, parser.value(u"programs"_s), folder);
     const bool finished = drill.run();
     const Drill::Verdict &verdict = drill.verdict();
     for (const QString &finding : verdict.findings.mid(0, 50) + drill.crashes()) {

@@ -124,7 +124,7 @@ bool EjabberdCluster::start()
     if (!m_joined && !join()) {
         return false;
     }
-    const QDeadlineTimer deadline(30s);
+    const QDeadlineTimer deadline(60s);
     while (!isWhole()) {
         if (deadline.hasExpired()) {
             return fail(u"the cluster did not become whole"_s);

@@ -127,9 +127,11 @@ QString EjabberdNode::launch()
 
 QString EjabberdNode::waitUntilAnswering()
 {
-    const QDeadlineTimer deadline(60s);
+    const QDeadlineTimer deadline(90s);
     while (!deadline.hasExpired()) {
-        if (portAnswers(m_site.clientPort) && portAnswers(m_site.uploadPort)) {
+        // The ports are open long before the tables are there.
+        if (portAnswers(m_site.clientPort) && portAnswers(m_site.uploadPort)
+            && ctl({u"status"_s}).ok) {
             return {};
         }
         if (m_process->waitForFinished(20)) {
