@@ -55,7 +55,9 @@ QList<QSslCertificate> authorities(const QString &caFile)
     if (own.isEmpty()) {
         qCWarning(logXmpp, "The file with certificate authorities holds none");
     }
-    return QSslConfiguration::systemCaCertificates() + own;
+    // Read once: it takes longer than everything else that an attempt does.
+    static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    return system + own;
 }
 
 Error socketErrorOf(QAbstractSocket::SocketError code, const QString &text)

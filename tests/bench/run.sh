@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs the benchmarks built in $NINELIVES_BIN: all of them, or the one named first (without bench_)
-# with the further arguments, for example: run.sh e2e --messages 1000
+# with the further arguments, for example: run.sh outage --messages 1000
 set -eu
 bin=${NINELIVES_BIN:?}/tests/bench
 if [ $# -gt 0 ]; then
