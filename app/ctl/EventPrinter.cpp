@@ -145,7 +145,9 @@ QString EventPrinter::difference(const Said &before, const Said &now)
 void EventPrinter::printAdded(const Message &message, const ChatName &name)
 {
     m_said.insert(message.id, said(message));
-    say(u"message"_s, toJson(message, name.account, name.peer));
+    if (message.unreadable != Unreadable::Waiting) {
+        say(u"message"_s, toJson(message, name.account, name.peer));
+    }
 }
 
 void EventPrinter::printUpdated(const Message &message, const ChatName &name)
@@ -153,6 +155,11 @@ void EventPrinter::printUpdated(const Message &message, const ChatName &name)
     const Said now = said(message);
     const auto before = m_said.constFind(message.id);
     if (before != m_said.cend() && *before == now) {
+        return;
+    }
+    const bool waited = before != m_said.cend() && before->unreadable == Unreadable::Waiting;
+    if (waited || message.unreadable == Unreadable::Waiting) {
+        printAdded(message, name); // told of when it can be read
         return;
     }
     // Of one that was not told of in this run only the outcome is known.
