@@ -343,6 +343,11 @@ bool Drill::end(const Running &running)
     } else {
         device(fault.target).heal(fault);
     }
+    if (m_plan.server == ServerKind::EjabberdCluster
+        && (fault.kind == FaultKind::HangServer || fault.kind == FaultKind::FenceServer)) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        m_hangs.append({now - running.since.elapsed(), now});
+    }
     log(u"ended: "_s + fault.toString());
     if (fault.hurry) {
         for (int index = 0; index < m_plan.devices.size(); ++index) {

@@ -93,6 +93,7 @@ private:
     QList<Running> m_running;
     qsizetype m_nextFault = 0;
     int m_faultsDone = 0;
+    QList<std::pair<qint64, qint64>> m_hangs; ///< of nodes of a cluster
     QList<qint64> m_deaths; ///< of the server or a node
     Verdict m_verdict;
     QStringList m_crashes;

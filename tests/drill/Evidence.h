@@ -25,6 +25,7 @@ struct Entry {
     TypedText text;
     Outcome outcome = Outcome::NotTyped;
     QString originId; ///< when accepted
+    qint64 onServerMs = 0; ///< when the typist was told "on the server", UTC; 0: never
 };
 
 /// One row of a device's history.
@@ -51,7 +52,10 @@ struct Evidence {
     QMap<int, QStringList> outboxes;                 ///< device → what still waits
     QMap<int, QList<Archived>> archives;             ///< person → all, in the server's order
     QSet<QString> ignored; ///< origin ids from before the drill
-    QList<qint64> deaths;  ///< when the server or a node of it was killed, milliseconds UTC
+    /// From when to when a node of a cluster hung: what is archived meanwhile may appear in the
+    /// archive much later, in a place that everybody has read past.
+    QList<std::pair<qint64, qint64>> hangs;
+    QList<qint64> deaths; ///< when the server or a node of it was killed, milliseconds UTC
 };
 
 struct Verdict {
@@ -60,8 +64,9 @@ struct Verdict {
     int reordered = 0;
     int stuck = 0;
     QStringList findings; ///< a line for each of them: which message, which device
-    /// Messages that the server itself lost when it was killed: one account's archive got them less
-    /// than two seconds before, the other account's never did. No client can tell.
+    /// Messages that the server itself lost when it was killed: less than two seconds before, one
+    /// account's archive got them, and the other account's never did; or it acknowledged them, and
+    /// neither archive ever had them.
     QStringList wentDown;
 
     [[nodiscard]] bool good() const

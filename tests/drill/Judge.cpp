@@ -104,7 +104,7 @@ private:
             const int rows = m_readable.value({index, number});
             const int shut = m_unreadable.value({index, number});
             const bool expected = accepted && (person == sender || person == entry.text.to);
-            if (expected && rows == 0 && wentDown(origin, sender, entry.text.to, person)) {
+            if (expected && rows == 0 && wentDown(entry, origin, sender, person)) {
                 continue; // told of by judgeArchive()
             }
             if (expected && rows == 0) {
@@ -123,29 +123,31 @@ private:
             }
         }
         if (accepted) {
+            judgeArchive(entry, origin, sender, sender);
             judgeArchive(entry, origin, sender, entry.text.to);
-            judgeArchive(entry, origin, entry.text.to, sender);
         }
     }
 
-    /// True when `person`'s archive lacks the message, and the other one got it in the last moments
-    /// of a server that was killed.
-    [[nodiscard]] bool wentDown(const QString &origin, int sender, int to, int person) const
+    /// True when `person`'s archive lacks the message, and a server that was killed had taken it in
+    /// its last moments.
+    [[nodiscard]] bool wentDown(const Entry &entry, const QString &origin, int sender,
+                                int person) const
     {
         const QList<Archived> own = m_evidence.archives.value(person);
-        const QList<Archived> other = m_evidence.archives.value(person == sender ? to : sender);
-        const auto place = std::ranges::find(other, origin, &Archived::originId);
-        if (std::ranges::find(own, origin, &Archived::originId) != own.cend()
-            || place == other.cend()) {
+        const QList<Archived> other =
+            m_evidence.archives.value(person == sender ? entry.text.to : sender);
+        if (std::ranges::find(own, origin, &Archived::originId) != own.cend()) {
             return false;
         }
-        const qint64 time = archivedAtMs(place->archiveId);
+        const auto place = std::ranges::find(other, origin, &Archived::originId);
+        const qint64 time =
+            place == other.cend() ? entry.onServerMs : archivedAtMs(place->archiveId);
         return std::ranges::any_of(m_evidence.deaths, [time](qint64 death) {
             return time <= death + 100 && death - time < lastMomentsMs;
         });
     }
 
-    void judgeArchive(const Entry &entry, const QString &origin, int person, int other)
+    void judgeArchive(const Entry &entry, const QString &origin, int sender, int person)
     {
         const auto archive = m_evidence.archives.constFind(person);
         if (archive == m_evidence.archives.cend()) {
@@ -154,13 +156,21 @@ private:
         const auto copies = std::ranges::count(*archive, origin, &Archived::originId);
         const QString where = u"\"%1\" (%2) in the archive of %3"_s.arg(
             entry.text.body, origin, m_plan.people.at(person).name);
-        if (copies == 0 && wentDown(origin, person, other, person)) {
+        if (copies == 0 && wentDown(entry, origin, sender, person)) {
             m_verdict.wentDown.append(u"went down with the server: not "_s + where);
         } else if (copies == 0) {
             note(m_verdict.lost, u"lost: "_s + where);
         } else if (copies > 1) {
             note(m_verdict.duplicated, u"%1 times: "_s.arg(copies) + where);
         }
+    }
+
+    [[nodiscard]] bool cameLate(const QString &archiveId) const
+    {
+        const qint64 time = archivedAtMs(archiveId);
+        return std::ranges::any_of(m_evidence.hangs, [time](const auto &hang) {
+            return hang.first - 100 <= time && time <= hang.second + 100;
+        });
     }
 
     void judgeOrder(std::pair<int, int> chat, const QList<Row> &rows)
@@ -186,7 +196,7 @@ private:
                 }
                 last.insert(typedOn, number);
             }
-            const qsizetype here = places.value(row.archiveId, -1);
+            const qsizetype here = cameLate(row.archiveId) ? -1 : places.value(row.archiveId, -1);
             if (here >= 0 && here < place) {
                 note(m_verdict.reordered,
                      u"\"%1\" stands after \"%2\" at %3, in the archive before it"_s.arg(

@@ -121,6 +121,18 @@ void TestJudge::finds_data()
         "an order that is not the archive's", [](Evidence &e) { e.archives[1].swapItemsAt(0, 1); },
         0, 0, 1, 0);
     row(
+        "nothing in an archive that a hung node has filled late",
+        [](Evidence &e) {
+            for (Archived &each : e.archives[1]) {
+                each.archiveId = u"179560690385000"_s + each.archiveId.back();
+            }
+            e.histories[{2, 0}][0].archiveId = e.archives[1][0].archiveId;
+            e.histories[{2, 0}][1].archiveId = e.archives[1][1].archiveId;
+            e.archives[1].swapItemsAt(0, 1);
+            e.hangs = {{1'795'606'903'000, 1'795'606'904'000}};
+        },
+        0, 0, 0, 0);
+    row(
         "a message that still waits", [](Evidence &e) { e.outboxes[0].append(u"two"_s); }, 0, 0, 0,
         1);
     row(
@@ -170,6 +182,14 @@ void TestJudge::tellsWhatTheServerLostApart()
     evidence.deaths = {1'795'606'903'860};
     evidence.archives[1].append({u"b2"_s, u"o2"_s});
     QCOMPARE(judge(evidence).lost, 1); // Bob's device could have fetched it
+
+    // In neither archive: only if it was acknowledged in those last moments.
+    evidence.archives[0].removeLast();
+    evidence.archives[1].removeLast();
+    QCOMPARE(judge(evidence).lost, 3);
+    evidence.ledger[1].onServerMs = 1'795'606'903'800;
+    QVERIFY(judge(evidence).good());
+    QCOMPARE(judge(evidence).wentDown.size(), 2);
 }
 
 void TestJudge::readsTimesFromArchiveIds_data()
