@@ -92,7 +92,7 @@ void TestHalfOpen::noticedAfterSendingAlthoughOneWritesOn()
     typing.start(2'000);
     const qint64 after = noticedAfterMs(alice, 20'000);
     typing.stop();
-    QVERIFY2(after > 0 && after < 16'000, qPrintable(QString::number(after)));
+    QVERIFY2(after > 0 && after < 17'000, qPrintable(QString::number(after)));
     QCOMPARE(alice->state().failure->code, ErrorCode::Timeout);
     QVERIFY(alice.waitOnline());
     QTRY_COMPARE(unknown, sent);
@@ -108,7 +108,7 @@ void TestHalfOpen::noticedAfterAMinuteOfSilence()
              std::optional(SubmitResult::Acknowledged));
     m_proxy->halfOpen();
     const qint64 after = noticedAfterMs(alice, 70'000);
-    QVERIFY2(after > 40'000 && after < 61'000, qPrintable(QString::number(after)));
+    QVERIFY2(after > 40'000 && after < 62'000, qPrintable(QString::number(after)));
     QVERIFY(alice.waitOnline());
 }
 
@@ -116,9 +116,9 @@ void TestHalfOpen::noticedAfterAReasonForDoubt_data()
 {
     QTest::addColumn<QString>("reason");
     QTest::addColumn<int>("mostMs");
-    QTest::newRow("the computer slept") << u"sleep"_s << 21'000;
-    QTest::newRow("another network") << u"address"_s << 21'000;
-    QTest::newRow("the user asks") << u"user"_s << 16'000;
+    QTest::newRow("the computer slept") << u"sleep"_s << 22'000;
+    QTest::newRow("another network") << u"address"_s << 22'000;
+    QTest::newRow("the user asks") << u"user"_s << 17'000;
 }
 
 void TestHalfOpen::noticedAfterAReasonForDoubt()
@@ -185,8 +185,8 @@ void TestHalfOpen::aStoppedProcessComesBack()
     QCOMPARE(::kill(static_cast<pid_t>(here->pid()), SIGCONT), 0);
     QElapsedTimer timer;
     timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_proxy->accepted() > connections, 20'000);
-    QVERIFY2(timer.elapsed() < 17'000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(m_proxy->accepted() > connections, 25'000);
+    QVERIFY2(timer.elapsed() < 19'000, qPrintable(QString::number(timer.elapsed())));
     HEARD(*there, u"message"_s, {{u"body"_s, u"during"_s}}, 30'000);
     Test::tellSend(*here, m_server.jid(u"bob"_s), u"after"_s);
     HEARD(*there, u"message"_s, {{u"body"_s, u"after"_s}});

@@ -265,15 +265,14 @@ void TestSwitching::aDeadRouteDoesNotDelay()
     timer.start();
     peer->start();
     QVERIFY(peer.waitOnline());
-    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    // 0.3 s and the login itself; with the usual limit it would be more than 2 s.
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(proxy.accepted(), 1);
-    // Next time it knows which one works.
-    timer.start();
     proxy.cut();
     QTRY_VERIFY(!peer.online());
     timer.start();
     QVERIFY(peer.waitOnline());
-    QVERIFY2(timer.elapsed() < 1'500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < switchMs, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestSwitching::aSlowLineGetsThrough()
@@ -320,7 +319,7 @@ void TestSwitching::aServerThatDiesUnderAStream()
     const qint64 began = stopwatch.triedAfterMs(first.server());
     const qint64 after = stopwatch.triedAfterMs(second.server());
     QVERIFY2(after - began < switchMs, qPrintable(QString::number(after - began)));
-    QVERIFY2(after < switchMs + 300, qPrintable(QString::number(after)));
+    QVERIFY2(after < switchMs + 1'500, qPrintable(QString::number(after)));
 }
 
 QTEST_GUILESS_MAIN(TestSwitching)
