@@ -143,6 +143,11 @@ public:
     Result<OmemoOpened> open(Transaction &tx, const BareJid &sender,
                              const QList<QDomElement> &encrypted, const BareJid &expectedTo,
                              Turn turn = Turn::Due);
+    /// To be called before the commit of what was opened by kept ratchets: the current ones forget
+    /// the keys that they still remember for it, or they would carry them along for ever.
+    Result<void> dropSpentKeys(Transaction &tx);
+    /// A transaction begins: whatever an earlier one opened and did not commit was never opened.
+    void forgetSpentKeys();
     /// The `sid` of the first element that has one; 0 when there is none.
     [[nodiscard]] static quint32 senderDevice(const QList<QDomElement> &encrypted);
 

@@ -58,6 +58,16 @@ struct OmemoEngine::Private {
     Result<void> openContent(Dialect dialect, const BareJid &sender, const BareJid &expectedTo,
                              const QByteArray &plaintext, OmemoOpened *opened) const;
 
+    /// Opened by kept ratchets in the transaction in progress.
+    struct Spent {
+        Dialect dialect = Dialect::Legacy;
+        BareJid owner;
+        quint32 device = 0;
+        QList<WrappedKey> keys;
+    };
+    QList<Spent> spent;
+    void noteSpent(Dialect dialect, const BareJid &owner, quint32 device, const WrappedKey &key);
+
     BareJid self;
     const Clock &clock;
     CryptoProvider provider;

@@ -4,6 +4,9 @@
 #include "core/omemo/SceEnvelope.h"
 #include "core/omemo/SignalSession.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives {
@@ -73,6 +76,35 @@ Result<void> OmemoEngine::Private::openContent(Dialect dialect, const BareJid &s
     return {};
 }
 
+void OmemoEngine::Private::noteSpent(Dialect dialect, const BareJid &owner, quint32 device,
+                                     const WrappedKey &key)
+{
+    const auto known = std::ranges::find_if(spent, [&](const Spent &entry) {
+        return entry.dialect == dialect && entry.device == device && entry.owner == owner;
+    });
+    if (known == spent.end()) {
+        spent.append({dialect, owner, device, {key}});
+    } else {
+        known->keys.append(key);
+    }
+}
+
+void OmemoEngine::forgetSpentKeys()
+{
+    d->spent.clear();
+}
+
+Result<void> OmemoEngine::dropSpentKeys(Transaction &tx)
+{
+    for (const Private::Spent &entry : std::exchange(d->spent, {})) {
+        SignalSession session(d->stores(entry.dialect), tx, entry.owner, entry.device);
+        if (const auto dropped = session.dropSpent(entry.keys); !dropped) {
+            return dropped;
+        }
+    }
+    return {};
+}
+
 Result<std::optional<SignalSession::Unwrapped>>
 OmemoEngine::Private::unwrapKept(Transaction &tx, const BareJid &sender, Dialect dialect,
                                  quint32 device, const WrappedKey &key)
@@ -101,6 +133,7 @@ OmemoEngine::Private::unwrapKept(Transaction &tx, const BareJid &sender, Dialect
     if (const auto done = savepoint.keep(); !done) {
         return done.error();
     }
+    noteSpent(dialect, sender, device, key);
     opened->wantsAnswer = false; // that is between the current ratchets
     return std::optional(*std::move(opened));
 }

@@ -9,6 +9,7 @@
 #include <omemo/session_pre_key.h>
 #include <omemo/session_record.h>
 #include <omemo/session_state.h>
+#include <sodium.h>
 
 namespace Ninelives {
 
@@ -16,10 +17,12 @@ namespace {
 
 // XEP-0384 section 6: at this counter the receiver moves the ratchet on by an empty message.
 constexpr uint32_t heartbeatCounter = 53;
+// Looking at the session costs as much as opening a message, so every few messages must do.
+constexpr uint32_t heartbeatStep = 8;
 
 // libomemo-c remembers 2000 keys that it skipped and drops the oldest beyond; every hole may come
-// on top of others.
-constexpr uint32_t littleSkipped = 400;
+// on top of others. All of them are read and written again with every message, too.
+constexpr uint32_t littleSkipped = 64;
 
 Error fromLibrary(int code)
 {
@@ -57,6 +60,13 @@ SignalPtr<signal_message> readMessage(signal_context *library, Dialect dialect,
         dialect == Dialect::Legacy ? signal_message_deserialize : signal_message_deserialize_omemo;
     return makeSignal<signal_message>(nullptr, read, signalBytes(data), signalSize(data), library);
 }
+
+/// The ratchet's message in a wrapped key; `message` points into what is owned here.
+struct RatchetMessage {
+    SignalPtr<pre_key_signal_message> exchange;
+    SignalPtr<signal_message> plain;
+    signal_message *message = nullptr;
+};
 
 } // namespace
 
@@ -104,6 +114,21 @@ struct SignalSession::Private {
                                                         version);
         });
         return record ? Result<SignalPtr<session_record>>(std::move(record)) : error(code);
+    }
+
+    RatchetMessage read(const WrappedKey &key) const
+    {
+        RatchetMessage read;
+        if (key.keyExchange) {
+            read.exchange = readKeyExchange(stores.library(), stores.dialect(), key.data);
+            read.message = read.exchange
+                ? pre_key_signal_message_get_signal_message(read.exchange.get())
+                : nullptr;
+        } else {
+            read.plain = readMessage(stores.library(), stores.dialect(), key.data);
+            read.message = read.plain.get();
+        }
+        return read;
     }
 
     /// Looks at the session after a decryption.
@@ -231,7 +256,9 @@ Result<SignalSession::Unwrapped> SignalSession::unwrap(const WrappedKey &key)
     Unwrapped opened{toByteArray(plaintext.get()), d->call.usedPreKey(), false};
     const uint32_t counter = signal_message_get_counter(
         exchange ? pre_key_signal_message_get_signal_message(exchange.get()) : message.get());
-    if (!exchange && counter < heartbeatCounter) {
+    const bool heartbeat =
+        counter >= heartbeatCounter && (counter - heartbeatCounter) % heartbeatStep == 0;
+    if (!exchange && !heartbeat) {
         return opened;
     }
     const Result<Private::Inspection> session = d->inspect();
@@ -254,16 +281,8 @@ Result<SignalSession::Unwrapped> SignalSession::unwrap(const WrappedKey &key)
 
 Result<bool> SignalSession::skipsLittle(const WrappedKey &key)
 {
-    const Dialect dialect = d->stores.dialect();
-    SignalPtr<pre_key_signal_message> exchange;
-    SignalPtr<signal_message> message;
-    if (key.keyExchange) {
-        exchange = readKeyExchange(d->stores.library(), dialect, key.data);
-    } else {
-        message = readMessage(d->stores.library(), dialect, key.data);
-    }
-    const signal_message *inner =
-        exchange ? pre_key_signal_message_get_signal_message(exchange.get()) : message.get();
+    const RatchetMessage read = d->read(key);
+    const signal_message *inner = read.message;
     if (inner == nullptr) {
         return true; // unwrap() says what is wrong with it
     }
@@ -280,6 +299,42 @@ Result<bool> SignalSession::skipsLittle(const WrappedKey &key)
         : session_state_get_receiver_chain_key(state, signal_message_get_sender_ratchet_key(inner));
     return chain != nullptr
         && signal_message_get_counter(inner) < ratchet_chain_key_get_index(chain) + littleSkipped;
+}
+
+Result<void> SignalSession::dropSpent(const QList<WrappedKey> &opened)
+{
+    const auto record = d->load();
+    if (!record) {
+        return record.error();
+    }
+    QList<session_state *> states{session_record_get_state(record->get())};
+    for (auto *node = session_record_get_previous_states_head(record->get()); node != nullptr;
+         node = session_record_get_previous_states_next(node)) {
+        states.append(session_record_get_previous_states_element(node));
+    }
+    bool dropped = false;
+    for (const WrappedKey &key : opened) {
+        const RatchetMessage spent = d->read(key);
+        if (spent.message == nullptr) {
+            continue;
+        }
+        ec_public_key *ratchet = signal_message_get_sender_ratchet_key(spent.message);
+        const uint32_t counter = signal_message_get_counter(spent.message);
+        for (session_state *state : std::as_const(states)) {
+            ratchet_message_keys keys = {};
+            if (state != nullptr && session_state_has_message_keys(state, ratchet, counter) != 0
+                && session_state_remove_message_keys(state, &keys, ratchet, counter) > 0) {
+                dropped = true;
+            }
+            sodium_memzero(&keys, sizeof keys);
+        }
+    }
+    if (!dropped) {
+        return {};
+    }
+    const int code =
+        signal_protocol_session_store_session(d->stores.context(), &d->address, record->get());
+    return code < 0 ? Result<void>(d->error(code)) : Result<void>();
 }
 
 Result<bool> SignalSession::hasMet(const WrappedKey &keyExchange)

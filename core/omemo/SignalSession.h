@@ -42,6 +42,8 @@ public:
     /// Whether unwrap() would leave every earlier message readable: the ratchet, if there is one,
     /// goes on in a chain that it knows, and the keys it skips are so few that all are remembered.
     Result<bool> skipsLittle(const WrappedKey &key);
+    /// Forgets the keys of messages that another state of the session has opened.
+    Result<void> dropSpent(const QList<WrappedKey> &opened);
     /// Whether a key exchange belongs to a session that is here.
     Result<bool> hasMet(const WrappedKey &keyExchange);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Failpoint.h"
 #include "core/base/Log.h"
+#include "core/omemo/OmemoEngine.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/Stages.h"
 
@@ -135,6 +136,7 @@ InboundPipeline::processPage(const PlacedPage &page,
     if (!tx.begun()) {
         return tx.begun().error();
     }
+    m_omemo.forgetSpentKeys();
     for (qsizetype i = 0; i < page.items.size(); ++i) {
         const Position position{page.places.at(i), page.ahead};
         const Result<void> done = runGuarded(tx, page.items.at(i), position, changes, outcome);
@@ -144,6 +146,9 @@ InboundPipeline::processPage(const PlacedPage &page,
     }
     if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
         return applied.error();
+    }
+    if (const auto dropped = m_omemo.dropSpentKeys(tx); !dropped) {
+        return dropped.error();
     }
     // What waits was there before the page, but gets to the server after it.
     const QList<ConversationId> touched = changes.conversations();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void newSessionInTheHole();
     void holeIsHealedAfterARestart();
     void keptRatchetsEndWithTheHole();
+    void ratchetsStaySmallAfterALongHole();
 };
 
 namespace {
@@ -257,6 +258,28 @@ void EncryptedGapsTest::keptRatchetsEndWithTheHole()
     QTRY_VERIFY(scene.alice.sync->caughtUp());
     QCOMPARE(kept(), 0);
     QCOMPARE(scene.alice.bodies(scene.toBob), scene.expected);
+}
+
+/// What filled the hole was opened by the kept ratchet; the current one must not remember a
+/// thousand keys for it, because they are written with every message.
+void EncryptedGapsTest::ratchetsStaySmallAfterALongHole()
+{
+    Away scene;
+    scene.backlog(1'100);
+    const auto largest = [&] {
+        return *scene.alice.writer().number("SELECT max(length(record)) FROM omemo_session");
+    };
+    const auto base = scene.alice.transport->archiveQueries().size();
+    qint64 before = 0;
+    scene.alice.transport->beforeArchiveAnswer = [&](int number) {
+        before = number == base + 3 ? largest() : before;
+    };
+    scene.alice.transport->goOnline();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.alice.sync->caughtUp(), 60'000);
+    QVERIFY2(before > 50'000, qPrintable(QString::number(before)));
+    QVERIFY2(largest() < 10'000, qPrintable(QString::number(largest())));
+    QCOMPARE(scene.unreadable(), 0);
+    scene.talk();
 }
 
 QTEST_GUILESS_MAIN(EncryptedGapsTest)
