@@ -13,8 +13,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QNetworkInformation>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noWindow = 70; // EX_SOFTWARE of sysexits
+constexpr int networkNewsAfterMs = 3'000;
 
 /// For measurements (tests/bench/bench_window): QT_LOGGING_RULES="ninelives.ui.debug=true".
 void traceStart(const QElapsedTimer &sinceStart, QQuickWindow &window, AppViewModel &app)
@@ -58,6 +61,14 @@ void openWhenLoaded(AppViewModel &app, const QString &address)
         QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &app,
                          [&app, address] { app.openChatWith(address); });
     });
+}
+
+/// Other networks are heard of at once then, not within seconds. The start does not wait for it.
+void listenToNetworkNews()
+{
+    if (!QNetworkInformation::loadDefaultBackend()) {
+        qCDebug(logUi, "This system tells no news of the network");
+    }
 }
 
 } // namespace
@@ -106,5 +117,6 @@ int main(int argc, char **argv)
                      &AppViewModel::prepareToQuit);
     // After the window is on its way to the screen: the first frame waits for nothing.
     QMetaObject::invokeMethod(&app, &AppViewModel::start, Qt::QueuedConnection);
+    QTimer::singleShot(networkNewsAfterMs, &app, &listenToNetworkNews);
     return QGuiApplication::exec();
 }

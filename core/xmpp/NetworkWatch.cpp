@@ -38,11 +38,12 @@ NetworkWatch::NetworkWatch(const Clock &clock, Addresses addresses, QObject *par
 
 void NetworkWatch::listenToSystem()
 {
-    // The program chooses whether to load a backend for it.
+    // The program chooses whether, and when, to load a backend for it.
     QNetworkInformation *network = QNetworkInformation::instance();
-    if (!network) {
+    if (!network || m_listening) {
         return;
     }
+    m_listening = true;
     connect(network, &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
                 if (reachability != QNetworkInformation::Reachability::Disconnected) {
@@ -56,6 +57,7 @@ void NetworkWatch::listenToSystem()
 
 void NetworkWatch::look()
 {
+    listenToSystem();
     const bool slept = hasSlept();
     const bool moved = hasMoved();
     if (slept) {

@@ -44,6 +44,7 @@ private:
     const Clock &m_clock;
     Addresses m_addresses;
     QTimer m_timer;
+    bool m_listening = false; ///< to the system
     QSet<QHostAddress> m_last;
     qint64 m_lastWallMs = 0;
     qint64 m_lastMonotonicMs = 0;
