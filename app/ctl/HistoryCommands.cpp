@@ -37,6 +37,18 @@ bool wantsJson(const Session &session, Output &output)
     return output.json() || session.line().value("format"_L1) == "json"_L1;
 }
 
+/// A line for people where messages are missing between two that are here.
+void sayMissing(Session &session, const ArchiveGaps &holes, const Message &older,
+                const Message &newer)
+{
+    for (const ArchiveGap &gap : holes.gaps) {
+        if (older.sortKey.timeMs <= gap.afterMs && newer.sortKey.timeMs > gap.afterMs) {
+            session.output().text(gap.lost ? u"-- the server no longer has what was written here"_s
+                                           : u"-- messages missing here, fetched when connected"_s);
+        }
+    }
+}
+
 /// The newest `limit` messages, before `before` if given, oldest first; read page by page.
 Result<QList<Message>> collect(Session &session, ConversationId chat, std::optional<SortKey> before,
                                qint64 limit)
@@ -118,12 +130,21 @@ Result<int> history(Session &session)
     if (!rows) {
         return rows.error();
     }
-    for (const Message &message : *rows) {
-        if (wantsJson(session, session.output())) {
+    if (wantsJson(session, session.output())) {
+        for (const Message &message : *rows) {
             session.output().object(toJson(message, account->jid, *peer));
-        } else {
-            session.output().text(messageLine(message));
         }
+        return Ok;
+    }
+    const Result<ArchiveGaps> holes = session.wait(session.engine().history().gaps((*chat)->id));
+    if (!holes) {
+        return holes.error();
+    }
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        if (i > 0) {
+            sayMissing(session, *holes, rows->at(i - 1), rows->at(i));
+        }
+        session.output().text(messageLine(rows->at(i)));
     }
     return Ok;
 }
