@@ -244,6 +244,7 @@ function(nl_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
+        COST ${arg_TIMEOUT} # what may take long begins first
         LABELS "${arg_LABELS}"
         ENVIRONMENT "${environment}")
 endfunction()

@@ -3,8 +3,8 @@
 
 #include "tests/drill/Line.h"
 #include "tests/drill/Plan.h"
-#include "tests/drill/SmallDisk.h"
 #include "tests/rig/CtlProfile.h"
+#include "tests/rig/SmallDisk.h"
 
 #include <QFile>
 #include <QHash>
@@ -86,7 +86,7 @@ private:
     DeviceSpec m_spec;
     QString m_folder; ///< for the clock and what it says on standard error
     Rig::CtlProfile m_profile;
-    SmallDisk m_disk;
+    Rig::SmallDisk m_disk;
     Line m_line;
     QFile m_clock;
     QHash<QString, QJsonObject> m_replies;

@@ -3,6 +3,7 @@
 #include "tests/rig/SmallDisk.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -14,21 +15,28 @@ class TestFullDisk : public TwoPeople
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_alice.reset(); } // lies on the disk
+    void cleanup();
     void goesOnWhenThereIsRoomAgain();
     void canBeReadWhenFullAtTheStart();
 
 private:
+    QTemporaryDir m_folder;
     std::unique_ptr<Rig::SmallDisk> m_disk;
 };
 
 void TestFullDisk::init()
 {
-    m_disk = std::make_unique<Rig::SmallDisk>(96);
-    if (!m_disk->mounted()) {
+    m_disk = std::make_unique<Rig::SmallDisk>(m_folder.filePath(u"disk"_s));
+    if (!m_disk->isMounted()) {
         QSKIP("only root can make a small disk");
     }
-    SET_UP(Contacts::Yes, m_disk->path());
+    SET_UP(Contacts::Yes, m_folder.filePath(u"disk"_s));
+}
+
+void TestFullDisk::cleanup()
+{
+    m_alice.reset(); // lies on the disk
+    m_disk.reset();
 }
 
 void TestFullDisk::goesOnWhenThereIsRoomAgain()
@@ -62,7 +70,7 @@ void TestFullDisk::goesOnWhenThereIsRoomAgain()
         HEARD(*bob, u"state"_s, {{u"state"_s, u"server"_s}});
     }
 
-    m_disk->release();
+    QVERIFY(m_disk->clear());
     HEARD(*alice, u"storage"_s, {{u"text"_s, u"well again"_s}});
     HEARD(*alice, u"message"_s, {{u"body"_s, sent.last()}});
     tellSend(*alice, m_bobJid, refused);
@@ -91,7 +99,7 @@ void TestFullDisk::canBeReadWhenFullAtTheStart()
     QCOMPARE(storedBodies(*m_alice, m_bobJid, u"in"_s), sent);
     // There is even room for a word.
     QCOMPARE(m_alice->call({u"send"_s, u"--to"_s, m_bobJid, u"short"_s}).exitCode, 0);
-    m_disk->release();
+    QVERIFY(m_disk->clear());
     alice = m_alice->runOnline();
     QVERIFY(alice);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"short"_s}});

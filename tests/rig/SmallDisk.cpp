@@ -1,47 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/SmallDisk.h"
 
-#include <QDebug>
+#include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStorageInfo>
 
-using namespace Qt::StringLiterals;
+#include <sys/mount.h>
+#include <sys/statvfs.h>
 
 namespace Ninelives::Rig {
 
-SmallDisk::SmallDisk(int megabytes)
+namespace {
+constexpr quint64 roomy = 2'000'000'000; // of memory, of which only what is written is taken
+}
+
+SmallDisk::SmallDisk(QString folder) : m_folder(std::move(folder))
 {
-    m_mounted = QProcess::execute(u"mount"_s,
-                                  {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1m"_s.arg(megabytes),
-                                   u"ninelives-small-disk"_s, m_dir.path()})
-        == 0;
+    QDir().mkpath(m_folder);
+    m_mounted = ::mount("tmpfs", QFile::encodeName(m_folder).constData(), "tmpfs",
+                        MS_NOSUID | MS_NODEV, "mode=700")
+            == 0
+        && resize(roomy);
 }
 
 SmallDisk::~SmallDisk()
 {
-    if (m_mounted && QProcess::execute(u"umount"_s, {m_dir.path()}) != 0) {
-        qWarning() << "still mounted:" << m_dir.path();
-        m_dir.setAutoRemove(false);
+    if (m_mounted) {
+        ::umount2(QFile::encodeName(m_folder).constData(), MNT_DETACH);
     }
 }
 
 bool SmallDisk::fill()
 {
-    QFile file(filler());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
+    struct statvfs status = {};
+    if (!m_mounted || ::statvfs(QFile::encodeName(m_folder).constData(), &status) != 0) {
         return false;
     }
-    for (qsizetype step = 1024 * 1024; step >= 4096; step /= 4) {
-        const QByteArray block(step, 'x');
-        while (file.write(block) == step) {}
-    }
-    return QStorageInfo(m_dir.path()).bytesAvailable() < 4096;
+    return resize(quint64(status.f_frsize) * quint64(status.f_blocks - status.f_bfree));
 }
 
-void SmallDisk::release()
+bool SmallDisk::clear()
 {
-    QFile::remove(filler());
+    return m_mounted && resize(roomy);
+}
+
+bool SmallDisk::resize(quint64 bytes) const
+{
+    const QByteArray size = "size=" + QByteArray::number(bytes);
+    return ::mount("tmpfs", QFile::encodeName(m_folder).constData(), "tmpfs",
+                   MS_REMOUNT | MS_NOSUID | MS_NODEV, size.constData())
+        == 0;
 }
 
 } // namespace Ninelives::Rig

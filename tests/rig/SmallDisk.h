@@ -2,31 +2,28 @@
 #pragma once
 
 #include <QString>
-#include <QTemporaryDir>
 
 namespace Ninelives::Rig {
 
-/// A small file system of its own (tmpfs), to be filled up. Needs root: `mounted()` is false
-/// without.
+/// A file system of its own for one folder, so that it can be full without harm to anybody else.
+/// Mounting needs rights; without them the folder is an ordinary one and is never full.
 class SmallDisk
 {
 public:
-    explicit SmallDisk(int megabytes);
+    explicit SmallDisk(QString folder);
     ~SmallDisk();
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
+    Q_DISABLE_COPY_MOVE(SmallDisk)
 
-    [[nodiscard]] bool mounted() const { return m_mounted; }
-    [[nodiscard]] QString path() const { return m_dir.path(); }
-    /// Takes all the room that is left; true when not a byte is.
-    [[nodiscard]] bool fill();
-    /// Gives it back.
-    void release();
+    [[nodiscard]] bool isMounted() const { return m_mounted; }
+    /// From now on there is room for not a byte more than is used already; false when impossible.
+    bool fill();
+    /// There is room again.
+    bool clear();
 
 private:
-    [[nodiscard]] QString filler() const { return m_dir.filePath(QStringLiteral("filler")); }
+    bool resize(quint64 bytes) const;
 
-    QTemporaryDir m_dir;
+    QString m_folder;
     bool m_mounted = false;
 };
 
