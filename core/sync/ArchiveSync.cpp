@@ -36,6 +36,9 @@ ArchiveSync::ArchiveSync(SyncStores &stores, InboundPipeline &pipeline, ArchiveP
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::begin);
+    m_lookBack.setSingleShot(true);
+    m_lookBack.setInterval(m_timing.lookBackMs);
+    connect(&m_lookBack, &QTimer::timeout, this, &ArchiveSync::lookBack);
 }
 
 void ArchiveSync::streamUp()
@@ -62,6 +65,7 @@ void ArchiveSync::streamDown()
     m_anchored = false;
     m_retryAtMs = 0;
     m_timer.stop();
+    m_lookBack.stop();
     tellGaps(false);
 }
 
@@ -448,6 +452,9 @@ void ArchiveSync::finish(const ArchiveMap &map)
 void ArchiveSync::complete()
 {
     m_busy = false;
+    if (!m_caughtUp) {
+        m_lookBack.start();
+    }
     m_caughtUp = true;
     m_retryMs = m_timing.retryMs;
     m_pipeline.setCatchUp(CatchUp::Done);

@@ -103,7 +103,12 @@ private:
     void onBackfill(const ArchiveQuery &asked, const Result<ArchivePage> &page);
     bool storeOlder(const ArchiveQuery &asked, const ArchivePage &page);
 
-    // Both
+    // What is shown late (ArchiveLookBack.cpp)
+    void lookBack();
+    void askBack(const ArchiveQuery &asked, int pages);
+    void onBack(const ArchiveQuery &asked, int pages, const Result<ArchivePage> &page);
+
+    // All
     void query(const ArchiveQuery &query, std::function<void(const Result<ArchivePage> &)> next);
     /// Stores messages and range in one transaction; `alsoWrite` may write more.
     bool store(const PlacedPage &page, const ArchiveRange &range,
@@ -117,6 +122,7 @@ private:
     ArchivePort &m_port;
     SyncTiming m_timing;
     QTimer m_timer;
+    QTimer m_lookBack;
     bool m_up = false;
     bool m_busy = false;
     bool m_again = false;

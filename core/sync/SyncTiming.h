@@ -11,6 +11,8 @@ struct SyncTiming {
     /// the dying connection may still deliver it.
     int recheckMs = 2'000;
     int freshMs = 60'000;
+    /// After the catch-up of a stream: when to look for what the archive shows late.
+    int lookBackMs = 5'000;
     /// First wait after a failed archive query or a failed commit; doubled up to `retryMaxMs`.
     int retryMs = 5'000;
     int retryMaxMs = 120'000;

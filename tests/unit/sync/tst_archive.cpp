@@ -24,6 +24,7 @@ private Q_SLOTS:
     void failuresAreTriedAgain();
     void archiveThatStandsStillDoesNotSpin();
     void poisonedStanzaDoesNotBlockTheRest();
+    void whatTheArchiveShowsLateIsFound();
 };
 
 void ArchiveTest::firstLoginFetchesTheNewestHundreds()
@@ -262,6 +263,34 @@ void ArchiveTest::poisonedStanzaDoesNotBlockTheRest()
     alice.transport->goOnline();
     QTRY_COMPARE(alice.bodies(chat), numbers(1, 6));
     QTRY_VERIFY(alice.sync->caughtUp());
+}
+
+/// A node of a cluster may show a message only after its successors.
+void ArchiveTest::whatTheArchiveShowsLateIsFound()
+{
+    FakeServer server;
+    Client alice(server);
+    alice.timing.lookBackMs = 20;
+    alice.restart();
+    const ConversationId chat = alice.chat();
+    fill(server, 1, 120);
+    QList<ArchivedStanza> &archive = server.archiveOf(alice.self);
+    const ArchivedStanza late = archive.takeAt(99);
+    ArchiveRange before;
+    // Shown when the catch-up is long over: at the first question by time alone.
+    alice.transport->beforeArchiveAnswer = [&](int) {
+        const ArchiveQuery &query = alice.transport->archiveQueries().last();
+        if (query.startMs > 0 && query.afterId.isEmpty() && archive.size() == 119) {
+            QVERIFY(alice.sync->caughtUp());
+            QCOMPARE(alice.messages(chat).size(), 119);
+            before = trunk(alice);
+            archive.insert(99, late);
+        }
+    };
+    alice.transport->goOnline();
+    QTRY_COMPARE(alice.bodies(chat), numbers(1, 120));
+    QCOMPARE(trunk(alice).toId, before.toId);
+    QCOMPARE(trunk(alice).fromId, before.fromId);
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ArchiveSync: what an archive shows late. The node of a cluster that was asked may show a message
+// only after its successors; the trunk has gone past it by then.
+#include "core/sync/ArchiveOrder.h"
+#include "core/sync/ArchiveSync.h"
+#include "core/sync/InboundPipeline.h"
+
+#include <algorithm>
+
+namespace Ninelives {
+
+namespace {
+
+constexpr qint64 lookBackOverMs = 60'000;
+constexpr int mostPages = 20;
+
+} // namespace
+
+/// Once per stream, some seconds after the catch-up: the last minute again, by time. Known messages
+/// stay as they are, and so do the ranges.
+void ArchiveSync::lookBack()
+{
+    if (!m_up) {
+        return;
+    }
+    if (m_busy) {
+        m_lookBack.start();
+        return;
+    }
+    const auto known = map();
+    if (!known || !known->trunk()) {
+        return;
+    }
+    m_busy = true;
+    ArchiveQuery minute;
+    minute.startMs = std::max<qint64>(1, known->trunk()->toMs - lookBackOverMs);
+    askBack(minute, mostPages);
+}
+
+void ArchiveSync::askBack(const ArchiveQuery &asked, int pages)
+{
+    query(asked,
+          [this, asked, pages](const Result<ArchivePage> &page) { onBack(asked, pages, page); });
+}
+
+void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, const Result<ArchivePage> &page)
+{
+    const auto sound = page ? ArchiveOrder::checked(*page) : page;
+    bool goesOn = false;
+    if (sound && !sound->items.isEmpty()) {
+        PlacedPage placed{{}, {}, false};
+        const QList<qint64> places = ArchiveOrder::placesAfter(*sound, asked.startMs - 1);
+        for (qsizetype i = 0; i < sound->items.size(); ++i) {
+            // A refusal that was dealt with must not strike the retry.
+            if (sound->items.at(i).type != QLatin1StringView("error")) {
+                placed.items.append(sound->items.at(i));
+                placed.places.append(places.at(i));
+            }
+        }
+        const auto done =
+            m_pipeline.processPage(placed, [](Transaction &) { return Result<void>(); });
+        if (!done) {
+            onStoreTrouble(done.error());
+            return;
+        }
+        Q_EMIT processed(*done);
+        goesOn = !sound->complete && !sound->lastId.isEmpty() && pages > 1;
+    }
+    if (goesOn) {
+        ArchiveQuery next = asked;
+        next.afterId = sound->lastId;
+        askBack(next, pages - 1);
+        return;
+    }
+    m_busy = false;
+    if (m_again) {
+        begin();
+    }
+}
+
+} // namespace Ninelives
