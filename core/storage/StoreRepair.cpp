@@ -141,12 +141,10 @@ Result<void> StoreRepair::finishSwap() const
     note.close();
     if (QFile::exists(file(repairedName)) && !damaged.isEmpty()) {
         // The log belongs to the damaged file and must never be replayed into the new one.
+        QFile::remove(file(storeName + u"-shm"_s));
         for (const auto &[from, to] : {std::pair(storeName + u"-wal"_s, damaged + u"-wal"_s),
                                        std::pair(QString(storeName), damaged),
                                        std::pair(QString(repairedName), QString(storeName))}) {
-            if (from == storeName + u"-wal"_s) {
-                QFile::remove(file(storeName + u"-shm"_s));
-            }
             if (auto moved = move(file(from), file(to)); !moved) {
                 return moved;
             }

@@ -56,6 +56,11 @@ QStringList ActionTracker::cleanSigns(const QStringList &signs)
     return clean;
 }
 
+QString ActionTracker::packed(const QStringList &signs)
+{
+    return signs.join(signEnd);
+}
+
 Result<void> ActionTracker::edit(Transaction &tx, const Message &target, const QString &body,
                                  qint64 atMs)
 {

@@ -32,6 +32,8 @@ public:
     /// Signs as they may be stored and shown: no control characters, no repeats, 20 of at most 40
     /// UTF-16 units.
     [[nodiscard]] static QStringList cleanSigns(const QStringList &signs);
+    /// Clean signs as one text, which PendingAction::content holds.
+    [[nodiscard]] static QString packed(const QStringList &signs);
 
     Result<void> edit(Transaction &tx, const Message &target, const QString &body, qint64 atMs);
     Result<void> retract(Transaction &tx, const Message &target, qint64 atMs);

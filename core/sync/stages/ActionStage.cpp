@@ -12,8 +12,6 @@ namespace Ninelives::Stages {
 
 namespace {
 
-constexpr QChar signEnd(0x1f);
-
 /// The message with this id that `first` wrote, else the other side's.
 Result<std::optional<Message>> target(InboundContext &context, const QString &id, Direction first)
 {
@@ -76,7 +74,7 @@ Result<StageVerdict> reaction(InboundContext &context)
         return to.error();
     }
     if (!*to) {
-        return waitForMessage(context, OutboxKind::Reaction, id, signs.join(signEnd));
+        return waitForMessage(context, OutboxKind::Reaction, id, ActionTracker::packed(signs));
     }
     ActionTracker tracker(context.stores, context.changes);
     const auto reacted =
