@@ -46,6 +46,15 @@ enum class ErrorCode : quint8 {
     HostUnknown,
     Replaced,
     PolicyViolation,
+    // Rooms
+    NotMember,      ///< only members may enter
+    Banned,
+    NotAllowed,     ///< the role or affiliation does not suffice
+    NotJoined,      ///< the room does not know us (any more)
+    NicknameTaken,
+    RoomGone,
+    RoomFull,
+    PasswordNeeded,
     RemoteRefused,    ///< an error stanza answered us; its condition is in `detail`
     // Input and the rest
     InvalidAddress,

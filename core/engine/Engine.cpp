@@ -6,6 +6,7 @@
 #include "core/engine/ChatServiceImpl.h"
 #include "core/engine/ContactServiceImpl.h"
 #include "core/engine/Core.h"
+#include "core/engine/GroupServiceImpl.h"
 #include "core/engine/HistoryServiceImpl.h"
 #include "core/engine/StoreReader.h"
 #include "core/engine/TrustServiceImpl.h"
@@ -52,7 +53,7 @@ void registerTypes()
 struct Engine::Private {
     explicit Private(EngineOptions options)
         : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
-          history(core, reader), contacts(core, reader), trust(core)
+          history(core, reader), contacts(core, reader), trust(core), groups(core)
     {}
 
     // Threads last: they are stopped before what lives on them is destroyed.
@@ -63,6 +64,7 @@ struct Engine::Private {
     HistoryServiceImpl history;
     ContactServiceImpl contacts;
     TrustServiceImpl trust;
+    GroupServiceImpl groups;
     QThread coreThread;
     QThread readerThread;
 };
@@ -175,6 +177,11 @@ ContactService &Engine::contacts()
 TrustService &Engine::trust()
 {
     return d->trust;
+}
+
+GroupService &Engine::groups()
+{
+    return d->groups;
 }
 
 } // namespace Ninelives

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] HistoryService &history() override;
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
+    [[nodiscard]] GroupService &groups() override;
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
 

@@ -12,6 +12,7 @@
 #include "core/model/Outbox.h"
 #include "core/model/Page.h"
 #include "core/model/RepairReport.h"
+#include "core/model/Room.h"
 #include "core/transport/InboundStanza.h"
 #include "core/transport/TransportState.h"
 
@@ -193,6 +194,62 @@ public:
     [[nodiscard]] virtual Answer<void> lookAgain(AccountId account, const BareJid &owner) = 0;
 };
 
+/// Groups and channels; their chats are ChatService's. News comes as Change::Kind::RoomChanged.
+class GroupService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A private group in which everybody listed is a member: made, configured, its members invited. Needs a
+    /// connection: NotConnected, NotFound without a group service, else as RoomPort.
+    [[nodiscard]] virtual Answer<ConversationId> create(AccountId account, const NewGroup &group) = 0;
+    /// Joins a room and keeps it joined from now on. An empty nick takes the own local part; one that is
+    /// taken gets a number. The chat stays when joining fails for a while, and goes when it can never work.
+    [[nodiscard]] virtual Answer<ConversationId> join(AccountId account, const BareJid &room, const QString &nick, const QString &password) = 0;
+    /// No longer a part of it, here and on the own other devices; works offline. What was written stays.
+    [[nodiscard]] virtual Answer<void> leave(ConversationId room) = 0;
+    /// For all, and for good.
+    [[nodiscard]] virtual Answer<void> destroy(ConversationId room, const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> rename(ConversationId room, const QString &name) = 0;
+    [[nodiscard]] virtual Answer<void> setSubject(ConversationId room, const QString &subject) = 0;
+    /// The encoded image (PNG or JPEG, at most 64 KiB); empty removes it.
+    [[nodiscard]] virtual Answer<void> setPicture(ConversationId room, const QByteArray &image) = 0;
+    /// Makes somebody a member (in a group) and sends the invitation, durably.
+    [[nodiscard]] virtual Answer<void> invite(ConversationId room, const BareJid &person, const QString &reason) = 0;
+    /// Promote, demote, remove (None) or ban (Outcast).
+    [[nodiscard]] virtual Answer<void> setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation, const QString &reason) = 0;
+    /// Somebody who is there now; None sends them out.
+    [[nodiscard]] virtual Answer<void> setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> setNick(ConversationId room, const QString &nick) = 0;
+    /// XEP-0425: takes somebody's message back for all.
+    [[nodiscard]] virtual Answer<void> moderate(MessageId message, const QString &reason) = 0;
+    /// Sends an own message once more under its id, for those members whose keys could not be had then.
+    [[nodiscard]] virtual Answer<void> sendToUnreached(MessageId message) = 0;
+    [[nodiscard]] virtual Answer<ConversationId> accept(AccountId account, qint64 invitation) = 0;
+    /// Tells the inviter when there is a connection.
+    [[nodiscard]] virtual Answer<void> decline(AccountId account, qint64 invitation) = 0;
+    /// Tries to get in now instead of with the next try.
+    [[nodiscard]] virtual Answer<void> tryAgain(ConversationId room) = 0;
+    [[nodiscard]] virtual Answer<RoomState> state(ConversationId room) = 0;
+    /// Members of a group, owners first; of a channel those with an affiliation that we know of.
+    [[nodiscard]] virtual Answer<QList<RoomMember>> members(ConversationId room) = 0;
+    /// Who is there now, by nickname.
+    [[nodiscard]] virtual Answer<QList<Occupant>> occupants(ConversationId room) = 0;
+    /// Who has an own message: readers first, then those who have it, then the others.
+    [[nodiscard]] virtual Answer<QList<MemberDelivery>> deliveries(MessageId message) = 0;
+    [[nodiscard]] virtual Answer<QList<RoomInvitation>> invitations(AccountId account) = 0;
+    /// The encoded picture of a room; empty when it has none.
+    [[nodiscard]] virtual Answer<QByteArray> picture(ConversationId room) = 0;
+    /// What a room is, before joining it.
+    [[nodiscard]] virtual Answer<RoomInfo> lookUp(AccountId account, const BareJid &room) = 0;
+    /// The rooms that a service shows; an empty service is the account's own.
+    [[nodiscard]] virtual Answer<RoomListing> list(AccountId account, const BareJid &service, const QString &after) = 0;
+    /// What ChatService::conversation() shows of it as well.
+    [[nodiscard]] virtual Answer<void> setNotify(ConversationId room, NotifyLevel level) = 0;
+};
+
 /// Everything that a user interface may call, and the committed news it gets.
 class EngineApi : public QObject
 {
@@ -206,6 +263,7 @@ public:
     [[nodiscard]] virtual HistoryService &history() = 0;
     [[nodiscard]] virtual ContactService &contacts() = 0;
     [[nodiscard]] virtual TrustService &trust() = 0;
+    [[nodiscard]] virtual GroupService &groups() = 0;
 
     /// What a repair of the damaged store brought over, if the user has not been told yet.
     [[nodiscard]] virtual Answer<std::optional<RepairReport>> repair() = 0;

@@ -21,6 +21,7 @@ struct Change {
         OutboxChanged,
         DevicesChanged,
         AccountsChanged,
+        RoomChanged, ///< a room's state, members or invitations (then `conversation` is none)
         ArchiveChanged, ///< holes in the account's archive appeared, moved or closed
     };
     Kind kind = Kind::ConversationChanged;

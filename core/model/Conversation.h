@@ -4,6 +4,7 @@
 #include "core/base/StrongId.h"
 #include "core/model/Jid.h"
 #include "core/model/Message.h"
+#include "core/model/Room.h"
 
 #include <QString>
 
@@ -20,12 +21,24 @@ struct PrivacyChoices {
     bool operator==(const PrivacyChoices &) const = default;
 };
 
-/// One row of the chat list: a person (groups follow later), with what the list shows.
+/// What a conversation is held with. Stored: never renumber.
+enum class ChatKind : quint8 {
+    Direct = 0,
+    Group = 1, ///< a private group: members only, real addresses, encrypted
+    Channel = 2, ///< any other room: not encrypted
+};
+
+/// One row of the chat list: a person or a room, with what the list shows.
 struct Conversation {
     ConversationId id;
     AccountId account;
-    BareJid peer;
-    QString title; ///< roster name, else the address's local part
+    ChatKind kind = ChatKind::Direct;
+    BareJid peer; ///< the person, or the room
+    QString title; ///< roster or room name, else the address's local part
+    QString nick; ///< own, in a room
+    int members = 0; ///< of a group, ourselves included
+    bool left = false; ///< a room that the user is no longer a part of: it can only be read
+    NotifyLevel notify = NotifyLevel::All;
     bool encrypted = true;
     /// The user agreed once to write without encryption in this chat.
     bool plainConsent = false;
@@ -37,6 +50,7 @@ struct Conversation {
     /// Up to where the user has read, inclusive.
     SortKey readUpTo;
     int unread = 0;
+    int mentions = 0; ///< unread messages that name the user
     std::optional<Message> last; ///< newest message, for the preview
     qint64 activityMs = 0;       ///< sorts the list
 

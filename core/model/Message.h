@@ -29,8 +29,30 @@ struct Reaction {
     BareJid sender;
     QStringList signs; ///< each an emoji as received, without repeats; never empty
     qint64 atMs = 0;
+    QString key; ///< in rooms that hide addresses: who it is there, as Message::senderKey
+    QString name; ///< … and the nickname
 
+    /// Whose set it is.
+    [[nodiscard]] QString who() const { return key.isEmpty() ? sender.toString() : key; }
     bool operator==(const Reaction &) const = default;
+};
+
+/// What happened in a group, told between its messages. Stored: never renumber.
+enum class Notice : quint8 {
+    None = 0, ///< an ordinary message
+    MemberAdded = 1, ///< `body` names whom, `senderName` who did it (may be empty)
+    MemberRemoved = 2,
+    MemberLeft = 3,
+    Renamed = 4, ///< `body`: the new name
+    SubjectChanged = 5, ///< `body`: the new subject
+    PictureChanged = 6,
+    YouWereAdded = 7,
+    YouWereRemoved = 8,
+    Destroyed = 9,
+    MadeAdmin = 10, ///< `body` names whom
+    MadeOwner = 11,
+    MadeMember = 12,
+    OpenToAll = 13, ///< the group may now be joined by anybody: `body` empty
 };
 
 /// One message as stored: an immutable snapshot.
@@ -39,8 +61,12 @@ struct Message {
     ConversationId conversation;
     Direction direction = Direction::In;
     BareJid sender;
-    /// What de-duplication goes by: the sender's bare address in direct chats.
+    /// What de-duplication goes by: the sender's bare address; in rooms that hide addresses
+    /// "occupant:" and the occupant id, or "nick:" and the nickname.
     QString senderKey;
+    QString senderName; ///< in rooms: the nickname at that time, as received; else empty
+    Notice notice = Notice::None;
+    bool mentionsMe = false;
     /// XEP-0359 origin-id, or the stanza's id when the sender gave none; made once for own
     /// messages.
     QString originId;
@@ -59,6 +85,11 @@ struct Message {
     Delivery delivery = Delivery::None;
     qint64 deliveredAtMs = 0;
     qint64 readAtMs = 0;
+    // Own messages in groups, ourselves not counted:
+    int recipients = 0; ///< members that it was sent to
+    int deliveredTo = 0; ///< … of whom so many have it on a device (readers included)
+    int readBy = 0;
+    int unreached = 0; ///< members none of whose devices got a key
     ErrorCode failure = ErrorCode::Internal; ///< only with Delivery::Failed, or while blocked
     QString failureText;                     ///< the other side's own words, if any
     /// An own message that waits for a decision of the user (nobody to encrypt for).

@@ -41,6 +41,10 @@ QString outboxKindName(OutboxKind kind)
         return QStringLiteral("reaction");
     case OutboxKind::Retraction:
         return QStringLiteral("retraction");
+    case OutboxKind::Invitation:
+        return QStringLiteral("invitation");
+    case OutboxKind::ReceivedMarker:
+        return QStringLiteral("received-marker");
     }
     return QStringLiteral("message");
 }

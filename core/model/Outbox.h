@@ -19,6 +19,8 @@ enum class OutboxKind : quint8 {
     Edit = 5,         ///< XEP-0308: the text that the message has when the row is sealed
     Reaction = 6,     ///< XEP-0444: all own signs that the message has when the row is sealed
     Retraction = 7,   ///< XEP-0424
+    Invitation = 8,   ///< XEP-0249: `to` is the person, `reference` the room
+    ReceivedMarker = 9, ///< XEP-0333 received, in groups only
 };
 
 /// Where a row stands. Stored: never renumber.
@@ -35,7 +37,7 @@ enum class OutboxState : quint8 {
 /// The word used in JSON: queued, preparing, sealed, handed, uncertain, blocked, failed.
 [[nodiscard]] QString outboxStateName(OutboxState state);
 /// The word used in JSON: message, receipt, marker, key-transport, edit, reaction,
-/// retraction.
+/// retraction, invitation, received-marker.
 [[nodiscard]] QString outboxKindName(OutboxKind kind);
 
 /// One outgoing action. Rows of one conversation leave in the order of their ids.
@@ -48,6 +50,7 @@ struct OutboxRow {
     OutboxState state = OutboxState::Queued;
     QString originId; ///< stanza id and origin-id; made once
     BareJid to;
+    bool toRoom = false; ///< `to` is a room: type groupchat, confirmed by its reflection
     /// The stanza id that is confirmed, corrected, reacted to or taken back; not with messages.
     QString reference;
     QByteArray sealed; ///< complete stanza, UTF-8 XML

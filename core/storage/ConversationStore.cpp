@@ -10,9 +10,14 @@
     "c.receipts, c.markers, c.typing, c.muted, c.pinned, c.archived, c.draft, c.read_time, " \
     "c.read_row, c.created_at, (SELECT count(*) FROM (SELECT 1 FROM message AS u " \
     "INDEXED BY message_foreign WHERE u.conversation_id = c.id AND u.direction = 0 " \
-    "AND (u.sort_time, u.id) > (c.read_time, c.read_row) AND u.retracted_at = 0 LIMIT " \
-    "1000)), " NL_MESSAGE_COLUMNS " " \
+    "AND (u.sort_time, u.id) > (c.read_time, c.read_row) AND u.retracted_at = 0 " \
+    "AND u.notice = 0 LIMIT 1000)), c.kind, c.notify, r.nick, r.name, r.wanted, " \
+    "(SELECT count(*) FROM room_member AS g WHERE g.conversation_id = c.id), " \
+    "(SELECT count(*) FROM (SELECT 1 FROM message AS n INDEXED BY message_mention " \
+    "WHERE n.conversation_id = c.id AND n.mentions_me <> 0 " \
+    "AND (n.sort_time, n.id) > (c.read_time, c.read_row) AND n.retracted_at = 0 LIMIT 100)), " NL_MESSAGE_COLUMNS " " \
     "FROM conversation AS c " \
+    "LEFT JOIN room AS r ON r.conversation_id = c.id " \
     "LEFT JOIN contact AS k ON k.account_id = c.account_id AND k.jid = c.peer " \
     "LEFT JOIN message AS m ON m.id = (SELECT l.id FROM message AS l INDEXED BY message_order " \
     "WHERE l.conversation_id = c.id ORDER BY l.sort_time DESC, l.id DESC LIMIT 1) "
@@ -21,7 +26,7 @@ namespace Ninelives {
 
 namespace {
 
-constexpr int firstMessageColumn = 17;
+constexpr int firstMessageColumn = 24;
 
 std::optional<bool> choice(const Statement &row, int column)
 {
@@ -43,7 +48,8 @@ Conversation readConversation(const Statement &row)
     c.id = ConversationId{row.integer(0)};
     c.account = AccountId{row.integer(1)};
     c.peer = row.jid(2);
-    c.title = titleFor(c.peer, row.text(3));
+    c.kind = row.enumeration<ChatKind>(17);
+    c.title = titleFor(c.peer, c.kind == ChatKind::Direct ? row.text(3) : row.text(20));
     c.encrypted = row.boolean(4);
     c.plainConsent = row.boolean(5);
     c.privacy = PrivacyChoices{choice(row, 6), choice(row, 7), choice(row, 8)};
@@ -54,6 +60,11 @@ Conversation readConversation(const Statement &row)
     c.readUpTo = SortKey{row.integer(13), row.integer(14)};
     c.activityMs = row.integer(15);
     c.unread = static_cast<int>(row.integer(16));
+    c.notify = row.enumeration<NotifyLevel>(18);
+    c.nick = row.text(19);
+    c.left = c.kind != ChatKind::Direct && !row.boolean(21);
+    c.members = static_cast<int>(row.integer(22));
+    c.mentions = static_cast<int>(row.integer(23));
     if (!row.isNull(firstMessageColumn)) {
         c.last = readMessage(row, firstMessageColumn);
         c.activityMs = c.last->sortKey.timeMs;

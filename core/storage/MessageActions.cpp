@@ -118,7 +118,7 @@ Result<std::optional<Message>> MessageStore::react(Transaction &tx, MessageId id
         return before.error();
     }
     Message after = *before;
-    const auto own = std::ranges::find(after.reactions, reaction.sender, &Reaction::sender);
+    const auto own = std::ranges::find(after.reactions, reaction.who(), &Reaction::who);
     if (before->retractedAtMs > 0 || (own != after.reactions.end() && own->atMs > reaction.atMs)) {
         return std::optional<Message>();
     }

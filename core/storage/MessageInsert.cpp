@@ -32,16 +32,17 @@ Result<qint64> insertRow(Connection &connection, const Message &m, qint64 sortTi
         "archive_id, sort_time, sent_at, body, encryption, sender_device, sender_trust, "
         "unreadable, "
         "delivery, delivered_at, read_at, failure, failure_text, blocked, reply_to, "
-        "receipt_requested, markable, raw_stanza) "
+        "receipt_requested, markable, raw_stanza, sender_name, notice, mentions_me) "
         "VALUES (?1, ?2, ?3, ?4, ?5, CASE WHEN ?6 THEN NULL ELSE ?7 END, ?8, ?9, ?10, ?11, ?12, "
         "?13, "
-        "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, CASE WHEN ?15 THEN ?25 END) "
+        "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, CASE WHEN ?15 THEN ?25 END, "
+        "?26, ?27, ?28) "
         "ON CONFLICT DO NOTHING",
         m.conversation, m.direction, m.sender, m.senderKey, NullIfEmpty{m.originId}, sameId,
         m.stanzaId, NullIfEmpty{m.archiveId}, sortTime, m.sentAtMs, m.body, m.encryption,
         m.senderDevice, m.senderTrust, m.unreadable, m.delivery, m.deliveredAtMs, m.readAtMs,
         NullIfEmpty{failureName(m)}, m.failureText, m.blocked, m.replyToId, m.receiptRequested,
-        m.markable, m.rawStanza);
+        m.markable, m.rawStanza, m.senderName, m.notice, m.mentionsMe);
 }
 
 /// Facts that a repeat knows and the stored row does not.

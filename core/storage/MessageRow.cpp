@@ -6,6 +6,34 @@ namespace Ninelives {
 namespace {
 constexpr QChar fieldEnd(0x1f);
 constexpr QChar lineEnd(u'\n');
+constexpr QChar nameStart(0x1e);
+
+/// Who reacted: an address, or in rooms that hide addresses a key and a nickname.
+QString packedPerson(const Reaction &reaction)
+{
+    if (reaction.key.isEmpty()) {
+        return reaction.sender.toString();
+    }
+    QString name = reaction.name;
+    for (const QChar mark : {fieldEnd, lineEnd, nameStart}) {
+        name.replace(mark, u' ');
+    }
+    return reaction.key + nameStart + name;
+}
+
+Reaction unpackedPerson(const QString &field)
+{
+    const qsizetype split = field.indexOf(nameStart);
+    Reaction reaction;
+    if (split < 0) {
+        reaction.sender = BareJid::fromStored(field);
+    } else {
+        reaction.key = field.left(split);
+        reaction.name = field.mid(split + 1);
+    }
+    return reaction;
+}
+
 } // namespace
 
 QString packedReactions(const QList<Reaction> &reactions)
@@ -13,7 +41,7 @@ QString packedReactions(const QList<Reaction> &reactions)
     QStringList lines;
     for (const Reaction &reaction : reactions) {
         const QStringList fields =
-            QStringList{reaction.sender.toString(), QString::number(reaction.atMs)}
+            QStringList{packedPerson(reaction), QString::number(reaction.atMs)}
             + reaction.signs;
         lines.append(fields.join(fieldEnd));
     }
@@ -30,8 +58,10 @@ QList<Reaction> unpackedReactions(const QString &text)
     for (const QString &line : lines) {
         const QStringList fields = line.split(fieldEnd);
         if (fields.size() > 2) {
-            reactions.append(
-                {BareJid::fromStored(fields.at(0)), fields.mid(2), fields.at(1).toLongLong()});
+            Reaction reaction = unpackedPerson(fields.at(0));
+            reaction.signs = fields.mid(2);
+            reaction.atMs = fields.at(1).toLongLong();
+            reactions.append(reaction);
         }
     }
     return reactions;
@@ -71,6 +101,13 @@ Message readMessage(const Statement &row, int first)
     m.editedAtMs = row.integer(column++);
     m.retractedAtMs = row.integer(column++);
     m.reactions = unpackedReactions(row.text(column++));
+    m.senderName = row.text(column++);
+    m.notice = row.enumeration<Notice>(column++);
+    m.mentionsMe = row.boolean(column++);
+    m.recipients = static_cast<int>(row.integer(column++));
+    m.deliveredTo = static_cast<int>(row.integer(column++));
+    m.readBy = static_cast<int>(row.integer(column++));
+    m.unreached = static_cast<int>(row.integer(column++));
     Q_ASSERT(column - first == messageColumnCount);
     return m;
 }

@@ -4,6 +4,18 @@
 #include "core/model/Message.h"
 #include "core/storage/Statement.h"
 
+// How many people a message went to, and how many of them have a pointer at or beyond it in one of
+// two tables. A pointer reaches as far as the message that it names.
+#define NL_MESSAGE_AUDIENCE \
+    "(SELECT count(*) FROM audience_member AS a WHERE a.audience_id = m.audience)"
+#define NL_MESSAGE_REACHED(table) \
+    "EXISTS (SELECT 1 FROM " table " AS p LEFT JOIN message AS t ON t.id = p.row " \
+    "WHERE p.conversation_id = m.conversation_id AND p.person = a.person " \
+    "AND (coalesce(t.sort_time, p.time), p.row) >= (m.sort_time, m.id))"
+#define NL_MESSAGE_HAS(one, other) \
+    "(SELECT count(*) FROM audience_member AS a WHERE a.audience_id = m.audience AND (" \
+    NL_MESSAGE_REACHED(one) " OR " NL_MESSAGE_REACHED(other) "))"
+
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
 // A macro, so that queries are put together by the compiler.
 #define NL_MESSAGE_COLUMNS \
@@ -11,11 +23,14 @@
     "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
     "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
-    "m.edited_at, m.retracted_at, m.reactions"
+    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, m.mentions_me, " \
+    NL_MESSAGE_AUDIENCE ", " NL_MESSAGE_HAS("delivered_pointer", "read_pointer") ", " \
+    NL_MESSAGE_HAS("read_pointer", "read_pointer") ", " \
+    "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
 
 namespace Ninelives {
 
-constexpr int messageColumnCount = 28;
+constexpr int messageColumnCount = 35;
 constexpr int messageBodyColumn = 10;
 
 /// Reactions as one text: a person a line, the fields cut by U+001F: address, time, signs.

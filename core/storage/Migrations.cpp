@@ -16,6 +16,7 @@ constexpr std::array list{
     Migration{1, "initial", &migration0001},
     Migration{2, "actions", &migration0002},
     Migration{3, "archive", &migration0003},
+    Migration{4, "rooms", &migration0004},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

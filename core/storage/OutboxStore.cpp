@@ -5,7 +5,8 @@
 
 #define NL_OUTBOX_QUERY \
     "SELECT id, account_id, conversation_id, message_id, kind, state, origin_id, recipient, " \
-    "reference, sealed, stream_number, handed_at, created_at, stream_deaths, reason, reason_text " \
+    "reference, sealed, stream_number, handed_at, created_at, stream_deaths, reason, " \
+    "reason_text, to_room " \
     "FROM outbox "
 
 namespace Ninelives {
@@ -31,6 +32,7 @@ OutboxRow readRow(const Statement &row)
     r.streamDeaths = static_cast<int>(row.integer(13));
     r.reason = row.errorCode(14);
     r.reasonText = row.text(15);
+    r.toRoom = row.boolean(16);
     return r;
 }
 
@@ -68,10 +70,10 @@ Result<OutboxId> OutboxStore::enqueue(Transaction &tx, const OutboxRow &row)
         "INSERT INTO outbox (account_id, conversation_id, message_id, kind, state, origin_id, "
         "recipient, reference, sealed, stream_number, handed_at, created_at, stream_deaths, "
         "reason, "
-        "reason_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "reason_text, to_room) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.account, NullIfNone{row.conversation}, NullIfNone{row.message}, row.kind, row.state,
         row.originId, row.to, row.reference, row.sealed, row.streamNumber, row.handedAtMs,
-        row.createdAtMs, row.streamDeaths, NullIfEmpty{reason}, row.reasonText);
+        row.createdAtMs, row.streamDeaths, NullIfEmpty{reason}, row.reasonText, row.toRoom);
     if (!made) {
         return made.error();
     }

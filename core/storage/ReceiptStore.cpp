@@ -10,38 +10,54 @@ namespace {
 // News about messages that never come must not fill the disk, whoever sends it.
 constexpr int mostPending = 1'000;
 
+Result<bool> advance(Transaction &tx, std::string_view sql, ConversationId conversation,
+                     const BareJid &person, const SortKey &key, qint64 atMs)
+{
+    if (const auto active = tx.active(); !active) {
+        return active.error();
+    }
+    const auto moved = tx.writer().run(sql, conversation, person, key.timeMs, key.row, atMs);
+    return moved ? Result<bool>(*moved > 0) : Result<bool>(moved.error());
+}
+
+ReceiptStore::ReadPointer readPointer(const Statement &row)
+{
+    return {row.jid(0), SortKey{row.integer(1), row.integer(2)}, row.integer(3)};
+}
+
 } // namespace
+
+#define NL_ADVANCE_POINTER(table) \
+    "INSERT INTO " table " (conversation_id, person, time, row, at_ms) VALUES (?, ?, ?, ?, ?) " \
+    "ON CONFLICT (conversation_id, person) DO UPDATE SET time = excluded.time, " \
+    "row = excluded.row, at_ms = excluded.at_ms WHERE (time, row) < (excluded.time, excluded.row)"
+#define NL_POINTERS(table) \
+    "SELECT person, time, row, at_ms FROM " table " WHERE conversation_id = ? ORDER BY person"
 
 Result<bool> ReceiptStore::advanceReadPointer(Transaction &tx, ConversationId conversation,
                                               const BareJid &person, const SortKey &key,
                                               qint64 atMs)
 {
-    if (const auto active = tx.active(); !active) {
-        return active.error();
-    }
-    const auto moved =
-        tx.writer().run("INSERT INTO read_pointer (conversation_id, person, time, row, at_ms) "
-                        "VALUES (?, ?, ?, ?, ?) "
-                        "ON CONFLICT (conversation_id, person) DO UPDATE SET time = excluded.time, "
-                        "row = excluded.row, at_ms = excluded.at_ms "
-                        "WHERE (time, row) < (excluded.time, excluded.row)",
-                        conversation, person, key.timeMs, key.row, atMs);
-    if (!moved) {
-        return moved.error();
-    }
-    return *moved > 0;
+    return advance(tx, NL_ADVANCE_POINTER("read_pointer"), conversation, person, key, atMs);
+}
+
+Result<bool> ReceiptStore::advanceDeliveredPointer(Transaction &tx, ConversationId conversation,
+                                                   const BareJid &person, const SortKey &key,
+                                                   qint64 atMs)
+{
+    return advance(tx, NL_ADVANCE_POINTER("delivered_pointer"), conversation, person, key, atMs);
 }
 
 Result<QList<ReceiptStore::ReadPointer>>
 ReceiptStore::readPointers(ConversationId conversation) const
 {
-    return m_connection.rows(
-        "SELECT person, time, row, at_ms FROM read_pointer WHERE conversation_id = ? "
-        "ORDER BY person",
-        [](const Statement &row) {
-            return ReadPointer{row.jid(0), SortKey{row.integer(1), row.integer(2)}, row.integer(3)};
-        },
-        conversation);
+    return m_connection.rows(NL_POINTERS("read_pointer"), &readPointer, conversation);
+}
+
+Result<QList<ReceiptStore::ReadPointer>>
+ReceiptStore::deliveredPointers(ConversationId conversation) const
+{
+    return m_connection.rows(NL_POINTERS("delivered_pointer"), &readPointer, conversation);
 }
 
 Result<void> ReceiptStore::addPending(Transaction &tx, const PendingReference &reference)

@@ -34,12 +34,17 @@ public:
     Result<bool> advanceReadPointer(Transaction &tx, ConversationId conversation,
                                     const BareJid &person, const SortKey &key, qint64 atMs);
 
+    /// The same for "has it on a device" (groups; XEP-0333 received).
+    Result<bool> advanceDeliveredPointer(Transaction &tx, ConversationId conversation,
+                                         const BareJid &person, const SortKey &key, qint64 atMs);
+
     struct ReadPointer {
         BareJid person;
         SortKey key;
         qint64 atMs = 0;
     };
     [[nodiscard]] Result<QList<ReadPointer>> readPointers(ConversationId conversation) const;
+    [[nodiscard]] Result<QList<ReadPointer>> deliveredPointers(ConversationId conversation) const;
 
     Result<void> addPending(Transaction &tx, const PendingReference &reference);
     /// Takes (and removes) what waits for `targetId`.

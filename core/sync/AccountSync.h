@@ -20,6 +20,7 @@ namespace Ninelives {
 
 class Database;
 class DeviceDirectory;
+class GroupSync;
 class OmemoEngine;
 class RosterSync;
 class Transport;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] bool caughtUp() const;
 
     [[nodiscard]] RosterSync &roster();
+    [[nodiscard]] GroupSync &groups();
     /// Devices and their keys; setTrust() is above.
     [[nodiscard]] OmemoEngine &omemo();
     [[nodiscard]] DeviceDirectory &devices();

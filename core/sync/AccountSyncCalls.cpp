@@ -169,6 +169,11 @@ RosterSync &AccountSync::roster()
     return d->roster;
 }
 
+GroupSync &AccountSync::groups()
+{
+    return d->groups;
+}
+
 OmemoEngine &AccountSync::omemo()
 {
     return d->omemo;

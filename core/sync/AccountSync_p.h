@@ -15,6 +15,7 @@
 #include "core/sync/Reconciler.h"
 #include "core/sync/RosterSync.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/groups/GroupSync.h"
 #include "core/transport/Transport.h"
 
 #include <QTimer>
@@ -71,6 +72,7 @@ struct AccountSync::Private {
     OmemoEngine omemo;
     DeviceDirectory directory;
     RosterSync roster;
+    GroupSync groups;
     InboundPipeline pipeline;
     ArchiveSync archive;
     OutboxPump pump;

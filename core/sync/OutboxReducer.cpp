@@ -96,6 +96,8 @@ bool isOrdered(const OutboxRow &row)
     case OutboxKind::Receipt:
     case OutboxKind::Marker:
     case OutboxKind::KeyTransport:
+    case OutboxKind::Invitation:
+    case OutboxKind::ReceivedMarker:
         break;
     }
     return false;

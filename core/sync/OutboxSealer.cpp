@@ -74,6 +74,9 @@ Result<QByteArray> OutboxSealer::seal(Transaction &tx, const OutboxRow &row, qsi
         case OutboxKind::Reaction:
         case OutboxKind::Retraction:
             return sealAction(tx, row);
+        case OutboxKind::Invitation:
+        case OutboxKind::ReceivedMarker:
+            break;
         }
         return Error{ErrorCode::Internal, u"unknown kind of row"_s};
     }();

@@ -10,6 +10,7 @@
 #include "core/storage/MessageStore.h"
 #include "core/storage/OutboxStore.h"
 #include "core/storage/ReceiptStore.h"
+#include "core/storage/RoomStore.h"
 #include "core/storage/SettingsStore.h"
 
 namespace Ninelives {
@@ -20,7 +21,7 @@ struct SyncStores {
     SyncStores(Writer &theWriter, AccountId theAccount, BareJid theSelf, const Clock &theClock)
         : writer(theWriter), account(theAccount), self(std::move(theSelf)), clock(theClock),
           messages(theWriter), conversations(theWriter), outbox(theWriter), ranges(theWriter),
-          contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter)
+          contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter), rooms(theWriter)
     {}
 
     Writer &writer;
@@ -35,6 +36,7 @@ struct SyncStores {
     ReceiptStore receipts;
     SettingsStore settings;
     ActionStore actions;
+    RoomStore rooms;
 };
 
 } // namespace Ninelives

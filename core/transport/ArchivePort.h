@@ -10,8 +10,9 @@
 
 namespace Ninelives {
 
-/// One question to the account's own archive (XEP-0313 with XEP-0059).
+/// One question to an archive (XEP-0313 with XEP-0059).
 struct ArchiveQuery {
+    BareJid archive; ///< a room; empty: the account's own
     QString afterId;  ///< RSM <after>; empty: not set
     QString beforeId; ///< RSM <before> with this id
     bool lastPage = false; ///< empty RSM <before/>: the newest page
@@ -30,7 +31,7 @@ struct ArchivePage {
     bool complete = false; ///< the archive has nothing more in the asked direction
 };
 
-/// The account's archive. Core thread only. Replies follow the rules of `Reply`.
+/// The account's archive and those of its rooms. Core thread only. Replies follow the rules of `Reply`.
 class ArchivePort
 {
 public:

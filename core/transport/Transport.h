@@ -6,6 +6,7 @@
 #include "core/transport/InboundStanza.h"
 #include "core/transport/OutboundStanza.h"
 #include "core/transport/PubSubPort.h"
+#include "core/transport/RoomPort.h"
 #include "core/transport/RosterPort.h"
 #include "core/transport/TransportState.h"
 
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] virtual PubSubPort &pubSub() = 0;
     [[nodiscard]] virtual ArchivePort &archive() = 0;
     [[nodiscard]] virtual RosterPort &roster() = 0;
+    [[nodiscard]] virtual RoomPort &rooms() = 0;
 
 Q_SIGNALS:
     void stateChanged(const Ninelives::TransportState &state);

@@ -9,6 +9,7 @@
 #include "core/xmpp/StanzaParser.h"
 #include "core/xmpp/Xml.h"
 #include "core/xmpp/XmppStream.h"
+#include "core/xmpp/xep/Xep0045Rooms.h"
 #include "core/xmpp/xep/Xep0163Nodes.h"
 #include "core/xmpp/xep/Xep0313Archive.h"
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] PubSubPort &pubSub() override { return m_nodes; }
     [[nodiscard]] ArchivePort &archive() override { return m_archive; }
     [[nodiscard]] RosterPort &roster() override { return m_roster; }
+    [[nodiscard]] RoomPort &rooms() override { return m_rooms; }
 
 private:
     ConnectionSupervisor::Actions supervisorActions();
@@ -80,6 +82,7 @@ private:
     Xep0163Nodes m_nodes;
     Xep0313Archive m_archive;
     RosterBook m_roster;
+    Xep0045Rooms m_rooms;
     InboundHandler m_inbound;
     std::unique_ptr<XmppStream> m_stream;
     Capabilities m_capabilities{{}};

@@ -18,6 +18,7 @@ namespace Ninelives {
 class FakeAccounts;
 class FakeChats;
 class FakeContacts;
+class FakeGroups;
 class FakeHistory;
 class FakeTrust;
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] HistoryService &history() override;
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
+    [[nodiscard]] GroupService &groups() override;
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
     std::optional<RepairReport> repaired;
@@ -152,6 +154,7 @@ private:
     std::unique_ptr<FakeHistory> m_history;
     std::unique_ptr<FakeContacts> m_contacts;
     std::unique_ptr<FakeTrust> m_trust;
+    std::unique_ptr<FakeGroups> m_groups;
 };
 
 } // namespace Ninelives

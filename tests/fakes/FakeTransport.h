@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transport/Transport.h"
+#include "tests/fakes/FakeRooms.h"
 #include "tests/fakes/FakeServer.h"
 
 namespace Ninelives::Test {
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] PubSubPort &pubSub() override { return *this; }
     [[nodiscard]] ArchivePort &archive() override { return *this; }
     [[nodiscard]] RosterPort &roster() override { return *this; }
+    [[nodiscard]] FakeRooms &rooms() override { return m_rooms; }
 
     // ---- Ports ----
 
@@ -112,6 +114,7 @@ private:
     void rosterReply(const QString &call, Reply<void> reply);
 
     FakeServer &m_server;
+    FakeRooms m_rooms;
     FullJid m_self;
     TransportState m_state;
     int m_stream = 0;

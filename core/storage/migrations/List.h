@@ -11,5 +11,6 @@ class Connection;
 Result<void> migration0001(Connection &connection);
 Result<void> migration0002(Connection &connection);
 Result<void> migration0003(Connection &connection);
+Result<void> migration0004(Connection &connection);
 
 } // namespace Ninelives
