@@ -49,6 +49,7 @@ public:
     [[nodiscard]] PubSubPort &pubSub() override { return m_inner.pubSub(); }
     [[nodiscard]] ArchivePort &archive() override { return m_inner.archive(); }
     [[nodiscard]] RosterPort &roster() override { return m_inner.roster(); }
+    [[nodiscard]] RoomPort &rooms() override { return m_inner.rooms(); }
 
 private:
     void attempt()
