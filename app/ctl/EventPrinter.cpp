@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/EventPrinter.h"
 
+#include "app/ctl/GroupJson.h"
 #include "app/ctl/Json.h"
+
+#include <QJsonArray>
 
 #include <utility>
 
@@ -69,6 +72,10 @@ void EventPrinter::print()
             lookUp(next.conversation);
             return;
         }
+        if (const MessageId message = unnamedReaders(next); message.isValid()) {
+            lookUpReaders(message);
+            return;
+        }
         print(m_waiting.takeFirst());
     }
 }
@@ -83,6 +90,91 @@ void EventPrinter::lookUp(ConversationId chat)
         m_lookingUp = false;
         print();
     });
+}
+
+MessageId EventPrinter::unnamedReaders(const Change &change) const
+{
+    for (const Message &message : change.messages) {
+        if (message.readBy > 0 && !m_readers.contains(message.id)) {
+            return message.id;
+        }
+    }
+    return {};
+}
+
+void EventPrinter::lookUpReaders(MessageId message)
+{
+    m_lookingUp = true;
+    m_engine.groups().deliveries(message).then(
+        this, [this, message](const Result<QList<MemberDelivery>> &all) {
+            QStringList readers;
+            if (all) {
+                for (const MemberDelivery &each : *all) {
+                    if (each.state == Delivery::Read) {
+                        readers.append(each.person.toString());
+                    }
+                }
+            }
+            m_readers.insert(message, readers);
+            m_lookingUp = false;
+            print();
+        });
+}
+
+QJsonObject EventPrinter::json(const Message &message, const ChatName &name)
+{
+    QJsonObject json = toJson(message, name.account, name.peer);
+    if (message.recipients > 0) {
+        json.insert(u"read_by"_s, QJsonArray::fromStringList(m_readers.take(message.id)));
+    }
+    return json;
+}
+
+/// Of a room, or without one: of invitations.
+void EventPrinter::sayRoom(const Change &change)
+{
+    if (!change.conversation.isValid()) {
+        sayInvitations(change.account);
+        return;
+    }
+    const ConversationId id = change.conversation;
+    m_engine.chats().conversation(id).then(this, [this, id](const Result<Conversation> &chat) {
+        if (!chat) {
+            return; // gone meanwhile
+        }
+        m_engine.groups().state(id).then(
+            this, [this, id, chat = *chat](const Result<RoomState> &state) {
+                if (!state) {
+                    return;
+                }
+                QJsonObject json = toJson(*state, chat);
+                json.remove(u"unread"_s);
+                json.remove(u"mentions"_s);
+                json.insert(u"account"_s, m_accounts.value(chat.account).toString());
+                if (m_rooms.value(id) != json) {
+                    m_rooms.insert(id, json);
+                    say(u"group"_s, json);
+                }
+            });
+    });
+}
+
+void EventPrinter::sayInvitations(AccountId account)
+{
+    m_engine.groups().invitations(account).then(
+        this, [this, account](const Result<QList<RoomInvitation>> &all) {
+            if (!all) {
+                return;
+            }
+            for (const RoomInvitation &each : *all) {
+                if (!m_invitations.contains(each.id)) {
+                    m_invitations.insert(each.id);
+                    QJsonObject json = toJson(each);
+                    json.insert(u"account"_s, m_accounts.value(account).toString());
+                    say(u"invitation"_s, json);
+                }
+            }
+        });
 }
 
 void EventPrinter::print(const Change &change)
@@ -105,6 +197,9 @@ void EventPrinter::print(const Change &change)
                 {{u"id"_s, message.id.value}, {u"conversation"_s, name.peer.toString()}});
         }
         break;
+    case Change::Kind::RoomChanged:
+        sayRoom(change);
+        break;
     case Change::Kind::DevicesChanged:
         say(u"devices"_s, {{u"account"_s, m_accounts.value(change.account).toString()}});
         break;
@@ -121,7 +216,10 @@ EventPrinter::Said EventPrinter::said(const Message &message)
             message.unreadable,
             message.editedAtMs,
             message.retractedAtMs,
-            message.reactions};
+            message.reactions,
+            message.deliveredTo,
+            message.readBy,
+            message.unreached};
 }
 
 /// The name of the event that tells how `now` differs from what was said before.
@@ -139,14 +237,17 @@ QString EventPrinter::difference(const Said &before, const Said &now)
     if (before.reactions != now.reactions) {
         return u"reactions"_s;
     }
-    return before.state == now.state && before.blocked == now.blocked ? u"archived"_s : u"state"_s;
+    const bool sameState = before.state == now.state && before.blocked == now.blocked
+        && before.deliveredTo == now.deliveredTo && before.readBy == now.readBy
+        && before.unreached == now.unreached;
+    return sameState ? u"archived"_s : u"state"_s;
 }
 
 void EventPrinter::printAdded(const Message &message, const ChatName &name)
 {
     m_said.insert(message.id, said(message));
     if (message.unreadable != Unreadable::Waiting) {
-        say(u"message"_s, toJson(message, name.account, name.peer));
+        say(u"message"_s, json(message, name));
     }
 }
 
@@ -163,15 +264,15 @@ void EventPrinter::printUpdated(const Message &message, const ChatName &name)
         return;
     }
     // Of one that was not told of in this run only the outcome is known.
-    const Said none{{}, now.archiveId, now.blocked, now.unreadable, 0, 0, {}};
+    const Said none{{}, now.archiveId, now.blocked, now.unreadable, 0, 0, {}, 0, 0, 0};
     const QString what = difference(before != m_said.cend() ? *before : none, now);
     m_said.insert(message.id, now);
-    QJsonObject json = toJson(message, name.account, name.peer);
+    QJsonObject update = json(message, name);
     if (what != "repaired"_L1 && what != "edited"_L1) {
-        json.remove(u"body"_s);
-        json.remove(u"attachments"_s);
+        update.remove(u"body"_s);
+        update.remove(u"attachments"_s);
     }
-    say(what, json);
+    say(what, update);
 }
 
 void EventPrinter::onConnection(AccountId account, const TransportState &state)

@@ -6,6 +6,7 @@
 #include "core/engine/Services.h"
 
 #include <QHash>
+#include <QSet>
 #include <QObject>
 
 namespace Ninelives::Ctl {
@@ -29,6 +30,12 @@ private:
     void printUpdated(const Message &message, const ChatName &name);
     void onConnection(AccountId account, const TransportState &state);
     void lookUp(ConversationId chat);
+    /// The first message in `change` whose readers must be named and are not known; none: 0.
+    [[nodiscard]] MessageId unnamedReaders(const Change &change) const;
+    void lookUpReaders(MessageId message);
+    void sayRoom(const Change &change);
+    void sayInvitations(AccountId account);
+    [[nodiscard]] QJsonObject json(const Message &message, const ChatName &name);
     void say(const QString &name, QJsonObject json);
 
     EngineApi &m_engine;
@@ -37,6 +44,9 @@ private:
     ChatNames m_names;
     QList<Change> m_waiting;
     bool m_lookingUp = false;
+    QHash<MessageId, QStringList> m_readers; ///< of messages that are about to be printed
+    QHash<ConversationId, QJsonObject> m_rooms; ///< what was last said
+    QSet<qint64> m_invitations; ///< told of already
     /// What was last said about a message, so that nothing is said twice.
     struct Said {
         QString state;
@@ -46,6 +56,9 @@ private:
         qint64 editedAtMs = 0;
         qint64 retractedAtMs = 0;
         QList<Reaction> reactions;
+        int deliveredTo = 0;
+        int readBy = 0;
+        int unreached = 0;
         bool operator==(const Said &) const = default;
     };
     [[nodiscard]] static Said said(const Message &message);

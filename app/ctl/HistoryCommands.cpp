@@ -2,6 +2,7 @@
 #include "app/ctl/ChatNames.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ExitCode.h"
+#include "app/ctl/GroupJson.h"
 #include "app/ctl/Json.h"
 #include "app/ctl/Session.h"
 
@@ -25,11 +26,21 @@ QString messageLine(const Message &message)
         body += u"  [not encrypted]"_s;
     }
     if (message.direction == Direction::Out) {
-        body += u"  [%1]"_s.arg(deliveryName(message.delivery));
+        body += message.recipients > 0
+            ? u"  [%1, delivered to %2, read by %3 of %4]"_s.arg(deliveryName(message.delivery))
+                  .arg(message.deliveredTo)
+                  .arg(message.readBy)
+                  .arg(message.recipients)
+            : u"  [%1]"_s.arg(deliveryName(message.delivery));
     }
-    return u"%1  %2  %3: %4"_s.arg(isoTime(message.sentAtMs))
-        .arg(message.id.value)
-        .arg(message.sender.toString(), body);
+    const QString name =
+        message.senderName.isEmpty() ? message.sender.toString() : message.senderName;
+    if (message.notice != Notice::None) {
+        return u"%1  %2  -- %3 %4"_s.arg(isoTime(message.sentAtMs))
+            .arg(message.id.value)
+            .arg(noticeName(message.notice), message.body);
+    }
+    return u"%1  %2  %3: %4"_s.arg(isoTime(message.sentAtMs)).arg(message.id.value).arg(name, body);
 }
 
 bool wantsJson(const Session &session, Output &output)
@@ -107,7 +118,7 @@ Result<int> history(Session &session)
     if (!account) {
         return account.error();
     }
-    const Result<BareJid> peer = session.jid("with"_L1);
+    const Result<BareJid> peer = session.jid(session.line().has("room"_L1) ? "room"_L1 : "with"_L1);
     if (!peer) {
         return peer.error();
     }

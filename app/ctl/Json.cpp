@@ -2,6 +2,7 @@
 #include "app/ctl/Json.h"
 
 #include "app/ctl/ExitCode.h"
+#include "app/ctl/GroupJson.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -63,6 +64,23 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
         {u"unreadable"_s, unreadableName(message.unreadable)},
         {u"device"_s, qint64(message.senderDevice)},
     };
+    if (!message.senderName.isEmpty()) {
+        json.insert(u"sender_name"_s, message.senderName);
+        json.insert(u"sender_key"_s, message.senderKey);
+    }
+    if (message.notice != Notice::None) {
+        json.insert(u"notice"_s, noticeName(message.notice));
+    }
+    if (message.mentionsMe) {
+        json.insert(u"mentions_me"_s, true);
+    }
+    if (message.recipients > 0) {
+        json.insert(u"recipients"_s, message.recipients);
+        json.insert(u"delivered_to"_s, message.deliveredTo);
+        json.insert(u"read_by_count"_s, message.readBy);
+        json.insert(u"cant_read"_s, message.unreached);
+        json.insert(u"read_by"_s, QJsonArray()); // filled in by who knows the members
+    }
     if (!message.replyToId.isEmpty()) {
         json.insert(u"reply_to"_s, message.replyToId);
     }
@@ -75,7 +93,7 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
     if (!message.reactions.isEmpty()) {
         QJsonArray reactions;
         for (const Reaction &reaction : message.reactions) {
-            reactions.append(QJsonObject{{u"from"_s, reaction.sender.toString()},
+            reactions.append(QJsonObject{{u"from"_s, reaction.who()},
                                          {u"signs"_s, QJsonArray::fromStringList(reaction.signs)}});
         }
         json.insert(u"reactions"_s, reactions);

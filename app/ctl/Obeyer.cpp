@@ -29,7 +29,12 @@ std::optional<bool> choice(const QJsonObject &command, const QString &key)
 } // namespace
 
 Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts)
-    : m_engine(engine), m_output(output), m_accounts(std::move(accounts))
+    : m_engine(engine), m_output(output), m_accounts(std::move(accounts)),
+      m_groups(
+          engine,
+          [this](const QJsonObject &command, const Result<void> &result,
+                 const QJsonObject &extra) { reply(command, result, extra); },
+          [this](const QJsonObject &command) { return account(command); })
 {}
 
 void Obeyer::obey(const QByteArray &line)
@@ -65,7 +70,7 @@ void Obeyer::obey(const QByteArray &line)
     } else if (name == "quit"_L1) {
         reply(command, {});
         Q_EMIT quitRequested();
-    } else {
+    } else if (!m_groups.obey(command, name)) {
         reply(command,
               Error{ErrorCode::InvalidInput,
                     document.isObject() ? u"there is no command \"%1\""_s.arg(name)

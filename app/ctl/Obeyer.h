@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/GroupOrders.h"
 #include "app/ctl/Output.h"
 #include "core/engine/Engine.h"
 
@@ -52,6 +53,7 @@ private:
     Engine &m_engine;
     Output &m_output;
     QList<Account> m_accounts;
+    GroupOrders m_groups;
     using ChatKey = QPair<AccountId, BareJid>;
     QHash<ChatKey, Conversation> m_chats;
     QHash<ChatKey, QList<Use>> m_opening; ///< waits for a chat to be opened

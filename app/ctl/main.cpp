@@ -36,6 +36,8 @@ constexpr std::array handlers{
     Handler{"devices"_L1, devices},
     Handler{"trust"_L1, trust},
     Handler{"contacts"_L1, contacts},
+    Handler{"group history"_L1, history},
+    Handler{"group"_L1, group},
     Handler{"health"_L1, health},
     Handler{"check"_L1, check},
     Handler{"run"_L1, run},
