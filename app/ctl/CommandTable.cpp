@@ -110,8 +110,8 @@ constexpr std::array groupRole{
     reason, timeout};
 constexpr std::array groupOnly{room};
 constexpr std::array groupDestroy{room, reason, timeout};
-constexpr std::array groupRename{
-    room, OptionSpec{"name"_L1, "NAME"_L1, "the new name"_L1, true}, timeout};
+constexpr std::array groupRename{room, OptionSpec{"name"_L1, "NAME"_L1, "the new name"_L1, true},
+                                 timeout};
 constexpr std::array groupSubject{
     room, OptionSpec{"text"_L1, "TEXT"_L1, "the new subject"_L1, true}, timeout};
 constexpr std::array groupPicture{
@@ -123,8 +123,7 @@ constexpr std::array groupHistory{
     OptionSpec{"before"_L1, "ID"_L1, "only messages older than the one with this id"_L1},
     OptionSpec{"format"_L1, "FORMAT"_L1, "text (default) or json"_L1}};
 constexpr std::array groupSearch{
-    OptionSpec{"service"_L1, "JID"_L1, "a group service; else that of the own server"_L1},
-    timeout};
+    OptionSpec{"service"_L1, "JID"_L1, "a group service; else that of the own server"_L1}, timeout};
 constexpr std::array groupAccept{rowId, timeout};
 constexpr std::array groupId{rowId};
 constexpr std::array groupModerate{rowId, reason, timeout};
@@ -187,38 +186,53 @@ constexpr std::array all{
     CommandSpec{
         "contacts block"_L1, {}, 0, 0, "Lets nothing of this address through."_L1, contactAct},
     CommandSpec{"contacts unblock"_L1, {}, 0, 0, "Lets it through again."_L1, contactAct},
-    CommandSpec{"group create"_L1, {}, 0, 0,
-                "Makes a private, encrypted group and invites its members."_L1, groupCreate},
+    CommandSpec{"group create"_L1,
+                {},
+                0,
+                0,
+                "Makes a private, encrypted group and invites its members."_L1,
+                groupCreate},
     CommandSpec{"group list"_L1, {}, 0, 0, "Lists the groups and channels."_L1, {}},
     CommandSpec{"group show"_L1, {}, 0, 0, "Says how a group stands."_L1, groupOnly},
     CommandSpec{"group join"_L1, {}, 0, 0, "Joins a group or channel, for good."_L1, groupJoin},
-    CommandSpec{"group leave"_L1, {}, 0, 0,
-                "Leaves it on all own devices; what was written stays."_L1, groupOnly},
-    CommandSpec{"group invite"_L1, {}, 0, 0, "Makes somebody a member and invites them."_L1,
-                groupInvite},
+    CommandSpec{"group leave"_L1,
+                {},
+                0,
+                0,
+                "Leaves it on all own devices; what was written stays."_L1,
+                groupOnly},
+    CommandSpec{
+        "group invite"_L1, {}, 0, 0, "Makes somebody a member and invites them."_L1, groupInvite},
     CommandSpec{"group members"_L1, {}, 0, 0, "Lists the members, owners first."_L1, groupOnly},
-    CommandSpec{"group role"_L1, {}, 0, 0, "Promotes, demotes, removes or bans somebody."_L1,
-                groupRole},
-    CommandSpec{"group history"_L1, {}, 0, 0,
+    CommandSpec{
+        "group role"_L1, {}, 0, 0, "Promotes, demotes, removes or bans somebody."_L1, groupRole},
+    CommandSpec{"group history"_L1,
+                {},
+                0,
+                0,
                 "Prints the group's messages from the local store, oldest first."_L1,
                 groupHistory},
     CommandSpec{"group rename"_L1, {}, 0, 0, "Gives the group another name."_L1, groupRename},
     CommandSpec{"group subject"_L1, {}, 0, 0, "Sets what the group is about."_L1, groupSubject},
     CommandSpec{"group picture"_L1, {}, 0, 0, "Sets the group's picture."_L1, groupPicture},
-    CommandSpec{"group notify"_L1, {}, 0, 0, "Chooses what news of the group tells."_L1,
-                groupNotify},
+    CommandSpec{
+        "group notify"_L1, {}, 0, 0, "Chooses what news of the group tells."_L1, groupNotify},
     CommandSpec{"group destroy"_L1, {}, 0, 0, "Ends the group for everybody."_L1, groupDestroy},
-    CommandSpec{"group search"_L1, {}, 0, 0, "Lists the rooms that a server shows."_L1,
-                groupSearch},
+    CommandSpec{
+        "group search"_L1, {}, 0, 0, "Lists the rooms that a server shows."_L1, groupSearch},
     CommandSpec{"group invitations"_L1, {}, 0, 0, "Lists invitations that wait."_L1, {}},
     CommandSpec{"group accept"_L1, {}, 0, 0, "Accepts an invitation."_L1, groupAccept},
     CommandSpec{"group decline"_L1, {}, 0, 0, "Declines an invitation."_L1, groupId},
-    CommandSpec{"group readers"_L1, {}, 0, 0, "Says who has and who has read an own message."_L1,
+    CommandSpec{
+        "group readers"_L1, {}, 0, 0, "Says who has and who has read an own message."_L1, groupId},
+    CommandSpec{"group send-again"_L1,
+                {},
+                0,
+                0,
+                "Sends a message again for members who could not read it."_L1,
                 groupId},
-    CommandSpec{"group send-again"_L1, {}, 0, 0,
-                "Sends a message again for members who could not read it."_L1, groupId},
-    CommandSpec{"group moderate"_L1, {}, 0, 0, "Takes somebody's message back for all."_L1,
-                groupModerate},
+    CommandSpec{
+        "group moderate"_L1, {}, 0, 0, "Takes somebody's message back for all."_L1, groupModerate},
     CommandSpec{"health"_L1,
                 {},
                 0,

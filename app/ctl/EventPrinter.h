@@ -6,8 +6,8 @@
 #include "core/engine/Services.h"
 
 #include <QHash>
-#include <QSet>
 #include <QObject>
+#include <QSet>
 
 namespace Ninelives::Ctl {
 

@@ -152,9 +152,9 @@ Result<int> join(const Call &call)
     if (!jid) {
         return jid.error();
     }
-    return joined(call, call.session.wait(call.groups.join(call.account.id, *jid,
-                                                           call.option("nick"_L1),
-                                                           call.option("password"_L1))));
+    return joined(call,
+                  call.session.wait(call.groups.join(call.account.id, *jid, call.option("nick"_L1),
+                                                     call.option("password"_L1))));
 }
 
 Result<int> invite(const Call &call, const Conversation &chat, const BareJid &person)
@@ -183,8 +183,8 @@ Result<int> members(const Call &call, const Conversation &chat)
     }
     for (const RoomMember &member : *all) {
         print(call.session, toJson(member),
-              u"%1  %2  %3, %4 devices"_s.arg(member.jid.toString(), member.name,
-                                              affiliationName(member.affiliation))
+              u"%1  %2  %3, %4 devices"_s
+                  .arg(member.jid.toString(), member.name, affiliationName(member.affiliation))
                   .arg(member.devices));
     }
     return Ok;
@@ -279,8 +279,7 @@ Result<int> onId(const Call &call)
     if (call.word == "send-again"_L1) {
         return exitAfter(call.session.wait(call.groups.sendToUnreached(message)));
     }
-    return exitAfter(
-        call.session.wait(call.groups.moderate(message, call.option("reason"_L1))));
+    return exitAfter(call.session.wait(call.groups.moderate(message, call.option("reason"_L1))));
 }
 
 /// Commands on the room that --room names.
@@ -327,8 +326,8 @@ Result<int> onRoom(const Call &call)
 /// does by itself once connected.
 bool needsConnection(QLatin1StringView word)
 {
-    constexpr std::array offline{"list"_L1,    "members"_L1, "leave"_L1,   "invitations"_L1,
-                                 "decline"_L1, "readers"_L1, "notify"_L1,  "history"_L1,
+    constexpr std::array offline{"list"_L1,    "members"_L1,   "leave"_L1,  "invitations"_L1,
+                                 "decline"_L1, "readers"_L1,   "notify"_L1, "history"_L1,
                                  "show"_L1,    "send-again"_L1};
     return std::ranges::find(offline, word) == offline.end();
 }

@@ -15,10 +15,20 @@ namespace {
 constexpr std::array kinds{"direct"_L1, "group"_L1, "channel"_L1};
 constexpr std::array presences{"out"_L1, "waiting"_L1, "joining"_L1, "in"_L1, "refused"_L1};
 constexpr std::array notices{
-    "none"_L1,           "member-added"_L1,    "member-removed"_L1, "member-left"_L1,
-    "renamed"_L1,        "subject-changed"_L1, "picture-changed"_L1, "you-were-added"_L1,
-    "you-were-removed"_L1, "destroyed"_L1,     "made-admin"_L1,     "made-owner"_L1,
-    "made-member"_L1,    "open-to-all"_L1,
+    "none"_L1,
+    "member-added"_L1,
+    "member-removed"_L1,
+    "member-left"_L1,
+    "renamed"_L1,
+    "subject-changed"_L1,
+    "picture-changed"_L1,
+    "you-were-added"_L1,
+    "you-were-removed"_L1,
+    "destroyed"_L1,
+    "made-admin"_L1,
+    "made-owner"_L1,
+    "made-member"_L1,
+    "open-to-all"_L1,
 };
 constexpr std::array levels{"all"_L1, "mentions"_L1, "nothing"_L1};
 
@@ -90,14 +100,11 @@ QJsonObject toJson(const RoomState &state, const Conversation &chat)
 
 QJsonObject toJson(const RoomMember &member)
 {
-    return {{u"jid"_s, member.jid.toString()},
-            {u"name"_s, member.name},
-            {u"nick"_s, member.nick},
-            {u"affiliation"_s, affiliationName(member.affiliation)},
-            {u"present"_s, member.present},
-            {u"self"_s, member.self},
-            {u"devices"_s, member.devices},
-            {u"unreached"_s, member.unreached}};
+    return {
+        {u"jid"_s, member.jid.toString()}, {u"name"_s, member.name},
+        {u"nick"_s, member.nick},          {u"affiliation"_s, affiliationName(member.affiliation)},
+        {u"present"_s, member.present},    {u"self"_s, member.self},
+        {u"devices"_s, member.devices},    {u"unreached"_s, member.unreached}};
 }
 
 QJsonObject toJson(const Occupant &occupant)
@@ -112,33 +119,24 @@ QJsonObject toJson(const Occupant &occupant)
 
 QJsonObject toJson(const RoomInfo &info)
 {
-    return {{u"conversation"_s, info.jid.toString()},
-            {u"name"_s, info.name},
-            {u"description"_s, info.description},
-            {u"members_only"_s, info.membersOnly},
-            {u"non_anonymous"_s, info.nonAnonymous},
-            {u"archived"_s, info.archived},
+    return {{u"conversation"_s, info.jid.toString()}, {u"name"_s, info.name},
+            {u"description"_s, info.description},     {u"members_only"_s, info.membersOnly},
+            {u"non_anonymous"_s, info.nonAnonymous},  {u"archived"_s, info.archived},
             {u"occupants"_s, info.occupants}};
 }
 
 QJsonObject toJson(const RoomInvitation &invitation)
 {
-    return {{u"id"_s, invitation.id},
-            {u"conversation"_s, invitation.room.toString()},
-            {u"name"_s, invitation.roomName},
-            {u"from"_s, invitation.from.toString()},
-            {u"reason"_s, invitation.reason},
-            {u"time"_s, isoTime(invitation.atMs)}};
+    return {{u"id"_s, invitation.id},         {u"conversation"_s, invitation.room.toString()},
+            {u"name"_s, invitation.roomName}, {u"from"_s, invitation.from.toString()},
+            {u"reason"_s, invitation.reason}, {u"time"_s, isoTime(invitation.atMs)}};
 }
 
 QJsonObject toJson(const MemberDelivery &delivery)
 {
-    return {{u"jid"_s, delivery.person.toString()},
-            {u"name"_s, delivery.name},
-            {u"state"_s, deliveryName(delivery.state)},
-            {u"time"_s, isoTime(delivery.atMs)},
-            {u"can_read"_s, delivery.canRead},
-            {u"tells"_s, delivery.tells}};
+    return {{u"jid"_s, delivery.person.toString()},     {u"name"_s, delivery.name},
+            {u"state"_s, deliveryName(delivery.state)}, {u"time"_s, isoTime(delivery.atMs)},
+            {u"can_read"_s, delivery.canRead},          {u"tells"_s, delivery.tells}};
 }
 
 } // namespace Ninelives::Ctl

@@ -82,10 +82,10 @@ void GroupOrders::withRoom(const QJsonObject &command, const Use &use)
                     return;
                 }
             }
-            m_reply(command,
-                    Error{ErrorCode::NotFound,
-                          u"the account has no group %1"_s.arg(room.toString())},
-                    {});
+            m_reply(
+                command,
+                Error{ErrorCode::NotFound, u"the account has no group %1"_s.arg(room.toString())},
+                {});
         });
 }
 
@@ -97,21 +97,20 @@ void GroupOrders::replyLater(const QJsonObject &command, const Answer<void> &ans
 
 void GroupOrders::replyRoom(const QJsonObject &command, const Answer<ConversationId> &answer)
 {
-    Answer<ConversationId>(answer).then(
-        this, [this, command](const Result<ConversationId> &room) {
-            if (!room) {
-                m_reply(command, room.error(), {});
-                return;
-            }
-            m_engine.chats().conversation(*room).then(
-                this, [this, command](const Result<Conversation> &chat) {
-                    m_reply(command, chat ? Result<void>() : Result<void>(chat.error()),
-                            chat ? QJsonObject{{u"conversation"_s, chat->peer.toString()},
-                                               {u"name"_s, chat->title},
-                                               {u"kind"_s, chatKindName(chat->kind)}}
-                                 : QJsonObject());
-                });
-        });
+    Answer<ConversationId>(answer).then(this, [this, command](const Result<ConversationId> &room) {
+        if (!room) {
+            m_reply(command, room.error(), {});
+            return;
+        }
+        m_engine.chats().conversation(*room).then(
+            this, [this, command](const Result<Conversation> &chat) {
+                m_reply(command, chat ? Result<void>() : Result<void>(chat.error()),
+                        chat ? QJsonObject{{u"conversation"_s, chat->peer.toString()},
+                                           {u"name"_s, chat->title},
+                                           {u"kind"_s, chatKindName(chat->kind)}}
+                             : QJsonObject());
+            });
+    });
 }
 
 template<typename T>
@@ -185,8 +184,7 @@ void GroupOrders::invite(const QJsonObject &command)
         return;
     }
     withRoom(command, [this, command, person = *person](const Conversation &room) {
-        replyLater(command,
-                   m_engine.groups().invite(room.id, person, text(command, "reason"_L1)));
+        replyLater(command, m_engine.groups().invite(room.id, person, text(command, "reason"_L1)));
     });
 }
 
@@ -203,9 +201,9 @@ void GroupOrders::setAffiliation(const QJsonObject &command)
         return;
     }
     withRoom(command, [=, this, who = *person, what = *wished](const Conversation &room) {
-        replyLater(command,
-                   m_engine.groups().setAffiliation(room.id, who, what,
-                                                    text(command, "reason"_L1)));
+        replyLater(
+            command,
+            m_engine.groups().setAffiliation(room.id, who, what, text(command, "reason"_L1)));
     });
 }
 

@@ -32,8 +32,9 @@ Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts)
     : m_engine(engine), m_output(output), m_accounts(std::move(accounts)),
       m_groups(
           engine,
-          [this](const QJsonObject &command, const Result<void> &result,
-                 const QJsonObject &extra) { reply(command, result, extra); },
+          [this](const QJsonObject &command, const Result<void> &result, const QJsonObject &extra) {
+              reply(command, result, extra);
+          },
           [this](const QJsonObject &command) { return account(command); })
 {}
 

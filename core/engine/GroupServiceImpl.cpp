@@ -51,16 +51,19 @@ Answer<T> later(Core &core, Id id, Act act)
 
 Answer<ConversationId> GroupServiceImpl::create(AccountId account, const NewGroup &group)
 {
-    return later<ConversationId>(m_core, account, [=](GroupSync &groups, const Reply<ConversationId> &reply) {
-        groups.create(group, reply);
-    });
+    return later<ConversationId>(m_core, account,
+                                 [=](GroupSync &groups, const Reply<ConversationId> &reply) {
+                                     groups.create(group, reply);
+                                 });
 }
 
-Answer<ConversationId> GroupServiceImpl::join(AccountId account, const BareJid &room, const QString &nick, const QString &password)
+Answer<ConversationId> GroupServiceImpl::join(AccountId account, const BareJid &room,
+                                              const QString &nick, const QString &password)
 {
-    return later<ConversationId>(m_core, account, [=](GroupSync &groups, const Reply<ConversationId> &reply) {
-        groups.join(room, nick, password, reply);
-    });
+    return later<ConversationId>(m_core, account,
+                                 [=](GroupSync &groups, const Reply<ConversationId> &reply) {
+                                     groups.join(room, nick, password, reply);
+                                 });
 }
 
 Answer<void> GroupServiceImpl::leave(ConversationId room)
@@ -96,21 +99,24 @@ Answer<void> GroupServiceImpl::setPicture(ConversationId room, const QByteArray 
     });
 }
 
-Answer<void> GroupServiceImpl::invite(ConversationId room, const BareJid &person, const QString &reason)
+Answer<void> GroupServiceImpl::invite(ConversationId room, const BareJid &person,
+                                      const QString &reason)
 {
     return later<void>(m_core, room, [=](GroupSync &groups, const Reply<void> &reply) {
         groups.invite(room, person, reason, reply);
     });
 }
 
-Answer<void> GroupServiceImpl::setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation, const QString &reason)
+Answer<void> GroupServiceImpl::setAffiliation(ConversationId room, const BareJid &person,
+                                              Affiliation affiliation, const QString &reason)
 {
     return later<void>(m_core, room, [=](GroupSync &groups, const Reply<void> &reply) {
         groups.setAffiliation(room, person, affiliation, reason, reply);
     });
 }
 
-Answer<void> GroupServiceImpl::setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason)
+Answer<void> GroupServiceImpl::setRole(ConversationId room, const QString &nick, RoomRole role,
+                                       const QString &reason)
 {
     return later<void>(m_core, room, [=](GroupSync &groups, const Reply<void> &reply) {
         groups.setRole(room, nick, role, reason, reply);
@@ -133,19 +139,22 @@ Answer<void> GroupServiceImpl::moderate(MessageId message, const QString &reason
 
 Answer<void> GroupServiceImpl::sendToUnreached(MessageId message)
 {
-    return now<void>(m_core, message, [=](GroupSync &groups) { return groups.sendToUnreached(message); });
+    return now<void>(m_core, message,
+                     [=](GroupSync &groups) { return groups.sendToUnreached(message); });
 }
 
 Answer<ConversationId> GroupServiceImpl::accept(AccountId account, qint64 invitation)
 {
-    return later<ConversationId>(m_core, account, [=](GroupSync &groups, const Reply<ConversationId> &reply) {
-        groups.accept(invitation, reply);
-    });
+    return later<ConversationId>(m_core, account,
+                                 [=](GroupSync &groups, const Reply<ConversationId> &reply) {
+                                     groups.accept(invitation, reply);
+                                 });
 }
 
 Answer<void> GroupServiceImpl::decline(AccountId account, qint64 invitation)
 {
-    return now<void>(m_core, account, [=](GroupSync &groups) { return groups.decline(invitation); });
+    return now<void>(m_core, account,
+                     [=](GroupSync &groups) { return groups.decline(invitation); });
 }
 
 Answer<void> GroupServiceImpl::tryAgain(ConversationId room)
@@ -160,22 +169,26 @@ Answer<RoomState> GroupServiceImpl::state(ConversationId room)
 
 Answer<QList<RoomMember>> GroupServiceImpl::members(ConversationId room)
 {
-    return now<QList<RoomMember>>(m_core, room, [=](GroupSync &groups) { return groups.members(room); });
+    return now<QList<RoomMember>>(m_core, room,
+                                  [=](GroupSync &groups) { return groups.members(room); });
 }
 
 Answer<QList<Occupant>> GroupServiceImpl::occupants(ConversationId room)
 {
-    return now<QList<Occupant>>(m_core, room, [=](GroupSync &groups) { return groups.occupants(room); });
+    return now<QList<Occupant>>(m_core, room,
+                                [=](GroupSync &groups) { return groups.occupants(room); });
 }
 
 Answer<QList<MemberDelivery>> GroupServiceImpl::deliveries(MessageId message)
 {
-    return now<QList<MemberDelivery>>(m_core, message, [=](GroupSync &groups) { return groups.deliveries(message); });
+    return now<QList<MemberDelivery>>(
+        m_core, message, [=](GroupSync &groups) { return groups.deliveries(message); });
 }
 
 Answer<QList<RoomInvitation>> GroupServiceImpl::invitations(AccountId account)
 {
-    return now<QList<RoomInvitation>>(m_core, account, [=](GroupSync &groups) { return groups.invitations(); });
+    return now<QList<RoomInvitation>>(m_core, account,
+                                      [=](GroupSync &groups) { return groups.invitations(); });
 }
 
 Answer<QByteArray> GroupServiceImpl::picture(ConversationId room)
@@ -190,11 +203,13 @@ Answer<RoomInfo> GroupServiceImpl::lookUp(AccountId account, const BareJid &room
     });
 }
 
-Answer<RoomListing> GroupServiceImpl::list(AccountId account, const BareJid &service, const QString &after)
+Answer<RoomListing> GroupServiceImpl::list(AccountId account, const BareJid &service,
+                                           const QString &after)
 {
-    return later<RoomListing>(m_core, account, [=](GroupSync &groups, const Reply<RoomListing> &reply) {
-        groups.list(service, after, reply);
-    });
+    return later<RoomListing>(m_core, account,
+                              [=](GroupSync &groups, const Reply<RoomListing> &reply) {
+                                  groups.list(service, after, reply);
+                              });
 }
 
 Answer<void> GroupServiceImpl::setNotify(ConversationId room, NotifyLevel level)

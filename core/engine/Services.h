@@ -202,13 +202,18 @@ class GroupService : public QObject
 public:
     using QObject::QObject;
 
-    /// A private group in which everybody listed is a member: made, configured, its members invited. Needs a
-    /// connection: NotConnected, NotFound without a group service, else as RoomPort.
-    [[nodiscard]] virtual Answer<ConversationId> create(AccountId account, const NewGroup &group) = 0;
-    /// Joins a room and keeps it joined from now on. An empty nick takes the own local part; one that is
-    /// taken gets a number. The chat stays when joining fails for a while, and goes when it can never work.
-    [[nodiscard]] virtual Answer<ConversationId> join(AccountId account, const BareJid &room, const QString &nick, const QString &password) = 0;
-    /// No longer a part of it, here and on the own other devices; works offline. What was written stays.
+    /// A private group in which everybody listed is a member: made, configured, its members
+    /// invited. Needs a connection: NotConnected, NotFound without a group service, else as
+    /// RoomPort.
+    [[nodiscard]] virtual Answer<ConversationId> create(AccountId account,
+                                                        const NewGroup &group) = 0;
+    /// Joins a room and keeps it joined from now on. An empty nick takes the own local part; one
+    /// that is taken gets a number. The chat stays when joining fails for a while, and goes when it
+    /// can never work.
+    [[nodiscard]] virtual Answer<ConversationId>
+    join(AccountId account, const BareJid &room, const QString &nick, const QString &password) = 0;
+    /// No longer a part of it, here and on the own other devices; works offline. What was written
+    /// stays.
     [[nodiscard]] virtual Answer<void> leave(ConversationId room) = 0;
     /// For all, and for good.
     [[nodiscard]] virtual Answer<void> destroy(ConversationId room, const QString &reason) = 0;
@@ -217,15 +222,20 @@ public:
     /// The encoded image (PNG or JPEG, at most 64 KiB); empty removes it.
     [[nodiscard]] virtual Answer<void> setPicture(ConversationId room, const QByteArray &image) = 0;
     /// Makes somebody a member (in a group) and sends the invitation, durably.
-    [[nodiscard]] virtual Answer<void> invite(ConversationId room, const BareJid &person, const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> invite(ConversationId room, const BareJid &person,
+                                              const QString &reason) = 0;
     /// Promote, demote, remove (None) or ban (Outcast).
-    [[nodiscard]] virtual Answer<void> setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation, const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> setAffiliation(ConversationId room, const BareJid &person,
+                                                      Affiliation affiliation,
+                                                      const QString &reason) = 0;
     /// Somebody who is there now; None sends them out.
-    [[nodiscard]] virtual Answer<void> setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> setRole(ConversationId room, const QString &nick,
+                                               RoomRole role, const QString &reason) = 0;
     [[nodiscard]] virtual Answer<void> setNick(ConversationId room, const QString &nick) = 0;
     /// XEP-0425: takes somebody's message back for all.
     [[nodiscard]] virtual Answer<void> moderate(MessageId message, const QString &reason) = 0;
-    /// Sends an own message once more under its id, for those members whose keys could not be had then.
+    /// Sends an own message once more under its id, for those members whose keys could not be had
+    /// then.
     [[nodiscard]] virtual Answer<void> sendToUnreached(MessageId message) = 0;
     [[nodiscard]] virtual Answer<ConversationId> accept(AccountId account, qint64 invitation) = 0;
     /// Tells the inviter when there is a connection.
@@ -245,7 +255,8 @@ public:
     /// What a room is, before joining it.
     [[nodiscard]] virtual Answer<RoomInfo> lookUp(AccountId account, const BareJid &room) = 0;
     /// The rooms that a service shows; an empty service is the account's own.
-    [[nodiscard]] virtual Answer<RoomListing> list(AccountId account, const BareJid &service, const QString &after) = 0;
+    [[nodiscard]] virtual Answer<RoomListing> list(AccountId account, const BareJid &service,
+                                                   const QString &after) = 0;
     /// What ChatService::conversation() shows of it as well.
     [[nodiscard]] virtual Answer<void> setNotify(ConversationId room, NotifyLevel level) = 0;
 };

@@ -15,7 +15,8 @@
     "(SELECT count(*) FROM room_member AS g WHERE g.conversation_id = c.id), " \
     "(SELECT count(*) FROM (SELECT 1 FROM message AS n INDEXED BY message_mention " \
     "WHERE n.conversation_id = c.id AND n.mentions_me <> 0 " \
-    "AND (n.sort_time, n.id) > (c.read_time, c.read_row) AND n.retracted_at = 0 LIMIT 100)), " NL_MESSAGE_COLUMNS " " \
+    "AND (n.sort_time, n.id) > (c.read_time, c.read_row) AND n.retracted_at = 0 LIMIT " \
+    "100)), " NL_MESSAGE_COLUMNS " " \
     "FROM conversation AS c " \
     "LEFT JOIN room AS r ON r.conversation_id = c.id " \
     "LEFT JOIN contact AS k ON k.account_id = c.account_id AND k.jid = c.peer " \

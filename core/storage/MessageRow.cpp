@@ -41,8 +41,7 @@ QString packedReactions(const QList<Reaction> &reactions)
     QStringList lines;
     for (const Reaction &reaction : reactions) {
         const QStringList fields =
-            QStringList{packedPerson(reaction), QString::number(reaction.atMs)}
-            + reaction.signs;
+            QStringList{packedPerson(reaction), QString::number(reaction.atMs)} + reaction.signs;
         lines.append(fields.join(fieldEnd));
     }
     return lines.join(lineEnd);

@@ -13,8 +13,8 @@
     "WHERE p.conversation_id = m.conversation_id AND p.person = a.person " \
     "AND (coalesce(t.sort_time, p.time), p.row) >= (m.sort_time, m.id))"
 #define NL_MESSAGE_HAS(one, other) \
-    "(SELECT count(*) FROM audience_member AS a WHERE a.audience_id = m.audience AND (" \
-    NL_MESSAGE_REACHED(one) " OR " NL_MESSAGE_REACHED(other) "))"
+    "(SELECT count(*) FROM audience_member AS a WHERE a.audience_id = m.audience AND " \
+    "(" NL_MESSAGE_REACHED(one) " OR " NL_MESSAGE_REACHED(other) "))"
 
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
 // A macro, so that queries are put together by the compiler.
@@ -23,10 +23,12 @@
     "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
     "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
-    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, m.mentions_me, " \
-    NL_MESSAGE_AUDIENCE ", " NL_MESSAGE_HAS("delivered_pointer", "read_pointer") ", " \
-    NL_MESSAGE_HAS("read_pointer", "read_pointer") ", " \
-    "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
+    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, " \
+    "m.mentions_me, " NL_MESSAGE_AUDIENCE \
+    ", " NL_MESSAGE_HAS("delivered_pointer", "read_pointer") ", " NL_MESSAGE_HAS( \
+        "read_pointer", \
+        "read_pointer") ", " \
+                        "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
 
 namespace Ninelives {
 

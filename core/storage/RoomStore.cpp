@@ -246,12 +246,11 @@ Result<bool> RoomStore::setMember(Transaction &tx, ConversationId id, const Stor
     const auto done = out
         ? tx.writer().run("DELETE FROM room_member WHERE conversation_id = ? AND person = ?", id,
                           member.person)
-        : tx.writer().run(
-              "INSERT INTO room_member (conversation_id, person, affiliation, nick) "
-              "VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET affiliation = ?3, "
-              "nick = CASE WHEN ?4 = '' THEN nick ELSE ?4 END "
-              "WHERE affiliation <> ?3 OR (?4 <> '' AND nick <> ?4)",
-              id, member.person, member.affiliation, member.nick);
+        : tx.writer().run("INSERT INTO room_member (conversation_id, person, affiliation, nick) "
+                          "VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET affiliation = ?3, "
+                          "nick = CASE WHEN ?4 = '' THEN nick ELSE ?4 END "
+                          "WHERE affiliation <> ?3 OR (?4 <> '' AND nick <> ?4)",
+                          id, member.person, member.affiliation, member.nick);
     return done ? Result<bool>(*done > 0) : Result<bool>(done.error());
 }
 
@@ -276,10 +275,10 @@ Result<void> RoomStore::setAudience(Transaction &tx, MessageId message,
     if (!made) {
         return made.error();
     }
-    const auto id = connection.number(
-        "SELECT a.id FROM audience AS a JOIN message AS m ON m.conversation_id = "
-        "a.conversation_id WHERE m.id = ? AND a.people = ?",
-        message, key);
+    const auto id =
+        connection.number("SELECT a.id FROM audience AS a JOIN message AS m ON m.conversation_id = "
+                          "a.conversation_id WHERE m.id = ? AND a.people = ?",
+                          message, key);
     if (!id) {
         return id.error();
     }
@@ -298,10 +297,10 @@ Result<void> RoomStore::setAudience(Transaction &tx, MessageId message,
         return cleared.error();
     }
     for (const BareJid &person : unreached) {
-        const auto added = connection.run(
-            "INSERT INTO message_unreached (message_id, person) VALUES (?, ?) "
-            "ON CONFLICT DO NOTHING",
-            message, person);
+        const auto added =
+            connection.run("INSERT INTO message_unreached (message_id, person) VALUES (?, ?) "
+                           "ON CONFLICT DO NOTHING",
+                           message, person);
         if (!added) {
             return added.error();
         }

@@ -126,7 +126,8 @@ Result<ActionComposer::Done> ActionComposer::react(MessageId id, const QStringLi
         return tx.begun().error();
     }
     const qint64 now = std::max(m_stores.clock.nowMs(), had ? own->atMs + 1 : 0);
-    if (const auto set = m_stores.messages.react(tx, id, {m_stores.self, clean, now}); !set) {
+    if (const auto set = m_stores.messages.react(tx, id, {m_stores.self, clean, now, {}, {}});
+        !set) {
         return set.error();
     }
     if (const auto queued = queue(tx, *message, OutboxKind::Reaction); !queued) {

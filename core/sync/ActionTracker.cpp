@@ -127,9 +127,12 @@ Result<void> ActionTracker::applyPending(Transaction &tx, const Message &message
     case OutboxKind::Edit:
         return mergeEdit(tx, message, action);
     case OutboxKind::Reaction:
-        return react(
-            tx, message,
-            {action.sender, action.content.split(signEnd, Qt::SkipEmptyParts), action.atMs});
+        return react(tx, message,
+                     {action.sender,
+                      action.content.split(signEnd, Qt::SkipEmptyParts),
+                      action.atMs,
+                      {},
+                      {}});
     case OutboxKind::Retraction:
         // Whether it came encrypted is not kept, so what needs that stays.
         return mayRetract(message, action.sender.toString(), Encryption::None)

@@ -21,7 +21,8 @@ struct SyncStores {
     SyncStores(Writer &theWriter, AccountId theAccount, BareJid theSelf, const Clock &theClock)
         : writer(theWriter), account(theAccount), self(std::move(theSelf)), clock(theClock),
           messages(theWriter), conversations(theWriter), outbox(theWriter), ranges(theWriter),
-          contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter), rooms(theWriter)
+          contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter),
+          rooms(theWriter)
     {}
 
     Writer &writer;

@@ -31,7 +31,8 @@ struct ArchivePage {
     bool complete = false; ///< the archive has nothing more in the asked direction
 };
 
-/// The account's archive and those of its rooms. Core thread only. Replies follow the rules of `Reply`.
+/// The account's archive and those of its rooms. Core thread only. Replies follow the rules of
+/// `Reply`.
 class ArchivePort
 {
 public:

@@ -39,7 +39,8 @@ struct InboundStanza {
     /// sent. Live: the occupant's real address; from an archive: the `<item/>` that the room put
     /// in. Empty where the room does not tell. Never the sender's own claim.
     BareJid realSender;
-    /// With type "groupchat": the user wrote it, here or on another device, as far as the room tells.
+    /// With type "groupchat": the user wrote it, here or on another device, as far as the room
+    /// tells.
     bool fromSelf = false;
     /// XEP-0421, only from rooms that have the feature.
     QString occupantId;

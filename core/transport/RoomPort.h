@@ -13,7 +13,8 @@
 
 namespace Ninelives {
 
-/// How to enter a room. History never comes with it: the archive has it, except where there is none.
+/// How to enter a room. History never comes with it: the archive has it, except where there is
+/// none.
 struct RoomJoin {
     BareJid room;
     QString nick;

@@ -32,8 +32,8 @@ bool isWaiting(const Message &message)
 FakeEngine::FakeEngine(FakeClock &clock, QObject *parent)
     : EngineApi(parent), m_clock(clock), m_accounts(std::make_unique<FakeAccounts>(*this)),
       m_chats(std::make_unique<FakeChats>(*this)), m_history(std::make_unique<FakeHistory>(*this)),
-      m_contacts(std::make_unique<FakeContacts>(*this)), m_trust(std::make_unique<FakeTrust>(*this)),
-      m_groups(std::make_unique<FakeGroups>(*this))
+      m_contacts(std::make_unique<FakeContacts>(*this)),
+      m_trust(std::make_unique<FakeTrust>(*this)), m_groups(std::make_unique<FakeGroups>(*this))
 {
     qRegisterMetaType<QList<Change>>();
     state.connection.phase = LinkPhase::Online;

@@ -63,12 +63,14 @@ void FakeRooms::affiliated(const BareJid &, Affiliation, Reply<QList<BareJid>> r
     refuse(std::move(reply));
 }
 
-void FakeRooms::setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &, Reply<void> reply)
+void FakeRooms::setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &,
+                               Reply<void> reply)
 {
     refuse(std::move(reply));
 }
 
-void FakeRooms::setRole(const BareJid &, const QString &, RoomRole, const QString &, Reply<void> reply)
+void FakeRooms::setRole(const BareJid &, const QString &, RoomRole, const QString &,
+                        Reply<void> reply)
 {
     refuse(std::move(reply));
 }

@@ -20,15 +20,18 @@ public:
     void configure(const BareJid &, const RoomConfig &, Reply<void> reply) override;
     void destroy(const BareJid &, const QString &, Reply<void> reply) override;
     void affiliated(const BareJid &, Affiliation, Reply<QList<BareJid>> reply) override;
-    void setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &, Reply<void> reply) override;
-    void setRole(const BareJid &, const QString &, RoomRole, const QString &, Reply<void> reply) override;
+    void setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &,
+                        Reply<void> reply) override;
+    void setRole(const BareJid &, const QString &, RoomRole, const QString &,
+                 Reply<void> reply) override;
     void setNick(const BareJid &, const QString &, Reply<void> reply) override;
     void setSubject(const BareJid &, const QString &, Reply<void> reply) override;
     void moderate(const BareJid &, const QString &, const QString &, Reply<void> reply) override;
     void invite(const BareJid &, const BareJid &, const QString &, Reply<void> reply) override;
     void decline(const BareJid &, const BareJid &, Reply<void> reply) override;
     void picture(const BareJid &, Reply<QByteArray> reply) override;
-    void setPicture(const BareJid &, const QByteArray &, const QString &, Reply<void> reply) override;
+    void setPicture(const BareJid &, const QByteArray &, const QString &,
+                    Reply<void> reply) override;
     void list(const BareJid &, const QString &, Reply<RoomListing> reply) override;
 
 private:

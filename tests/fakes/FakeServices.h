@@ -124,15 +124,18 @@ class FakeGroups final : public GroupService
 public:
     explicit FakeGroups(FakeEngine &engine) : m_engine(engine) {}
     Answer<ConversationId> create(AccountId account, const NewGroup &group) override;
-    Answer<ConversationId> join(AccountId account, const BareJid &room, const QString &nick, const QString &password) override;
+    Answer<ConversationId> join(AccountId account, const BareJid &room, const QString &nick,
+                                const QString &password) override;
     Answer<void> leave(ConversationId room) override;
     Answer<void> destroy(ConversationId room, const QString &reason) override;
     Answer<void> rename(ConversationId room, const QString &name) override;
     Answer<void> setSubject(ConversationId room, const QString &subject) override;
     Answer<void> setPicture(ConversationId room, const QByteArray &image) override;
     Answer<void> invite(ConversationId room, const BareJid &person, const QString &reason) override;
-    Answer<void> setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation, const QString &reason) override;
-    Answer<void> setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason) override;
+    Answer<void> setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation,
+                                const QString &reason) override;
+    Answer<void> setRole(ConversationId room, const QString &nick, RoomRole role,
+                         const QString &reason) override;
     Answer<void> setNick(ConversationId room, const QString &nick) override;
     Answer<void> moderate(MessageId message, const QString &reason) override;
     Answer<void> sendToUnreached(MessageId message) override;
@@ -146,7 +149,8 @@ public:
     Answer<QList<RoomInvitation>> invitations(AccountId account) override;
     Answer<QByteArray> picture(ConversationId room) override;
     Answer<RoomInfo> lookUp(AccountId account, const BareJid &room) override;
-    Answer<RoomListing> list(AccountId account, const BareJid &service, const QString &after) override;
+    Answer<RoomListing> list(AccountId account, const BareJid &service,
+                             const QString &after) override;
     Answer<void> setNotify(ConversationId room, NotifyLevel level) override;
 
 private:

@@ -43,12 +43,14 @@ void GroupSync::invite(ConversationId, const BareJid &, const QString &, Reply<v
     reply(Error{ErrorCode::Unsupported, {}});
 }
 
-void GroupSync::setAffiliation(ConversationId, const BareJid &, Affiliation, const QString &, Reply<void> reply)
+void GroupSync::setAffiliation(ConversationId, const BareJid &, Affiliation, const QString &,
+                               Reply<void> reply)
 {
     reply(Error{ErrorCode::Unsupported, {}});
 }
 
-void GroupSync::setRole(ConversationId, const QString &, RoomRole, const QString &, Reply<void> reply)
+void GroupSync::setRole(ConversationId, const QString &, RoomRole, const QString &,
+                        Reply<void> reply)
 {
     reply(Error{ErrorCode::Unsupported, {}});
 }

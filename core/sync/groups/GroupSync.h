@@ -17,13 +17,17 @@ class GroupSync : public QObject
 public:
     using QObject::QObject;
 
-    /// A private group in which everybody listed is a member: made, configured, its members invited. Needs a
-    /// connection: NotConnected, NotFound without a group service, else as RoomPort.
+    /// A private group in which everybody listed is a member: made, configured, its members
+    /// invited. Needs a connection: NotConnected, NotFound without a group service, else as
+    /// RoomPort.
     void create(const NewGroup &group, Reply<ConversationId> reply);
-    /// Joins a room and keeps it joined from now on. An empty nick takes the own local part; one that is
-    /// taken gets a number. The chat stays when joining fails for a while, and goes when it can never work.
-    void join(const BareJid &room, const QString &nick, const QString &password, Reply<ConversationId> reply);
-    /// No longer a part of it, here and on the own other devices; works offline. What was written stays.
+    /// Joins a room and keeps it joined from now on. An empty nick takes the own local part; one
+    /// that is taken gets a number. The chat stays when joining fails for a while, and goes when it
+    /// can never work.
+    void join(const BareJid &room, const QString &nick, const QString &password,
+              Reply<ConversationId> reply);
+    /// No longer a part of it, here and on the own other devices; works offline. What was written
+    /// stays.
     Result<void> leave(ConversationId room);
     /// For all, and for good.
     void destroy(ConversationId room, const QString &reason, Reply<void> reply);
@@ -32,15 +36,19 @@ public:
     /// The encoded image (PNG or JPEG, at most 64 KiB); empty removes it.
     void setPicture(ConversationId room, const QByteArray &image, Reply<void> reply);
     /// Makes somebody a member (in a group) and sends the invitation, durably.
-    void invite(ConversationId room, const BareJid &person, const QString &reason, Reply<void> reply);
+    void invite(ConversationId room, const BareJid &person, const QString &reason,
+                Reply<void> reply);
     /// Promote, demote, remove (None) or ban (Outcast).
-    void setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation, const QString &reason, Reply<void> reply);
+    void setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation,
+                        const QString &reason, Reply<void> reply);
     /// Somebody who is there now; None sends them out.
-    void setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason, Reply<void> reply);
+    void setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason,
+                 Reply<void> reply);
     void setNick(ConversationId room, const QString &nick, Reply<void> reply);
     /// XEP-0425: takes somebody's message back for all.
     void moderate(MessageId message, const QString &reason, Reply<void> reply);
-    /// Sends an own message once more under its id, for those members whose keys could not be had then.
+    /// Sends an own message once more under its id, for those members whose keys could not be had
+    /// then.
     Result<void> sendToUnreached(MessageId message);
     void accept(qint64 invitation, Reply<ConversationId> reply);
     /// Tells the inviter when there is a connection.

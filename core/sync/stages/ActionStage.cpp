@@ -78,7 +78,7 @@ Result<StageVerdict> reaction(InboundContext &context)
     }
     ActionTracker tracker(context.stores, context.changes);
     const auto reacted =
-        tracker.react(context.tx, **to, {context.sender, signs, timeOf(context, 0)});
+        tracker.react(context.tx, **to, {context.sender, signs, timeOf(context, 0), {}, {}});
     return reacted ? seen(context, OutboxKind::Reaction, (*to)->id) : reacted.error();
 }
 

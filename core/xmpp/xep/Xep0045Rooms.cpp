@@ -63,12 +63,14 @@ void Xep0045Rooms::affiliated(const BareJid &, Affiliation, Reply<QList<BareJid>
     refuse(std::move(reply));
 }
 
-void Xep0045Rooms::setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &, Reply<void> reply)
+void Xep0045Rooms::setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &,
+                                  Reply<void> reply)
 {
     refuse(std::move(reply));
 }
 
-void Xep0045Rooms::setRole(const BareJid &, const QString &, RoomRole, const QString &, Reply<void> reply)
+void Xep0045Rooms::setRole(const BareJid &, const QString &, RoomRole, const QString &,
+                           Reply<void> reply)
 {
     refuse(std::move(reply));
 }
@@ -103,7 +105,8 @@ void Xep0045Rooms::picture(const BareJid &, Reply<QByteArray> reply)
     refuse(std::move(reply));
 }
 
-void Xep0045Rooms::setPicture(const BareJid &, const QByteArray &, const QString &, Reply<void> reply)
+void Xep0045Rooms::setPicture(const BareJid &, const QByteArray &, const QString &,
+                              Reply<void> reply)
 {
     refuse(std::move(reply));
 }
