@@ -5,11 +5,16 @@
 It reads and writes the legacy OMEMO dialect, although it announces both.
   in:  {"cmd": "send", "to": JID, "body": TEXT, "replaces": ID (may be missing)}
        {"cmd": "react", "to": JID, "id": ID, "signs": [SIGN]} | {"cmd": "quit"}
+       {"cmd": "join", "room": JID, "nick": NICK}
+       {"cmd": "send", "room": JID, "members": [JID], "body": TEXT}
   out: {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
        {"event": "message", "from": JID, "id": ID, "body": TEXT, "encryption": "omemo:1" | "none"}
        (a correction has "replaces": ID as well)
        {"event": "reactions", "id": ID, "signs": [SIGN]}
        {"event": "receipt", "id": ID} | {"event": "marker", "id": ID}
+       {"event": "invited", "room": JID} | {"event": "joined", "room": JID}
+       (a message in a room has "room" and the nickname as "nick", and its sender's address as
+       "from" where the room tells)
 """
 import argparse
 import asyncio
@@ -81,7 +86,7 @@ class Peer(ClientXMPP):
     def __init__(self, options):
         super().__init__(options.jid, options.password)
         for plugin in ("xep_0030", "xep_0060", "xep_0163", "xep_0184", "xep_0199", "xep_0280",
-                       "xep_0334", "xep_0380"):
+                       "xep_0334", "xep_0380", "xep_0045", "xep_0249"):
             self.register_plugin(plugin)
         self.register_plugin("xep_0384", module=sys.modules[__name__])
         self["xep_0184"].auto_ack = True
@@ -91,6 +96,10 @@ class Peer(ClientXMPP):
         self.add_event_handler("message", self.on_message)
         self.add_event_handler("receipt_received", lambda m: emit("receipt", id=m["receipt"]))
         self.add_event_handler("failed_auth", lambda _: emit("error", text="login failed"))
+
+        self.add_event_handler("groupchat_direct_invite",
+                               lambda m: emit("invited", room=m["groupchat_invite"]["jid"].bare))
+        self.add_event_handler("groupchat_invite", lambda m: emit("invited", room=m["from"].bare))
 
         # The "message" event comes only with a body.
         self.register_handler(Callback(
@@ -106,6 +115,14 @@ class Peer(ClientXMPP):
         await self.get_roster()
         self["xep_0280"].enable()
 
+    def sender_of(self, stanza):
+        """Who wrote it, as an event says it."""
+        if stanza["type"] != "groupchat":
+            return {"from": stanza["from"].bare}
+        room, nick = stanza["from"].bare, stanza["from"].resource
+        real = self["xep_0045"].get_jid_property(room, nick, "jid")
+        return {"room": room, "nick": nick, "from": JID(real).bare if real else ""}
+
     async def on_message(self, stanza):
         displayed = stanza.xml.find("{urn:xmpp:chat-markers:0}displayed")
         if displayed is not None:
@@ -117,8 +134,11 @@ class Peer(ClientXMPP):
         if legacy is None and newer is None:
             if stanza["body"]:
                 emit("message", id=stanza["id"], body=stanza["body"], encryption="none",
-                     **{"from": stanza["from"].bare}, **correction)
+                     **self.sender_of(stanza), **correction)
             return
+        sender = self.sender_of(stanza)
+        if sender.get("from") == self.boundjid.bare and "room" in sender:
+            return  # our own, reflected: encrypted for the others only
         if legacy is not None and newer is not None:
             # The stock plugin refuses a stanza with both; this client speaks the legacy one.
             stanza.xml.remove(newer)
@@ -129,7 +149,29 @@ class Peer(ClientXMPP):
             return
         if opened["body"]:
             emit("message", id=stanza["id"], body=opened["body"], encryption="omemo:1",
-                 **{"from": stanza["from"].bare}, **correction)
+                 **sender, **correction)
+
+    async def join(self, room, nick):
+        await self["xep_0045"].join_muc_wait(JID(room), nick, maxstanzas=0)
+        emit("joined", room=room)
+
+    async def send_to_room(self, room, members, body):
+        stanza = self.make_message(mto=JID(room), mtype="groupchat")
+        stanza["body"] = body
+        stanza["id"] = str(uuid.uuid4())
+        messages, errors = await self["xep_0384"].encrypt_message(
+            stanza, {JID(member) for member in members})
+        for error in errors:
+            emit("error", text=str(error))
+        for namespace, message in messages.items():
+            if namespace != LEGACY:
+                continue  # one stanza; the other members of the tests read both
+            message["id"] = stanza["id"]
+            message["to"] = JID(room)
+            message["type"] = "groupchat"
+            message["eme"]["namespace"] = namespace
+            message.send()
+            emit("sent", id=stanza["id"], namespace=namespace)
 
     def send_reaction(self, to, target, signs):
         stanza = self.make_message(mto=JID(to), mtype="chat")
@@ -167,7 +209,11 @@ class Peer(ClientXMPP):
             if command["cmd"] == "quit":
                 break
             try:
-                if command["cmd"] == "react":
+                if command["cmd"] == "join":
+                    await self.join(command["room"], command["nick"])
+                elif "room" in command:
+                    await self.send_to_room(command["room"], command["members"], command["body"])
+                elif command["cmd"] == "react":
                     self.send_reaction(command["to"], command["id"], command["signs"])
                 else:
                     await self.send_text(command["to"], command["body"], command.get("replaces"))
