@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/integration/Fixture.h"
+#include "tests/rig/EjabberdCluster.h"
+
+namespace Ninelives::Test {
+
+/// A server for any number of people, whichever software it is.
+class Place
+{
+public:
+    enum class Kind : quint8 { Prosody, Cluster };
+
+    /// Starts it; check errorText().
+    explicit Place(Kind kind)
+    {
+        if (kind == Kind::Cluster) {
+            m_cluster = std::make_unique<Rig::EjabberdCluster>();
+            m_error = m_cluster->start() ? QString() : m_cluster->errorText();
+        } else {
+            m_prosody = std::make_unique<Rig::Prosody>();
+            m_error = m_prosody->start() ? QString() : m_prosody->errorText();
+        }
+    }
+
+    [[nodiscard]] const QString &errorText() const { return m_error; }
+    [[nodiscard]] Rig::Prosody *prosody() const { return m_prosody.get(); }
+    [[nodiscard]] Rig::EjabberdCluster *cluster() const { return m_cluster.get(); }
+    [[nodiscard]] QString jid(const QString &name) const
+    {
+        return m_prosody ? m_prosody->jid(name) : m_cluster->jid(name);
+    }
+    [[nodiscard]] QString password(const QString &name) const { return name + u"-secret"_s; }
+    [[nodiscard]] QString caFile() const
+    {
+        return m_prosody ? m_prosody->caFile() : m_cluster->caFile();
+    }
+    /// In the order in which `node` is the first to be tried.
+    [[nodiscard]] QStringList servers(int node = 0) const
+    {
+        if (m_prosody) {
+            return {m_prosody->server()};
+        }
+        QStringList all = m_cluster->servers();
+        if (node == 1) {
+            all.swapItemsAt(0, 1);
+        }
+        return all;
+    }
+    [[nodiscard]] quint16 port() const
+    {
+        return m_prosody ? m_prosody->port() : m_cluster->port(0);
+    }
+    [[nodiscard]] bool addAccount(const QString &name)
+    {
+        return m_prosody ? m_prosody->addAccount(name, password(name))
+                         : m_cluster->addAccount(name, password(name));
+    }
+    /// A device that is signed in; null when that failed. `servers` replace the place's own.
+    [[nodiscard]] std::unique_ptr<Rig::CtlProfile> device(const QString &name, int node = 0,
+                                                          const QStringList &through = {})
+    {
+        auto made = Test::device(name);
+        const auto added = made->addAccount({jid(name), password(name),
+                                             through.isEmpty() ? servers(node) : through,
+                                             caFile()});
+        if (added.exitCode != 0) {
+            qWarning().noquote() << name << "not signed in:" << added.errorText;
+            return nullptr;
+        }
+        return made;
+    }
+
+private:
+    std::unique_ptr<Rig::Prosody> m_prosody;
+    std::unique_ptr<Rig::EjabberdCluster> m_cluster;
+    QString m_error;
+};
+
+} // namespace Ninelives::Test
