@@ -34,7 +34,8 @@ void print(const QString &what, double value, int decimals)
 }
 
 CtlPair::CtlPair(const QString &buildDir, const Rig::Prosody::Options &options)
-    : m_server(options), m_alice(u"alice"_s, buildDir), m_bob(u"bob"_s, buildDir)
+    : m_server(options), m_alice(u"alice"_s, buildDir), m_bob(u"bob"_s, buildDir),
+      m_target(m_server.jid(u"bob"_s))
 {}
 
 bool CtlPair::start()
@@ -112,7 +113,7 @@ std::optional<CtlPair::CatchUp> CtlPair::catchUp(int count)
 void CtlPair::send(Rig::JsonProcess &from, const QString &text) const
 {
     from.tell({{u"cmd"_s, u"send"_s},
-               {u"to"_s, m_server.jid(u"bob"_s)},
+               {u"to"_s, m_target},
                {u"body"_s, text},
                {u"tag"_s, text}});
 }

@@ -34,10 +34,12 @@ public:
         double cpuUs = 0; ///< of one message
         double commits = 0; ///< for one message
     };
+    /// Everything is sent there from now on, instead of to Bob.
+    void writeTo(const QString &address) { m_target = address; }
     /// `count` messages are sent while Bob is away; then he fetches them all.
     [[nodiscard]] std::optional<CatchUp> catchUp(int count);
 
-    /// To Bob.
+    /// To Bob, or where writeTo() said.
     void send(Rig::JsonProcess &from, const QString &text) const;
     /// "text 1" … "text count".
     void sendMany(Rig::JsonProcess &from, const QString &text, int count) const;
@@ -54,6 +56,7 @@ private:
     Rig::Prosody m_server;
     Rig::CtlProfile m_alice;
     Rig::CtlProfile m_bob;
+    QString m_target;
     int m_warmUps = 0;
 };
 
