@@ -58,7 +58,7 @@ Answer<ArchiveGaps> HistoryServiceImpl::gaps(ConversationId conversation)
 {
     return m_core.ask<ArchiveGaps>([conversation](Core &core) -> Result<ArchiveGaps> {
         const Result<AccountSession *> session = core.sessionOf(conversation);
-        return session ? session.value()->sync->gaps() : session.error();
+        return session ? session.value()->sync->gaps(conversation) : session.error();
     });
 }
 
@@ -66,7 +66,7 @@ void HistoryServiceImpl::fetchMissing(ConversationId conversation)
 {
     m_core.post([conversation](Core &core) {
         if (const Result<AccountSession *> session = core.sessionOf(conversation)) {
-            session.value()->sync->fetchMissing();
+            session.value()->sync->fetchMissing(conversation);
         }
     });
 }

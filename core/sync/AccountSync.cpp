@@ -211,23 +211,51 @@ void AccountSync::Private::takeHeld()
 bool AccountSync::Private::take(const InboundStanza &stanza)
 {
     const auto outcome = pipeline.process(stanza);
+    ArchiveSync *const keeper = archiveOf(outcome                   ? outcome->archive
+                                              : isGroupchat(stanza) ? stanza.from.bare()
+                                                                    : stores.self);
     if (!outcome) {
         trouble(outcome.error());
-        archive.refreshSoon(timing.retryMs);
+        if (keeper != nullptr) {
+            keeper->refreshSoon(timing.retryMs);
+        }
         return !blamesDisk(outcome.error());
     }
     noTrouble();
-    if (outcome->stored) {
-        archive.refreshSoon(timing.settleMs);
-    }
-    if (outcome->newestMs > 0) {
-        archive.noteLive(stanza.archiveId, outcome->newestMs);
-    }
-    if (outcome->deferred) {
-        archive.refreshSoon(0);
+    if (keeper != nullptr) {
+        tellArchive(*keeper, stanza.archiveId, *outcome);
     }
     afterInbound(*outcome);
     return true;
+}
+
+/// What came live is in the archive, too.
+void AccountSync::Private::tellArchive(ArchiveSync &keeper, const QString &archiveId,
+                                       const InboundOutcome &outcome) const
+{
+    if (outcome.stored) {
+        keeper.refreshSoon(timing.settleMs);
+    }
+    if (outcome.newestMs > 0) {
+        keeper.noteLive(archiveId, outcome.newestMs);
+    }
+    if (outcome.deferred) {
+        keeper.refreshSoon(0);
+    }
+}
+
+ArchiveSync *AccountSync::Private::archiveOf(const BareJid &address)
+{
+    return address == stores.self ? &archive : groups.archive(address);
+}
+
+Result<BareJid> AccountSync::Private::archiveAddress(ConversationId conversation) const
+{
+    const auto room = stores.rooms.find(conversation);
+    if (!room) {
+        return room.error();
+    }
+    return *room ? (*room)->info.jid : stores.self;
 }
 
 void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
@@ -273,6 +301,9 @@ void AccountSync::Private::settle(Reconciler::Archive archiveState)
 /// Kept until here, because the archive may have held several first messages made with one of them.
 void AccountSync::Private::dropUsedPreKeys()
 {
+    if (!pipeline.allCaughtUp()) {
+        return; // a room's archive may have another one
+    }
     Transaction tx(stores.writer);
     if (!tx.begun()) {
         trouble(tx.begun().error());

@@ -62,12 +62,13 @@ public:
     Result<void> setChatState(ConversationId conversation, ChatState state);
     /// What the user thinks of a device's key; messages that waited for it are tried again.
     Result<void> setTrust(const BareJid &owner, quint32 device, Trust trust);
-    /// Fetches one older page of the archive; true when there may be more.
-    void fetchOlder(Reply<bool> reply);
-    /// Where messages may be missing; news is Change::Kind::ArchiveChanged.
-    [[nodiscard]] Result<ArchiveGaps> gaps() const;
-    /// Asks the archive now, if it is waiting for its next try.
-    void fetchMissing();
+    /// Fetches one older page of the archive that keeps this chat (a room's, or the account's own);
+    /// true when there may be more.
+    void fetchOlder(ConversationId conversation, Reply<bool> reply);
+    /// Where messages of this chat may be missing; news is Change::Kind::ArchiveChanged.
+    [[nodiscard]] Result<ArchiveGaps> gaps(ConversationId conversation) const;
+    /// Asks that archive now, if it is waiting for its next try.
+    void fetchMissing(ConversationId conversation);
 
     /// Own messages that no server has yet.
     [[nodiscard]] Result<int> waitingMessages() const;

@@ -139,19 +139,35 @@ Result<void> AccountSync::setTrust(const BareJid &owner, quint32 device, Trust t
     return {};
 }
 
-void AccountSync::fetchOlder(Reply<bool> reply)
+void AccountSync::fetchOlder(ConversationId conversation, Reply<bool> reply)
 {
-    d->archive.fetchOlder(std::move(reply));
+    const auto address = d->archiveAddress(conversation);
+    ArchiveSync *const archive = address ? d->archiveOf(*address) : nullptr;
+    if (archive != nullptr) {
+        archive->fetchOlder(std::move(reply));
+        return;
+    }
+    const Error error = address ? Error{ErrorCode::NotConnected, {}} : address.error();
+    QMetaObject::invokeMethod(this, [reply, error] { reply(error); }, Qt::QueuedConnection);
 }
 
-Result<ArchiveGaps> AccountSync::gaps() const
+Result<ArchiveGaps> AccountSync::gaps(ConversationId conversation) const
 {
-    return d->archive.gaps();
+    const auto address = d->archiveAddress(conversation);
+    if (!address) {
+        return address.error();
+    }
+    const ArchiveSync *const archive = d->archiveOf(*address);
+    return archive != nullptr ? archive->gaps() : ArchiveSync::storedGaps(d->stores, *address);
 }
 
-void AccountSync::fetchMissing()
+void AccountSync::fetchMissing(ConversationId conversation)
 {
-    d->archive.retryNow();
+    const auto address = d->archiveAddress(conversation);
+    ArchiveSync *const archive = address ? d->archiveOf(*address) : nullptr;
+    if (archive != nullptr) {
+        archive->retryNow();
+    }
 }
 
 Result<int> AccountSync::waitingMessages() const

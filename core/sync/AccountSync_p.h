@@ -40,7 +40,7 @@ struct AccountSync::Private {
           omemo(database.writer(), account.id, account.jid, clock),
           directory(database, omemo, transport.pubSub(), account.jid, clock),
           roster(stores, transport.roster(), sink), pipeline(stores, omemo, sink),
-          archive(stores, pipeline, transport.archive(), timing),
+          archive(stores, pipeline, transport.archive(), timing, account.jid),
           pump(stores, transport, omemo, directory, sink, timing),
           reconciler(stores, omemo, timing), composer(stores), actions(stores, composer),
           readTracker(stores)
@@ -55,7 +55,13 @@ struct AccountSync::Private {
     void onStanza(const InboundStanza &stanza);
     bool take(const InboundStanza &stanza);
     void takeHeld();
+    void tellArchive(ArchiveSync &keeper, const QString &archiveId,
+                     const InboundOutcome &outcome) const;
     void afterInbound(const InboundOutcome &outcome);
+    /// The account's own, or that of a room we are in; nothing for others.
+    [[nodiscard]] ArchiveSync *archiveOf(const BareJid &address);
+    /// The address of the one that keeps the chat.
+    [[nodiscard]] Result<BareJid> archiveAddress(ConversationId conversation) const;
     void settle(Reconciler::Archive archiveState);
     void dropUsedPreKeys();
     void trouble(const Error &error);

@@ -48,7 +48,7 @@ void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, const Result<Arch
     const auto sound = page ? ArchiveOrder::checked(*page) : page;
     bool goesOn = false;
     if (sound && !sound->items.isEmpty()) {
-        PlacedPage placed{{}, {}, false};
+        PlacedPage placed{{}, {}, false, m_archive};
         const QList<qint64> places = ArchiveOrder::placesAfter(*sound, asked.startMs - 1);
         for (qsizetype i = 0; i < sound->items.size(); ++i) {
             // A refusal that was dealt with must not strike the retry.

@@ -16,26 +16,28 @@ namespace {
 constexpr int backfillMessages = 500;
 constexpr qint64 backfillMs = 7LL * 24 * 3600 * 1000;
 
-QString backfillSetting(AccountId account)
+QString backfillSetting(const SyncStores &stores, const BareJid &archive)
 {
-    return u"archive-backfill/%1"_s.arg(account.value);
+    const QString own = u"archive-backfill/%1"_s.arg(stores.account.value);
+    return archive == stores.self ? own : own + u'/' + archive.toString();
 }
 
 /// How many messages the first login has fetched.
-Result<qsizetype> fetched(const SyncStores &stores)
+Result<qsizetype> fetched(const SyncStores &stores, const BareJid &archive)
 {
-    const auto value = stores.settings.get(backfillSetting(stores.account));
+    const auto value = stores.settings.get(backfillSetting(stores, archive));
     return value ? Result<qsizetype>(*value ? (*value)->toInt() : 0) : value.error();
 }
 
 /// Counts a page of the first login; what is fetched on demand later does not count.
-std::function<Result<void>(Transaction &)> counting(SyncStores &stores, qsizetype before,
-                                                    qsizetype more)
+std::function<Result<void>(Transaction &)> counting(SyncStores &stores, const BareJid &archive,
+                                                    qsizetype before, qsizetype more)
 {
-    return [&stores, before, more](Transaction &tx) {
-        return before >= backfillMessages ? Result<void>()
-                                          : stores.settings.set(tx, backfillSetting(stores.account),
-                                                                QByteArray::number(before + more));
+    return [&stores, archive, before, more](Transaction &tx) {
+        return before >= backfillMessages
+            ? Result<void>()
+            : stores.settings.set(tx, backfillSetting(stores, archive),
+                                  QByteArray::number(before + more));
     };
 }
 
@@ -55,12 +57,12 @@ void ArchiveSync::onNewest(const Result<ArchivePage> &page)
         onTrouble(sound.error());
         return;
     }
-    const auto before = fetched(m_stores);
+    const auto before = fetched(m_stores, m_archive);
     if (!before) {
         onStoreTrouble(before.error());
         return;
     }
-    const PlacedPage placed{sound->items, ArchiveOrder::placesAfter(*sound, 0), false};
+    const PlacedPage placed{sound->items, ArchiveOrder::placesAfter(*sound, 0), false, m_archive};
     ArchiveRange range;
     range.fromId = sound->firstId;
     range.toId = sound->lastId;
@@ -68,7 +70,7 @@ void ArchiveSync::onNewest(const Result<ArchivePage> &page)
     range.toMs = placed.places.isEmpty() ? 0 : placed.places.last();
     // An empty archive makes an empty range that starts at the beginning.
     range.reachesStart = sound->complete || sound->items.isEmpty();
-    if (!store(placed, range, counting(m_stores, *before, sound->items.size()))) {
+    if (!store(placed, range, counting(m_stores, m_archive, *before, sound->items.size()))) {
         return;
     }
     setAnchored();
@@ -80,7 +82,7 @@ void ArchiveSync::onNewest(const Result<ArchivePage> &page)
 void ArchiveSync::askBackfill()
 {
     const auto known = map();
-    const auto count = fetched(m_stores);
+    const auto count = fetched(m_stores, m_archive);
     if (!known || !count) {
         onStoreTrouble(known ? count.error() : known.error());
         return;
@@ -119,7 +121,7 @@ void ArchiveSync::onBackfill(const ArchiveQuery &asked, const Result<ArchivePage
 bool ArchiveSync::storeOlder(const ArchiveQuery &asked, const ArchivePage &page)
 {
     const auto known = map();
-    const auto before = fetched(m_stores);
+    const auto before = fetched(m_stores, m_archive);
     if (!known || !before || !known->trunk()) {
         onStoreTrouble(!known        ? known.error()
                            : !before ? before.error()
@@ -132,12 +134,13 @@ bool ArchiveSync::storeOlder(const ArchiveQuery &asked, const ArchivePage &page)
     }
     // A page that begins where the last one did would be asked for again and again.
     grown.reachesStart = page.complete || page.items.isEmpty() || page.firstId == grown.fromId;
-    const PlacedPage placed{page.items, ArchiveOrder::placesBefore(page, grown.fromMs), false};
+    const PlacedPage placed{page.items, ArchiveOrder::placesBefore(page, grown.fromMs), false,
+                            m_archive};
     if (!placed.places.isEmpty()) {
         grown.fromId = page.firstId;
         grown.fromMs = placed.places.first();
     }
-    return store(placed, grown, counting(m_stores, *before, page.items.size()));
+    return store(placed, grown, counting(m_stores, m_archive, *before, page.items.size()));
 }
 
 void ArchiveSync::fetchOlder(Reply<bool> reply)
@@ -161,22 +164,23 @@ void ArchiveSync::fetchOlder(Reply<bool> reply)
     ArchiveQuery older;
     older.beforeId = known->trunk()->fromId;
     const QPointer<ArchiveSync> self(this);
-    m_port.query(older, [self, older, reply = std::move(reply)](const Result<ArchivePage> &page) {
-        if (!self || (!page && page.error().code != ErrorCode::NotFound)) {
-            reply(self ? page.error() : Error{ErrorCode::Cancelled, {}});
-            return;
-        }
-        ArchivePage end;
-        end.complete = true;
-        const auto sound = page ? self->accepted(older, *page) : Result<ArchivePage>(end);
-        if (!sound) {
-            reply(sound.error());
-            return;
-        }
-        const bool stored = self->storeOlder(older, *sound);
-        const bool more = stored && page && !sound->complete && !sound->items.isEmpty();
-        reply(stored ? Result<bool>(more) : Result<bool>(Error{ErrorCode::Io, {}}));
-    });
+    m_port.query(
+        addressed(older), [self, older, reply = std::move(reply)](const Result<ArchivePage> &page) {
+            if (!self || (!page && page.error().code != ErrorCode::NotFound)) {
+                reply(self ? page.error() : Error{ErrorCode::Cancelled, {}});
+                return;
+            }
+            ArchivePage end;
+            end.complete = true;
+            const auto sound = page ? self->accepted(older, *page) : Result<ArchivePage>(end);
+            if (!sound) {
+                reply(sound.error());
+                return;
+            }
+            const bool stored = self->storeOlder(older, *sound);
+            const bool more = stored && page && !sound->complete && !sound->items.isEmpty();
+            reply(stored ? Result<bool>(more) : Result<bool>(Error{ErrorCode::Io, {}}));
+        });
 }
 
 } // namespace Ninelives

@@ -30,9 +30,9 @@ bool holds(const ArchivePage &page, const QString &id)
 } // namespace
 
 ArchiveSync::ArchiveSync(SyncStores &stores, InboundPipeline &pipeline, ArchivePort &port,
-                         const SyncTiming &timing, QObject *parent)
+                         const SyncTiming &timing, BareJid archive, QObject *parent)
     : QObject(parent), m_stores(stores), m_pipeline(pipeline), m_port(port), m_timing(timing),
-      m_retryMs(timing.retryMs)
+      m_archive(std::move(archive)), m_retryMs(timing.retryMs)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::begin);
@@ -51,7 +51,7 @@ void ArchiveSync::streamUp()
     m_liveNoted = false;
     m_unsupported = false;
     m_retryMs = m_timing.retryMs;
-    m_pipeline.setCatchUp(CatchUp::Running);
+    m_pipeline.setCatchUp(m_archive, CatchUp::Running);
     begin();
 }
 
@@ -66,6 +66,10 @@ void ArchiveSync::streamDown()
     m_retryAtMs = 0;
     m_timer.stop();
     m_lookBack.stop();
+    if (m_archive != m_stores.self) {
+        m_pipeline.setCatchUp(m_archive,
+                              CatchUp::Done); // a room that was left is behind in nothing
+    }
     tellGaps(false);
 }
 
@@ -88,23 +92,31 @@ void ArchiveSync::retryNow()
 
 Result<ArchiveMap> ArchiveSync::map() const
 {
-    auto ranges = m_stores.ranges.ranges(m_stores.account, m_stores.self);
+    auto ranges = m_stores.ranges.ranges(m_stores.account, m_archive);
     return ranges ? Result<ArchiveMap>(ArchiveMap(*std::move(ranges))) : ranges.error();
+}
+
+Result<ArchiveGaps> ArchiveSync::storedGaps(const SyncStores &stores, const BareJid &archive)
+{
+    auto ranges = stores.ranges.ranges(stores.account, archive);
+    if (!ranges) {
+        return ranges.error();
+    }
+    return ArchiveGaps{ArchiveMap(*std::move(ranges)).gaps(), GapFetch::Offline, 0};
 }
 
 Result<ArchiveGaps> ArchiveSync::gaps() const
 {
-    const auto known = map();
-    if (!known) {
-        return known.error();
+    auto gaps = storedGaps(m_stores, m_archive);
+    if (!gaps) {
+        return gaps;
     }
-    ArchiveGaps gaps{known->gaps(), GapFetch::Offline, 0};
-    for (ArchiveGap &gap : gaps.gaps) {
+    for (ArchiveGap &gap : gaps->gaps) {
         gap.lost |= m_unsupported;
     }
     if (m_up) {
-        gaps.fetch = m_retryAtMs > 0 ? GapFetch::Retrying : GapFetch::Fetching;
-        gaps.nextTryMs = m_retryAtMs;
+        gaps->fetch = m_retryAtMs > 0 ? GapFetch::Retrying : GapFetch::Fetching;
+        gaps->nextTryMs = m_retryAtMs;
     }
     return gaps;
 }
@@ -118,12 +130,19 @@ void ArchiveSync::tellGaps(bool before)
     }
 }
 
+ArchiveQuery ArchiveSync::addressed(ArchiveQuery query) const
+{
+    query.archive = m_archive == m_stores.self ? BareJid() : m_archive;
+    return query;
+}
+
 void ArchiveSync::query(const ArchiveQuery &query,
                         std::function<void(const Result<ArchivePage> &)> next)
 {
     const QPointer<ArchiveSync> self(this);
     m_port.query(
-        query, [self, stream = m_stream, next = std::move(next)](const Result<ArchivePage> &page) {
+        addressed(query),
+        [self, stream = m_stream, next = std::move(next)](const Result<ArchivePage> &page) {
             if (self && self->m_stream == stream) {
                 next(page);
             }
@@ -242,7 +261,7 @@ void ArchiveSync::growTrunk(const ArchiveQuery &asked, const ArchivePage &page,
     ArchiveRange trunk = *map.trunk();
     // Fetched by time, known messages come first and keep their places.
     const qint64 edge = byTime ? asked.startMs - 1 : trunk.toMs;
-    PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, edge), false};
+    PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, edge), false, m_archive};
     if (byTime && !placed.places.isEmpty() && page.items.first().stampMs > trunk.toMs) {
         // Nothing of what we know is left there: what came right after it may be gone as well.
         trunk = {};
@@ -336,7 +355,8 @@ void ArchiveSync::storeIsland(const ArchivePage &page, const ArchiveMap &map)
     if (std::ranges::find(islands, page.lastId, &ArchiveRange::toId) != islands.end()) {
         return; // as the stream before saw it
     }
-    const PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, map.trunk()->toMs), true};
+    const PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, map.trunk()->toMs), true,
+                            m_archive};
     ArchiveRange island;
     island.fromId = page.firstId;
     island.fromMs = placed.places.first();
@@ -361,7 +381,7 @@ void ArchiveSync::noteLive(const QString &archiveId, qint64 placeMs)
     Transaction tx(m_stores.writer);
     Result<void> noted = tx.begun();
     if (noted) {
-        const auto put = m_stores.ranges.put(tx, m_stores.account, m_stores.self, island);
+        const auto put = m_stores.ranges.put(tx, m_stores.account, m_archive, island);
         noted = put ? tx.commit() : Result<void>(put.error());
     }
     if (noted) {
@@ -376,7 +396,7 @@ bool ArchiveSync::store(const PlacedPage &page, const ArchiveRange &range,
                         const std::function<Result<void>(Transaction &)> &alsoWrite)
 {
     const auto done = m_pipeline.processPage(page, [&](Transaction &tx) -> Result<void> {
-        const auto put = m_stores.ranges.put(tx, m_stores.account, m_stores.self, range);
+        const auto put = m_stores.ranges.put(tx, m_stores.account, m_archive, range);
         if (!put) {
             return put.error();
         }
@@ -400,7 +420,7 @@ void ArchiveSync::onTrouble(const Error &error)
     }
     setAnchored();
     if (error.code == ErrorCode::Unsupported) {
-        m_pipeline.setCatchUp(CatchUp::Done);
+        m_pipeline.setCatchUp(m_archive, CatchUp::Done);
         m_unsupported = true;
         tellGaps(false);
         Q_EMIT unsupported();
@@ -408,7 +428,7 @@ void ArchiveSync::onTrouble(const Error &error)
     }
     qCWarning(logSync) << "archive:" << error.name() << error.detail;
     if (!m_caughtUp) {
-        m_pipeline.setCatchUp(CatchUp::Stalled);
+        m_pipeline.setCatchUp(m_archive, CatchUp::Stalled);
     }
     m_retryAtMs = m_stores.clock.nowMs() + m_retryMs;
     refreshSoon(m_retryMs);
@@ -457,7 +477,7 @@ void ArchiveSync::complete()
     }
     m_caughtUp = true;
     m_retryMs = m_timing.retryMs;
-    m_pipeline.setCatchUp(CatchUp::Done);
+    m_pipeline.setCatchUp(m_archive, CatchUp::Done);
     const bool again = std::exchange(m_again, false);
     Q_EMIT upToDate();
     if (again) {

@@ -20,7 +20,8 @@ class InboundPipeline;
 struct PlacedPage;
 struct SyncStores;
 
-/// Brings the account's archive (XEP-0313) here. Core thread only.
+/// Brings an archive (XEP-0313) here: the account's own, or a room's, whose messages count as
+/// written to the room. Core thread only.
 ///
 /// What is here is kept as ranges (ArchiveMap). The trunk has no holes. It grows at its newer end
 /// forward, oldest first, because OMEMO ratchets want their order; at its older end page by page on
@@ -40,11 +41,15 @@ class ArchiveSync : public QObject
     Q_OBJECT
 
 public:
+    /// `archive`: the own bare address, or a room's.
     ArchiveSync(SyncStores &stores, InboundPipeline &pipeline, ArchivePort &port,
-                const SyncTiming &timing, QObject *parent = nullptr);
+                const SyncTiming &timing, BareJid archive, QObject *parent = nullptr);
 
-    /// A new stream is up: catches up.
+    [[nodiscard]] const BareJid &archive() const { return m_archive; }
+
+    /// A new stream is up (and we are in the room): catches up.
     void streamUp();
+    /// The stream is gone, or we are no longer in the room.
     void streamDown();
     /// The archive has something new: fetches it after `delayMs`, unless that is due earlier.
     void refreshSoon(int delayMs);
@@ -56,6 +61,9 @@ public:
 
     /// The holes, and what is done about them.
     [[nodiscard]] Result<ArchiveGaps> gaps() const;
+    /// The holes of an archive that nobody fetches.
+    [[nodiscard]] static Result<ArchiveGaps> storedGaps(const SyncStores &stores,
+                                                        const BareJid &archive);
     /// Asks again now instead of with the next try.
     void retryNow();
 
@@ -69,7 +77,7 @@ Q_SIGNALS:
     void becameAnchored();
     /// Everything up to the moment the last question was asked is here; after each refresh, too.
     void upToDate();
-    /// The server has no archive.
+    /// There is no such archive.
     void unsupported();
     /// A page was committed.
     void processed(const Ninelives::InboundOutcome &outcome);
@@ -109,6 +117,7 @@ private:
     void onBack(const ArchiveQuery &asked, int pages, const Result<ArchivePage> &page);
 
     // All
+    [[nodiscard]] ArchiveQuery addressed(ArchiveQuery query) const;
     void query(const ArchiveQuery &query, std::function<void(const Result<ArchivePage> &)> next);
     /// Stores messages and range in one transaction; `alsoWrite` may write more.
     bool store(const PlacedPage &page, const ArchiveRange &range,
@@ -121,6 +130,7 @@ private:
     InboundPipeline &m_pipeline;
     ArchivePort &m_port;
     SyncTiming m_timing;
+    BareJid m_archive;
     QTimer m_timer;
     QTimer m_lookBack;
     bool m_up = false;

@@ -42,9 +42,11 @@ Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza,
                                   InboundOutcome &outcome)
 {
     InboundContext context(tx, m_stores, m_omemo, stanza, changes, outcome);
-    context.catchUp = m_catchUp;
     const bool live = stanza.origin != StanzaOrigin::Archive;
-    context.ahead = position.ahead || (live && m_catchUp != CatchUp::Done);
+    context.archive = position.archive.isEmpty() ? archiveOf(stanza) : position.archive;
+    context.catchUp = m_behind.value(context.archive, CatchUp::Done);
+    // What is missing in one archive may have been encrypted before what comes by another.
+    context.ahead = position.ahead || (live && !allCaughtUp());
     context.placeMs = position.placeMs > 0 ? position.placeMs : stanza.stampMs;
     for (const Stages::Stage stage : stages) {
         const auto verdict = stage(context);
@@ -56,6 +58,21 @@ Result<void> InboundPipeline::run(Transaction &tx, const InboundStanza &stanza,
         }
     }
     return {};
+}
+
+/// Rooms keep their own messages, the account's archive has all others.
+BareJid InboundPipeline::archiveOf(const InboundStanza &stanza) const
+{
+    return isGroupchat(stanza) ? stanza.from.bare() : m_stores.self;
+}
+
+void InboundPipeline::setCatchUp(const BareJid &archive, CatchUp state)
+{
+    if (state == CatchUp::Done) {
+        m_behind.remove(archive);
+    } else {
+        m_behind.insert(archive, state);
+    }
 }
 
 Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &changes,
@@ -88,6 +105,7 @@ Result<InboundOutcome> InboundPipeline::process(const InboundStanza &stanza)
     if (!tx.begun()) {
         return tx.begun().error();
     }
+    outcome.archive = archiveOf(stanza);
     if (const auto done = run(tx, stanza, {}, changes, outcome); !done) {
         return done.error();
     }
@@ -137,8 +155,9 @@ InboundPipeline::processPage(const PlacedPage &page,
         return tx.begun().error();
     }
     m_omemo.forgetSpentKeys();
+    outcome.archive = page.archive;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
-        const Position position{page.places.at(i), page.ahead};
+        const Position position{page.places.at(i), page.ahead, page.archive};
         const Result<void> done = runGuarded(tx, page.items.at(i), position, changes, outcome);
         if (!done) {
             return done.error();

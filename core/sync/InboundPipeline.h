@@ -5,6 +5,8 @@
 #include "core/sync/ChangeSink.h"
 #include "core/sync/stages/InboundContext.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace Ninelives {
@@ -17,6 +19,7 @@ struct PlacedPage {
     QList<InboundStanza> items;
     QList<qint64> places; ///< as many as items
     bool ahead = false;   ///< lies beyond a hole
+    BareJid archive; ///< the own bare address, or a room's
 };
 
 /// The one way in for messages, whichever way they reached us: live, as a copy, from the archive.
@@ -38,9 +41,12 @@ public:
     Result<InboundOutcome> processPage(const PlacedPage &page,
                                        const std::function<Result<void>(Transaction &)> &alsoWrite);
 
-    /// While the archive is being caught up with, live stanzas that can't be decrypted yet are left
-    /// to it if it has them: in the right order they may be readable.
-    void setCatchUp(CatchUp state) { m_catchUp = state; }
+    /// While an archive (the own bare address, or a room) is being caught up with, live stanzas
+    /// that can't be decrypted yet are left to it if it has them: in the right order they may be
+    /// readable. An archive that was never named is Done.
+    void setCatchUp(const BareJid &archive, CatchUp state);
+    /// Nothing is missing in any archive, as far as known.
+    [[nodiscard]] bool allCaughtUp() const { return m_behind.isEmpty(); }
     /// An empty OMEMO message for this person is in the outbox; one is enough.
     void keysWaiting(const BareJid &to) { m_keysQueued.insert(to); }
     /// It has left: the next wish makes a new one.
@@ -50,7 +56,9 @@ private:
     struct Position {
         qint64 placeMs = 0;
         bool ahead = false;
+        BareJid archive; ///< empty: the one that a live stanza belongs to
     };
+    [[nodiscard]] BareJid archiveOf(const InboundStanza &stanza) const;
     Result<void> run(Transaction &tx, const InboundStanza &stanza, const Position &position,
                      ChangeBatch &changes, InboundOutcome &outcome);
     Result<void> runGuarded(Transaction &tx, const InboundStanza &stanza, const Position &position,
@@ -62,7 +70,7 @@ private:
     SyncStores &m_stores;
     OmemoEngine &m_omemo;
     ChangeSink m_sink;
-    CatchUp m_catchUp = CatchUp::Done;
+    QHash<BareJid, CatchUp> m_behind; ///< archives that are not Done
     QSet<BareJid> m_keysQueued;
 };
 

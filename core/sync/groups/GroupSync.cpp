@@ -110,6 +110,12 @@ Result<QList<RoomInvitation>> GroupSync::invitations() const
     return Error{ErrorCode::Unsupported, {}};
 }
 
+ArchiveSync *GroupSync::archive(const BareJid &room) const
+{
+    Q_UNUSED(room);
+    return nullptr;
+}
+
 Result<QByteArray> GroupSync::picture(ConversationId) const
 {
     return Error{ErrorCode::Unsupported, {}};

@@ -8,6 +8,8 @@
 
 namespace Ninelives {
 
+class ArchiveSync;
+
 /// Groups and channels of one account (XEP-0045, 0402, 0410): what the user wants of them, and how
 /// things stand. News comes as Change::Kind::RoomChanged. Core thread only.
 class GroupSync : public QObject
@@ -63,6 +65,9 @@ public:
     /// Who has an own message: readers first, then those who have it, then the others.
     [[nodiscard]] Result<QList<MemberDelivery>> deliveries(MessageId message) const;
     [[nodiscard]] Result<QList<RoomInvitation>> invitations() const;
+    /// The archive of a room that the user is a part of; nothing for others, and where there is
+    /// none.
+    [[nodiscard]] ArchiveSync *archive(const BareJid &room) const;
     /// The encoded picture of a room; empty when it has none.
     [[nodiscard]] Result<QByteArray> picture(ConversationId room) const;
     /// What a room is, before joining it.

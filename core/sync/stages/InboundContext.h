@@ -14,6 +14,12 @@ namespace Ninelives {
 class OmemoEngine;
 struct SyncStores;
 
+/// Written to a room, by the room's word.
+[[nodiscard]] inline bool isGroupchat(const InboundStanza &stanza)
+{
+    return stanza.type == QLatin1StringView("groupchat");
+}
+
 /// What a stanza says once any encryption is off.
 struct InboundContent {
     QString body;
@@ -54,6 +60,7 @@ enum class CatchUp : quint8 {
 
 /// What a processed stanza or page asks its owner to do after the commit.
 struct InboundOutcome {
+    BareJid archive; ///< the one that keeps it: the own bare address, or a room
     bool stored = false; ///< something new or some late fact
     qint64 newestMs = 0; ///< the highest place that a new message got
     bool outboxChanged = false; ///< rows to send, or rows settled
@@ -62,6 +69,7 @@ struct InboundOutcome {
     QSet<BareJid> keysQueued; ///< an empty OMEMO message waits for these people
     QSet<BareJid> newDevices; ///< a device or key of theirs was seen for the first time
     QSet<BareJid> staleLists; ///< they write from a device that is in no list known here
+    QSet<BareJid> lostRooms; ///< they say that we are not in them (any more)
     QList<TypingNews> typing;
     QList<LateFact> lateFacts;
 };
@@ -81,7 +89,8 @@ struct InboundContext {
     const InboundStanza &stanza;
     ChangeBatch &changes;
     InboundOutcome &outcome;
-    CatchUp catchUp = CatchUp::Done;
+    BareJid archive; ///< the one that keeps the stanza
+    CatchUp catchUp = CatchUp::Done; ///< of that archive
     /// Older messages are missing, whose turn it would be first.
     bool ahead = false;
     /// With origin Archive: the place in the order of all devices.

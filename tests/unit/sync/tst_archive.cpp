@@ -89,7 +89,7 @@ void ArchiveTest::olderPagesOnDemand()
     fill(server, 1, 560);
     QList<Result<bool>> answers;
     const auto ask = [&] {
-        alice.sync->fetchOlder([&](const Result<bool> &more) { answers.append(more); });
+        alice.sync->fetchOlder(chat, [&](const Result<bool> &more) { answers.append(more); });
     };
     ask();
     QTRY_COMPARE(answers.size(), 1);

@@ -80,7 +80,7 @@ void ArchiveGapsTest::longAbsenceShowsTheNewestFirst()
     QStringList bodies;
     scene.alice.transport->beforeArchiveAnswer = [&](int number) {
         if (number == base + 3) {
-            seen = *scene.alice.sync->gaps();
+            seen = *scene.alice.sync->gaps(scene.chat);
             bodies = scene.alice.bodies(scene.chat);
         }
     };
@@ -92,7 +92,7 @@ void ArchiveGapsTest::longAbsenceShowsTheNewestFirst()
     QCOMPARE(scene.newestAsked(base), 1);
     // And closed, with one row each, in the archive's order.
     QCOMPARE(scene.alice.bodies(scene.chat), numbers(1, 500));
-    QVERIFY(scene.alice.sync->gaps()->gaps.isEmpty());
+    QVERIFY(scene.alice.sync->gaps(scene.chat)->gaps.isEmpty());
     QVERIFY(archiveMap(scene.alice).islands().isEmpty());
     QVERIFY(scene.told() >= 2);
 }
@@ -148,7 +148,7 @@ void ArchiveGapsTest::breaksInTheHoleHeal()
         };
         scene.alice.transport->goOnline();
         QTRY_VERIFY(!scene.alice.transport->state().online());
-        const ArchiveGaps gaps = *scene.alice.sync->gaps();
+        const ArchiveGaps gaps = *scene.alice.sync->gaps(scene.chat);
         QCOMPARE(gaps.fetch, GapFetch::Offline);
         QCOMPARE(gaps.gaps.size(), holes);
         QVERIFY(scene.alice.bodies(scene.chat).contains(numbers(last, last).first()));
@@ -159,7 +159,7 @@ void ArchiveGapsTest::breaksInTheHoleHeal()
     scene.alice.transport->beforeArchiveAnswer = {};
     scene.alice.transport->goOnline();
     QTRY_VERIFY_WITH_TIMEOUT(scene.alice.sync->caughtUp(), 20'000);
-    QVERIFY(scene.alice.sync->gaps()->gaps.isEmpty());
+    QVERIFY(scene.alice.sync->gaps(scene.chat)->gaps.isEmpty());
     const QList<Message> rows = scene.alice.messages(scene.chat); // the newest thousand
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const int number = last - static_cast<int>(rows.size() - 1 - i);
@@ -186,17 +186,17 @@ void ArchiveGapsTest::liveMessageBeyondAHoleShowsIt()
     scene.alice.transport->goOnline();
     QTRY_VERIFY(!scene.alice.transport->state().online());
     QCOMPARE(scene.alice.bodies(scene.chat), numbers(1, 60) + numbers(121, 121));
-    const ArchiveGaps gaps = *scene.alice.sync->gaps();
+    const ArchiveGaps gaps = *scene.alice.sync->gaps(scene.chat);
     QCOMPARE(gaps.gaps.size(), 1);
     QCOMPARE(gaps.gaps.first().afterMs, scene.stampOf(60));
     QVERIFY(gaps.gaps.first().beforeMs > scene.stampOf(120));
     scene.alice.transport->beforeArchiveAnswer = {};
     scene.alice.restart();
-    QCOMPARE(scene.alice.sync->gaps()->gaps, gaps.gaps); // known without a connection
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->gaps, gaps.gaps); // known without a connection
     scene.alice.transport->goOnline();
     QTRY_VERIFY(scene.alice.sync->caughtUp());
     QCOMPARE(scene.alice.bodies(scene.chat), numbers(1, 121));
-    QVERIFY(scene.alice.sync->gaps()->gaps.isEmpty());
+    QVERIFY(scene.alice.sync->gaps(scene.chat)->gaps.isEmpty());
 }
 
 void ArchiveGapsTest::holeIsKnownWhileTheArchiveIsSilent()
@@ -208,8 +208,8 @@ void ArchiveGapsTest::holeIsKnownWhileTheArchiveIsSilent()
     scene.alice.transport->goOnline();
     scene.server.sendFrom(u"bob@two.test/x"_s, scene.alice.self, "<body>live</body>", u"l1"_s);
     QTRY_COMPARE(scene.alice.bodies(scene.chat), numbers(1, 10) + QStringList{u"live"_s});
-    QCOMPARE(scene.alice.sync->gaps()->gaps.size(), 1);
-    QCOMPARE(scene.alice.sync->gaps()->fetch, GapFetch::Fetching);
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->gaps.size(), 1);
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->fetch, GapFetch::Fetching);
     // Own messages need not wait for it, and stand below everything.
     scene.alice.say(scene.chat, u"mine"_s);
     QTRY_COMPARE(scene.alice.delivery(scene.chat, u"mine"_s), Delivery::OnServer);
@@ -217,7 +217,7 @@ void ArchiveGapsTest::holeIsKnownWhileTheArchiveIsSilent()
     scene.alice.transport->releaseArchive();
     const QStringList all = numbers(1, 40) + QStringList{u"live"_s, u"mine"_s};
     QTRY_COMPARE(scene.alice.bodies(scene.chat), all);
-    QTRY_VERIFY(scene.alice.sync->gaps()->gaps.isEmpty());
+    QTRY_VERIFY(scene.alice.sync->gaps(scene.chat)->gaps.isEmpty());
 }
 
 void ArchiveGapsTest::tryNowAsksAtOnce()
@@ -232,12 +232,12 @@ void ArchiveGapsTest::tryNowAsksAtOnce()
     scene.alice.transport->archiveFailures = {Error{ErrorCode::Timeout, {}}};
     scene.alice.transport->goOnline();
     scene.server.sendFrom(u"bob@two.test/x"_s, scene.alice.self, "<body>live</body>", u"l1"_s);
-    QTRY_COMPARE(scene.alice.sync->gaps()->fetch, GapFetch::Retrying);
-    QCOMPARE(scene.alice.sync->gaps()->nextTryMs, scene.alice.clock.nowMs() + 600'000);
-    QTRY_COMPARE(scene.alice.sync->gaps()->gaps.size(), 1);
-    scene.alice.sync->fetchMissing();
+    QTRY_COMPARE(scene.alice.sync->gaps(scene.chat)->fetch, GapFetch::Retrying);
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->nextTryMs, scene.alice.clock.nowMs() + 600'000);
+    QTRY_COMPARE(scene.alice.sync->gaps(scene.chat)->gaps.size(), 1);
+    scene.alice.sync->fetchMissing(scene.chat);
     QTRY_COMPARE(scene.alice.bodies(scene.chat), numbers(1, 12) + QStringList{u"live"_s});
-    QVERIFY(scene.alice.sync->gaps()->gaps.isEmpty());
+    QVERIFY(scene.alice.sync->gaps(scene.chat)->gaps.isEmpty());
 }
 
 void ArchiveGapsTest::whatTheArchiveForgotIsToldOnce()
@@ -251,18 +251,18 @@ void ArchiveGapsTest::whatTheArchiveForgotIsToldOnce()
     QTRY_VERIFY(scene.alice.sync->caughtUp());
     QCOMPARE(scene.alice.bodies(scene.chat), numbers(1, 10) + numbers(51, 150));
     const QList<ArchiveGap> lost{{before, after, true}};
-    QCOMPARE(scene.alice.sync->gaps()->gaps, lost);
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->gaps, lost);
     // It stays known, and nothing is asked for it again.
     scene.alice.restart();
     scene.alice.transport->goOnline();
     QTRY_VERIFY(scene.alice.sync->caughtUp());
     QCOMPARE(scene.asked(), 1);
-    QCOMPARE(scene.alice.sync->gaps()->gaps, lost);
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->gaps, lost);
     fill(scene.server, 151, 160);
     const ArchivedStanza live = scene.server.archiveOf(scene.alice.self).last();
     scene.alice.transport->inject(live.xml, StanzaOrigin::Live, live.id);
     QTRY_COMPARE(scene.alice.bodies(scene.chat), numbers(1, 10) + numbers(51, 160));
-    QCOMPARE(scene.alice.sync->gaps()->gaps, lost);
+    QCOMPARE(scene.alice.sync->gaps(scene.chat)->gaps, lost);
 }
 
 void ArchiveGapsTest::emptiedArchiveIsTheEnd()
@@ -287,16 +287,16 @@ void ArchiveGapsTest::withoutArchiveNothingWillCome()
     scene.alice.transport->archiveHeld = true;
     scene.alice.transport->goOnline();
     scene.server.sendFrom(u"bob@two.test/x"_s, scene.alice.self, "<body>live</body>", u"l1"_s);
-    QTRY_COMPARE(scene.alice.sync->gaps()->gaps.size(), 1);
+    QTRY_COMPARE(scene.alice.sync->gaps(scene.chat)->gaps.size(), 1);
     scene.alice.transport->archiveSupported = false; // switched off
     scene.alice.transport->releaseArchive();
-    QTRY_VERIFY(scene.alice.sync->gaps()->gaps.first().lost);
+    QTRY_VERIFY(scene.alice.sync->gaps(scene.chat)->gaps.first().lost);
     // On again: they come after all.
     scene.alice.transport->archiveSupported = true;
     scene.alice.transport->goOffline();
     scene.alice.transport->goOnline();
     QTRY_COMPARE(scene.alice.bodies(scene.chat), numbers(1, 12) + QStringList{u"live"_s});
-    QVERIFY(scene.alice.sync->gaps()->gaps.isEmpty());
+    QVERIFY(scene.alice.sync->gaps(scene.chat)->gaps.isEmpty());
 }
 
 void ArchiveGapsTest::unreadBeyondAHoleAreCounted()
