@@ -109,6 +109,7 @@ struct RoomInvitation {
     QString reason;
     QString password;
     qint64 atMs = 0;
+    bool stranger = false; ///< the inviter is no contact
 
     bool operator==(const RoomInvitation &) const = default;
 };

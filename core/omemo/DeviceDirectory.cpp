@@ -204,11 +204,16 @@ void DeviceDirectory::streamDown()
 void DeviceDirectory::handleEvent(const BareJid &from, const QString &node,
                                   const QList<PubSubItem> &items)
 {
+    QList<PubSubItem> present = items;
+    present.removeIf([](const PubSubItem &item) { return item.retracted; });
+    if (present.isEmpty() && !items.isEmpty()) {
+        return;
+    }
     for (const Dialect dialect : bothDialects) {
         if (node != OmemoProfile::of(dialect).devicesNode()) {
             continue;
         }
-        if (const Result<void> taken = d->lists.take(dialect, from, items); !taken) {
+        if (const Result<void> taken = d->lists.take(dialect, from, present); !taken) {
             qCWarning(logOmemo) << "device list of" << redacted(from.toString())
                                 << taken.error().name() << taken.error().detail;
         }

@@ -9,7 +9,8 @@
 
 #define NL_ROOM_QUERY \
     "SELECT r.conversation_id, c.kind, c.peer, r.nick, r.password, r.wanted, r.affiliation, " \
-    "r.name, r.description, r.subject, r.features, r.avatar_hash, r.bookmark, r.bookmark_dirty " \
+    "r.name, r.description, r.subject, r.features, r.avatar_hash, r.bookmark, r.bookmark_dirty, " \
+    "r.trouble, r.trouble_text " \
     "FROM room AS r JOIN conversation AS c ON c.id = r.conversation_id "
 
 namespace Ninelives {
@@ -57,6 +58,8 @@ StoredRoom readRoom(const Statement &row)
     room.info.avatarHash = row.text(11);
     room.bookmark = row.blob(12);
     room.bookmarkDirty = row.boolean(13);
+    room.trouble = errorFromName(row.text(14));
+    room.troubleText = row.text(15);
     return room;
 }
 
@@ -174,6 +177,13 @@ Result<void> RoomStore::setBookmark(Transaction &tx, ConversationId id,
     return update(tx,
                   "UPDATE room SET bookmark = ?2, bookmark_dirty = ?3 WHERE conversation_id = ?1",
                   id, extensions, dirty);
+}
+
+Result<void> RoomStore::setTrouble(Transaction &tx, ConversationId id, ErrorCode trouble,
+                                   const QString &text)
+{
+    return update(tx, "UPDATE room SET trouble = ?2, trouble_text = ?3 WHERE conversation_id = ?1",
+                  id, errorName(trouble), text);
 }
 
 Result<void> RoomStore::setNotify(Transaction &tx, ConversationId id, NotifyLevel level)
@@ -352,6 +362,28 @@ Result<std::optional<RoomInvitation>> RoomStore::invitation(qint64 id) const
 Result<void> RoomStore::removeInvitation(Transaction &tx, qint64 id)
 {
     return update(tx, "DELETE FROM invitation WHERE id = ?", id);
+}
+
+Result<void> RoomStore::setAnswer(Transaction &tx, AccountId account,
+                                  const InvitationAnswer &answer)
+{
+    if (auto active = tx.active(); !active) {
+        return active;
+    }
+    const auto done = tx.writer().run("INSERT OR REPLACE INTO invitation_answer "
+                                      "(account_id, room, at_ms, decline_to) VALUES (?, ?, ?, ?)",
+                                      account, answer.room, answer.atMs, answer.declineTo);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<QList<InvitationAnswer>> RoomStore::answers(AccountId account) const
+{
+    return m_connection.rows(
+        "SELECT room, at_ms, decline_to FROM invitation_answer WHERE account_id = ?",
+        [](const Statement &row) {
+            return InvitationAnswer{row.jid(0), row.integer(1), row.jid(2)};
+        },
+        account);
 }
 
 } // namespace Ninelives

@@ -28,6 +28,9 @@ struct StoredRoom {
     /// XEP-0402 `<extensions/>` of other clients, kept as received.
     QByteArray bookmark;
     bool bookmarkDirty = false; ///< the bookmark must still be published or retracted
+    /// Why the user is not a part of it any more, or can't be; Internal: nothing is known.
+    ErrorCode trouble = ErrorCode::Internal;
+    QString troubleText; ///< the other side's words
 };
 
 struct StoredMember {
@@ -36,6 +39,13 @@ struct StoredMember {
     QString nick; ///< last known
 
     bool operator==(const StoredMember &) const = default;
+};
+
+/// The user said yes or no to an invitation.
+struct InvitationAnswer {
+    BareJid room;
+    qint64 atMs = 0;
+    BareJid declineTo; ///< this inviter must still be told "no"; empty: nobody
 };
 
 /// Rooms, their members, who a message went to, and invitations. Reads work on a Reader or the
@@ -61,6 +71,8 @@ public:
     Result<void> setAffiliation(Transaction &tx, ConversationId id, Affiliation affiliation);
     Result<void> setBookmark(Transaction &tx, ConversationId id, const QByteArray &extensions,
                              bool dirty);
+    Result<void> setTrouble(Transaction &tx, ConversationId id, ErrorCode trouble,
+                            const QString &text);
     Result<void> setNotify(Transaction &tx, ConversationId id, NotifyLevel level);
     /// The encoded image as received; both empty: none.
     Result<void> setPicture(Transaction &tx, ConversationId id, const QString &hash,
@@ -87,6 +99,9 @@ public:
     [[nodiscard]] Result<QList<RoomInvitation>> invitations(AccountId account) const;
     [[nodiscard]] Result<std::optional<RoomInvitation>> invitation(qint64 id) const;
     Result<void> removeInvitation(Transaction &tx, qint64 id);
+    /// One answer per room: a newer one replaces the older.
+    Result<void> setAnswer(Transaction &tx, AccountId account, const InvitationAnswer &answer);
+    [[nodiscard]] Result<QList<InvitationAnswer>> answers(AccountId account) const;
 
 private:
     Connection &m_connection;

@@ -16,6 +16,7 @@ namespace Ninelives {
 struct PubSubItem {
     QString id;
     QDomElement payload;
+    bool retracted = false; ///< in events: it is gone
 };
 
 /// How a node must be set up (XEP-0060 publish-options).
@@ -50,6 +51,9 @@ public:
     /// Asks for events of these nodes (XEP-0115 "+notify") from the next login on, and says who is
     /// told. Own events of other devices are included. Replaces an earlier handler.
     virtual void setEventHandler(const QStringList &nodes, EventHandler handler) = 0;
+    /// What older clients keep on the server (XEP-0049): the element `name` of namespace `ns`.
+    /// NotFound when there is none.
+    virtual void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) = 0;
 };
 
 } // namespace Ninelives

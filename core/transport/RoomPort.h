@@ -86,9 +86,12 @@ public:
         std::function<void(const BareJid &room, const QString &subject, const QString &nick)>
             subject;
         /// Affiliation of somebody who may not be here changed (a `<message/>` or presence of the
-        /// room said so).
-        std::function<void(const BareJid &room, const BareJid &person, Affiliation)> affiliation;
-        /// An invitation, direct (XEP-0249) or mediated. `id` and `account` are not set.
+        /// room said so). `actor`: nickname or address of who did it; empty: not told.
+        std::function<void(const BareJid &room, const BareJid &person, Affiliation,
+                           const QString &actor)>
+            affiliation;
+        /// An invitation, direct (XEP-0249) or mediated. `id` and `account` are not set; `atMs` is
+        /// set only when it comes late (delayed delivery, archive).
         std::function<void(const RoomInvitation &)> invited;
     };
 
@@ -125,6 +128,8 @@ public:
                             Reply<QList<BareJid>> reply) = 0;
     virtual void setAffiliation(const BareJid &room, const BareJid &person, Affiliation affiliation,
                                 const QString &reason, Reply<void> reply) = 0;
+    /// Gives up the own affiliation (XEP-0077 remove, XEP-0045 section 7.10).
+    virtual void resign(const BareJid &room, Reply<void> reply) = 0;
     virtual void setRole(const BareJid &room, const QString &nick, RoomRole role,
                          const QString &reason, Reply<void> reply) = 0;
     virtual void setNick(const BareJid &room, const QString &nick, Reply<void> reply) = 0;

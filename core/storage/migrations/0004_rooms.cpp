@@ -60,7 +60,9 @@ CREATE TABLE room (
     avatar_hash TEXT NOT NULL DEFAULT '',
     avatar BLOB NOT NULL DEFAULT x'',
     bookmark BLOB NOT NULL DEFAULT x'',
-    bookmark_dirty INTEGER NOT NULL DEFAULT 0
+    bookmark_dirty INTEGER NOT NULL DEFAULT 0,
+    trouble TEXT NOT NULL DEFAULT '',
+    trouble_text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE room_member (
@@ -82,6 +84,14 @@ CREATE TABLE invitation (
     at_ms INTEGER NOT NULL,
     UNIQUE (account_id, room)
 ) STRICT;
+
+CREATE TABLE invitation_answer (
+    account_id INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    room TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    decline_to TEXT NOT NULL,
+    PRIMARY KEY (account_id, room)
+) STRICT, WITHOUT ROWID;
 )sql";
 
 } // namespace

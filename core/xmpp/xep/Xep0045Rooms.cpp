@@ -69,6 +69,11 @@ void Xep0045Rooms::setAffiliation(const BareJid &, const BareJid &, Affiliation,
     refuse(std::move(reply));
 }
 
+void Xep0045Rooms::resign(const BareJid &, Reply<void> reply)
+{
+    refuse(std::move(reply));
+}
+
 void Xep0045Rooms::setRole(const BareJid &, const QString &, RoomRole, const QString &,
                            Reply<void> reply)
 {

@@ -22,6 +22,7 @@ public:
     void affiliated(const BareJid &, Affiliation, Reply<QList<BareJid>> reply) override;
     void setAffiliation(const BareJid &, const BareJid &, Affiliation, const QString &,
                         Reply<void> reply) override;
+    void resign(const BareJid &, Reply<void> reply) override;
     void setRole(const BareJid &, const QString &, RoomRole, const QString &,
                  Reply<void> reply) override;
     void setNick(const BareJid &, const QString &, Reply<void> reply) override;

@@ -9,6 +9,7 @@ namespace Ninelives {
 
 namespace {
 
+constexpr auto nsPrivate = "jabber:iq:private"_L1;
 constexpr auto nsOwner = "http://jabber.org/protocol/pubsub#owner"_L1;
 
 void writeOptions(QXmlStreamWriter &writer, QLatin1StringView formType,
@@ -61,6 +62,10 @@ QList<PubSubItem> itemsOf(const QDomElement &items, QLatin1StringView ns)
     const QList<QDomElement> elements = Xml::children(items, "item"_L1, ns);
     for (const QDomElement &element : elements) {
         found.append({element.attribute(u"id"_s), element.firstChildElement()});
+    }
+    const QList<QDomElement> gone = Xml::children(items, "retract"_L1, ns);
+    for (const QDomElement &element : gone) {
+        found.append({element.attribute(u"id"_s), {}, true});
     }
     return found;
 }
@@ -160,6 +165,33 @@ void Xep0163Nodes::fetch(const BareJid &owner, const QString &node, const QStrin
                       }
                       reply(std::move(found));
                   });
+}
+
+void Xep0163Nodes::privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply)
+{
+    const QByteArray xml = Xml::write([&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("query"_L1);
+        writer.writeDefaultNamespace(nsPrivate);
+        writer.writeStartElement(name);
+        writer.writeDefaultNamespace(ns);
+        writer.writeEndElement();
+        writer.writeEndElement();
+    });
+    m_channel.get({}, xml, [name, ns, reply = std::move(reply)](const Result<QDomElement> &iq) {
+        if (!iq) {
+            reply(iq.error());
+            return;
+        }
+        const QDomElement query = Xml::child(*iq, "query"_L1, nsPrivate);
+        for (QDomElement kept = query.firstChildElement(name); !kept.isNull();
+             kept = kept.nextSiblingElement(name)) {
+            if (kept.namespaceURI() == ns && kept.hasChildNodes()) {
+                reply(kept);
+                return;
+            }
+        }
+        reply(Error{ErrorCode::NotFound, {}});
+    });
 }
 
 void Xep0163Nodes::setEventHandler(const QStringList &nodes, EventHandler handler)

@@ -18,6 +18,7 @@ public:
     void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                Reply<QList<PubSubItem>> reply) override;
     void setEventHandler(const QStringList &nodes, EventHandler handler) override;
+    void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) override;
 
     /// The nodes whose events were asked for, as "+notify" features (XEP-0163, section 4.3).
     [[nodiscard]] QStringList features() const;
