@@ -147,6 +147,11 @@ void FakePubSub::fetch(const BareJid &owner, const QString &node, const QStringL
     });
 }
 
+void FakePubSub::privateXml(const QString &, const QString &, Reply<QDomElement> reply)
+{
+    later([reply = std::move(reply)] { reply(Error{ErrorCode::NotFound, {}}); });
+}
+
 void FakePubSub::setEventHandler(const QStringList &nodes, EventHandler handler)
 {
     m_nodes = nodes;

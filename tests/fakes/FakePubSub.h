@@ -72,6 +72,7 @@ public:
     void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                Reply<QList<PubSubItem>> reply) override;
     void setEventHandler(const QStringList &nodes, EventHandler handler) override;
+    void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) override;
 
 private:
     friend class FakePubSubServer;

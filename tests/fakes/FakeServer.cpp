@@ -14,11 +14,6 @@ namespace Ninelives::Test {
 
 namespace {
 
-bool belongsInArchive(const QByteArray &xml)
-{
-    return !xml.contains("<no-store") && (xml.contains("<body") || xml.contains("<store"));
-}
-
 /// `xml` with the sender's address in it, as a server stamps it.
 QByteArray stamped(const QByteArray &xml, const QString &from)
 {
@@ -46,6 +41,11 @@ qsizetype indexOf(const QList<ArchivedStanza> &entries, const QString &id)
 }
 
 } // namespace
+
+bool FakeServer::belongsInArchive(const QByteArray &xml)
+{
+    return !xml.contains("<no-store") && (xml.contains("<body") || xml.contains("<store"));
+}
 
 void FakeServer::attach(FakeTransport *transport)
 {
@@ -84,8 +84,13 @@ int FakeServer::copies(const BareJid &account, const QString &stanzaId)
     return count;
 }
 
-void FakeServer::take(const FakeTransport &from, const OutboundStanza &stanza)
+void FakeServer::take(FakeTransport &from, const OutboundStanza &stanza)
 {
+    const InboundStanza parsed = parsedStanza(stanza.xml);
+    if (parsed.type == "groupchat"_L1 && m_rooms.isRoom(parsed.to.bare())) {
+        m_rooms.take(from, parsed.to.bare(), stanza.xml);
+        return;
+    }
     route(stamped(stanza.xml, from.self().toString()), &from);
 }
 
@@ -148,6 +153,7 @@ Result<ArchivePage> FakeServer::page(const BareJid &account, const ArchiveQuery 
         InboundStanza stanza = parsedStanza(entry.xml, StanzaOrigin::Archive);
         stanza.archiveId = entry.id;
         stanza.stampMs = entry.stampMs;
+        m_rooms.complete(account, stanza);
         page.items.append(stanza);
     }
     page.firstId = entries.isEmpty() ? QString() : entries.first().id;
@@ -159,7 +165,7 @@ QList<PubSubItem> FakeServer::items(const BareJid &owner, const QString &node,
                                     const QStringList &ids)
 {
     QList<PubSubItem> found;
-    const Node &stored = m_nodes[owner][node];
+    const Node stored = m_nodes.value(owner).value(node);
     for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
         if (!ids.isEmpty() && !ids.contains(it.key())) {
             continue;
@@ -171,6 +177,24 @@ QList<PubSubItem> FakeServer::items(const BareJid &owner, const QString &node,
         found.append({it.key(), document.documentElement()});
     }
     return found;
+}
+
+void FakeServer::tellInvited(const BareJid &person, const RoomInvitation &invitation)
+{
+    for (FakeTransport *transport : std::as_const(m_transports)) {
+        if (transport->state().online() && transport->self().bare() == person) {
+            transport->deliverInvitation(invitation);
+        }
+    }
+}
+
+void FakeServer::notifyRetracted(const BareJid &owner, const QString &node, const QString &itemId)
+{
+    for (FakeTransport *transport : std::as_const(m_transports)) {
+        if (transport->state().online() && transport->self().bare() == owner) {
+            transport->deliverRetraction(owner, node, itemId);
+        }
+    }
 }
 
 void FakeServer::notify(const BareJid &owner, const QString &node, const QStringList &itemIds)

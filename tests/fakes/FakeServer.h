@@ -4,6 +4,7 @@
 #include "core/transport/ArchivePort.h"
 #include "core/transport/OutboundStanza.h"
 #include "core/transport/PubSubPort.h"
+#include "tests/fakes/FakeRoomService.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -32,11 +33,17 @@ public:
     /// How far its clock goes from one archived stanza to the next; 0: all have one stamp.
     qint64 tickMs = 1;
 
+    [[nodiscard]] FakeRoomService &rooms() { return m_rooms; }
+    /// An invitation reaches every connection of this person.
+    void tellInvited(const BareJid &person, const RoomInvitation &invitation);
+    /// Private XML (XEP-0049) of accounts, by namespace.
+    QHash<BareJid, QHash<QString, QByteArray>> privateXml;
+
     void attach(FakeTransport *transport);
     void detach(FakeTransport *transport);
 
     /// Takes a stanza of `from`, as after reading it off the socket.
-    void take(const FakeTransport &from, const OutboundStanza &stanza);
+    void take(FakeTransport &from, const OutboundStanza &stanza);
     /// A message that somebody without a transport here sends to `to`; archived and delivered.
     void sendFrom(const QString &from, const BareJid &to, const QByteArray &children,
                   const QString &id, const QByteArray &type = "chat");
@@ -53,14 +60,18 @@ public:
 
     using Node = QHash<QString, QByteArray>;
     [[nodiscard]] QHash<QString, Node> &nodesOf(const BareJid &account) { return m_nodes[account]; }
+    /// Whether an archive keeps such a message.
+    [[nodiscard]] static bool belongsInArchive(const QByteArray &xml);
     /// Tells every device that listens, in the form of a PEP event.
     void notify(const BareJid &owner, const QString &node, const QStringList &itemIds);
+    void notifyRetracted(const BareJid &owner, const QString &node, const QString &itemId);
     [[nodiscard]] QList<PubSubItem> items(const BareJid &owner, const QString &node,
                                           const QStringList &ids);
 
 private:
     void route(const QByteArray &xml, const FakeTransport *sender);
 
+    FakeRoomService m_rooms{*this};
     QList<FakeTransport *> m_transports;
     QHash<BareJid, QList<ArchivedStanza>> m_archives;
     QHash<BareJid, int> m_given; ///< archive ids so far: none comes twice

@@ -18,6 +18,7 @@ FakeTransport::FakeTransport(FakeServer &server, const FullJid &self, QObject *p
 
 FakeTransport::~FakeTransport()
 {
+    m_server.rooms().gone(this);
     m_server.detach(this);
 }
 
@@ -53,6 +54,7 @@ void FakeTransport::goOffline(const std::optional<Error> &failure)
     m_state = {};
     m_state.phase = failure ? LinkPhase::Waiting : LinkPhase::Stopped;
     m_state.failure = failure;
+    m_server.rooms().gone(this);
     for (const auto &done : std::exchange(m_open, {})) {
         done(SubmitResult::Unknown);
     }
@@ -115,6 +117,10 @@ void FakeTransport::inject(const QByteArray &xml, StanzaOrigin origin, const QSt
     InboundStanza stanza = parsedStanza(xml, origin);
     stanza.archiveId = archiveId;
     stanza.stampMs = stampMs;
+    if (const auto invitation = invitationIn(stanza)) {
+        m_rooms.tellInvited(*invitation);
+        return;
+    }
     injectStanza(stanza);
 }
 
@@ -128,6 +134,26 @@ void FakeTransport::injectStanza(const InboundStanza &stanza)
 void FakeTransport::deliver(const QByteArray &xml, StanzaOrigin origin, const QString &archiveId)
 {
     later([this, xml, origin, archiveId] { inject(xml, origin, archiveId); });
+}
+
+void FakeTransport::deliverStanza(const InboundStanza &stanza)
+{
+    later([this, stanza] { injectStanza(stanza); });
+}
+
+void FakeTransport::deliverInvitation(const RoomInvitation &invitation)
+{
+    later([this, invitation] { m_rooms.tellInvited(invitation); });
+}
+
+void FakeTransport::deliverRetraction(const BareJid &owner, const QString &node,
+                                      const QString &itemId)
+{
+    later([this, owner, node, itemId] {
+        if (m_events && m_eventNodes.contains(node)) {
+            m_events(owner, node, {{itemId, {}, true}});
+        }
+    });
 }
 
 void FakeTransport::deliverEvent(const BareJid &owner, const QString &node,
@@ -165,7 +191,16 @@ void FakeTransport::query(const ArchiveQuery &query, Reply<ArchivePage> reply)
             lost();
             return;
         }
-        Result<ArchivePage> page = m_server.page(m_self.bare(), query, archivePageSize);
+        Result<ArchivePage> page = m_server.page(
+            query.archive.isEmpty() ? m_self.bare() : query.archive, query, archivePageSize);
+        if (page) {
+            for (InboundStanza &item : page->items) {
+                item.fromSelf = item.type == "groupchat"_L1 && sentByUs(item);
+                if (const auto invitation = invitationIn(item)) {
+                    m_rooms.tellInvited(*invitation);
+                }
+            }
+        }
         if (bendArchivePage) {
             bendArchivePage(query, page);
         }
@@ -203,6 +238,7 @@ void FakeTransport::retract(const QString &node, const QString &itemId, Reply<vo
     later(
         [this, node, itemId, reply] {
             m_server.nodesOf(m_self.bare())[node].remove(itemId);
+            m_server.notifyRetracted(m_self.bare(), node, itemId);
             reply({});
         },
         [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
@@ -214,7 +250,8 @@ void FakeTransport::fetch(const BareJid &owner, const QString &node, const QStri
     later(
         [this, owner, node, itemIds, reply] {
             const QList<PubSubItem> items = m_server.items(owner, node, itemIds);
-            if (items.isEmpty()) {
+            const bool known = itemIds.isEmpty() && m_server.nodesOf(owner).contains(node);
+            if (items.isEmpty() && !known) {
                 reply(Error{ErrorCode::NotFound, u"item-not-found"_s});
             } else {
                 reply(items);
@@ -227,6 +264,29 @@ void FakeTransport::setEventHandler(const QStringList &nodes, EventHandler handl
 {
     m_eventNodes = nodes;
     m_events = std::move(handler);
+}
+
+void FakeTransport::privateXml(const QString &, const QString &ns, Reply<QDomElement> reply)
+{
+    later(
+        [this, ns, reply] {
+            QDomDocument document;
+            document.setContent(m_server.privateXml.value(m_self.bare()).value(ns),
+                                QDomDocument::ParseOption::UseNamespaceProcessing);
+            if (document.isNull()) {
+                reply(Error{ErrorCode::NotFound, {}});
+            } else {
+                reply(document.documentElement());
+            }
+        },
+        [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+bool FakeTransport::sentByUs(const InboundStanza &item) const
+{
+    return item.realSender == m_self.bare()
+        || (!item.occupantId.isEmpty()
+            && item.occupantId == FakeRoomService::occupantId(item.from.bare(), m_self.bare()));
 }
 
 void FakeTransport::rosterReply(const QString &call, Reply<void> reply)

@@ -57,7 +57,11 @@ public:
     void injectStanza(const InboundStanza &stanza);
     /// The same a little later, in order; dropped when the stream is gone by then.
     void deliver(const QByteArray &xml, StanzaOrigin origin, const QString &archiveId);
+    void deliverStanza(const InboundStanza &stanza);
+    void deliverInvitation(const RoomInvitation &invitation);
     void deliverEvent(const BareJid &owner, const QString &node, const QStringList &itemIds);
+    void deliverRetraction(const BareJid &owner, const QString &node, const QString &itemId);
+    [[nodiscard]] FakeServer &server() const { return m_server; }
 
     int archivePageSize = 50;
     bool archiveSupported = true;
@@ -101,6 +105,7 @@ public:
     void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                Reply<QList<PubSubItem>> reply) override;
     void setEventHandler(const QStringList &nodes, EventHandler handler) override;
+    void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) override;
 
     void setHandlers(Handlers handlers) override { rosterHandlers = std::move(handlers); }
     void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) override;
@@ -109,12 +114,14 @@ public:
     void setBlocked(const BareJid &jid, bool blocked, Reply<void> reply) override;
 
 private:
+    friend class FakeRooms;
     /// Runs `work` later if this stream still lives, else `lost`.
     void later(std::function<void()> work, std::function<void()> lost = {});
+    [[nodiscard]] bool sentByUs(const InboundStanza &item) const;
     void rosterReply(const QString &call, Reply<void> reply);
 
     FakeServer &m_server;
-    FakeRooms m_rooms;
+    FakeRooms m_rooms{*this, m_server.rooms()};
     FullJid m_self;
     TransportState m_state;
     int m_stream = 0;

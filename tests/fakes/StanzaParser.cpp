@@ -59,8 +59,13 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
         stanza.displayedId = child.attribute(u"id"_s);
     } else if (ns == "urn:xmpp:message-correct:0"_L1) {
         stanza.replacesId = child.attribute(u"id"_s);
+    } else if (name == "received"_L1 && ns == "urn:xmpp:chat-markers:0"_L1) {
+        stanza.markedReceivedId = child.attribute(u"id"_s);
     } else if (ns == "urn:xmpp:message-retract:1"_L1) {
         stanza.retractsId = child.attribute(u"id"_s);
+        stanza.moderated = stanza.from.resource().isEmpty() && stanza.type == "groupchat"_L1
+            && !child.firstChildElement(u"moderated"_s).isNull();
+        stanza.moderatedReason = child.firstChildElement(u"reason"_s).text();
     } else if (ns == "urn:xmpp:reactions:0"_L1) {
         stanza.reactsToId = child.attribute(u"id"_s);
         for (QDomElement sign = child.firstChildElement(); !sign.isNull();
@@ -102,6 +107,23 @@ InboundStanza parsedStanza(const QByteArray &xml, StanzaOrigin origin)
         readChild(child, stanza);
     }
     return stanza;
+}
+
+std::optional<RoomInvitation> invitationIn(const InboundStanza &stanza)
+{
+    const QDomElement x = stanza.element.firstChildElement(u"x"_s);
+    const auto room = BareJid::parse(x.attribute(u"jid"_s));
+    if (x.namespaceURI() != "jabber:x:conference"_L1 || !room
+        || stanza.origin == StanzaOrigin::CarbonSent) {
+        return std::nullopt;
+    }
+    RoomInvitation invitation;
+    invitation.room = *room;
+    invitation.from = stanza.from.bare();
+    invitation.reason = x.attribute(u"reason"_s);
+    invitation.password = x.attribute(u"password"_s);
+    invitation.atMs = stanza.stampMs;
+    return invitation;
 }
 
 } // namespace Ninelives::Test
