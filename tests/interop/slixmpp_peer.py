@@ -97,8 +97,9 @@ class Peer(ClientXMPP):
         self.add_event_handler("receipt_received", lambda m: emit("receipt", id=m["receipt"]))
         self.add_event_handler("failed_auth", lambda _: emit("error", text="login failed"))
 
-        self.add_event_handler("groupchat_direct_invite",
-                               lambda m: emit("invited", room=m["groupchat_invite"]["jid"].bare))
+        self.add_event_handler(
+            "groupchat_direct_invite",
+            lambda m: emit("invited", room=JID(m["groupchat_invite"]["jid"]).bare))
         self.add_event_handler("groupchat_invite", lambda m: emit("invited", room=m["from"].bare))
 
         # The "message" event comes only with a body.
@@ -152,7 +153,8 @@ class Peer(ClientXMPP):
                  **sender, **correction)
 
     async def join(self, room, nick):
-        await self["xep_0045"].join_muc_wait(JID(room), nick, maxstanzas=0)
+        self["xep_0045"].join_muc(JID(room), nick, maxhistory="0")
+        await self.wait_until(f"muc::{room}::self-presence")
         emit("joined", room=room)
 
     async def send_to_room(self, room, members, body):
