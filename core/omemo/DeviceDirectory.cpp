@@ -9,6 +9,7 @@
 #include "core/omemo/TrustPolicy.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <array>
 #include <optional>
@@ -19,6 +20,9 @@ namespace {
 
 // Lists of people who don't send us their events (no presence subscription) get old unnoticed.
 constexpr qint64 listLifeMs = 24LL * 60 * 60 * 1000;
+constexpr int patienceMs = 3'000;
+// Who did not answer in time is not waited for again so soon.
+constexpr qint64 silenceMs = 60'000;
 constexpr std::array bothDialects = {Dialect::Legacy, Dialect::Omemo2};
 
 /// One call of prepare() or refresh() on its way.
@@ -26,6 +30,9 @@ struct Job {
     QList<BareJid> recipients;
     QList<BareJid> owners; ///< recipients and ourselves
     int open = 0;
+    bool building = false; ///< the lists are here, or were given up
+    QHash<BareJid, int> missing; ///< whose answers are waited for, and how many
+    std::unique_ptr<QTimer> patience; ///< only when absent people are left out
     QHash<BareJid, Error> troubles;
     std::function<void()> next;
     std::function<void(const Error &)> fail;
@@ -45,6 +52,7 @@ struct DeviceDirectory::Private {
         lists.setTaken(
             [this](Dialect dialect, const BareJid &who, const QList<ListedDevice> &devices) {
                 builder.forgetFailures(who);
+                silentSince.remove(who);
                 if (who == context.self) {
                     own.listTaken(dialect, devices);
                 }
@@ -59,6 +67,11 @@ struct DeviceDirectory::Private {
     void release(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job);
     void buildSessions(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
+    void finishSessions(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
+    // Jobs that leave absent people out.
+    [[nodiscard]] bool isSilent(const BareJid &owner) const;
+    void answered(Job &job, const BareJid &owner);
+    void losePatience(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
     [[nodiscard]] Result<Readiness> readiness(const Job &job) const;
     [[nodiscard]] Result<int> usableDevices(const BareJid &owner) const;
 
@@ -68,24 +81,64 @@ struct DeviceDirectory::Private {
     SessionBuilder builder;
     OwnDevice own;
     QList<std::shared_ptr<Job>> jobs;
+    QHash<BareJid, qint64> silentSince; ///< by the monotonic clock
+    int patience = patienceMs;
     bool online = false;
 };
+
+bool DeviceDirectory::Private::isSilent(const BareJid &owner) const
+{
+    const auto since = silentSince.constFind(owner);
+    return since != silentSince.cend() && context.clock.monotonicMs() - *since < silenceMs;
+}
+
+void DeviceDirectory::Private::answered(Job &job, const BareJid &owner)
+{
+    const auto missing = job.missing.find(owner);
+    if (missing != job.missing.end() && --*missing <= 0) {
+        job.missing.erase(missing);
+    }
+    if (job.patience && job.patience->isActive()) {
+        job.patience->start();
+    }
+}
+
+/// No answer for a while: the message goes without those who are missing.
+void DeviceDirectory::Private::losePatience(const std::shared_ptr<Job> &job,
+                                            const Reply<Readiness> &reply)
+{
+    for (auto it = job->missing.cbegin(); it != job->missing.cend(); ++it) {
+        qCInfo(logOmemo) << "no answer about the devices of" << redacted(it.key().toString());
+        silentSince.insert(it.key(), context.clock.monotonicMs());
+    }
+    job->missing.clear();
+    if (job->building) {
+        finishSessions(job, reply);
+    } else {
+        job->next();
+    }
+}
 
 void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown)
 {
     jobs.append(job);
     job->open = 1; // released below, from the event loop
     for (const BareJid &owner : std::as_const(job->owners)) {
+        if (job->patience && isSilent(owner)) {
+            continue;
+        }
         for (const Dialect dialect : bothDialects) {
             const Result<qint64> seen = context.engine.deviceListSeenMs(dialect, owner);
             if (!seen) {
                 job->troubles.insert(owner, seen.error());
             } else if (evenIfKnown || *seen == 0 || context.clock.nowMs() - *seen > listLifeMs) {
                 ++job->open;
+                ++job->missing[owner];
                 lists.fetch(dialect, owner, [this, job, owner](const Result<void> &result) {
                     if (!result && isTemporary(result.error())) {
                         job->troubles.insert(owner, result.error());
                     }
+                    answered(*job, owner);
                     release(job);
                 });
             }
@@ -97,13 +150,16 @@ void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool 
 void DeviceDirectory::Private::release(const std::shared_ptr<Job> &job)
 {
     // A job that a lost stream ended is in the list no more.
-    if (--job->open == 0 && jobs.contains(job)) {
+    if (--job->open == 0 && jobs.contains(job) && !job->building) {
         job->next();
     }
 }
 
 void DeviceDirectory::Private::finish(const std::shared_ptr<Job> &job)
 {
+    if (job->patience) {
+        job->patience->stop();
+    }
     jobs.removeOne(job);
 }
 
@@ -141,8 +197,8 @@ Result<DeviceDirectory::Readiness> DeviceDirectory::Private::readiness(const Job
             continue;
         }
         // "Nobody to encrypt for" must be known, not guessed from a server that did not answer.
-        if (const auto trouble = job.troubles.constFind(owner);
-            trouble != job.troubles.constEnd()) {
+        const auto trouble = job.troubles.constFind(owner);
+        if (trouble != job.troubles.constEnd() && !job.patience) {
             return *trouble;
         }
         readiness.withoutDevice.append(owner);
@@ -153,20 +209,37 @@ Result<DeviceDirectory::Readiness> DeviceDirectory::Private::readiness(const Job
 void DeviceDirectory::Private::buildSessions(const std::shared_ptr<Job> &job,
                                              const Reply<Readiness> &reply)
 {
-    const Result<QList<Device>> missing = context.engine.devicesWithoutSession(job->owners);
+    job->building = true;
+    Result<QList<Device>> missing = context.engine.devicesWithoutSession(job->owners);
     if (!missing) {
         finish(job);
         reply(missing.error());
         return;
     }
-    builder.build(*missing, [this, job, reply](const SessionBuilder::Troubles &troubles) {
-        if (!jobs.contains(job)) {
-            return;
-        }
-        job->troubles.insert(troubles);
+    job->missing.clear();
+    if (job->patience) {
+        missing->removeIf([this](const Device &device) { return isSilent(device.owner); });
+        job->patience->start();
+    }
+    for (const Device &device : std::as_const(*missing)) {
+        ++job->missing[device.owner];
+    }
+    builder.build(
+        *missing,
+        [this, job, reply](const SessionBuilder::Troubles &troubles) {
+            job->troubles.insert(troubles);
+            finishSessions(job, reply);
+        },
+        [this, job](const BareJid &owner) { answered(*job, owner); });
+}
+
+void DeviceDirectory::Private::finishSessions(const std::shared_ptr<Job> &job,
+                                              const Reply<Readiness> &reply)
+{
+    if (jobs.contains(job)) {
         finish(job);
         reply(readiness(*job));
-    });
+    }
 }
 
 DeviceDirectory::DeviceDirectory(Database &database, OmemoEngine &engine, PubSubPort &pubSub,
@@ -195,8 +268,12 @@ void DeviceDirectory::streamDown()
     d->lists.streamDown();
     d->builder.streamDown();
     d->own.streamDown();
+    d->silentSince.clear();
     const QList<std::shared_ptr<Job>> lost = std::exchange(d->jobs, {});
     for (const std::shared_ptr<Job> &job : lost) {
+        if (job->patience) {
+            job->patience->stop();
+        }
         job->fail(Error{ErrorCode::NotConnected, QStringLiteral("the stream was lost")});
     }
 }
@@ -220,7 +297,13 @@ void DeviceDirectory::handleEvent(const BareJid &from, const QString &node,
     }
 }
 
-void DeviceDirectory::prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply)
+void DeviceDirectory::setPatience(int milliseconds)
+{
+    d->patience = milliseconds;
+}
+
+void DeviceDirectory::prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply,
+                              Absent absent)
 {
     if (!d->online) {
         d->later([reply] { reply(Error{ErrorCode::NotConnected, QStringLiteral("offline")}); });
@@ -242,6 +325,19 @@ void DeviceDirectory::prepare(const QList<BareJid> &recipients, const Reply<Read
             d->buildSessions(same, reply);
         }
     };
+    if (absent == Absent::LeaveOut) {
+        job->patience = std::make_unique<QTimer>();
+        job->patience->setSingleShot(true);
+        job->patience->setInterval(d->patience);
+        connect(job->patience.get(), &QTimer::timeout, this,
+                [this, weak = std::weak_ptr<Job>(job), reply] {
+                    if (const std::shared_ptr<Job> same = weak.lock()) {
+                        d->losePatience(same, reply);
+                        d->later([same] {}); // its timer is not destroyed by its own signal
+                    }
+                });
+        job->patience->start();
+    }
     d->fetchLists(job, false);
 }
 

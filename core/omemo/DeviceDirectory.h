@@ -37,6 +37,13 @@ public:
     /// A PEP event on one of nodes().
     void handleEvent(const BareJid &from, const QString &node, const QList<PubSubItem> &items);
 
+    /// What becomes of recipients whose server does not answer.
+    enum class Absent : quint8 {
+        WaitFor, ///< their answer, or its error, is waited for
+        /// When no answer has come for a few seconds, the others go on without them; for a while
+        /// they are not waited for again. Their lists are still taken when they come.
+        LeaveOut,
+    };
     struct Readiness {
         int usableDevices = 0; ///< of the recipients, with a session
         QList<BareJid> withoutDevice; ///< recipients that nothing can be encrypted for
@@ -44,7 +51,10 @@ public:
     /// Makes sure that every usable device of `recipients` and of ourselves has a session, fetching
     /// device lists that were not seen for a day and bundles that are missing. A device whose
     /// bundle can't be had is left out until its list changes or an hour has passed.
-    void prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply);
+    void prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply,
+                 Absent absent = Absent::WaitFor);
+    /// How long no answer may come before those who are missing are left out, in milliseconds.
+    void setPatience(int milliseconds);
     /// Fetches these lists anew even if known ("look again").
     void refresh(const BareJid &owner, const Reply<void> &reply);
     /// The bundles changed (a pre key was used): publish again soon.

@@ -13,9 +13,15 @@ void DeviceLists::fetch(Dialect dialect, const BareJid &owner, Reply<void> reply
     if (waiting.size() > 1) {
         return;
     }
+    m_gate.enter(owner.domain(), [this, key] { request(key); });
+}
+
+void DeviceLists::request(const Key &key)
+{
     m_context.pubSub.fetch(
-        owner, OmemoProfile::of(dialect).devicesNode(), {},
+        key.second, OmemoProfile::of(key.first).devicesNode(), {},
         m_lifeline.guard([this, key](const Result<QList<PubSubItem>> &items) {
+            m_gate.leave(key.second.domain());
             if (items || items.error().code == ErrorCode::NotFound) {
                 finish(key, take(key.first, key.second, items ? *items : QList<PubSubItem>()));
             } else {
@@ -52,6 +58,7 @@ void DeviceLists::streamDown()
 {
     m_lifeline.cut();
     m_waiting.clear();
+    m_gate.clear();
 }
 
 void DeviceLists::finish(const Key &key, const Result<void> &result)

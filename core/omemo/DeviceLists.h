@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/omemo/DirectoryContext.h"
+#include "core/omemo/RequestGate.h"
 
 #include <QHash>
 
@@ -31,11 +32,13 @@ public:
 private:
     using Key = std::pair<Dialect, BareJid>;
 
+    void request(const Key &key);
     void finish(const Key &key, const Result<void> &result);
 
     const DirectoryContext &m_context;
     Taken m_taken;
     QHash<Key, QList<Reply<void>>> m_waiting;
+    RequestGate m_gate;
     Lifeline m_lifeline;
 };
 

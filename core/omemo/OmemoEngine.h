@@ -36,6 +36,8 @@ struct OmemoSealed {
     QByteArray omemo2; ///< `<encrypted xmlns='urn:xmpp:omemo:2'>`
     int peerDevices = 0; ///< recipients' devices that got a key (own ones not counted)
     int ownDevices = 0;
+    /// With Unreached::LeaveOut: recipients none of whose devices got a key.
+    QList<BareJid> unreached;
     /// Active devices that were left out because nobody decided about their key yet.
     QList<Device> undecided;
 
@@ -123,10 +125,19 @@ public:
     /// session.
     [[nodiscard]] Result<QSet<quint32>> usableDevices(const QList<BareJid> &owners) const;
 
+    /// What becomes of recipients without a device that can be encrypted for.
+    enum class Unreached : quint8 {
+        Refuse, ///< one such recipient is enough for NoUsableDevice
+        /// They, and devices whose session is broken, get no key and are named in the answer.
+        /// NoUsableDevice only when that leaves nobody of several. Nobody at all may be named: a
+        /// group of one.
+        LeaveOut,
+    };
     /// Encrypts once for every usable device of `recipients` and of our own account.
-    /// NoUsableDevice when no device of some recipient got a key; nothing is changed then.
+    /// After NoUsableDevice nothing is changed.
     Result<OmemoSealed> seal(Transaction &tx, const QList<BareJid> &recipients,
-                             const OmemoPlaintext &plaintext);
+                             const OmemoPlaintext &plaintext,
+                             Unreached unreached = Unreached::Refuse);
 
     /// Whether everything that the sender sent before is here.
     enum class Turn : quint8 {

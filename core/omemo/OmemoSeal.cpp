@@ -4,9 +4,11 @@
 #include "core/omemo/SignalSession.h"
 #include "core/omemo/TrustPolicy.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +26,6 @@ struct Plan {
     QList<Target> legacy;
     QList<Target> omemo2;
     QList<Device> undecided;
-    int peerDevices = 0;
-    int ownDevices = 0;
 
     void add(const BareJid &owner, Dialect dialect, quint32 device)
     {
@@ -67,8 +67,37 @@ Result<int> addOwner(const KeyStore &keys, const BareJid &owner, const QList<Dev
     return count;
 }
 
+/// Keys that were wrapped, by whom they belong to.
+using Reached = QHash<BareJid, int>;
+
+/// Only this session is at fault, not the store.
+bool isBrokenSession(ErrorCode code)
+{
+    return code == ErrorCode::NoSession || code == ErrorCode::Malformed || code == ErrorCode::Crypto
+        || code == ErrorCode::Untrusted;
+}
+
+/// The payload's key for one device; nothing when its session is broken and it may be left out.
+Result<std::optional<WrappedKey>> wrapFor(SignalStores &stores, Transaction &tx,
+                                          const BareJid &owner, quint32 device,
+                                          const QByteArray &keyMaterial, bool mayLeaveOut)
+{
+    Savepoint savepoint(tx);
+    SignalSession session(stores, tx, owner, device);
+    Result<WrappedKey> key = session.wrap(keyMaterial);
+    if (!key) {
+        const bool leftOut = mayLeaveOut && isBrokenSession(key.error().code);
+        return leftOut ? Result<std::optional<WrappedKey>>(std::nullopt) : key.error();
+    }
+    if (const Result<void> kept = savepoint.keep(); !kept) {
+        return kept.error();
+    }
+    return std::optional<WrappedKey>(*std::move(key));
+}
+
 Result<QByteArray> sealFor(SignalStores &stores, Transaction &tx, const QList<Target> &targets,
-                           quint32 ownDevice, const Result<SealedPayload> &payload)
+                           quint32 ownDevice, const Result<SealedPayload> &payload,
+                           bool mayLeaveOut, Reached *reached)
 {
     if (!payload) {
         return payload.error();
@@ -77,14 +106,18 @@ Result<QByteArray> sealFor(SignalStores &stores, Transaction &tx, const QList<Ta
     for (const Target &target : targets) {
         RecipientKeys recipient{target.owner, {}};
         for (const quint32 device : target.devices) {
-            SignalSession session(stores, tx, target.owner, device);
-            Result<WrappedKey> key = session.wrap(payload->keyMaterial);
+            auto key = wrapFor(stores, tx, target.owner, device, payload->keyMaterial, mayLeaveOut);
             if (!key) {
                 return key.error();
             }
-            recipient.keys.append(*std::move(key));
+            if (*key) {
+                recipient.keys.append(**std::move(key));
+            }
         }
-        recipients.append(recipient);
+        if (!recipient.keys.isEmpty()) {
+            (*reached)[target.owner] += static_cast<int>(recipient.keys.size());
+            recipients.append(recipient);
+        }
     }
     return OmemoProfile::of(stores.dialect()).writeEncrypted(ownDevice, recipients, *payload);
 }
@@ -128,65 +161,77 @@ Result<QSet<quint32>> OmemoEngine::usableDevices(const QList<BareJid> &owners) c
 }
 
 Result<OmemoSealed> OmemoEngine::seal(Transaction &tx, const QList<BareJid> &recipients,
-                                      const OmemoPlaintext &plaintext)
+                                      const OmemoPlaintext &plaintext, Unreached unreached)
 {
+    const bool leaveOut = unreached == Unreached::LeaveOut;
     const Result<KeyStore::Identity> identity = d->identity();
     if (!identity) {
         return identity.error();
     }
     Plan plan;
+    QList<BareJid> people;
     QSet<BareJid> done;
     for (const BareJid &owner : recipients) {
-        if (done.contains(owner)) {
-            continue;
+        if (!done.contains(owner)) {
+            done.insert(owner);
+            people.append(owner);
         }
-        done.insert(owner);
+    }
+    if (people.isEmpty() && !leaveOut) {
+        return Error{ErrorCode::NoUsableDevice, u"no recipient"_s};
+    }
+    QList<BareJid> owners = people;
+    // Own other devices need no heartbeats of other people's sessions.
+    if (!plaintext.keyTransport && !done.contains(d->self)) {
+        owners.append(d->self);
+    }
+    for (const BareJid &owner : std::as_const(owners)) {
         const Result<QList<Device>> devices = d->devices(owner);
         const Result<int> added =
             devices ? addOwner(d->keys, owner, *devices, &plan) : Result<int>(devices.error());
         if (!added) {
             return added.error();
         }
-        if (*added == 0) {
+        if (*added == 0 && done.contains(owner) && !leaveOut) {
             return Error{ErrorCode::NoUsableDevice, u"no device with a session"_s};
         }
-        (owner == d->self ? plan.ownDevices : plan.peerDevices) += *added;
-    }
-    if (done.isEmpty()) {
-        return Error{ErrorCode::NoUsableDevice, u"no recipient"_s};
-    }
-    // Own other devices need no heartbeats of other people's sessions.
-    if (!plaintext.keyTransport && !done.contains(d->self)) {
-        const Result<QList<Device>> devices = d->devices(d->self);
-        const Result<int> added =
-            devices ? addOwner(d->keys, d->self, *devices, &plan) : Result<int>(devices.error());
-        if (!added) {
-            return added.error();
-        }
-        plan.ownDevices = *added;
     }
 
     Savepoint savepoint(tx);
     OmemoSealed sealed;
+    Reached reached;
     for (const Dialect dialect : {Dialect::Legacy, Dialect::Omemo2}) {
         const bool legacy = dialect == Dialect::Legacy;
         const QList<Target> &targets = legacy ? plan.legacy : plan.omemo2;
-        if (targets.isEmpty()) {
+        // With nobody else to read it: still never in the clear.
+        const bool alone = !legacy && plan.legacy.isEmpty();
+        if (targets.isEmpty() && !alone) {
             continue;
         }
         Result<QByteArray> element =
             sealFor(d->stores(dialect), tx, targets, identity->deviceId,
-                    payloadFor(dialect, plaintext, d->self, d->clock.nowMs()));
+                    payloadFor(dialect, plaintext, d->self, d->clock.nowMs()), leaveOut, &reached);
         if (!element) {
             return element.error();
         }
         (legacy ? sealed.legacy : sealed.omemo2) = *std::move(element);
     }
+    for (const BareJid &owner : std::as_const(people)) {
+        const int keys = reached.value(owner);
+        (owner == d->self ? sealed.ownDevices : sealed.peerDevices) += keys;
+        if (keys == 0) {
+            sealed.unreached.append(owner);
+        }
+    }
+    if (!people.isEmpty() && sealed.unreached.size() == people.size()) {
+        return Error{ErrorCode::NoUsableDevice, u"no device with a session"_s};
+    }
+    if (!done.contains(d->self)) {
+        sealed.ownDevices = reached.value(d->self);
+    }
     if (const Result<void> kept = savepoint.keep(); !kept) {
         return kept.error();
     }
-    sealed.peerDevices = plan.peerDevices;
-    sealed.ownDevices = plan.ownDevices;
     sealed.undecided = plan.undecided;
     return sealed;
 }

@@ -12,7 +12,6 @@ namespace Ninelives {
 
 namespace {
 
-constexpr int requestsAtOnce = 16;
 constexpr int sessionsPerSlice = 8;
 constexpr qint64 failureLifeMs = 60LL * 60 * 1000;
 
@@ -22,10 +21,12 @@ SessionBuilder::SessionBuilder(const DirectoryContext &context, QObject *parent)
     : QObject(parent), m_context(context)
 {}
 
-void SessionBuilder::build(const QList<Device> &devices, std::function<void(const Troubles &)> done)
+void SessionBuilder::build(const QList<Device> &devices, std::function<void(const Troubles &)> done,
+                           std::function<void(const BareJid &owner)> progress)
 {
     auto batch = std::make_shared<Batch>();
     batch->done = std::move(done);
+    batch->progress = std::move(progress);
     batch->open = 1; // released below, from the event loop
     for (const Device &device : devices) {
         const Key key{device.owner, device.id, OmemoEngine::dialectFor(device)};
@@ -36,11 +37,10 @@ void SessionBuilder::build(const QList<Device> &devices, std::function<void(cons
         QList<std::shared_ptr<Batch>> &waiting = m_waiting[key];
         waiting.append(batch);
         if (waiting.size() == 1) {
-            m_toFetch.enqueue(key);
+            m_gate.enter(key.owner.domain(), [this, key] { request(key); });
         }
     }
     later([this, batch] { release(batch); });
-    fetchMore();
 }
 
 void SessionBuilder::forgetFailures(const BareJid &owner)
@@ -52,9 +52,8 @@ void SessionBuilder::streamDown()
 {
     m_lifeline.cut();
     m_waiting.clear();
-    m_toFetch.clear();
+    m_gate.clear();
     m_toBuild.clear();
-    m_inFlight = 0;
     m_sliceScheduled = false;
 }
 
@@ -71,25 +70,19 @@ void SessionBuilder::later(std::function<void()> work)
     QMetaObject::invokeMethod(this, guarded, Qt::QueuedConnection);
 }
 
-void SessionBuilder::fetchMore()
+void SessionBuilder::request(const Key &key)
 {
-    while (m_inFlight < requestsAtOnce && !m_toFetch.isEmpty()) {
-        const Key key = m_toFetch.dequeue();
-        const OmemoProfile &profile = OmemoProfile::of(key.dialect);
-        // Some clients publish their legacy bundle under an item id of their own making; the node
-        // of OMEMO 2 has the bundles of all devices.
-        const QStringList wanted = key.dialect == Dialect::Legacy
-            ? QStringList()
-            : QStringList(profile.bundleItem(key.device));
-        ++m_inFlight;
-        m_context.pubSub.fetch(
-            key.owner, profile.bundleNode(key.device), wanted,
-            m_lifeline.guard([this, key](const Result<QList<PubSubItem>> &items) {
-                --m_inFlight;
-                fetched(key, items);
-                fetchMore();
-            }));
-    }
+    const OmemoProfile &profile = OmemoProfile::of(key.dialect);
+    // Some clients publish their legacy bundle under an item id of their own making; the node
+    // of OMEMO 2 has the bundles of all devices.
+    const QStringList wanted = key.dialect == Dialect::Legacy
+        ? QStringList()
+        : QStringList(profile.bundleItem(key.device));
+    m_context.pubSub.fetch(key.owner, profile.bundleNode(key.device), wanted,
+                           m_lifeline.guard([this, key](const Result<QList<PubSubItem>> &items) {
+                               m_gate.leave(key.owner.domain());
+                               fetched(key, items);
+                           }));
 }
 
 void SessionBuilder::fetched(const Key &key, const Result<QList<PubSubItem>> &items)
@@ -183,6 +176,9 @@ void SessionBuilder::settle(const Key &key, const Result<void> &result)
     for (const std::shared_ptr<Batch> &batch : waiting) {
         if (trouble) {
             batch->troubles.insert(key.owner, *trouble);
+        }
+        if (batch->progress) {
+            batch->progress(key.owner);
         }
         release(batch);
     }

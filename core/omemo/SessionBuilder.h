@@ -3,6 +3,7 @@
 
 #include "core/model/Device.h"
 #include "core/omemo/DirectoryContext.h"
+#include "core/omemo/RequestGate.h"
 
 #include <QHash>
 #include <QObject>
@@ -26,8 +27,9 @@ public:
     /// Why some people's devices may be reachable later; by owner.
     using Troubles = QHash<BareJid, Error>;
     /// Calls `done` (never from within) when every device has a session or can't get one now. After
-    /// streamDown() it is not called.
-    void build(const QList<Device> &devices, std::function<void(const Troubles &)> done);
+    /// streamDown() it is not called. `progress` hears of every device that is settled.
+    void build(const QList<Device> &devices, std::function<void(const Troubles &)> done,
+               std::function<void(const BareJid &owner)> progress = {});
     /// The owner's list changed: bundles are worth another try.
     void forgetFailures(const BareJid &owner);
     void streamDown();
@@ -48,6 +50,7 @@ private:
         int open = 0;
         Troubles troubles;
         std::function<void(const Troubles &)> done;
+        std::function<void(const BareJid &owner)> progress;
     };
     struct Bundle {
         Key key;
@@ -56,7 +59,7 @@ private:
 
     [[nodiscard]] bool failedLately(const Key &key) const;
     void later(std::function<void()> work);
-    void fetchMore();
+    void request(const Key &key);
     void fetched(const Key &key, const Result<QList<PubSubItem>> &items);
     void scheduleSlice();
     void buildSlice();
@@ -66,9 +69,8 @@ private:
     const DirectoryContext &m_context;
     QHash<Key, QList<std::shared_ptr<Batch>>> m_waiting;
     QHash<Key, qint64> m_failedAt; ///< by the monotonic clock
-    QQueue<Key> m_toFetch;
+    RequestGate m_gate;
     QQueue<Bundle> m_toBuild;
-    int m_inFlight = 0;
     bool m_sliceScheduled = false;
     Lifeline m_lifeline;
 };
