@@ -284,7 +284,7 @@ void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
 void AccountSync::Private::settle(Reconciler::Archive archiveState)
 {
     ChangeBatch changes(stores.account);
-    const auto outcome = reconciler.settle(archiveState, pump.stream(), changes);
+    const auto outcome = reconciler.settle(archiveState, pump.stream(), stores.self, changes);
     if (!outcome) {
         trouble(outcome.error());
         return;

@@ -114,8 +114,10 @@ Result<void> AccountSync::setChatState(ConversationId conversation, ChatState st
         return privacy.error();
     }
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QByteArray xml = StanzaBuilder::chatState(chat->peer, id, state);
-    if (privacy->typing && !xml.isEmpty()) {
+    const bool room = chat->kind != ChatKind::Direct;
+    const QByteArray xml = StanzaBuilder::chatState(chat->peer, id, state, room);
+    const bool there = !room || d->transport.rooms().isIn(chat->peer);
+    if (privacy->typing && there && !xml.isEmpty()) {
         // Whether it arrives is of no consequence: the next one says how things are then.
         d->transport.submit({id, xml}, [](SubmitResult) {});
     }

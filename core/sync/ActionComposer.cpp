@@ -36,6 +36,9 @@ Result<bool> ActionComposer::isUnsent(const Message &message) const
     if (message.delivery == Delivery::Failed) {
         return true;
     }
+    if (message.delivery >= Delivery::OnServer) {
+        return false; // though it may be on its way once more, to those who could not read it
+    }
     const auto row = m_stores.outbox.findByMessage(message.id);
     if (!row) {
         return row.error();
@@ -109,7 +112,8 @@ Result<ActionComposer::Done> ActionComposer::react(MessageId id, const QStringLi
     if (!message) {
         return message.error();
     }
-    if (message->stanzaId.isEmpty() || message->retractedAtMs > 0) {
+    const bool named = !message->stanzaId.isEmpty() || !message->archiveId.isEmpty();
+    if (!named || message->retractedAtMs > 0 || message->notice != Notice::None) {
         return Error{ErrorCode::InvalidInput, u"can't be referred to"_s};
     }
     const QStringList clean = ActionTracker::cleanSigns(signs);
@@ -199,6 +203,9 @@ Result<void> ActionComposer::queue(Transaction &tx, const Message &message, Outb
     if (!chat) {
         return chat.error();
     }
+    if (chat->kind != ChatKind::Direct && chat->left) {
+        return Error{ErrorCode::NotJoined, u"the user has left the room"_s};
+    }
     OutboxRow row;
     row.account = m_stores.account;
     row.conversation = message.conversation;
@@ -206,6 +213,7 @@ Result<void> ActionComposer::queue(Transaction &tx, const Message &message, Outb
     row.kind = kind;
     row.originId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     row.to = chat->peer;
+    row.toRoom = chat->kind != ChatKind::Direct;
     row.reference = message.stanzaId;
     row.createdAtMs = m_stores.clock.nowMs();
     if (const auto added = m_stores.outbox.enqueue(tx, row); !added) {
@@ -216,7 +224,8 @@ Result<void> ActionComposer::queue(Transaction &tx, const Message &message, Outb
         tx, {message.conversation, m_stores.self.toString(), row.originId, {}, kind, message.id});
 }
 
-/// Corrections of, and reactions to, what is taken back need not go out any more.
+/// Corrections of, and reactions to, what is taken back need not go out any more, nor need the
+/// message itself to those who could not read it.
 Result<void> ActionComposer::dropQueued(Transaction &tx, const Message &message)
 {
     const auto rows = m_stores.outbox.list(m_stores.account);
@@ -224,7 +233,8 @@ Result<void> ActionComposer::dropQueued(Transaction &tx, const Message &message)
         return rows.error();
     }
     for (const OutboxRow &row : *rows) {
-        const bool action = row.kind == OutboxKind::Edit || row.kind == OutboxKind::Reaction;
+        const bool action = row.kind == OutboxKind::Edit || row.kind == OutboxKind::Reaction
+            || row.kind == OutboxKind::Message;
         if (row.message != message.id || !action || row.streamNumber > 0) {
             continue;
         }

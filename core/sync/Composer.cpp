@@ -2,6 +2,7 @@
 #include "core/sync/Composer.h"
 
 #include "core/base/Failpoint.h"
+#include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
 
@@ -13,7 +14,7 @@ namespace Ninelives {
 
 namespace {
 
-OutboxRow rowFor(const SyncStores &stores, const Message &message, const BareJid &to)
+OutboxRow rowFor(const SyncStores &stores, const Message &message, const Conversation &chat)
 {
     OutboxRow row;
     row.account = stores.account;
@@ -21,13 +22,40 @@ OutboxRow rowFor(const SyncStores &stores, const Message &message, const BareJid
     row.message = message.id;
     row.kind = OutboxKind::Message;
     row.originId = message.originId;
-    row.to = to;
+    row.to = chat.peer;
+    row.toRoom = chat.kind != ChatKind::Direct;
     row.createdAtMs = stores.clock.nowMs();
     return row;
 }
 
+/// A room decides for all its messages.
+bool isEncrypted(const Conversation &chat, std::optional<bool> wish)
+{
+    switch (chat.kind) {
+    case ChatKind::Group:
+        return true;
+    case ChatKind::Channel:
+        return false;
+    case ChatKind::Direct:
+        break;
+    }
+    return wish.value_or(chat.encrypted);
+}
+
+/// A room that the user is no longer a part of takes nothing.
+Result<void> checkWritable(const SyncStores &stores, const Conversation &chat)
+{
+    if (chat.account != stores.account) {
+        return Error{ErrorCode::InvalidInput, u"a chat of another account"_s};
+    }
+    if (chat.kind != ChatKind::Direct && chat.left) {
+        return Error{ErrorCode::NotJoined, u"the user has left the room"_s};
+    }
+    return {};
+}
+
 Message composed(const SyncStores &stores, const Conversation &chat, const QString &body,
-                 bool encrypted)
+                 bool encrypted, bool markable)
 {
     Message message;
     message.conversation = chat.id;
@@ -41,8 +69,9 @@ Message composed(const SyncStores &stores, const Conversation &chat, const QStri
     message.body = body;
     message.encryption = encrypted ? Encryption::Omemo2 : Encryption::None;
     message.delivery = Delivery::Queued;
-    message.receiptRequested = true;
-    message.markable = true;
+    message.senderName = chat.kind == ChatKind::Direct ? QString() : chat.nick;
+    message.receiptRequested = chat.kind == ChatKind::Direct;
+    message.markable = markable;
     return message;
 }
 
@@ -71,15 +100,19 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     if (!chat) {
         return chat.error();
     }
-    if (chat->account != m_stores.account) {
-        return Error{ErrorCode::InvalidInput, u"a chat of another account"_s};
+    if (const auto writable = checkWritable(m_stores, *chat); !writable) {
+        return writable.error();
+    }
+    const auto markable = PrivacyPolicy::asksForMarkers(m_stores, *chat);
+    if (!markable) {
+        return markable.error();
     }
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
         return tx.begun().error();
     }
     const auto inserted = m_stores.messages.insert(
-        tx, composed(m_stores, *chat, *body, encrypted.value_or(chat->encrypted)));
+        tx, composed(m_stores, *chat, *body, isEncrypted(*chat, encrypted), *markable));
     if (!inserted) {
         return inserted.error();
     }
@@ -87,7 +120,7 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     if (!stored) {
         return stored.error();
     }
-    if (const auto row = m_stores.outbox.enqueue(tx, rowFor(m_stores, *stored, chat->peer)); !row) {
+    if (const auto row = m_stores.outbox.enqueue(tx, rowFor(m_stores, *stored, *chat)); !row) {
         return row.error();
     }
     if (const auto committed = tx.commit(); !committed) {
@@ -122,6 +155,12 @@ Result<Message> Composer::requeue(MessageId id, bool plain)
     if (message->direction != Direction::Out || !stuck) {
         return Error{ErrorCode::InvalidInput, u"neither failed nor blocked"_s};
     }
+    if (const auto writable = checkWritable(m_stores, *chat); !writable) {
+        return writable.error();
+    }
+    if (plain && chat->kind == ChatKind::Group) {
+        return Error{ErrorCode::NotAllowed, u"a private group is always encrypted"_s};
+    }
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
         return tx.begun().error();
@@ -132,7 +171,7 @@ Result<Message> Composer::requeue(MessageId id, bool plain)
         if (*row) {
             return m_stores.outbox.unseal(tx, (*row)->id);
         }
-        const auto added = m_stores.outbox.enqueue(tx, rowFor(m_stores, *message, chat->peer));
+        const auto added = m_stores.outbox.enqueue(tx, rowFor(m_stores, *message, *chat));
         return added ? Result<void>() : Result<void>(added.error());
     }();
     if (!queued) {
@@ -167,7 +206,7 @@ Result<Message> Composer::cancel(MessageId id)
         return row.error();
     }
     const bool failed = message->delivery == Delivery::Failed;
-    const bool unseen = *row && (*row)->streamNumber == 0;
+    const bool unseen = *row && (*row)->streamNumber == 0 && message->delivery < Delivery::OnServer;
     if (message->direction != Direction::Out || (!failed && !unseen)) {
         return Error{ErrorCode::InvalidInput, u"may be on its way"_s};
     }

@@ -28,13 +28,14 @@ public:
     /// InvalidInput when only white space is left, TooLarge over maxTextBytes.
     [[nodiscard]] static Result<QString> checkedText(const QString &text);
 
-    /// Queues `text`; the stored message. Errors of checkedText(). `encrypted` goes before the
-    /// chat's setting for this message.
+    /// Queues `text`; the stored message. Errors of checkedText(); NotJoined for a room that the
+    /// user has left. `encrypted` goes before the chat's setting for this message, except in rooms:
+    /// a group is always encrypted, a channel never.
     Result<Message> enqueueText(ConversationId conversation, const QString &text,
                                 std::optional<bool> encrypted = {});
     /// Failed or blocked: queued again under the same origin id, at its old place in the order.
     Result<Message> retry(MessageId message);
-    /// As retry(), but in the clear, once and for this message only.
+    /// As retry(), but in the clear, once and for this message only. NotAllowed in a private group.
     Result<Message> sendWithoutEncryption(MessageId message);
     /// Removes a message that no stream has seen; InvalidInput when one may have. Returns the
     /// message that is gone.

@@ -13,6 +13,16 @@ Result<void> OutboxLedger::apply(Transaction &tx, const OutboxRow &row, OutboxEv
     if (!verdict.changes()) {
         return {};
     }
+    const auto repeat = isRepeat(row);
+    if (!repeat) {
+        return repeat.error();
+    }
+    const bool stuck =
+        verdict.state == OutboxState::Blocked || verdict.state == OutboxState::Failed;
+    if (*repeat && stuck) {
+        changes.outbox();
+        return m_stores.outbox.remove(tx, row.id);
+    }
     const Result<void> moved = verdict.removed ? m_stores.outbox.remove(tx, row.id)
                                                : move(tx, row, *verdict.state, reason, text);
     if (!moved) {
@@ -20,6 +30,20 @@ Result<void> OutboxLedger::apply(Transaction &tx, const OutboxRow &row, OutboxEv
     }
     changes.outbox();
     return tellMessage(tx, row, verdict, reason, text, changes);
+}
+
+/// A message that has arrived, on its way to those who could not read it: nothing that happens to
+/// it takes back that it has.
+Result<bool> OutboxLedger::isRepeat(const OutboxRow &row) const
+{
+    if (row.kind != OutboxKind::Message || !row.message.isValid()) {
+        return false;
+    }
+    const auto message = m_stores.messages.find(row.message);
+    if (!message) {
+        return message.error().code == ErrorCode::NotFound ? Result<bool>(false) : message.error();
+    }
+    return message->delivery >= Delivery::OnServer && message->delivery != Delivery::Failed;
 }
 
 Result<void> OutboxLedger::move(Transaction &tx, const OutboxRow &row, OutboxState state,

@@ -28,6 +28,7 @@ public:
                           ChangeBatch &changes);
 
 private:
+    [[nodiscard]] Result<bool> isRepeat(const OutboxRow &row) const;
     Result<void> move(Transaction &tx, const OutboxRow &row, OutboxState state, ErrorCode reason,
                       const QString &text);
     Result<void> tellMessage(Transaction &tx, const OutboxRow &row, const OutboxVerdict &verdict,

@@ -48,6 +48,8 @@ OutboxPump::OutboxPump(SyncStores &stores, Transport &transport, OmemoEngine &om
     });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &OutboxPump::giveUpWaiting);
+    m_reflection.setSingleShot(true);
+    connect(&m_reflection, &QTimer::timeout, this, &OutboxPump::lookForReflections);
 }
 
 void OutboxPump::streamUp(qint64 number)
@@ -58,6 +60,8 @@ void OutboxPump::streamUp(qint64 number)
     m_inFlight.clear();
     m_preparing.clear();
     m_prepared.clear();
+    m_awaited.clear();
+    m_roomsUp.clear();
     lookForDevices();
     wake();
 }
@@ -71,17 +75,32 @@ void OutboxPump::lookForDevices()
         onTrouble(rows.error());
         return;
     }
-    QSet<BareJid> asked;
+    People blocked;
     for (const OutboxRow &row : *rows) {
-        if (row.state == OutboxState::Blocked && !asked.contains(row.to)) {
-            asked.insert(row.to);
-            m_directory.refresh(row.to, [](const Result<void> &done) {
-                if (!done) {
-                    qCInfo(logSync) << "no new device list:" << done.error().name();
-                }
-            });
+        if (row.state != OutboxState::Blocked) {
+            continue;
         }
+        const auto people = readersOf(row);
+        if (!people) {
+            onTrouble(people.error());
+            return;
+        }
+        blocked.unite(*people);
     }
+    for (const BareJid &person : std::as_const(blocked)) {
+        m_directory.refresh(person, [](const Result<void> &done) {
+            if (!done) {
+                qCInfo(logSync) << "no new device list:" << done.error().name();
+            }
+        });
+    }
+}
+
+/// Whose devices a row is encrypted for, our own not counted.
+Result<OutboxPump::People> OutboxPump::readersOf(const OutboxRow &row) const
+{
+    const auto people = m_sealer.recipients(row);
+    return people ? Result<People>(People(people->begin(), people->end())) : people.error();
 }
 
 void OutboxPump::allowMessages()
@@ -116,8 +135,8 @@ void OutboxPump::run()
         onTrouble(planned.error());
         return;
     }
-    for (const BareJid &peer : planned->toPrepare) {
-        prepare(peer);
+    for (auto it = planned->toPrepare.cbegin(); it != planned->toPrepare.cend(); ++it) {
+        prepare(it.key(), it.value());
     }
     if (planned->ready.isEmpty()) {
         return;
@@ -133,7 +152,7 @@ void OutboxPump::run()
 }
 
 /// Which rows may leave now, oldest first.
-Result<OutboxPump::Plan> OutboxPump::plan() const
+Result<OutboxPump::Plan> OutboxPump::plan()
 {
     const auto rows = m_stores.outbox.list(m_stores.account);
     if (!rows) {
@@ -143,9 +162,15 @@ Result<OutboxPump::Plan> OutboxPump::plan() const
     QSet<ConversationId> held;
     qsizetype flying = 0;
     for (const OutboxRow &row : *rows) {
-        flying += row.state == OutboxState::Handed ? 1 : 0;
-        if (row.state == OutboxState::Handed && row.streamDeaths > 0) {
+        if (row.state != OutboxState::Handed || m_awaited.contains(row.id)) {
+            continue;
+        }
+        ++flying;
+        if (row.streamDeaths > 0) {
             return Plan{}; // a suspect travels alone, so that it can't take others with it
+        }
+        if (row.kind == OutboxKind::ReceivedMarker) {
+            plan.receivedOnTheirWay.insert(row.conversation);
         }
     }
     for (const OutboxRow &row : *rows) {
@@ -161,64 +186,88 @@ Result<OutboxPump::Plan> OutboxPump::plan() const
             held.insert(row.conversation);
             continue;
         }
-        const auto leaves = consider(row, plan);
-        if (!leaves) {
-            return leaves.error();
+        const auto turn = consider(row, plan);
+        if (!turn) {
+            return turn.error();
         }
-        if (*leaves && row.streamDeaths > 0) {
+        if (*turn == Turn::Leaves && row.streamDeaths > 0) {
             break;
         }
-        if (!*leaves && ordered) {
+        if (*turn == Turn::Waits && ordered) {
             held.insert(row.conversation);
         }
     }
     return plan;
 }
 
-Result<bool> OutboxPump::consider(const OutboxRow &row, Plan &plan) const
+/// Adds `row` to the plan, or says how it must wait.
+Result<OutboxPump::Turn> OutboxPump::consider(const OutboxRow &row, Plan &plan)
 {
-    if (isOrdered(row) && !m_messagesAllowed) {
-        return false;
+    if (row.toRoom ? !m_roomsUp.contains(row.to) : isOrdered(row) && !m_messagesAllowed) {
+        return Turn::Waits;
+    }
+    if (row.kind == OutboxKind::ReceivedMarker && isHeld(row, plan)) {
+        return Turn::StepsAside;
     }
     if (row.state == OutboxState::Sealed) {
         plan.ready.append(row);
-        return true;
+        return Turn::Leaves;
     }
-    if (row.state != OutboxState::Queued) {
-        return false;
+    return row.state == OutboxState::Queued ? considerUnsealed(row, plan) : Turn::Waits;
+}
+
+Result<OutboxPump::Turn> OutboxPump::considerUnsealed(const OutboxRow &row, Plan &plan)
+{
+    const auto named = m_sealer.knowsReference(row);
+    if (!named) {
+        return named.error();
+    }
+    if (!*named) {
+        return Turn::StepsAside;
     }
     const auto sessions = m_sealer.needsSessions(row);
     if (!sessions) {
         return sessions.error();
     }
-    if (*sessions && !m_prepared.contains(row.to)) {
-        plan.toPrepare.insert(row.to);
-        return false;
+    if (*sessions) {
+        const auto people = readersOf(row);
+        if (!people) {
+            return people.error();
+        }
+        const auto prepared = m_prepared.constFind(row.to);
+        if (prepared == m_prepared.cend() || *prepared != *people) {
+            plan.toPrepare.insert(row.to, *people);
+            return Turn::Waits;
+        }
     }
     plan.ready.append(row);
-    return true;
+    return Turn::Leaves;
 }
 
-void OutboxPump::prepare(const BareJid &peer)
+void OutboxPump::prepare(const BareJid &to, const People &people)
 {
-    if (m_preparing.contains(peer)) {
-        return;
+    if (m_preparing.contains(to)) {
+        return; // its end looks again whether these are the same people
     }
-    m_preparing.insert(peer);
+    m_preparing.insert(to, people);
     const QPointer<OutboxPump> self(this);
-    m_directory.prepare({peer}, [self, peer, stream = m_stream](const auto &ready) {
-        if (!self || self->m_stream != stream || !self->m_online) {
-            return;
-        }
-        self->m_preparing.remove(peer);
-        if (ready || !ready.error().retryable()) {
-            // Without a usable device sealing says so, and the row is blocked.
-            self->m_prepared.insert(peer);
-            self->wake();
-        } else {
-            self->m_retry.start(self->m_timing.retryMs);
-        }
-    });
+    const bool room = m_roomsUp.contains(to);
+    m_directory.prepare(
+        QList<BareJid>(people.begin(), people.end()),
+        [self, to, people, stream = m_stream](const auto &ready) {
+            if (!self || self->m_stream != stream || !self->m_online) {
+                return;
+            }
+            self->m_preparing.remove(to);
+            if (ready || !ready.error().retryable()) {
+                // Without a usable device sealing says so, and the row is blocked.
+                self->m_prepared.insert(to, people);
+                self->wake();
+            } else {
+                self->m_retry.start(self->m_timing.retryMs);
+            }
+        },
+        room ? DeviceDirectory::Absent::LeaveOut : DeviceDirectory::Absent::WaitFor);
 }
 
 Result<QList<OutboxRow>> OutboxPump::handOver(const QList<OutboxRow> &rows)
@@ -259,10 +308,15 @@ Result<QList<OutboxRow>> OutboxPump::handOver(const QList<OutboxRow> &rows)
     }
     NL_FAILPOINT("outbox-handed");
     // The next message asks again, so that devices which appear are not forgotten.
-    m_prepared.subtract(sealedFor);
+    for (const BareJid &to : std::as_const(sealedFor)) {
+        m_prepared.remove(to);
+    }
     changes.publish(m_sink);
     for (const OutboxRow &row : std::as_const(handed)) {
         m_inFlight.insert(row.id);
+        if (row.kind == OutboxKind::ReceivedMarker) {
+            m_heldUntil.remove(row.conversation);
+        }
         if (row.kind == OutboxKind::KeyTransport) {
             Q_EMIT keysSent(row.to);
         }
@@ -309,36 +363,45 @@ void OutboxPump::submit(const OutboxRow &row)
 
 void OutboxPump::devicesChanged(const BareJid &owner)
 {
+    const auto freed = unblock([this, &owner](const OutboxRow &row) {
+        const auto people = readersOf(row);
+        return people && people->contains(owner);
+    });
+    if (!freed) {
+        onTrouble(freed.error());
+    }
+}
+
+/// Blocked rows for which `which` is true are tried again.
+Result<void> OutboxPump::unblock(const std::function<bool(const OutboxRow &)> &which)
+{
     const auto rows = m_stores.outbox.list(m_stores.account);
     if (!rows) {
-        onTrouble(rows.error());
-        return;
+        return rows.error();
     }
     ChangeBatch changes(m_stores.account);
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
-        onTrouble(tx.begun().error());
-        return;
+        return tx.begun();
     }
     for (const OutboxRow &row : *rows) {
-        if (row.state != OutboxState::Blocked || row.to != owner) {
+        if (row.state != OutboxState::Blocked || !which(row)) {
             continue;
         }
         const auto freed = m_ledger.apply(tx, row, OutboxEvent::DevicesAppeared, changes);
         if (!freed) {
-            onTrouble(freed.error());
-            return;
+            return freed;
         }
     }
     if (changes.isEmpty()) {
-        return; // nothing was written
+        return {}; // nothing was written
     }
     if (const auto committed = tx.commit(); !committed) {
-        onTrouble(committed.error());
-        return;
+        return committed;
     }
     changes.publish(m_sink);
     wake();
+    return {};
 }
 
 } // namespace Ninelives

@@ -10,6 +10,7 @@
 #include "core/sync/SyncTiming.h"
 #include "core/transport/OutboundStanza.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -47,6 +48,12 @@ public:
     void streamDown(const std::optional<Error> &failure);
     /// Messages may leave from now on (see ArchiveSync::anchored()).
     void allowMessages();
+    /// Rows for this room may leave from now on: it is joined, its members are known and its
+    /// archive is anchored. Rows that were blocked are tried again. Until the stream ends or
+    /// roomDown().
+    void roomUp(const BareJid &room);
+    /// The room does not have us any more: what it has not shown is uncertain; nobody is blamed.
+    void roomDown(const BareJid &room);
     /// There may be something to do; looks at the outbox later in this turn of the event loop.
     void wake();
     /// Devices of `owner` changed: rows that were blocked for want of one are tried again.
@@ -59,21 +66,35 @@ Q_SIGNALS:
     void confirmed();
     /// Rows were sent that nobody confirms: only the archive can tell.
     void unconfirmed();
+    /// The server took a message for this room long ago, and the room has not shown it: perhaps it
+    /// has lost us. The row is uncertain now; the room's archive, or joining anew, can tell.
+    void reflectionMissing(const Ninelives::BareJid &room);
     /// A key message for this person has left.
     void keysSent(const Ninelives::BareJid &to);
     /// The store could not be written; tried again later.
     void failed(const Ninelives::Error &error);
 
 private:
+    using People = QSet<BareJid>;
     struct Plan {
         QList<OutboxRow> ready;
-        QSet<BareJid> toPrepare;
+        QHash<BareJid, People> toPrepare; ///< by the row's recipient, a person or a room
+        QSet<ConversationId> receivedOnTheirWay; ///< chats with a "received" marker in the air
+    };
+    enum class Turn : quint8 {
+        Leaves,
+        Waits, ///< and so do later rows of its chat
+        StepsAside, ///< it can't leave yet, but holds nobody back
     };
     void run();
-    Result<Plan> plan() const;
-    /// Adds `row` to the plan, or says that it must wait.
-    Result<bool> consider(const OutboxRow &row, Plan &plan) const;
-    void prepare(const BareJid &peer);
+    Result<void> unblock(const std::function<bool(const OutboxRow &)> &which);
+    Result<Plan> plan();
+    Result<Turn> consider(const OutboxRow &row, Plan &plan);
+    /// As consider(), for a row whose stanza is not made yet.
+    Result<Turn> considerUnsealed(const OutboxRow &row, Plan &plan);
+    bool isHeld(const OutboxRow &row, const Plan &plan);
+    void prepare(const BareJid &to, const People &people);
+    [[nodiscard]] Result<People> readersOf(const OutboxRow &row) const;
     Result<QList<OutboxRow>> handOver(const QList<OutboxRow> &rows);
     Result<bool> sealAndHand(Transaction &tx, OutboxRow &row, ChangeBatch &changes);
     void submit(const OutboxRow &row);
@@ -85,6 +106,11 @@ private:
     Result<void> settleDeadStream(bool serversFault, const Error &failure);
     void onTrouble(const Error &error);
 
+    // Rooms (OutboxRooms.cpp)
+    Result<void> leaveInDoubt(const std::function<bool(const OutboxRow &)> &which);
+    void awaitReflection(OutboxId row);
+    void lookForReflections();
+
     SyncStores &m_stores;
     Transport &m_transport;
     DeviceDirectory &m_directory;
@@ -95,16 +121,20 @@ private:
     QTimer m_retry;
     QTimer
         m_patience; ///< whether an unconfirmed row's stream is still alive is known a little later
+    QSet<BareJid> m_roomsUp;
     bool m_online = false;
     bool m_messagesAllowed = false;
     bool m_runScheduled = false;
     bool m_flushScheduled = false;
     qint64 m_stream = 0;
     QSet<OutboxId> m_inFlight;
-    QSet<BareJid> m_preparing;
-    QSet<BareJid> m_prepared;
+    QHash<BareJid, People> m_preparing; ///< by the row's recipient
+    QHash<BareJid, People> m_prepared;
     QHash<OutboxId, SubmitResult> m_verdicts;
     QSet<OutboxId> m_unconfirmed;
+    QHash<OutboxId, QDeadlineTimer> m_awaited; ///< rows that the server took and a room must show
+    QTimer m_reflection;
+    QHash<ConversationId, QDeadlineTimer> m_heldUntil; ///< "received" markers of groups
 };
 
 } // namespace Ninelives

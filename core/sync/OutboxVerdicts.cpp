@@ -97,8 +97,9 @@ void OutboxPump::flushVerdicts()
     bool notSent = false;
     const auto verdicts = std::exchange(m_verdicts, {});
     for (auto it = verdicts.cbegin(); it != verdicts.cend(); ++it) {
-        acknowledged |= it.value() == SubmitResult::Acknowledged;
-        unknown |= it.value() == SubmitResult::Unknown;
+        const bool byArchive = !m_awaited.contains(it.key());
+        acknowledged |= byArchive && it.value() == SubmitResult::Acknowledged;
+        unknown |= byArchive && it.value() == SubmitResult::Unknown;
         notSent |= it.value() == SubmitResult::NotSent;
         if (it.value() != SubmitResult::Unknown) {
             m_inFlight.remove(it.key());
@@ -133,6 +134,12 @@ Result<void> OutboxPump::writeVerdicts(const QHash<OutboxId, SubmitResult> &verd
         if (!row) {
             return row.error();
         }
+        if (row->toRoom && isOrdered(*row) && it.value() != SubmitResult::NotSent) {
+            if (row->state == OutboxState::Handed && row->streamNumber == m_stream) {
+                awaitReflection(row->id);
+            }
+            continue;
+        }
         const auto applied = m_ledger.apply(tx, *row, eventFor(it.value()), changes);
         if (!applied) {
             return applied;
@@ -154,11 +161,14 @@ void OutboxPump::streamDown(const std::optional<Error> &failure)
     m_unconfirmed.clear();
     flushVerdicts();
     m_online = false;
+    m_reflection.stop();
+    m_roomsUp.clear();
     m_preparing.clear();
     m_prepared.clear();
     const bool serversFault = failure && blamesContent(*failure);
     const auto settled = settleDeadStream(serversFault, failure.value_or(Error{}));
     m_inFlight.clear();
+    m_awaited.clear();
     if (!settled) {
         onTrouble(settled.error()); // the next stream's start settles the rows
     }
@@ -182,12 +192,13 @@ Result<void> OutboxPump::settleDeadStream(bool serversFault, const Error &failur
             continue;
         }
         wrote = true;
-        if (serversFault) {
+        const bool suspect = serversFault && !m_awaited.contains(row.id);
+        if (suspect) {
             if (const auto counted = m_stores.outbox.countStreamDeath(tx, row.id); !counted) {
                 return counted;
             }
         }
-        const bool setAside = serversFault && row.streamDeaths + 1 >= deathsUntilSetAside;
+        const bool setAside = suspect && row.streamDeaths + 1 >= deathsUntilSetAside;
         const auto applied =
             m_ledger.apply(tx, row, setAside ? OutboxEvent::GivenUp : OutboxEvent::StreamDied,
                            changes, failure.code, failure.detail);

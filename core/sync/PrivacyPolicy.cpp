@@ -14,6 +14,8 @@ namespace Ninelives {
 namespace {
 
 const QString settingName = u"privacy"_s;
+const QString limitName = u"groups.receiptLimit"_s;
+constexpr int defaultLimit = 50;
 
 std::optional<bool> choice(const QJsonObject &object, const QString &name)
 {
@@ -64,10 +66,34 @@ EffectivePrivacy PrivacyPolicy::effective(const PrivacyChoices &defaults,
             pick(choices.typing, defaults.typing)};
 }
 
+Result<int> PrivacyPolicy::groupLimit(const SettingsStore &settings)
+{
+    const auto stored = settings.get(limitName);
+    if (!stored) {
+        return stored.error();
+    }
+    bool isNumber = false;
+    const int limit = *stored ? (*stored)->trimmed().toInt(&isNumber) : 0;
+    return isNumber && limit >= 0 ? limit : defaultLimit;
+}
+
+Result<bool> PrivacyPolicy::asksForMarkers(const SyncStores &stores,
+                                           const Conversation &conversation)
+{
+    if (conversation.kind != ChatKind::Group) {
+        return conversation.kind == ChatKind::Direct;
+    }
+    const auto limit = groupLimit(stores.settings);
+    return limit ? Result<bool>(!conversation.left && conversation.members <= *limit)
+                 : limit.error();
+}
+
 Result<EffectivePrivacy> PrivacyPolicy::forConversation(const SyncStores &stores,
                                                         const Conversation &conversation)
 {
-    const auto known = isKnown(stores, conversation.id, conversation.peer);
+    const bool direct = conversation.kind == ChatKind::Direct;
+    const auto known = direct ? isKnown(stores, conversation.id, conversation.peer)
+                              : asksForMarkers(stores, conversation);
     if (!known) {
         return known.error();
     }

@@ -34,7 +34,14 @@ public:
     [[nodiscard]] static EffectivePrivacy effective(const PrivacyChoices &defaults,
                                                     const PrivacyChoices &choices);
 
-    /// What this chat sends: all false for strangers.
+    /// Groups with more members (ourselves included) send no markers and ask for none; setting
+    /// "groups.receiptLimit", 50 unless set.
+    [[nodiscard]] static Result<int> groupLimit(const SettingsStore &settings);
+    /// Whether messages to this chat ask for markers (XEP-0333).
+    [[nodiscard]] static Result<bool> asksForMarkers(const SyncStores &stores,
+                                                     const Conversation &conversation);
+    /// What this chat sends: all false for strangers, for channels, and for groups over the limit
+    /// or that the user has left.
     [[nodiscard]] static Result<EffectivePrivacy> forConversation(const SyncStores &stores,
                                                                   const Conversation &conversation);
     /// True for people in the roster (not blocked) and those the user has written to in this chat.

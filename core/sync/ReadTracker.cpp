@@ -22,7 +22,7 @@ Result<std::optional<Message>> newestMarkable(const SyncStores &stores, Conversa
     }
     for (auto it = page->rows.crbegin(); it != page->rows.crend() && it->sortKey > after; ++it) {
         if (it->direction == Direction::In && it->markable && it->unreadable == Unreadable::No
-            && !it->stanzaId.isEmpty()) {
+            && !(it->stanzaId.isEmpty() && it->archiveId.isEmpty())) {
             return std::optional<Message>(*it);
         }
     }

@@ -7,7 +7,37 @@
 
 namespace Ninelives {
 
-Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, ChangeBatch &changes)
+/// Whose archive keeps what the row sent.
+bool Reconciler::isKeptBy(const OutboxRow &row, const BareJid &archive) const
+{
+    return row.toRoom ? row.to == archive : archive == m_stores.self;
+}
+
+/// True when the archive should be asked once more before anything is done about the row.
+bool Reconciler::wantsSecondLook(const OutboxRow &row, qint64 stream, const BareJid &archive) const
+{
+    // Of this stream: the answer that made us "up to date" may be older than the row's hand-over.
+    const bool young =
+        m_stores.clock.nowMs() - row.handedAtMs < m_timing.freshMs || row.streamNumber == stream;
+    return young && !m_lookedTwice.value(archive).contains(row.id);
+}
+
+/// Without an archive: true when nothing can confirm the row, and sending in a circle would help
+/// nobody.
+bool Reconciler::wouldCircle(const OutboxRow &row, qint64 stream)
+{
+    if (row.streamNumber != stream) {
+        return false;
+    }
+    if (!row.toRoom || m_sentBlindly.value(row.id) == stream) {
+        return true;
+    }
+    m_sentBlindly.insert(row.id, stream); // the room was joined anew: once
+    return false;
+}
+
+Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, const BareJid &of,
+                                               ChangeBatch &changes)
 {
     const auto rows = m_stores.outbox.list(m_stores.account);
     if (!rows) {
@@ -17,23 +47,19 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, C
     QList<OutboxRow> absent;
     QSet<OutboxId> looking;
     for (const OutboxRow &row : *rows) {
-        if (row.state != OutboxState::Uncertain) {
+        if (row.state != OutboxState::Uncertain || !isKeptBy(row, of)) {
             continue;
         }
-        const qint64 age = m_stores.clock.nowMs() - row.handedAtMs;
-        // Of this stream: the answer that made us "up to date" may be older than the row's
-        // hand-over.
-        const bool young = age < m_timing.freshMs || row.streamNumber == stream;
-        if (archive == Archive::Missing && row.streamNumber == stream) {
-            continue; // nothing can confirm it, and sending in a circle helps nobody
+        if (archive == Archive::Missing && wouldCircle(row, stream)) {
+            continue;
         }
-        if (archive == Archive::UpToDate && young && !m_lookedTwice.contains(row.id)) {
+        if (archive == Archive::UpToDate && wantsSecondLook(row, stream, of)) {
             looking.insert(row.id);
         } else {
             absent.append(row);
         }
     }
-    m_lookedTwice = looking;
+    m_lookedTwice.insert(of, looking);
     outcome.lookAgain = !looking.isEmpty();
     if (absent.isEmpty()) {
         return outcome;

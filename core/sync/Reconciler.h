@@ -3,9 +3,11 @@
 
 #include "core/base/Result.h"
 #include "core/base/StrongId.h"
+#include "core/model/Jid.h"
 #include "core/sync/OutboxSealer.h"
 #include "core/sync/SyncTiming.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Ninelives {
@@ -34,16 +36,23 @@ public:
         bool sendAgain = false;
         bool lookAgain = false; ///< young rows: the archive should be asked once more
     };
-    /// `stream`: the current stream's number.
-    Result<Outcome> settle(Archive archive, qint64 stream, ChangeBatch &changes);
+    /// Decides about the rows that archive `of` keeps: a room's, or with the own address all
+    /// others. `stream`: the current stream's number. Without an archive a room is to be settled
+    /// after it was joined anew.
+    Result<Outcome> settle(Archive archive, qint64 stream, const BareJid &of, ChangeBatch &changes);
 
 private:
+    [[nodiscard]] bool isKeptBy(const OutboxRow &row, const BareJid &archive) const;
+    [[nodiscard]] bool wantsSecondLook(const OutboxRow &row, qint64 stream,
+                                       const BareJid &archive) const;
+    [[nodiscard]] bool wouldCircle(const OutboxRow &row, qint64 stream);
     Result<void> sendAgain(Transaction &tx, const OutboxRow &row, ChangeBatch &changes) const;
 
     SyncStores &m_stores;
     OutboxSealer m_sealer;
     SyncTiming m_timing;
-    QSet<OutboxId> m_lookedTwice;
+    QHash<BareJid, QSet<OutboxId>> m_lookedTwice;
+    QHash<OutboxId, qint64> m_sentBlindly; ///< to rooms without archive, on which stream
 };
 
 } // namespace Ninelives

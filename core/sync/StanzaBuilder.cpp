@@ -4,6 +4,7 @@
 #include "core/sync/XmlText.h"
 
 #include <QBuffer>
+#include <QUrl>
 #include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
@@ -18,18 +19,22 @@ constexpr auto nsHints = "urn:xmpp:hints"_L1;
 constexpr auto nsChatStates = "http://jabber.org/protocol/chatstates"_L1;
 constexpr auto nsRetract = "urn:xmpp:message-retract:1"_L1;
 constexpr auto nsLegacy = "eu.siacs.conversations.axolotl"_L1;
+constexpr auto nsReference = "urn:xmpp:reference:0"_L1;
 constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
 
 /// One `<message>` being written.
 class StanzaWriter
 {
 public:
-    StanzaWriter(const BareJid &to, const QString &id)
+    explicit StanzaWriter(const OutboxRow &row)
+        : StanzaWriter(row.to, row.originId, row.toRoom ? "groupchat"_L1 : "chat"_L1)
+    {}
+    StanzaWriter(const BareJid &to, const QString &id, QLatin1StringView type)
     {
         m_buffer.open(QIODevice::WriteOnly);
         m_xml.setDevice(&m_buffer);
         m_xml.writeStartElement(u"message"_s);
-        m_xml.writeAttribute(u"type"_s, u"chat"_s);
+        m_xml.writeAttribute(u"type"_s, QString(type));
         m_xml.writeAttribute(u"to"_s, to.toString());
         m_xml.writeAttribute(u"id"_s, xmlSafe(id));
     }
@@ -67,6 +72,13 @@ private:
     QXmlStreamWriter m_xml;
 };
 
+/// RFC 5122.
+QString xmppUri(const BareJid &address)
+{
+    return u"xmpp:"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(address.toString(), "@/!$&'()*+,;=:"));
+}
+
 void writeReply(StanzaWriter &writer, const Message &message, const BareJid &to)
 {
     if (!message.replyToId.isEmpty()) {
@@ -75,9 +87,9 @@ void writeReply(StanzaWriter &writer, const Message &message, const BareJid &to)
     }
 }
 
-void writeRequests(StanzaWriter &writer, const Message &message)
+void writeRequests(StanzaWriter &writer, const OutboxRow &row, const Message &message)
 {
-    if (message.receiptRequested) {
+    if (message.receiptRequested && !row.toRoom) {
         writer.element("request"_L1, nsReceipts);
     }
     if (message.markable) {
@@ -161,7 +173,7 @@ QString fallbackBody()
     return u"This message is end-to-end encrypted with OMEMO, which your app can't open."_s;
 }
 
-OmemoPlaintext plaintext(const Message &message, const BareJid &to)
+OmemoPlaintext plaintext(const Message &message, const BareJid &to, const QList<Mention> &mentions)
 {
     // The writer wants one root; the envelope wants its children only.
     QByteArray extensions;
@@ -184,18 +196,26 @@ OmemoPlaintext plaintext(const Message &message, const BareJid &to)
         empty(u"markable"_s, nsMarkers);
         xml.writeEndElement();
     }
+    for (const Mention &mention : mentions) {
+        empty(u"reference"_s, nsReference);
+        xml.writeAttribute(u"type"_s, u"mention"_s);
+        xml.writeAttribute(u"begin"_s, QString::number(mention.begin));
+        xml.writeAttribute(u"end"_s, QString::number(mention.end));
+        xml.writeAttribute(u"uri"_s, xmppUri(mention.person));
+        xml.writeEndElement();
+    }
     return {xmlSafe(message.body), extensions, to, false};
 }
 
 QByteArray encrypted(const OutboxRow &row, const Message &message, const OmemoSealed &sealed)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writeSealed(writer, sealed);
     writeOriginId(writer, row.originId);
     if (!sealed.legacy.isEmpty()) {
         // The legacy dialect protects the body only, so its readers look for these out here.
         writeReply(writer, message, row.to);
-        writeRequests(writer, message);
+        writeRequests(writer, row, message);
     }
     writer.element("store"_L1, nsHints);
     writer.body(fallbackBody());
@@ -204,11 +224,11 @@ QByteArray encrypted(const OutboxRow &row, const Message &message, const OmemoSe
 
 QByteArray plain(const OutboxRow &row, const Message &message)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writer.body(message.body);
     writeOriginId(writer, row.originId);
     writeReply(writer, message, row.to);
-    writeRequests(writer, message);
+    writeRequests(writer, row, message);
     return writer.finished();
 }
 
@@ -221,7 +241,7 @@ OmemoPlaintext actionPlaintext(const OutboxRow &row, const Message &message, con
 QByteArray encryptedAction(const OutboxRow &row, const Message &message, const BareJid &self,
                            const OmemoSealed &sealed)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writeSealed(writer, sealed);
     writeOriginId(writer, row.originId);
     if (!sealed.legacy.isEmpty()) {
@@ -236,7 +256,7 @@ QByteArray encryptedAction(const OutboxRow &row, const Message &message, const B
 
 QByteArray plainAction(const OutboxRow &row, const Message &message, const BareJid &self)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writeOriginId(writer, row.originId);
     writer.verbatim(actionXml(row, message, self));
     writer.element("store"_L1, nsHints);
@@ -251,7 +271,7 @@ QByteArray plainAction(const OutboxRow &row, const Message &message, const BareJ
 
 QByteArray keyTransport(const OutboxRow &row, const OmemoSealed &sealed)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writeSealed(writer, sealed);
     writeOriginId(writer, row.originId);
     writer.element("store"_L1, nsHints);
@@ -260,7 +280,7 @@ QByteArray keyTransport(const OutboxRow &row, const OmemoSealed &sealed)
 
 QByteArray receipt(const OutboxRow &row)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writer.element("received"_L1, nsReceipts, {{u"id"_s, row.reference}});
     writer.element("store"_L1, nsHints);
     return writer.finished();
@@ -268,19 +288,46 @@ QByteArray receipt(const OutboxRow &row)
 
 QByteArray marker(const OutboxRow &row)
 {
-    StanzaWriter writer(row.to, row.originId);
+    StanzaWriter writer(row);
     writer.element("displayed"_L1, nsMarkers, {{u"id"_s, row.reference}});
     writer.element("store"_L1, nsHints);
     return writer.finished();
 }
 
-QByteArray chatState(const BareJid &to, const QString &id, ChatState state)
+QByteArray receivedMarker(const OutboxRow &row)
+{
+    StanzaWriter writer(row);
+    writer.element("received"_L1, nsMarkers, {{u"id"_s, row.reference}});
+    writer.element("store"_L1, nsHints);
+    return writer.finished();
+}
+
+QByteArray invitation(const OutboxRow &row, const InvitedTo &to)
+{
+    StanzaWriter writer(row.to, row.originId, "normal"_L1);
+    QList<std::pair<QString, QString>> attributes{{u"jid"_s, to.room.toString()}};
+    if (!to.password.isEmpty()) {
+        attributes.append({u"password"_s, to.password});
+    }
+    if (!row.reasonText.isEmpty()) {
+        attributes.append({u"reason"_s, row.reasonText});
+    }
+    writer.element("x"_L1, "jabber:x:conference"_L1, attributes);
+    writeOriginId(writer, row.originId);
+    const QString room =
+        to.name.isEmpty() ? to.room.toString() : u"%1 (%2)"_s.arg(to.name, to.room.toString());
+    const QString words = u"You are invited to the group %1."_s.arg(room);
+    writer.body(row.reasonText.isEmpty() ? words : words + u'\n' + row.reasonText);
+    return writer.finished();
+}
+
+QByteArray chatState(const BareJid &to, const QString &id, ChatState state, bool toRoom)
 {
     const QLatin1StringView name = chatStateName(state);
     if (name.isEmpty()) {
         return {};
     }
-    StanzaWriter writer(to, id);
+    StanzaWriter writer(to, id, toRoom ? "groupchat"_L1 : "chat"_L1);
     writer.element(name, nsChatStates);
     writer.element("no-store"_L1, nsHints);
     return writer.finished();

@@ -12,14 +12,30 @@ namespace Ninelives {
 
 /// Writes complete `<message>` stanzas: UTF-8, one root element, no declaration, in the stream's
 /// default namespace. Every text is made safe for XML; the `<encrypted>` elements go in as they
-/// are.
+/// are. Rows for rooms (`OutboxRow::toRoom`) have type "groupchat" and never ask for receipts.
 namespace StanzaBuilder {
 
 /// What a client without OMEMO shows (XEP-0380 asks for such a body).
 [[nodiscard]] QString fallbackBody();
 
+/// Somebody whom a text names: code points `begin` to `end` (exclusive) of it (XEP-0372).
+struct Mention {
+    BareJid person;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    bool operator==(const Mention &) const = default;
+};
+/// A room that somebody is asked into.
+struct InvitedTo {
+    BareJid room;
+    QString name; ///< may be empty
+    QString password; ///< may be empty
+};
+
 /// The text and the elements that belong inside an OMEMO 2 envelope (XEP-0420).
-[[nodiscard]] OmemoPlaintext plaintext(const Message &message, const BareJid &to);
+[[nodiscard]] OmemoPlaintext plaintext(const Message &message, const BareJid &to,
+                                       const QList<Mention> &mentions = {});
 /// An encrypted message: one stanza for both dialects (XEP-0384, 0380, 0359, 0334).
 [[nodiscard]] QByteArray encrypted(const OutboxRow &row, const Message &message,
                                    const OmemoSealed &sealed);
@@ -42,8 +58,13 @@ namespace StanzaBuilder {
 [[nodiscard]] QByteArray receipt(const OutboxRow &row);
 /// XEP-0333 `<displayed/>` for `row.reference`.
 [[nodiscard]] QByteArray marker(const OutboxRow &row);
+/// XEP-0333 `<received/>` for `row.reference`.
+[[nodiscard]] QByteArray receivedMarker(const OutboxRow &row);
+/// XEP-0249, with words for clients that don't know it; `row.reasonText` is what the user adds.
+[[nodiscard]] QByteArray invitation(const OutboxRow &row, const InvitedTo &to);
 /// XEP-0085, not to be stored anywhere; empty for ChatState::None.
-[[nodiscard]] QByteArray chatState(const BareJid &to, const QString &id, ChatState state);
+[[nodiscard]] QByteArray chatState(const BareJid &to, const QString &id, ChatState state,
+                                   bool toRoom = false);
 
 } // namespace StanzaBuilder
 

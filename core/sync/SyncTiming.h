@@ -16,6 +16,10 @@ struct SyncTiming {
     /// First wait after a failed archive query or a failed commit; doubled up to `retryMaxMs`.
     int retryMs = 5'000;
     int retryMaxMs = 120'000;
+    /// How long after the server took a message its room may need to show it to all.
+    int reflectionMs = 15'000;
+    /// "Received" markers of a group wait this long, so that one stands for many.
+    int holdMs = 1'000;
 };
 
 } // namespace Ninelives
