@@ -21,10 +21,17 @@ Capabilities::Capabilities(const QStringList &notify)
     : m_features{u"http://jabber.org/protocol/caps"_s,
                  u"http://jabber.org/protocol/chatstates"_s,
                  u"http://jabber.org/protocol/disco#info"_s,
+                 u"http://jabber.org/protocol/muc"_s,
+                 u"jabber:x:conference"_s,
                  u"urn:xmpp:chat-markers:0"_s,
                  u"urn:xmpp:eme:0"_s,
+                 u"urn:xmpp:message-correct:0"_s,
+                 u"urn:xmpp:message-moderate:1"_s,
+                 u"urn:xmpp:message-retract:1"_s,
                  u"urn:xmpp:ping"_s,
+                 u"urn:xmpp:reactions:0"_s,
                  u"urn:xmpp:receipts"_s,
+                 u"urn:xmpp:reference:0"_s,
                  u"urn:xmpp:reply:0"_s,
                  u"urn:xmpp:sid:0"_s}
 {

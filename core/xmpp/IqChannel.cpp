@@ -65,27 +65,34 @@ bool IqChannel::send(const QByteArray &xml)
 
 void IqChannel::get(const QString &to, const QByteArray &payload, Done done, int timeoutMs)
 {
-    ask("get"_L1, to, payload, std::move(done), timeoutMs);
+    ask("get"_L1, payload, {to, std::move(done)}, timeoutMs);
 }
 
 void IqChannel::set(const QString &to, const QByteArray &payload, Done done, int timeoutMs)
 {
-    ask("set"_L1, to, payload, std::move(done), timeoutMs);
+    ask("set"_L1, payload, {to, std::move(done)}, timeoutMs);
 }
 
-void IqChannel::ask(QLatin1StringView type, const QString &to, const QByteArray &payload, Done done,
+void IqChannel::askWhole(QLatin1StringView type, const QString &to, const QByteArray &payload,
+                         Done done, int timeoutMs)
+{
+    ask(type, payload, {to, std::move(done), true}, timeoutMs);
+}
+
+void IqChannel::ask(QLatin1StringView type, const QByteArray &payload, Question question,
                     int timeoutMs)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!m_write) {
-        later([done = std::move(done)] { done(Error{ErrorCode::NotConnected, {}}); });
+        later([done = std::move(question.done)] { done(Error{ErrorCode::NotConnected, {}}); });
         return;
     }
+    const QString to = question.to;
     // Known before it is written: the answer may come while the bytes go out.
-    m_open.insert(id, {to, std::move(done)});
+    m_open.insert(id, std::move(question));
     if (!m_write(iqXml(type, id, to, payload))) {
-        const Question question = m_open.take(id);
-        later([done = question.done] {
+        const Question unasked = m_open.take(id);
+        later([done = unasked.done] {
             if (done) {
                 done(Error{ErrorCode::NotConnected, {}});
             }
@@ -130,7 +137,7 @@ bool IqChannel::handle(const QDomElement &iq)
     if (found == m_open.cend() || !isFromAsked(iq.attribute(u"from"_s), found->to)) {
         return false;
     }
-    if (iq.attribute(u"type"_s) == "error"_L1) {
+    if (iq.attribute(u"type"_s) == "error"_L1 && !found->whole) {
         finish(id, errorOf(iq));
     } else {
         finish(id, iq);

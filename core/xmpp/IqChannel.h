@@ -42,6 +42,11 @@ public:
     void set(const QString &to, const QByteArray &payload, Done done,
              int timeoutMs = defaultTimeoutMs);
 
+    /// As get() ("get") and set() ("set"), but an error is handed over as the `<iq type="error">`
+    /// that came.
+    void askWhole(QLatin1StringView type, const QString &to, const QByteArray &payload, Done done,
+                  int timeoutMs = defaultTimeoutMs);
+
     /// Takes an `<iq>` of type result or error; false when nobody asked.
     bool handle(const QDomElement &iq);
     /// Sends a stanza that expects no answer; false without a stream.
@@ -57,10 +62,10 @@ private:
     struct Question {
         QString to;
         Done done;
+        bool whole = false;
     };
 
-    void ask(QLatin1StringView type, const QString &to, const QByteArray &payload, Done done,
-             int timeoutMs);
+    void ask(QLatin1StringView type, const QByteArray &payload, Question question, int timeoutMs);
     [[nodiscard]] bool isFromAsked(const QString &from, const QString &to) const;
     void finish(const QString &id, Result<QDomElement> result);
 

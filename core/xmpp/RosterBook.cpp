@@ -2,6 +2,7 @@
 #include "core/xmpp/RosterBook.h"
 
 #include "core/base/Log.h"
+#include "core/xmpp/StanzaParser.h"
 #include "core/xmpp/Xml.h"
 
 #include <algorithm>
@@ -21,14 +22,6 @@ Subscription subscriptionOf(const QString &text)
         return Subscription::To;
     }
     return text == "from"_L1 ? Subscription::From : Subscription::None;
-}
-
-Availability availabilityOf(const QString &show)
-{
-    if (show == "away"_L1 || show == "xa"_L1) {
-        return Availability::Away;
-    }
-    return show == "dnd"_L1 ? Availability::Busy : Availability::Online;
 }
 
 // The higher, the more likely the person reads now.
@@ -290,9 +283,9 @@ void RosterBook::handlePresence(const QDomElement &presence)
     const QString type = presence.attribute(u"type"_s);
     auto &resources = m_present[from->bare()];
     if (type.isEmpty()) {
-        const QString show = Xml::child(presence, "show"_L1, Xml::nsClient).text();
         const QString status = Xml::child(presence, "status"_L1, Xml::nsClient).text();
-        resources.insert(from->resource(), {from->bare(), availabilityOf(show), status});
+        resources.insert(from->resource(),
+                         {from->bare(), StanzaParser::availability(presence), status});
     } else if (type == "unavailable"_L1) {
         if (from->resource().isEmpty()) {
             resources.clear();

@@ -13,16 +13,15 @@ namespace {
 
 constexpr auto nsOmemoLegacy = "eu.siacs.conversations.axolotl"_L1;
 constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
-constexpr auto nsStanzaIds = "urn:xmpp:sid:0"_L1;
 constexpr auto nsReceipts = "urn:xmpp:receipts"_L1;
 constexpr auto nsMarkers = "urn:xmpp:chat-markers:0"_L1;
 constexpr auto nsChatStates = "http://jabber.org/protocol/chatstates"_L1;
-constexpr auto nsDelay = "urn:xmpp:delay"_L1;
 constexpr auto nsReply = "urn:xmpp:reply:0"_L1;
 constexpr auto nsCorrect = "urn:xmpp:message-correct:0"_L1;
-constexpr auto nsRetract = "urn:xmpp:message-retract:1"_L1;
 constexpr auto nsReactions = "urn:xmpp:reactions:0"_L1;
 constexpr auto nsEme = "urn:xmpp:eme:0"_L1;
+constexpr auto nsReferences = "urn:xmpp:reference:0"_L1;
+constexpr qsizetype maxMentions = 50;
 
 QString messageType(const QString &type)
 {
@@ -65,21 +64,6 @@ void readOriginId(const QDomElement &child, InboundStanza &stanza)
     }
 }
 
-// A server must take out what claims to be its own id before it adds the real one, but Prosody
-// 13.0 passes a sender's forgery on beside it. Of two claims neither is believed: the archive will
-// tell the id when it is read.
-QString archiveId(const QDomElement &message, const BareJid &own)
-{
-    QStringList claims;
-    const QList<QDomElement> ids = Xml::children(message, "stanza-id"_L1, nsStanzaIds);
-    for (const QDomElement &id : ids) {
-        if (sameBare(id.attribute(u"by"_s), own)) {
-            claims.append(id.attribute(u"id"_s));
-        }
-    }
-    return claims.size() == 1 ? claims.constFirst() : QString();
-}
-
 void readReceipt(const QDomElement &child, InboundStanza &stanza)
 {
     if (child.tagName() == "request"_L1) {
@@ -95,6 +79,17 @@ void readMarker(const QDomElement &child, InboundStanza &stanza)
         stanza.markable = true;
     } else if (child.tagName() == "displayed"_L1 && stanza.displayedId.isEmpty()) {
         stanza.displayedId = child.attribute(u"id"_s);
+    } else if (child.tagName() == "received"_L1 && stanza.markedReceivedId.isEmpty()) {
+        stanza.markedReceivedId = child.attribute(u"id"_s);
+    }
+}
+
+void readReference(const QDomElement &child, InboundStanza &stanza)
+{
+    const QString uri = child.attribute(u"uri"_s);
+    if (child.attribute(u"type"_s) == "mention"_L1 && !uri.isEmpty()
+        && stanza.mentions.size() < maxMentions) {
+        stanza.mentions.append(uri);
     }
 }
 
@@ -131,7 +126,7 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
         if (name == "encrypted"_L1) {
             stanza.encrypted.append(child);
         }
-    } else if (ns == nsStanzaIds) {
+    } else if (ns == Xml::nsStanzaIds) {
         readOriginId(child, stanza);
     } else if (ns == nsReceipts) {
         readReceipt(child, stanza);
@@ -139,18 +134,20 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
         readMarker(child, stanza);
     } else if (ns == nsChatStates) {
         stanza.chatState = chatState(name);
-    } else if (ns == nsDelay && name == "delay"_L1 && stanza.stampMs == 0) {
+    } else if (ns == Xml::nsDelay && name == "delay"_L1 && stanza.stampMs == 0) {
         stanza.stampMs = parseStamp(child.attribute(u"stamp"_s));
     } else if (ns == nsReply && name == "reply"_L1) {
         stanza.replyToId = child.attribute(u"id"_s);
     } else if (ns == nsCorrect && name == "replace"_L1) {
         readOnce(stanza.replacesId, child);
-    } else if (ns == nsRetract && name == "retract"_L1) {
+    } else if (ns == Xml::nsRetract && name == "retract"_L1) {
         readOnce(stanza.retractsId, child);
     } else if (ns == nsReactions && name == "reactions"_L1) {
         readReactions(child, stanza);
     } else if (ns == nsEme && name == "encryption"_L1) {
         stanza.emeNamespace = child.attribute(u"namespace"_s);
+    } else if (ns == nsReferences && name == "reference"_L1) {
+        readReference(child, stanza);
     }
 }
 
@@ -185,8 +182,10 @@ Parsed fromCarbon(const QDomElement &message, const QDomElement &wrapper, const 
     if (!stanza) {
         return {};
     }
-    // What we sent came from us, whatever the copy says.
-    if (origin == StanzaOrigin::CarbonSent && stanza->from.bare() != own.bare()) {
+    // What we sent came from us, whatever the copy says. What is said in a room is never copied
+    // (XEP-0280, section 6.1): every device that is in the room gets it from there.
+    if ((origin == StanzaOrigin::CarbonSent && stanza->from.bare() != own.bare())
+        || stanza->type == "groupchat"_L1) {
         return {};
     }
     if (stanza->stampMs == 0) {
@@ -204,6 +203,21 @@ qint64 parseStamp(const QString &text)
         return 0;
     }
     return qMax<qint64>(0, time.toMSecsSinceEpoch());
+}
+
+// A server must take out what claims to be its own id before it adds the real one, but Prosody
+// 13.0 passes a sender's forgery on beside it. Of two claims neither is believed: the archive will
+// tell the id when it is read.
+QString archiveId(const QDomElement &message, const BareJid &archive)
+{
+    QStringList claims;
+    const QList<QDomElement> ids = Xml::children(message, "stanza-id"_L1, Xml::nsStanzaIds);
+    for (const QDomElement &id : ids) {
+        if (sameBare(id.attribute(u"by"_s), archive)) {
+            claims.append(id.attribute(u"id"_s));
+        }
+    }
+    return claims.size() == 1 ? claims.constFirst() : QString();
 }
 
 StanzaError stanzaError(const QDomElement &stanza)
@@ -227,6 +241,18 @@ StanzaError stanzaError(const QDomElement &stanza)
     return error;
 }
 
+Availability availability(const QDomElement &presence)
+{
+    if (presence.attribute(u"type"_s) == "unavailable"_L1) {
+        return Availability::Offline;
+    }
+    const QString show = Xml::child(presence, "show"_L1, Xml::nsClient).text();
+    if (show == "away"_L1 || show == "xa"_L1) {
+        return Availability::Away;
+    }
+    return show == "dnd"_L1 ? Availability::Busy : Availability::Online;
+}
+
 std::optional<Forwarded> forwarded(const QDomElement &wrapper)
 {
     const QDomElement inner = Xml::child(wrapper, "forwarded"_L1, Xml::nsForward);
@@ -234,7 +260,7 @@ std::optional<Forwarded> forwarded(const QDomElement &wrapper)
     if (message.isNull()) {
         return std::nullopt;
     }
-    const QDomElement delay = Xml::child(inner, "delay"_L1, nsDelay);
+    const QDomElement delay = Xml::child(inner, "delay"_L1, Xml::nsDelay);
     return Forwarded{message, parseStamp(delay.attribute(u"stamp"_s))};
 }
 

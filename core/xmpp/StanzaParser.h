@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Contact.h"
 #include "core/transport/InboundStanza.h"
 
 #include <optional>
@@ -21,7 +22,8 @@ struct Parsed {
 };
 
 /// Sorts a `<message>` as received on the stream of `own` and takes carbons apart. A carbon from
-/// any other address than the own bare one is ignored as a whole (XEP-0280, section 11).
+/// any other address than the own bare one is ignored as a whole (XEP-0280, section 11), as is one
+/// of a room message.
 [[nodiscard]] Parsed parse(const QDomElement &message, const FullJid &own);
 
 /// Reads the fields of a `<message>`, wrappers not looked at. Nothing when an address is malformed.
@@ -42,6 +44,13 @@ struct StanzaError {
     QString text;
 };
 [[nodiscard]] StanzaError stanzaError(const QDomElement &stanza);
+
+/// The `stanza-id` (XEP-0359) that `archive` gave; empty when there is none, or more than one
+/// claim.
+[[nodiscard]] QString archiveId(const QDomElement &message, const BareJid &archive);
+
+/// What a `<presence>` of type "" or "unavailable" says about its sender (RFC 6121, section 4.7.2).
+[[nodiscard]] Availability availability(const QDomElement &presence);
 
 /// A XEP-0082 time in milliseconds, or 0.
 [[nodiscard]] qint64 parseStamp(const QString &text);

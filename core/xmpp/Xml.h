@@ -23,6 +23,18 @@ inline constexpr QLatin1StringView nsPubSubEvent{"http://jabber.org/protocol/pub
 inline constexpr QLatin1StringView nsDiscoInfo{"http://jabber.org/protocol/disco#info"};
 inline constexpr QLatin1StringView nsBlocking{"urn:xmpp:blocking"};
 inline constexpr QLatin1StringView nsRoster{"jabber:iq:roster"};
+inline constexpr QLatin1StringView nsDiscoItems{"http://jabber.org/protocol/disco#items"};
+inline constexpr QLatin1StringView nsDelay{"urn:xmpp:delay"};
+inline constexpr QLatin1StringView nsStanzaIds{"urn:xmpp:sid:0"};
+inline constexpr QLatin1StringView nsOccupantId{"urn:xmpp:occupant-id:0"};
+inline constexpr QLatin1StringView nsRetract{"urn:xmpp:message-retract:1"};
+inline constexpr QLatin1StringView nsModerate{"urn:xmpp:message-moderate:1"};
+inline constexpr QLatin1StringView nsModerateOld{"urn:xmpp:message-moderate:0"};
+inline constexpr QLatin1StringView nsPing{"urn:xmpp:ping"};
+inline constexpr QLatin1StringView nsMuc{"http://jabber.org/protocol/muc"};
+inline constexpr QLatin1StringView nsMucUser{"http://jabber.org/protocol/muc#user"};
+inline constexpr QLatin1StringView nsMucAdmin{"http://jabber.org/protocol/muc#admin"};
+inline constexpr QLatin1StringView nsMucOwner{"http://jabber.org/protocol/muc#owner"};
 
 /// The first child element with this name and namespace, or a null element.
 [[nodiscard]] QDomElement child(const QDomElement &parent, QLatin1StringView name,

@@ -24,6 +24,7 @@ namespace {
 
 constexpr qsizetype defaultStanzaLimit = 262144; // what Prosody and ejabberd take
 constexpr int closingMs = 2'000;
+constexpr qint64 invitationAgeMs = 14LL * 24 * 3'600'000;
 
 double randomFraction()
 {
@@ -80,9 +81,9 @@ private:
     ConnectionSupervisor m_supervisor;
     IqChannel m_channel;
     Xep0163Nodes m_nodes;
+    Xep0045Rooms m_rooms;
     Xep0313Archive m_archive;
     RosterBook m_roster;
-    Xep0045Rooms m_rooms;
     InboundHandler m_inbound;
     std::unique_ptr<XmppStream> m_stream;
     Capabilities m_capabilities{{}};
@@ -96,8 +97,15 @@ XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Cloc
       m_network(clock, std::move(surroundings.addresses), this),
       m_selector(randomFraction, std::move(surroundings.lookUp), this),
       m_supervisor(clock, randomFraction, supervisorActions()), m_channel(m_account.jid, this),
-      m_nodes(m_channel), m_archive(m_channel, this), m_roster(m_channel)
+      m_nodes(m_channel), m_rooms(m_channel), m_archive(m_channel, m_rooms.facts(), this),
+      m_roster(m_channel)
 {
+    m_archive.setInvitationHandler([this](const RoomInvitation &invitation) {
+        // What was asked long ago was answered long ago, perhaps on another device.
+        if (m_clock.nowMs() - invitation.atMs < invitationAgeMs) {
+            m_rooms.invited(invitation);
+        }
+    });
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer); // the shortest limit is 0.3 s
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -111,6 +119,7 @@ XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Cloc
 XmppTransport::~XmppTransport()
 {
     m_roster.setHandlers({});
+    m_rooms.setHandlers({});
     m_selector.cancel();
     if (m_stream) {
         m_stream->disconnect(this);
@@ -235,6 +244,7 @@ void XmppTransport::abandon()
 {
     m_selector.cancel();
     m_channel.close();
+    m_rooms.close();
     m_roster.close();
     if (!m_stream) {
         return;
@@ -346,7 +356,9 @@ void XmppTransport::stanza(const QDomElement &element)
     if (name == "message"_L1) {
         message(element);
     } else if (name == "presence"_L1) {
-        m_roster.handlePresence(element);
+        if (!m_rooms.handlePresence(element)) {
+            m_roster.handlePresence(element);
+        }
     } else {
         const QString type = element.attribute(u"type"_s);
         if (type == "get"_L1 || type == "set"_L1) {
@@ -360,7 +372,7 @@ void XmppTransport::stanza(const QDomElement &element)
 void XmppTransport::message(const QDomElement &element)
 {
     const FullJid own = m_stream->ownJid();
-    const StanzaParser::Parsed parsed = StanzaParser::parse(element, own);
+    StanzaParser::Parsed parsed = StanzaParser::parse(element, own);
     switch (parsed.kind) {
     case StanzaParser::Kind::ArchiveResult:
         m_archive.handleResult(element);
@@ -376,7 +388,7 @@ void XmppTransport::message(const QDomElement &element)
     }
     const bool reflected = parsed.stanza.origin == StanzaOrigin::Live && parsed.stanza.from == own
         && parsed.stanza.type != "error"_L1;
-    if (m_inbound && !reflected) {
+    if (!reflected && m_rooms.admit(parsed.stanza) && m_inbound) {
         m_inbound(parsed.stanza);
     }
 }
@@ -388,7 +400,8 @@ void XmppTransport::question(const QDomElement &iq)
     }
     // Strangers learn nothing, not even that somebody is here (RFC 6121, section 11.2).
     const auto from = FullJid::parse(iq.attribute(u"from"_s));
-    const bool known = !iq.hasAttribute(u"from"_s) || (from && m_roster.seesUs(from->bare()));
+    const bool known = !iq.hasAttribute(u"from"_s)
+        || (from && (m_roster.seesUs(from->bare()) || m_rooms.isSelf(*from)));
     const QDomElement info = Xml::child(iq, "query"_L1, Xml::nsDiscoInfo);
     if (known && !Xml::child(iq, "ping"_L1, "urn:xmpp:ping"_L1).isNull()) {
         m_channel.answer(iq);

@@ -4,6 +4,8 @@
 #include "core/base/Log.h"
 #include "core/xmpp/StanzaParser.h"
 #include "core/xmpp/Xml.h"
+#include "core/xmpp/rooms/Invitations.h"
+#include "core/xmpp/rooms/RoomMessages.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Ninelives {
 
 struct Xep0313Archive::Running {
+    BareJid room; ///< empty: the own archive
     ArchivePage page;
     Reply<ArchivePage> reply;
     QTimer silence;
@@ -75,8 +78,11 @@ QByteArray queryXml(const QString &queryId, const ArchiveQuery &query)
     });
 }
 
-Error archiveError(const Error &error)
+Error archiveError(const Error &error, bool ofRoom)
 {
+    if (ofRoom && error.code == ErrorCode::RemoteRefused && error.detail == "forbidden"_L1) {
+        return {ErrorCode::NotAllowed, error.detail};
+    }
     if (error.code == ErrorCode::RemoteRefused
         && (error.detail == "feature-not-implemented"_L1
             || error.detail == "service-unavailable"_L1)) {
@@ -87,8 +93,8 @@ Error archiveError(const Error &error)
 
 } // namespace
 
-Xep0313Archive::Xep0313Archive(IqChannel &channel, QObject *parent)
-    : QObject(parent), m_channel(channel)
+Xep0313Archive::Xep0313Archive(IqChannel &channel, RoomFactsSource &rooms, QObject *parent)
+    : QObject(parent), m_channel(channel), m_rooms(rooms)
 {}
 
 Xep0313Archive::~Xep0313Archive() = default;
@@ -97,6 +103,7 @@ void Xep0313Archive::query(const ArchiveQuery &query, Reply<ArchivePage> reply)
 {
     const QString queryId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto running = std::make_shared<Running>();
+    running->room = query.archive == m_channel.own() ? BareJid() : query.archive;
     running->reply = std::move(reply);
     running->silence.setSingleShot(true);
     running->silence.setInterval(silenceMs);
@@ -104,28 +111,45 @@ void Xep0313Archive::query(const ArchiveQuery &query, Reply<ArchivePage> reply)
             [this, queryId] { answer(queryId, Error{ErrorCode::Timeout, u"archive"_s}); });
     running->silence.start();
     m_running.insert(queryId, running);
+    if (running->room.isEmpty()) {
+        ask(queryId, query);
+        return;
+    }
+    // What the room can do decides what of its messages is believed.
+    m_rooms.learn(running->room, [this, queryId, query] {
+        if (m_running.contains(queryId)) {
+            ask(queryId, query);
+        }
+    });
+}
+
+void Xep0313Archive::ask(const QString &queryId, const ArchiveQuery &query)
+{
     // A page may take long while its messages arrive, so the silence counts and not the whole.
     constexpr int longest = 10 * silenceMs;
     m_channel.set(
-        {}, queryXml(queryId, query),
+        m_running.value(queryId)->room.toString(), queryXml(queryId, query),
         [this, queryId](Result<QDomElement> iq) { finish(queryId, std::move(iq)); }, longest);
 }
 
 void Xep0313Archive::handleResult(const QDomElement &message)
 {
-    const QString from = message.attribute(u"from"_s);
-    if (!from.isEmpty()) {
-        const auto sender = FullJid::parse(from);
-        if (!sender || !sender->resource().isEmpty() || sender->bare() != m_channel.own()) {
-            qCWarning(logXmpp, "An archive result from a foreign address was ignored");
-            return;
-        }
-    }
     const QDomElement result = Xml::child(message, "result"_L1, Xml::nsArchive);
     const auto running = m_running.value(result.attribute(u"queryid"_s));
+    if (!running) {
+        return;
+    }
+    const BareJid &asked = running->room.isEmpty() ? m_channel.own() : running->room;
+    const QString from = message.attribute(u"from"_s);
+    const auto sender = FullJid::parse(from);
+    const bool unsaid = from.isEmpty() && running->room.isEmpty();
+    if (!unsaid && (!sender || !sender->resource().isEmpty() || sender->bare() != asked)) {
+        qCWarning(logXmpp, "An archive result from a foreign address was ignored");
+        return;
+    }
     const QString id = result.attribute(u"id"_s);
     const auto inner = StanzaParser::forwarded(result);
-    if (!running || id.isEmpty() || !inner) {
+    if (id.isEmpty() || !inner) {
         return;
     }
     running->silence.start();
@@ -140,7 +164,30 @@ void Xep0313Archive::handleResult(const QDomElement &message)
     if (inner->stampMs > 0) {
         stanza->stampMs = inner->stampMs;
     }
-    running->page.items.append(*std::move(stanza));
+    if (running->room.isEmpty() ? admitOwn(*stanza) : admitRoom(*stanza, running->room)) {
+        running->page.items.append(*std::move(stanza));
+    } else {
+        running->page.leftOut.append(id);
+    }
+}
+
+bool Xep0313Archive::admitOwn(const InboundStanza &stanza)
+{
+    const Invitations::Reading invitation = Invitations::read(stanza, m_channel.own());
+    if (invitation.incoming && m_invited) {
+        m_invited(*invitation.incoming);
+    }
+    // What was said in a room counts only from the room.
+    return !invitation.isOne && stanza.type != "groupchat"_L1 && !RoomMessages::isPrivate(stanza);
+}
+
+bool Xep0313Archive::admitRoom(InboundStanza &stanza, const BareJid &room)
+{
+    if (stanza.type != "groupchat"_L1 || stanza.from.bare() != room) {
+        return false;
+    }
+    RoomMessages::believeArchived(stanza, room, m_rooms.facts(room), m_channel.own());
+    return !RoomMessages::isSubject(stanza) && !RoomMessages::isAnnouncement(stanza);
 }
 
 void Xep0313Archive::finish(const QString &queryId, Result<QDomElement> iq)
@@ -150,7 +197,7 @@ void Xep0313Archive::finish(const QString &queryId, Result<QDomElement> iq)
         return; // timed out before
     }
     if (!iq) {
-        answer(queryId, archiveError(iq.error()));
+        answer(queryId, archiveError(iq.error(), !running->room.isEmpty()));
         return;
     }
     const QDomElement fin = Xml::child(*iq, "fin"_L1, Xml::nsArchive);

@@ -5,6 +5,22 @@
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
 
+namespace {
+
+/// Rooms that were asked before.
+class KnownRooms final : public RoomFactsSource
+{
+public:
+    [[nodiscard]] RoomFacts facts(const BareJid &room) const override { return known.value(room); }
+    void learn(const BareJid &, std::function<void()> then) override { then(); }
+
+    QHash<BareJid, RoomFacts> known;
+};
+
+const auto room = u"room@muc.test"_s;
+
+} // namespace
+
 class TestXep0313Archive : public QObject
 {
     Q_OBJECT
@@ -19,6 +35,13 @@ private Q_SLOTS:
     void answersWithoutSense();
     void pageSizeIsBounded();
     void nothingIsTakenAfterTheEnd();
+    void aRoomsArchiveAnswersForItself_data();
+    void aRoomsArchiveAnswersForItself();
+    void theRoomTellsTheSender_data();
+    void theRoomTellsTheSender();
+    void whatIsNoMessageIsLeftOut_data();
+    void whatIsNoMessageIsLeftOut();
+    void invitationsOfTheArchiveAreTold();
 
 private:
     static QDomElement result(const QString &from, const QString &queryId, const QString &id,
@@ -77,7 +100,8 @@ void TestXep0313Archive::onlyTheOwnArchiveIsBelieved()
     QFETCH(bool, rightQuery);
     QFETCH(int, expected);
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     std::optional<ArchivePage> page;
     archive.query({}, [&](const Result<ArchivePage> &answer) { page = *answer; });
     const QString id = rightQuery ? queryIdOf(wire.written.constLast()) : u"another"_s;
@@ -99,7 +123,8 @@ void TestXep0313Archive::onlyTheOwnArchiveIsBelieved()
 void TestXep0313Archive::pagesOfTwoQueriesAreKeptApart()
 {
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     QStringList first;
     QStringList second;
     archive.query({}, [&](const Result<ArchivePage> &page) {
@@ -125,7 +150,8 @@ void TestXep0313Archive::pagesOfTwoQueriesAreKeptApart()
 void TestXep0313Archive::aBadItemDoesNotSpoilThePage()
 {
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     std::optional<ArchivePage> page;
     archive.query({}, [&](const Result<ArchivePage> &answer) { page = *answer; });
     const QString id = queryIdOf(wire.written.constLast());
@@ -143,7 +169,8 @@ void TestXep0313Archive::aBadItemDoesNotSpoilThePage()
 void TestXep0313Archive::innerWrappersStayClosed()
 {
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     std::optional<ArchivePage> page;
     archive.query({}, [&](const Result<ArchivePage> &answer) { page = *answer; });
     const QString inner =
@@ -178,7 +205,8 @@ void TestXep0313Archive::answersWithoutSense()
     QFETCH(QString, condition);
     QFETCH(ErrorCode, expected);
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     std::optional<ErrorCode> code;
     archive.query({}, [&](const Result<ArchivePage> &answer) { code = answer.error().code; });
     QVERIFY(condition.isEmpty() ? wire.answer(payload) : wire.refuse(condition));
@@ -188,7 +216,8 @@ void TestXep0313Archive::answersWithoutSense()
 void TestXep0313Archive::pageSizeIsBounded()
 {
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     ArchiveQuery query;
     query.max = 100'000;
     query.lastPage = true;
@@ -207,7 +236,8 @@ void TestXep0313Archive::pageSizeIsBounded()
 void TestXep0313Archive::nothingIsTakenAfterTheEnd()
 {
     Wire wire;
-    Xep0313Archive archive(wire.channel);
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
     int answers = 0;
     archive.query({}, [&](const Result<ArchivePage> &) { ++answers; });
     const QString id = queryIdOf(wire.written.constLast());
@@ -216,6 +246,176 @@ void TestXep0313Archive::nothingIsTakenAfterTheEnd()
     wire.channel.close();
     QCoreApplication::processEvents();
     QCOMPARE(answers, 1);
+}
+
+void TestXep0313Archive::aRoomsArchiveAnswersForItself_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("the room") << room << 1;
+    QTest::newRow("unsaid, so our own server") << QString() << 0;
+    QTest::newRow("the own account") << u"me@home.test"_s << 0;
+    QTest::newRow("an occupant") << room + u"/bob"_s << 0;
+    QTest::newRow("another room") << u"other@muc.test"_s << 0;
+    QTest::newRow("the service") << u"muc.test"_s << 0;
+}
+
+void TestXep0313Archive::aRoomsArchiveAnswersForItself()
+{
+    QFETCH(QString, from);
+    QFETCH(int, expected);
+    Wire wire;
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
+    std::optional<ArchivePage> page;
+    ArchiveQuery query;
+    query.archive = *BareJid::parse(room);
+    archive.query(query, [&](const Result<ArchivePage> &answer) { page = *answer; });
+    QCOMPARE(wire.written.constLast().attribute(u"to"_s), room);
+    archive.handleResult(result(from, queryIdOf(wire.written.constLast()), u"1"_s,
+                                u"<message xmlns='jabber:client' type='groupchat' "
+                                "from='room@muc.test/bob'><body>hi</body></message>"_s));
+    QVERIFY(wire.answer(fin, -1, room));
+    QCOMPARE(page->items.size(), expected);
+}
+
+void TestXep0313Archive::theRoomTellsTheSender_data()
+{
+    QTest::addColumn<QString>("inner");
+    QTest::addColumn<bool>("occupantIds");
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<QString>("occupantId");
+    QTest::addColumn<bool>("self");
+    const auto item = [](const QString &jid) {
+        return u"<x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='member' "
+               "jid='%1'/></x>"_s.arg(jid);
+    };
+    const auto id = [](const QString &value) {
+        return u"<occupant-id xmlns='urn:xmpp:occupant-id:0' id='%1'/>"_s.arg(value);
+    };
+    QTest::newRow("told") << item(u"bob@x.test/phone"_s) << true << u"bob@x.test"_s << QString()
+                          << false;
+    QTest::newRow("ourselves") << item(u"me@home.test"_s) << true << u"me@home.test"_s << QString()
+                               << true;
+    QTest::newRow("not told") << id(u"o1"_s) << true << QString() << u"o1"_s << false;
+    QTest::newRow("our occupant id") << id(u"mine"_s) << true << QString() << u"mine"_s << true;
+    QTest::newRow("two addresses")
+        << item(u"bob@x.test"_s) + item(u"eve@x.test"_s) << true << QString() << QString() << false;
+    QTest::newRow("two occupant ids")
+        << id(u"mine"_s) + id(u"o1"_s) << true << QString() << QString() << false;
+    QTest::newRow("ids that the room does not vouch for")
+        << id(u"mine"_s) << false << QString() << QString() << false;
+    QTest::newRow("malformed") << item(u"@@"_s) << true << QString() << QString() << false;
+}
+
+void TestXep0313Archive::theRoomTellsTheSender()
+{
+    QFETCH(QString, inner);
+    QFETCH(bool, occupantIds);
+    Wire wire;
+    KnownRooms rooms;
+    RoomFacts facts;
+    facts.known = true;
+    facts.occupantIds = occupantIds;
+    facts.ownOccupantId = u"mine"_s;
+    rooms.known.insert(*BareJid::parse(room), facts);
+    Xep0313Archive archive(wire.channel, rooms);
+    std::optional<ArchivePage> page;
+    ArchiveQuery query;
+    query.archive = *BareJid::parse(room);
+    archive.query(query, [&](const Result<ArchivePage> &answer) { page = *answer; });
+    archive.handleResult(result(room, queryIdOf(wire.written.constLast()), u"1"_s,
+                                u"<message xmlns='jabber:client' type='groupchat' "
+                                "from='room@muc.test/bob'><body>hi</body>"_s
+                                    + inner + u"</message>"_s));
+    QVERIFY(wire.answer(fin, -1, room));
+    QCOMPARE(page->items.size(), 1);
+    const InboundStanza &item = page->items.constFirst();
+    QCOMPARE(item.archiveId, u"1"_s);
+    QTEST(item.realSender.toString(), "sender");
+    QTEST(item.occupantId, "occupantId");
+    QTEST(item.fromSelf, "self");
+}
+
+void TestXep0313Archive::whatIsNoMessageIsLeftOut_data()
+{
+    QTest::addColumn<bool>("ofRoom");
+    QTest::addColumn<QString>("inner");
+    QTest::addColumn<int>("expected");
+    const auto message = [](const QString &attributes, const QString &content) {
+        return u"<message xmlns='jabber:client' %1>%2</message>"_s.arg(attributes, content);
+    };
+    const auto fromBob = u"from='room@muc.test/bob' type='groupchat'"_s;
+    const auto fromRoom = u"from='room@muc.test' type='groupchat'"_s;
+    const auto body = u"<body>hi</body>"_s;
+    const auto moderated = u"<retract id='m1' xmlns='urn:xmpp:message-retract:1'><moderated "
+                           "xmlns='urn:xmpp:message-moderate:1'/></retract>"_s;
+    QTest::newRow("room: message") << true << message(fromBob, body) << 1;
+    QTest::newRow("room: subject") << true << message(fromBob, u"<subject>s</subject>"_s) << 0;
+    QTest::newRow("room: announcement") << true << message(fromRoom, body) << 0;
+    QTest::newRow("room: moderation") << true << message(fromRoom, moderated) << 1;
+    QTest::newRow("room: private")
+        << true << message(u"from='room@muc.test/bob' type='chat'"_s, body) << 0;
+    QTest::newRow("room: another room")
+        << true << message(u"from='other@muc.test/bob' type='groupchat'"_s, body) << 0;
+    QTest::newRow("own: message") << false << message(u"from='bob@x.test/1' type='chat'"_s, body)
+                                  << 1;
+    QTest::newRow("own: room message") << false << message(fromBob, body) << 0;
+    QTest::newRow("own: private in a room")
+        << false
+        << message(u"from='room@muc.test/bob' type='chat'"_s,
+                   body + u"<x xmlns='http://jabber.org/protocol/muc#user'/>"_s)
+        << 0;
+}
+
+void TestXep0313Archive::whatIsNoMessageIsLeftOut()
+{
+    QFETCH(bool, ofRoom);
+    QFETCH(QString, inner);
+    Wire wire;
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
+    std::optional<ArchivePage> page;
+    ArchiveQuery query;
+    if (ofRoom) {
+        query.archive = *BareJid::parse(room);
+    }
+    archive.query(query, [&](const Result<ArchivePage> &answer) { page = *answer; });
+    const QString from = ofRoom ? room : QString();
+    archive.handleResult(result(from, queryIdOf(wire.written.constLast()), u"1"_s, inner));
+    QVERIFY(wire.answer(fin, -1, from));
+    QTEST(int(page->items.size()), "expected");
+    QCOMPARE(page->items.size() + page->leftOut.size(), 1);
+    if (!page->items.isEmpty() && inner.contains(u"moderated"_s)) {
+        QVERIFY(page->items.constFirst().moderated);
+        QCOMPARE(page->items.constFirst().retractsId, u"m1"_s);
+    }
+}
+
+void TestXep0313Archive::invitationsOfTheArchiveAreTold()
+{
+    Wire wire;
+    KnownRooms rooms;
+    Xep0313Archive archive(wire.channel, rooms);
+    QList<RoomInvitation> invitations;
+    archive.setInvitationHandler([&](const RoomInvitation &one) { invitations.append(one); });
+    std::optional<ArchivePage> page;
+    archive.query({}, [&](const Result<ArchivePage> &answer) { page = *answer; });
+    const QString id = queryIdOf(wire.written.constLast());
+    archive.handleResult(result({}, id, u"1"_s,
+                                u"<message xmlns='jabber:client' from='bob@x.test/1'><x "
+                                "xmlns='jabber:x:conference' jid='room@muc.test'/></message>"_s));
+    archive.handleResult(result({}, id, u"2"_s,
+                                u"<message xmlns='jabber:client' from='me@home.test/1' "
+                                "to='bob@x.test'><x xmlns='jabber:x:conference' "
+                                "jid='room@muc.test'/></message>"_s));
+    QVERIFY(wire.answer(fin));
+    QVERIFY(page->items.isEmpty());
+    QCOMPARE(page->leftOut, (QStringList{u"1"_s, u"2"_s}));
+    QCOMPARE(invitations.size(), 1); // not the one that we sent
+    QCOMPARE(invitations.constFirst().room.toString(), room);
+    QCOMPARE(invitations.constFirst().from.toString(), u"bob@x.test"_s);
+    QCOMPARE(invitations.constFirst().atMs, 1'767'225'600'000);
 }
 
 QTEST_GUILESS_MAIN(TestXep0313Archive)

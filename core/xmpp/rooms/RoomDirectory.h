@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transport/RoomPort.h"
+#include "core/xmpp/rooms/RoomChannel.h"
+#include "core/xmpp/rooms/RoomFacts.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Ninelives {
+
+/// Finds group services and rooms and asks rooms what they are (XEP-0030; XEP-0045, section 6).
+/// Facts of rooms outlive the stream.
+class RoomDirectory final : public RoomFactsSource
+{
+public:
+    static constexpr qsizetype pageSize = 100;
+    static constexpr qsizetype maxServices = 30; ///< of a server, that are asked what they are
+
+    explicit RoomDirectory(RoomChannel &channel) : m_channel(channel) {}
+
+    void service(Reply<BareJid> reply);
+    void info(const BareJid &room, Reply<RoomInfo> reply);
+    void list(const BareJid &service, const QString &after, Reply<RoomListing> reply);
+
+    [[nodiscard]] RoomFacts facts(const BareJid &room) const override;
+    void learn(const BareJid &room, std::function<void()> then) override;
+    /// Who we are in a room (XEP-0421).
+    void setOwnOccupantId(const BareJid &room, const QString &id);
+    /// The hash of a room's picture, for rooms that tell it by presence only (XEP-0486, section
+    /// 5.2). False when it was known.
+    bool setPictureHash(const BareJid &room, const QString &hash);
+
+private:
+    struct Search;
+
+    void examine(const std::shared_ptr<Search> &search, qsizetype index);
+    void take(const BareJid &room, const QDomElement &query);
+
+    RoomChannel &m_channel;
+    QHash<BareJid, RoomFacts> m_facts;
+    QHash<BareJid, QString> m_pictures;
+    BareJid m_service; ///< found before
+};
+
+} // namespace Ninelives
