@@ -15,6 +15,8 @@ namespace Ninelives::RoomDescription {
 
 namespace {
 
+constexpr auto roomInfoForm = "http://jabber.org/protocol/muc#roominfo"_L1;
+
 QSet<QString> features(const QDomElement &query)
 {
     QSet<QString> found;
@@ -105,7 +107,7 @@ RoomInfo info(const QDomElement &query, const BareJid &room)
     info.occupantIds = can.occupantIds;
     info.stanzaIds = can.stanzaIds;
     info.moderation = can.moderation || can.oldModeration;
-    if (const auto form = DataForm::read(query, "http://jabber.org/protocol/muc#roominfo"_L1)) {
+    if (const auto form = DataForm::read(query, roomInfoForm)) {
         readForm(*form, info);
     }
     return info;
@@ -121,6 +123,19 @@ RoomFacts facts(const QDomElement &query)
     facts.moderation = has.contains(Xml::nsModerate);
     facts.oldModeration = has.contains(Xml::nsModerateOld);
     return facts;
+}
+
+QList<BareJid> contacts(const QDomElement &query)
+{
+    const auto form = DataForm::read(query, roomInfoForm);
+    const DataForm::Field *field = form ? form->field("muc#roominfo_contactjid"_L1) : nullptr;
+    QList<BareJid> contacts;
+    for (const QString &value : field ? field->values : QStringList()) {
+        if (const auto jid = BareJid::parse(value); jid && !contacts.contains(*jid)) {
+            contacts.append(*jid);
+        }
+    }
+    return contacts;
 }
 
 bool isGroupService(const QDomElement &query)

@@ -5,6 +5,7 @@
 #include "core/xmpp/rooms/RoomFacts.h"
 
 #include <QDomElement>
+#include <QList>
 
 namespace Ninelives::RoomDescription {
 
@@ -12,6 +13,8 @@ namespace Ninelives::RoomDescription {
 [[nodiscard]] RoomInfo info(const QDomElement &query, const BareJid &room);
 /// What of it decides whom to believe; without `ownOccupantId`.
 [[nodiscard]] RoomFacts facts(const QDomElement &query);
+/// Whom the room names as its contacts, which are its owners.
+[[nodiscard]] QList<BareJid> contacts(const QDomElement &query);
 /// True for a service that has rooms for text.
 [[nodiscard]] bool isGroupService(const QDomElement &query);
 /// One page out of a disco#items `<query>`, whether or not the service pages by itself (XEP-0059).

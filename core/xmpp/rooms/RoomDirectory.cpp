@@ -140,6 +140,23 @@ bool RoomDirectory::setPictureHash(const BareJid &room, const QString &hash)
     return std::exchange(m_pictures[room], known) != known;
 }
 
+void RoomDirectory::owners(const BareJid &room, const Error &otherwise, Reply<QList<BareJid>> reply)
+{
+    m_channel.get(room.toString(), infoQuery,
+                  [otherwise, reply = std::move(reply)](const Result<QDomElement> &iq) {
+                      QList<BareJid> found;
+                      if (iq) {
+                          found = RoomDescription::contacts(
+                              Xml::child(*iq, "query"_L1, Xml::nsDiscoInfo));
+                      }
+                      if (found.isEmpty()) {
+                          reply(otherwise);
+                      } else {
+                          reply(std::move(found));
+                      }
+                  });
+}
+
 void RoomDirectory::list(const BareJid &service, const QString &after, Reply<RoomListing> reply)
 {
     m_channel.get(service.toString(), pageQuery(after),

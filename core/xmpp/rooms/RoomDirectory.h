@@ -23,6 +23,8 @@ public:
 
     void service(Reply<BareJid> reply);
     void info(const BareJid &room, Reply<RoomInfo> reply);
+    /// The owners, as far as the description names them; `otherwise` when it names none.
+    void owners(const BareJid &room, const Error &otherwise, Reply<QList<BareJid>> reply);
     void list(const BareJid &service, const QString &after, Reply<RoomListing> reply);
 
     [[nodiscard]] RoomFacts facts(const BareJid &room) const override;

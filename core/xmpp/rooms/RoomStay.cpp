@@ -71,7 +71,8 @@ RoomStay::Event RoomStay::went(const OccupantPresence &presence)
     const bool own =
         presence.has(OccupantPresence::OwnPresence) || (m_present && presence.nick == m_ownNick);
     const auto found = m_occupants.constFind(presence.nick);
-    if (found == m_occupants.cend() && !own) {
+    // Before we are in, our own goodbye is that of an earlier stay.
+    if (own ? !m_present : found == m_occupants.cend()) {
         return {};
     }
     Occupant occupant = found == m_occupants.cend() ? Occupant() : *found;

@@ -162,15 +162,19 @@ void RoomStays::join(const RoomJoin &wish, Reply<RoomPort::Joined> reply)
         return;
     }
     if (const auto earlier = take(wish.room)) {
-        m_channel.later([joining = earlier->joining, renaming = earlier->renaming] {
-            const Error over{ErrorCode::Cancelled, {}};
-            if (joining) {
-                joining(over);
-            }
-            if (renaming) {
-                renaming(over);
-            }
-        });
+        m_channel.later(
+            [joining = earlier->joining, leaving = earlier->leaving, renaming = earlier->renaming] {
+                if (leaving) {
+                    leaving({});
+                }
+                const Error over{ErrorCode::Cancelled, {}};
+                if (joining) {
+                    joining(over);
+                }
+                if (renaming) {
+                    renaming(over);
+                }
+            });
     }
     const BareJid jid = wish.room;
     auto made = std::make_unique<Room>(wish, ++m_joins);
@@ -375,8 +379,7 @@ void RoomStays::happened(const BareJid &jid, const RoomStay::Event &event)
         break;
     }
     if (event.affiliationChanged && m_handlers.affiliation) {
-        m_handlers.affiliation(jid, event.occupant.jid, event.occupant.affiliation,
-                               event.actor);
+        m_handlers.affiliation(jid, event.occupant.jid, event.occupant.affiliation, event.actor);
     }
 }
 

@@ -126,7 +126,17 @@ void Xep0045Rooms::destroy(const BareJid &room, const QString &reason, Reply<voi
 void Xep0045Rooms::affiliated(const BareJid &room, Affiliation affiliation,
                               Reply<QList<BareJid>> reply)
 {
-    m_admin.affiliated(room, affiliation, std::move(reply));
+    m_admin.affiliated(
+        room, affiliation,
+        [this, room, affiliation, reply = std::move(reply)](Result<QList<BareJid>> list) {
+            // ejabberd shows the list of owners to admins only, but describes the room with it.
+            if (!list && list.error().code == ErrorCode::NotAllowed
+                && affiliation == Affiliation::Owner) {
+                m_directory.owners(room, list.error(), reply);
+            } else {
+                reply(std::move(list));
+            }
+        });
 }
 
 void Xep0045Rooms::setAffiliation(const BareJid &room, const BareJid &person,

@@ -64,7 +64,7 @@ void TestXep0163Nodes::events_data()
     QTest::newRow("another node") << u"from='bob@x.test'"_s << items.arg(u"m"_s, item) << false;
     QTest::newRow("no items") << u"from='bob@x.test'"_s << items.arg(u"n"_s, QString()) << false;
     QTest::newRow("retracted") << u"from='bob@x.test'"_s
-                               << items.arg(u"n"_s, u"<retract id='1'/>"_s) << false;
+                               << items.arg(u"n"_s, u"<retract id='1'/>"_s) << true;
     QTest::newRow("purged") << u"from='bob@x.test'"_s << u"<purge node='n'/>"_s << false;
     QTest::newRow("empty") << u"from='bob@x.test'"_s << QString() << false;
     QTest::newRow("bounced") << u"type='error' from='bob@x.test'"_s << items.arg(u"n"_s, item)
@@ -87,7 +87,9 @@ void TestXep0163Nodes::events()
             ++events;
             QCOMPARE(node, u"n"_s);
             QCOMPARE(items.constFirst().id, u"1"_s);
-            QCOMPARE(items.constFirst().payload.namespaceURI(), u"urn:x"_s);
+            const bool retracted = event.contains("<retract"_L1);
+            QCOMPARE(items.constFirst().retracted, retracted);
+            QCOMPARE(items.constFirst().payload.namespaceURI(), retracted ? QString() : u"urn:x"_s);
         });
     nodes.handleEvent(dom(xml));
     QCOMPARE(events, told ? 1 : 0);
