@@ -56,10 +56,12 @@ limits = { c2s = { rate = "1mb/s" }; s2sin = { rate = "100kb/s" } }
 VirtualHost(domain)
 
 Component("rooms." .. domain) "muc"
-modules_enabled = { "muc_mam" }
+-- muc_moderation is from the package prosody-modules: moderators take messages back for everybody.
+modules_enabled = { "muc_mam", "muc_moderation" }
 restrict_room_creation = "local"
 muc_room_default_persistent = true
 muc_log_by_default = true
+muc_log_expires_after = "never" -- what the account's archive says above does not count here
 
 Component("upload." .. domain) "http_file_share"
 http_external_url = upload_url

@@ -17,10 +17,15 @@ class XmppPeer
 public:
     XmppPeer(const Rig::Prosody &server, const QString &name, const QString &password,
              const QStringList &servers = {})
+        : XmppPeer(server.jid(name), password,
+                   servers.isEmpty() ? QStringList{server.server()} : servers, server.caFile())
+    {}
+    XmppPeer(const QString &jid, const QString &password, const QStringList &servers,
+             const QString &caFile)
     {
-        m_account.jid = *BareJid::parse(server.jid(name));
-        m_account.servers = servers.isEmpty() ? QStringList{server.server()} : servers;
-        m_account.caFile = server.caFile();
+        m_account.jid = *BareJid::parse(jid);
+        m_account.servers = servers;
+        m_account.caFile = caFile;
         m_secrets.password = password;
     }
 

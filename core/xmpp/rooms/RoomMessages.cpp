@@ -13,27 +13,32 @@ namespace {
 constexpr auto nsFasten = "urn:xmpp:fasten:0"_L1;
 constexpr qsizetype maxReason = 1000;
 
+/// The reason beside or in `<moderated/>`, in whichever namespace: servers differ.
+QString moderationReason(const QDomElement &outer, const QDomElement &moderated)
+{
+    QDomElement reason = outer.firstChildElement(u"reason"_s);
+    if (reason.isNull()) {
+        reason = moderated.firstChildElement(u"reason"_s);
+    }
+    return reason.text().left(maxReason);
+}
+
 /// XEP-0425: `<retract><moderated/></retract>`, or `<apply-to><moderated><retract/></moderated>`
 /// until its version 0.2.
 void readModeration(InboundStanza &stanza)
 {
-    const QDomElement retract = Xml::child(stanza.element, "retract"_L1, Xml::nsRetract);
-    if (!Xml::child(retract, "moderated"_L1, Xml::nsModerate).isNull()) {
-        stanza.retractsId = retract.attribute(u"id"_s);
-        stanza.moderated = !stanza.retractsId.isEmpty();
-        stanza.moderatedReason =
-            Xml::child(retract, "reason"_L1, Xml::nsRetract).text().left(maxReason);
-        return;
+    QDomElement outer = Xml::child(stanza.element, "retract"_L1, Xml::nsRetract);
+    QDomElement moderated = Xml::child(outer, "moderated"_L1, Xml::nsModerate);
+    if (moderated.isNull()) {
+        outer = Xml::child(stanza.element, "apply-to"_L1, nsFasten);
+        moderated = Xml::child(outer, "moderated"_L1, Xml::nsModerateOld);
+        if (Xml::child(moderated, "retract"_L1, "urn:xmpp:message-retract:0"_L1).isNull()) {
+            return;
+        }
     }
-    const QDomElement applied = Xml::child(stanza.element, "apply-to"_L1, nsFasten);
-    const QDomElement moderated = Xml::child(applied, "moderated"_L1, Xml::nsModerateOld);
-    const QDomElement old = Xml::child(moderated, "retract"_L1, "urn:xmpp:message-retract:0"_L1);
-    if (!old.isNull()) {
-        stanza.retractsId = applied.attribute(u"id"_s);
-        stanza.moderated = !stanza.retractsId.isEmpty();
-        stanza.moderatedReason =
-            Xml::child(moderated, "reason"_L1, Xml::nsModerateOld).text().left(maxReason);
-    }
+    stanza.retractsId = outer.attribute(u"id"_s);
+    stanza.moderated = !stanza.retractsId.isEmpty();
+    stanza.moderatedReason = moderationReason(outer, moderated);
 }
 
 void readRoomClaims(InboundStanza &stanza, const RoomFacts &facts)

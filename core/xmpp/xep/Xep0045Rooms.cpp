@@ -147,7 +147,17 @@ void Xep0045Rooms::setAffiliation(const BareJid &room, const BareJid &person,
 
 void Xep0045Rooms::resign(const BareJid &room, Reply<void> reply)
 {
-    m_admin.resign(room, std::move(reply));
+    m_stays.expectExit(room, true);
+    m_admin.resign(room, [this, room, reply = std::move(reply)](Result<void> done) {
+        // A room puts us out before it answers. ejabberd takes the request and keeps the member.
+        if (done && m_stays.isIn(room)) {
+            done = Error{ErrorCode::Unsupported, u"still a member"_s};
+        }
+        if (!done) {
+            m_stays.expectExit(room, false);
+        }
+        reply(std::move(done));
+    });
 }
 
 void Xep0045Rooms::setRole(const BareJid &room, const QString &nick, RoomRole role,

@@ -34,6 +34,7 @@ public:
                     Reply<QList<BareJid>> reply) override;
     void setAffiliation(const BareJid &room, const BareJid &person, Affiliation affiliation,
                         const QString &reason, Reply<void> reply) override;
+    /// Unsupported where the room keeps us nevertheless (ejabberd).
     void resign(const BareJid &room, Reply<void> reply) override;
     void setRole(const BareJid &room, const QString &nick, RoomRole role, const QString &reason,
                  Reply<void> reply) override;
