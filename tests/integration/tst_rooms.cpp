@@ -43,6 +43,7 @@ private Q_SLOTS:
     void invitationsFindWhoWasAway();
     void membershipIsGivenUp();
     void twoDevicesUnderOneName();
+    void aRoomThatDiedWithItsNode();
 
 private:
     [[nodiscard]] std::unique_ptr<RoomGuest> guest(const QString &name);
@@ -457,6 +458,42 @@ void TestRooms::twoDevicesUnderOneName()
     OK(phone->ask(&RoomPort::leave, m_room));
     OK(m_bob->ask(&RoomPort::selfPing, m_room));
     QVERIFY(m_bob->rooms().isIn(m_room) && m_bob->exits.isEmpty());
+}
+
+/// The room lives on the node of who made it; who is on the other node is not told of its end.
+void TestRooms::aRoomThatDiedWithItsNode()
+{
+    QFETCH_GLOBAL(QString, server);
+    if (server == "prosody"_L1) {
+        return; // one process: the stream ends with the room
+    }
+    QStringList backwards = m_cluster.servers();
+    std::ranges::reverse(backwards);
+    m_bob = std::make_unique<RoomGuest>(m_cluster.jid(u"bob"_s), u"secret"_s, backwards,
+                                        m_cluster.caFile());
+    m_bob->start();
+    QVERIFY(m_bob->waitOnline() && m_bob->waitSettled());
+    groupOfTwo();
+    m_alice->say(m_room, u"a1"_s, u"before"_s);
+    QVERIFY(m_bob->heard(u"a1"_s));
+    m_cluster.node(0).kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_alice->online() || !m_alice->rooms().isIn(m_room), 30'000);
+    QVERIFY(m_bob->online() && m_bob->rooms().isIn(m_room) && m_bob->exits.isEmpty());
+    // The other node may need a moment to see that the room is gone.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_bob->ask(&RoomPort::selfPing, m_room).ok(), 30'000);
+    QVERIFY(!m_bob->rooms().isIn(m_room));
+    const auto again = m_bob->join(m_room, u"Bob"_s);
+    OK(again);
+    QVERIFY(!again->created);
+    QCOMPARE(again->affiliation, Affiliation::Member);
+    ArchiveQuery query;
+    query.archive = m_room;
+    const auto page = XmppPeer::await<ArchivePage>(
+        [&](Reply<ArchivePage> reply) { (**m_bob).archive().query(query, std::move(reply)); });
+    OK(page);
+    QCOMPARE(page->items.size(), 1);
+    QCOMPARE(page->items.constFirst().realSender, jid(u"alice"_s));
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.errorText()));
 }
 
 QTEST_GUILESS_MAIN(TestRooms)
