@@ -27,6 +27,9 @@ std::optional<RoomInvitation> mediated(const InboundStanza &stanza, const QDomEl
     RoomInvitation invitation;
     invitation.room = stanza.from.bare();
     invitation.from = bareOrNothing(invite.attribute(u"from"_s));
+    if (invitation.from == invitation.room) {
+        invitation.from = {}; // an occupant whose address the room hides
+    }
     invitation.reason = Xml::child(invite, "reason"_L1, Xml::nsMucUser).text().left(maxWords);
     invitation.password = Xml::child(x, "password"_L1, Xml::nsMucUser).text().left(maxWords);
     return invitation;

@@ -232,9 +232,15 @@ bool Xep0045Rooms::admit(InboundStanza &stanza)
     if (stanza.type == "error"_L1) {
         return !m_errands.refused(stanza);
     }
-    const Invitations::Reading invitation = Invitations::read(stanza, m_channel.own());
+    Invitations::Reading invitation = Invitations::read(stanza, m_channel.own());
     if (invitation.isOne) {
         if (invitation.incoming) {
+            if (m_stays.knows(invitation.incoming->from)) {
+                // Asked in private, inside another room.
+                const RoomStay *stay = m_stays.find(stanza.from.bare());
+                const Occupant *inviter = stay ? stay->find(stanza.from.resource()) : nullptr;
+                invitation.incoming->from = inviter ? inviter->jid : BareJid();
+            }
             invited(*invitation.incoming);
         }
         return false;

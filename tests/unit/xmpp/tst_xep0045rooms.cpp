@@ -527,6 +527,14 @@ void TestXep0045Rooms::invitations_data()
     QTest::newRow("through the room") << mediated.arg(u"new@muc.test"_s) << false << told;
     QTest::newRow("by an occupant") << mediated.arg(u"new@muc.test/bob"_s) << false << QString();
     QTest::newRow("by a service") << mediated.arg(u"muc.test"_s) << false << QString();
+    QTest::newRow("by somebody whose address is hidden")
+        << u"<message from='new@muc.test'><x xmlns='http://jabber.org/protocol/muc#user'><invite "
+           "from='new@muc.test/bob'/></x></message>"_s
+        << false << u"new@muc.test   "_s;
+    QTest::newRow("inside another room")
+        << u"<message type='chat' from='room@muc.test/bob'><x jid='new@muc.test' reason='come' "
+           "password='pw' xmlns='jabber:x:conference'/></message>"_s
+        << false << told;
     QTest::newRow("direct") << direct.arg(u"new@muc.test"_s, QString()) << false << told;
     QTest::newRow("direct, to no room")
         << direct.arg(u"@"_s, u"<body>text</body>"_s) << true << QString();
@@ -546,6 +554,7 @@ void TestXep0045Rooms::invitations()
 {
     QFETCH(QString, xml);
     QFETCH(QString, invitation);
+    joined();
     QTEST(message(xml).has_value(), "passed");
     QString told;
     for (const RoomInvitation &each : m_invitations) {
