@@ -497,4 +497,4 @@ void TestRooms::aRoomThatDiedWithItsNode()
 }
 
 QTEST_GUILESS_MAIN(TestRooms)
-#include "tst_rooms.moc"
+#include "tst_server_rooms.moc"
