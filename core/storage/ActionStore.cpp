@@ -4,7 +4,8 @@
 #include "core/storage/Connection.h"
 
 #define NL_PENDING_QUERY \
-    "SELECT conversation_id, sender, target_id, kind, content, at_ms, message_id " \
+    "SELECT conversation_id, sender, target_id, kind, content, at_ms, message_id, " \
+    "sender_name " \
     "FROM pending_action "
 
 namespace Ninelives {
@@ -26,9 +27,9 @@ SeenAction readSeen(const Statement &row)
 
 PendingAction readPending(const Statement &row)
 {
-    return {ConversationId{row.integer(0)}, row.jid(1),  row.text(2),
+    return {ConversationId{row.integer(0)}, row.text(1), row.text(2),
             row.enumeration<OutboxKind>(3), row.text(4), row.integer(5),
-            MessageId{row.integer(6)}};
+            MessageId{row.integer(6)},      row.text(7)};
 }
 
 } // namespace
@@ -70,11 +71,12 @@ Result<void> ActionStore::addPending(Transaction &tx, const PendingAction &actio
     }
     const auto added = tx.writer().run(
         "INSERT INTO pending_action (conversation_id, sender, target_id, kind, content, at_ms, "
-        "message_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "message_id, sender_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (conversation_id, target_id, sender, kind) DO UPDATE SET "
-        "content = excluded.content, at_ms = excluded.at_ms WHERE at_ms <= excluded.at_ms",
-        action.conversation, action.sender, action.targetId, action.kind, action.content,
-        action.atMs, NullIfNone{action.message});
+        "content = excluded.content, at_ms = excluded.at_ms, "
+        "sender_name = excluded.sender_name WHERE at_ms <= excluded.at_ms",
+        action.conversation, action.senderKey, action.targetId, action.kind, action.content,
+        action.atMs, NullIfNone{action.message}, action.senderName);
     if (!added) {
         return added.error();
     }
@@ -86,13 +88,13 @@ Result<void> ActionStore::addPending(Transaction &tx, const PendingAction &actio
 }
 
 Result<std::optional<PendingAction>> ActionStore::findPending(ConversationId conversation,
-                                                              const BareJid &sender,
+                                                              const QString &senderKey,
                                                               const QString &targetId,
                                                               OutboxKind kind) const
 {
     return m_connection.row(NL_PENDING_QUERY "WHERE conversation_id = ? AND target_id = ? "
                                              "AND sender = ? AND kind = ?",
-                            &readPending, conversation, targetId, sender, kind);
+                            &readPending, conversation, targetId, senderKey, kind);
 }
 
 Result<QList<PendingAction>> ActionStore::takePending(Transaction &tx, ConversationId conversation,

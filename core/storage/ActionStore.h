@@ -29,12 +29,13 @@ struct SeenAction {
 /// One that came before the message it is about.
 struct PendingAction {
     ConversationId conversation;
-    BareJid sender;
-    QString targetId; ///< stanza id referred to
+    QString senderKey; ///< as Message::senderKey
+    QString targetId; ///< stanza id referred to; in rooms mostly an archive id
     OutboxKind kind = OutboxKind::Edit;
     QString content; ///< of a reaction: its signs, cut by U+001F
     qint64 atMs = 0;
     MessageId message; ///< of an edit: the message that shows the new text meanwhile
+    QString senderName = {}; ///< in rooms: the nickname
 };
 
 /// Edits (XEP-0308), reactions (XEP-0444) and retractions (XEP-0424) as stanzas: which are known,
@@ -56,7 +57,7 @@ public:
     /// Of one person, kind and target the newest stays. At most 1,000 per conversation.
     Result<void> addPending(Transaction &tx, const PendingAction &action);
     [[nodiscard]] Result<std::optional<PendingAction>> findPending(ConversationId conversation,
-                                                                   const BareJid &sender,
+                                                                   const QString &senderKey,
                                                                    const QString &targetId,
                                                                    OutboxKind kind) const;
     /// Takes (and removes) what waits for `targetId`, oldest first.

@@ -27,7 +27,11 @@ Result<void> carryPositions(Connection &connection, MessageId id, qint64 timeMs)
     if (!others) {
         return others.error();
     }
-    return {};
+    const auto delivered = connection.run(
+        "UPDATE delivered_pointer SET time = ?2 WHERE row = ?1 AND conversation_id = "
+        "(SELECT conversation_id FROM message WHERE id = ?1)",
+        id, timeMs);
+    return delivered ? Result<void>() : Result<void>(delivered.error());
 }
 
 } // namespace

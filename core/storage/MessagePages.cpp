@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/AudienceCounts.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageRow.h"
 #include "core/storage/MessageStore.h"
@@ -27,22 +28,24 @@ Message read(const Statement &row)
 Result<QList<Message>> backwards(Connection &connection, ConversationId conversation,
                                  const SortKey &key, int count)
 {
-    return connection.rows("SELECT " NL_MESSAGE_COLUMNS
-                           " FROM message AS m INDEXED BY message_order "
-                           "WHERE m.conversation_id = ? AND (m.sort_time, m.id) < (?, ?) "
-                           "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
-                           &read, conversation, key.timeMs, key.row, count);
+    auto found = connection.rows("SELECT " NL_MESSAGE_COLUMNS_UNCOUNTED
+                                 " FROM message AS m INDEXED BY message_order "
+                                 "WHERE m.conversation_id = ? AND (m.sort_time, m.id) < (?, ?) "
+                                 "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
+                                 &read, conversation, key.timeMs, key.row, count);
+    return found ? AudienceCounts(connection).filled(*std::move(found)) : found;
 }
 
 /// Up to `count` messages after `key`, oldest first.
 Result<QList<Message>> forwards(Connection &connection, ConversationId conversation,
                                 const SortKey &key, int count)
 {
-    return connection.rows("SELECT " NL_MESSAGE_COLUMNS
-                           " FROM message AS m INDEXED BY message_order "
-                           "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
-                           "ORDER BY m.sort_time, m.id LIMIT ?",
-                           &read, conversation, key.timeMs, key.row, count);
+    auto found = connection.rows("SELECT " NL_MESSAGE_COLUMNS_UNCOUNTED
+                                 " FROM message AS m INDEXED BY message_order "
+                                 "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
+                                 "ORDER BY m.sort_time, m.id LIMIT ?",
+                                 &read, conversation, key.timeMs, key.row, count);
+    return found ? AudienceCounts(connection).filled(*std::move(found)) : found;
 }
 
 } // namespace
@@ -165,7 +168,7 @@ Result<int> MessageStore::unreadCount(ConversationId conversation, const SortKey
     const auto count = m_connection.number(
         "SELECT count(*) FROM (SELECT 1 FROM message INDEXED BY message_foreign "
         "WHERE conversation_id = ? AND direction = 0 AND (sort_time, id) > (?, ?) "
-        "AND retracted_at = 0 LIMIT ?)",
+        "AND retracted_at = 0 AND notice = 0 LIMIT ?)",
         conversation, readUpTo.timeMs, readUpTo.row, qMax(0, cap));
     if (!count) {
         return count.error();

@@ -17,18 +17,22 @@
     "(" NL_MESSAGE_REACHED(one) " OR " NL_MESSAGE_REACHED(other) "))"
 
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
-// A macro, so that queries are put together by the compiler.
-#define NL_MESSAGE_COLUMNS \
+// Macros, so that queries are put together by the compiler.
+#define NL_MESSAGE_FACTS \
     "m.id, m.conversation_id, m.direction, m.sender, m.sender_key, m.origin_id, m.stanza_id, " \
     "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
     "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
-    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, " \
-    "m.mentions_me, " NL_MESSAGE_AUDIENCE \
-    ", " NL_MESSAGE_HAS("delivered_pointer", "read_pointer") ", " NL_MESSAGE_HAS( \
-        "read_pointer", \
-        "read_pointer") ", " \
-                        "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
+    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, m.mentions_me, "
+#define NL_MESSAGE_UNREACHED \
+    "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
+#define NL_MESSAGE_COLUMNS \
+    NL_MESSAGE_FACTS NL_MESSAGE_AUDIENCE \
+        ", " NL_MESSAGE_HAS("delivered_pointer", "read_pointer") ", " NL_MESSAGE_HAS( \
+            "read_pointer", "read_pointer") ", " NL_MESSAGE_UNREACHED
+// For many messages at once: the audience's id instead of the counts (see AudienceCounts).
+#define NL_MESSAGE_COLUMNS_UNCOUNTED \
+    NL_MESSAGE_FACTS "coalesce(m.audience, 0), 0, 0, " NL_MESSAGE_UNREACHED
 
 namespace Ninelives {
 

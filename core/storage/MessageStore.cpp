@@ -81,8 +81,9 @@ Result<Message> MessageStore::makeReadable(Transaction &tx, MessageId id, const 
     }
     const auto done = tx.writer().run(
         "UPDATE message SET sender_device = ?2, reply_to = ?3, receipt_requested = ?4, "
-        "markable = ?5 WHERE id = ?1",
-        id, opened.senderDevice, opened.replyToId, opened.receiptRequested, opened.markable);
+        "markable = ?5, mentions_me = ?6 WHERE id = ?1",
+        id, opened.senderDevice, opened.replyToId, opened.receiptRequested, opened.markable,
+        opened.mentionsMe);
     return done ? find(id) : Result<Message>(done.error());
 }
 

@@ -62,21 +62,32 @@ Result<QByteArrayList> tablesOf(Connection &connection)
     return QByteArrayList(names->begin(), names->end());
 }
 
-/// Rows whose parent is lost can't be shown, nor be kept.
+struct Parent {
+    QString column;
+    QString table;
+    bool optional = false; ///< the row means something without it
+};
+
+/// Rows whose parent is lost can't be shown, nor be kept; those that need none go on without.
 Result<void> dropOrphans(Connection &connection, const QByteArrayList &tables)
 {
     for (const QByteArray &table : tables) {
         const auto parents = connection.rows(
-            "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)",
-            [](const Statement &row) { return std::pair(row.text(0), row.text(1)); },
+            "SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?)",
+            [](const Statement &row) {
+                return Parent{row.text(0), row.text(1), row.text(2) == "SET NULL"_L1};
+            },
             QString::fromUtf8(table));
         if (!parents) {
             return parents.error();
         }
-        for (const auto &[column, parent] : *parents) {
-            const QString sql =
-                u"DELETE FROM \"%1\" WHERE \"%2\" IS NOT NULL AND \"%2\" NOT IN "
-                u"(SELECT id FROM \"%3\")"_s.arg(QString::fromUtf8(table), column, parent);
+        for (const Parent &parent : *parents) {
+            const QString action =
+                parent.optional ? u"UPDATE \"%1\" SET \"%2\" = NULL"_s : u"DELETE FROM \"%1\""_s;
+            const QString where = u" WHERE \"%2\" IS NOT NULL AND \"%2\" NOT IN "
+                                  u"(SELECT id FROM \"%3\")"_s;
+            QString sql = (action + where).replace(u"%1"_s, QString::fromUtf8(table));
+            sql.replace(u"%2"_s, parent.column).replace(u"%3"_s, parent.table);
             if (const auto done = connection.run(sql.toStdString()); !done) {
                 return done.error();
             }

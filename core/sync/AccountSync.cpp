@@ -277,7 +277,7 @@ void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
         });
     }
     for (const TypingNews &news : outcome.typing) {
-        Q_EMIT q.chatStateChanged(news.conversation, news.state);
+        Q_EMIT q.chatStateChanged(news.conversation, news.state, news.name);
     }
 }
 

@@ -82,8 +82,9 @@ public:
     [[nodiscard]] DeviceDirectory &devices();
 
 Q_SIGNALS:
-    /// Never stored. `None` when a message ends the typing.
-    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state);
+    /// Never stored. `None` when a message ends the typing. `name`: in rooms, the nickname.
+    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
+                          const QString &name);
     /// The archive is here up to now.
     void caughtUpChanged(bool caughtUp);
     /// The store can't be written at the moment; without an error: it can again.

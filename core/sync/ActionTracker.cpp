@@ -3,6 +3,7 @@
 
 #include "core/sync/ChangeBatch.h"
 #include "core/sync/PrivacyPolicy.h"
+#include "core/sync/RoomSender.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
 
@@ -18,11 +19,10 @@ constexpr QChar signEnd(0x1f);
 
 QStringList idsOf(const Message &message)
 {
-    QStringList ids{message.stanzaId};
-    if (message.originId != message.stanzaId) {
-        ids.append(message.originId);
-    }
+    // Archive ids count in rooms only; elsewhere nothing waits for one.
+    QStringList ids{message.stanzaId, message.originId, message.archiveId};
     ids.removeAll(QString());
+    ids.removeDuplicates();
     return ids;
 }
 
@@ -30,14 +30,14 @@ QStringList idsOf(const Message &message)
 
 bool ActionTracker::mayEdit(const Message &target, const QString &senderKey, Encryption encryption)
 {
-    return target.senderKey == senderKey
+    return target.senderKey == senderKey && RoomSender::isLasting(senderKey)
         && (target.encryption == Encryption::None || encryption != Encryption::None);
 }
 
 bool ActionTracker::mayRetract(const Message &target, const QString &senderKey,
                                Encryption encryption)
 {
-    return target.senderKey == senderKey
+    return target.senderKey == senderKey && RoomSender::isLasting(senderKey)
         && (target.encryption != Encryption::Omemo2 || encryption != Encryption::None);
 }
 
@@ -59,6 +59,21 @@ QStringList ActionTracker::cleanSigns(const QStringList &signs)
 QString ActionTracker::packed(const QStringList &signs)
 {
     return signs.join(signEnd);
+}
+
+Reaction ActionTracker::reactionOf(const QString &senderKey, const QString &senderName,
+                                   const QStringList &signs, qint64 atMs)
+{
+    Reaction reaction;
+    reaction.signs = signs;
+    reaction.atMs = atMs;
+    if (RoomSender::isHidden(senderKey)) {
+        reaction.key = senderKey;
+        reaction.name = senderName;
+    } else {
+        reaction.sender = BareJid::fromStored(senderKey);
+    }
+    return reaction;
 }
 
 Result<void> ActionTracker::edit(Transaction &tx, const Message &target, const QString &body,
@@ -112,7 +127,7 @@ Result<void> ActionTracker::arrived(Transaction &tx, const Message &message,
     }
     return m_stores.actions.addPending(tx,
                                        {message.conversation,
-                                        message.sender,
+                                        message.senderKey,
                                         replacesId,
                                         OutboxKind::Edit,
                                         {},
@@ -128,19 +143,28 @@ Result<void> ActionTracker::applyPending(Transaction &tx, const Message &message
         return mergeEdit(tx, message, action);
     case OutboxKind::Reaction:
         return react(tx, message,
-                     {action.sender,
-                      action.content.split(signEnd, Qt::SkipEmptyParts),
-                      action.atMs,
-                      {},
-                      {}});
+                     reactionOf(action.senderKey, action.senderName,
+                                action.content.split(signEnd, Qt::SkipEmptyParts), action.atMs));
     case OutboxKind::Retraction:
-        // Whether it came encrypted is not kept, so what needs that stays.
-        return mayRetract(message, action.sender.toString(), Encryption::None)
-            ? retract(tx, message, action.atMs)
-            : Result<void>();
+        return retractWaiting(tx, message, action);
     default:
         return {};
     }
+}
+
+Result<void> ActionTracker::retractWaiting(Transaction &tx, const Message &message,
+                                           const PendingAction &action)
+{
+    // Whether it came encrypted is not kept, so what needs that stays.
+    if (mayRetract(message, action.senderKey, Encryption::None)) {
+        return retract(tx, message, action.atMs);
+    }
+    const auto room = m_stores.rooms.find(message.conversation);
+    if (!room) {
+        return room.error();
+    }
+    const bool byRoom = *room && (*room)->info.jid.toString() == action.senderKey;
+    return byRoom ? retract(tx, message, action.atMs) : Result<void>();
 }
 
 /// The text that stood for itself becomes what it is: the newest version of `message`.

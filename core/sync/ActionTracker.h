@@ -22,7 +22,8 @@ public:
     ActionTracker(SyncStores &stores, ChangeBatch &changes) : m_stores(stores), m_changes(changes)
     {}
 
-    /// Only its sender corrects a message, and nobody in the clear what was encrypted.
+    /// Only its sender corrects a message, and nobody in the clear what was encrypted. Who is known
+    /// by a nickname only corrects and takes back nothing: it may be somebody else's by now.
     [[nodiscard]] static bool mayEdit(const Message &target, const QString &senderKey,
                                       Encryption encryption);
     /// Only its sender takes a message back. Legacy OMEMO can't protect a retraction, so one in the
@@ -35,16 +36,23 @@ public:
     /// Clean signs as one text, which PendingAction::content holds.
     [[nodiscard]] static QString packed(const QStringList &signs);
 
+    /// Whose a reaction is: a person's, or somebody's whose address the room hides.
+    [[nodiscard]] static Reaction reactionOf(const QString &senderKey, const QString &senderName,
+                                             const QStringList &signs, qint64 atMs);
+
     Result<void> edit(Transaction &tx, const Message &target, const QString &body, qint64 atMs);
     Result<void> retract(Transaction &tx, const Message &target, qint64 atMs);
     Result<void> react(Transaction &tx, const Message &target, const Reaction &reaction);
 
-    /// `message` is new here: does to it what came before it. One that corrects an unknown message
+    /// `message` is new here, or its archive id is: does to it what came before it. One that
+    /// corrects an unknown message
     /// (`replacesId`) shows its text by itself until that one arrives.
     Result<void> arrived(Transaction &tx, const Message &message, const QString &replacesId);
 
 private:
     Result<void> applyPending(Transaction &tx, const Message &message, const PendingAction &action);
+    Result<void> retractWaiting(Transaction &tx, const Message &message,
+                                const PendingAction &action);
     Result<void> mergeEdit(Transaction &tx, const Message &message, const PendingAction &action);
 
     SyncStores &m_stores;

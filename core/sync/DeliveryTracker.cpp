@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/DeliveryTracker.h"
 
+#include "core/storage/RoomMessages.h"
 #include "core/sync/ChangeBatch.h"
 #include "core/sync/OutboxLedger.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/stages/InboundContext.h"
+
+#include <algorithm>
 
 namespace Ninelives {
+
+namespace {
+
+/// Whoever scrolls back further asks the store anyway.
+constexpr int mostTold = 200;
+
+/// Where `person` stands now; the beginning when there is no pointer.
+SortKey placeOf(const QList<ReceiptStore::ReadPointer> &pointers, const BareJid &person)
+{
+    const auto found = std::ranges::find(pointers, person, &ReceiptStore::ReadPointer::person);
+    return found == pointers.end() ? SortKey{} : found->key;
+}
+
+QStringList idsOf(const Message &message, bool room)
+{
+    QStringList ids{message.stanzaId, message.originId};
+    if (room) {
+        ids.append(message.archiveId);
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    return ids;
+}
+
+} // namespace
 
 Result<void> DeliveryTracker::settleRow(Transaction &tx, const Message &own)
 {
@@ -98,37 +127,105 @@ Result<void> DeliveryTracker::refused(Transaction &tx, const Message &own, const
     return {};
 }
 
-Result<void> DeliveryTracker::applyOne(Transaction &tx, const Message &message,
-                                       const PendingReference &news)
+Result<void> DeliveryTracker::refusedByRoom(Transaction &tx, const OutboxRow &row,
+                                            RoomRefusal refusal, const QString &text)
 {
-    if (message.direction == Direction::In) {
-        return news.from == m_stores.self && news.news == Delivery::Read
-            ? readElsewhere(tx, message)
-            : Result<void>();
+    OutboxLedger ledger(m_stores);
+    switch (refusal) {
+    case RoomRefusal::NotInside:
+        return ledger.apply(tx, row, OutboxEvent::StreamDied, m_changes);
+    case RoomRefusal::NotNow:
+        return ledger.apply(tx, row, OutboxEvent::NotSent, m_changes);
+    case RoomRefusal::NotAllowed:
+    case RoomRefusal::Refused:
+        break;
     }
+    const ErrorCode code =
+        refusal == RoomRefusal::NotAllowed ? ErrorCode::NotAllowed : ErrorCode::RemoteRefused;
+    return ledger.apply(tx, row, OutboxEvent::GivenUp, m_changes, code, text);
+}
+
+Result<std::optional<SortKey>> DeliveryTracker::reachedBy(Transaction &tx, const Message &message,
+                                                          const BareJid &person, Delivery news,
+                                                          qint64 atMs)
+{
+    using Place = std::optional<SortKey>;
+    if (message.direction == Direction::Out) {
+        if (const auto settled = settleRow(tx, message); !settled) {
+            return settled.error();
+        }
+    }
+    ReceiptStore &receipts = m_stores.receipts;
+    const bool read = news == Delivery::Read;
+    const auto before = read ? receipts.readPointers(message.conversation)
+                             : receipts.deliveredPointers(message.conversation);
+    if (!before) {
+        return before.error();
+    }
+    const auto moved = read
+        ? receipts.advanceReadPointer(tx, message.conversation, person, message.sortKey, atMs)
+        : receipts.advanceDeliveredPointer(tx, message.conversation, person, message.sortKey, atMs);
+    if (!moved) {
+        return moved.error();
+    }
+    return *moved ? Place(placeOf(*before, person)) : Place();
+}
+
+Result<void> DeliveryTracker::pointersMoved(Transaction &tx, ConversationId group,
+                                            const SortKey &from)
+{
+    const auto advanced =
+        RoomMessages(m_stores.writer).advanceByAudience(tx, group, m_stores.clock.nowMs());
+    if (!advanced) {
+        return advanced;
+    }
+    const auto changed = RoomMessages(m_stores.writer).ownAfter(group, from, mostTold);
+    if (!changed) {
+        return changed.error();
+    }
+    m_changes.updated(*changed);
+    return {};
+}
+
+Result<void> DeliveryTracker::applyOne(Transaction &tx, const Message &message,
+                                       const PendingReference &news, bool group,
+                                       InboundOutcome &outcome)
+{
     if (news.from == m_stores.self) {
+        const bool counts =
+            news.news == Delivery::Read && (group || message.direction == Direction::In);
+        return counts ? readElsewhere(tx, message) : Result<void>();
+    }
+    if (group) {
+        const auto from = reachedBy(tx, message, news.from, news.news, news.atMs);
+        if (from && *from) {
+            outcome.pointerMoved(message.conversation, **from);
+        }
+        return from ? Result<void>() : Result<void>(from.error());
+    }
+    if (message.direction == Direction::In) {
         return {};
     }
     return news.news == Delivery::Read ? read(tx, message, news.from, news.atMs)
                                        : delivered(tx, message, news.atMs);
 }
 
-Result<void> DeliveryTracker::applyPending(Transaction &tx, const Message &message)
+Result<void> DeliveryTracker::applyPending(Transaction &tx, const Message &message,
+                                           InboundOutcome &outcome)
 {
-    QStringList ids{message.stanzaId};
-    if (message.originId != message.stanzaId) {
-        ids.append(message.originId);
+    const auto room = m_stores.rooms.find(message.conversation);
+    if (!room) {
+        return room.error();
     }
-    for (const QString &id : std::as_const(ids)) {
-        if (id.isEmpty()) {
-            continue;
-        }
+    const QStringList ids = idsOf(message, room->has_value());
+    for (const QString &id : ids) {
         const auto waiting = m_stores.receipts.takePending(tx, message.conversation, id);
         if (!waiting) {
             return waiting.error();
         }
         for (const PendingReference &news : *waiting) {
-            if (const auto applied = applyOne(tx, message, news); !applied) {
+            const auto applied = applyOne(tx, message, news, room->has_value(), outcome);
+            if (!applied) {
                 return applied;
             }
         }

@@ -4,13 +4,25 @@
 #include "core/base/Error.h"
 #include "core/base/Result.h"
 #include "core/model/Message.h"
+#include "core/model/Outbox.h"
 #include "core/storage/ReceiptStore.h"
 #include "core/storage/Transaction.h"
+
+#include <optional>
 
 namespace Ninelives {
 
 class ChangeBatch;
+struct InboundOutcome;
 struct SyncStores;
+
+/// What a room's error means for the stanza that it answers.
+enum class RoomRefusal : quint8 {
+    NotInside, ///< the room does not know us (any more): sent again once we are in
+    NotNow, ///< sent again later
+    NotAllowed,
+    Refused,
+};
 
 /// What the world says about messages: here, delivered, read, refused. News only ever moves a
 /// message forward (`advanced()`), and settles its outbox row when there still is one: an answer to
@@ -32,12 +44,23 @@ public:
     /// An error stanza answered the message; ignored once a person has it.
     Result<void> refused(Transaction &tx, const Message &own, const QString &condition,
                          const QString &text);
-    /// `message` is new: applies what arrived before it.
-    Result<void> applyPending(Transaction &tx, const Message &message);
+    /// The same of a room, about any row of ours.
+    Result<void> refusedByRoom(Transaction &tx, const OutboxRow &row, RoomRefusal refusal,
+                               const QString &text);
+    /// XEP-0333 of a member: has everything up to `message` (Delivered), or has seen it (Read). The
+    /// place from which on own messages may have changed, if the pointer moved.
+    Result<std::optional<SortKey>> reachedBy(Transaction &tx, const Message &message,
+                                             const BareJid &person, Delivery news, qint64 atMs);
+    /// Pointers of members moved: what has become of own messages after `from`. Only the newest 200
+    /// are told; all are brought up to date.
+    Result<void> pointersMoved(Transaction &tx, ConversationId group, const SortKey &from);
+    /// `message` is new, or its archive id is: applies what arrived before it.
+    Result<void> applyPending(Transaction &tx, const Message &message, InboundOutcome &outcome);
 
 private:
     Result<void> settleRow(Transaction &tx, const Message &own);
-    Result<void> applyOne(Transaction &tx, const Message &message, const PendingReference &news);
+    Result<void> applyOne(Transaction &tx, const Message &message, const PendingReference &news,
+                          bool group, InboundOutcome &outcome);
 
     SyncStores &m_stores;
     ChangeBatch &m_changes;

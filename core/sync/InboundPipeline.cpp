@@ -4,6 +4,10 @@
 #include "core/base/Failpoint.h"
 #include "core/base/Log.h"
 #include "core/omemo/OmemoEngine.h"
+#include "core/sync/ActionTracker.h"
+#include "core/sync/DeliveryTracker.h"
+#include "core/sync/OutboxRows.h"
+#include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/Stages.h"
 
@@ -76,7 +80,7 @@ void InboundPipeline::setCatchUp(const BareJid &archive, CatchUp state)
 }
 
 Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &changes,
-                                             const InboundOutcome &outcome)
+                                             InboundOutcome &outcome)
 {
     for (auto fact = outcome.lateFacts.crbegin(); fact != outcome.lateFacts.crend(); ++fact) {
         const auto moved = m_stores.messages.setArchiveId(tx, fact->message, fact->archiveId,
@@ -85,8 +89,67 @@ Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &chang
             return moved.error();
         }
         changes.updated(*moved);
+        if (fact->room && !fact->archiveId.isEmpty()) {
+            if (const auto named = nowNamed(tx, fact->message, changes, outcome); !named) {
+                return named;
+            }
+        }
     }
     return {};
+}
+
+/// A room's archive id is known: what others said of the message by it applies, and what is about
+/// it may leave.
+Result<void> InboundPipeline::nowNamed(Transaction &tx, MessageId id, ChangeBatch &changes,
+                                       InboundOutcome &outcome)
+{
+    const auto message = m_stores.messages.find(id);
+    if (!message) {
+        return message.error();
+    }
+    outcome.outboxChanged = true;
+    DeliveryTracker tracker(m_stores, changes);
+    if (const auto applied = tracker.applyPending(tx, *message, outcome); !applied) {
+        return applied;
+    }
+    return ActionTracker(m_stores, changes).arrived(tx, *message, {});
+}
+
+/// What the stanzas of the transaction do together.
+Result<void> InboundPipeline::conclude(Transaction &tx, ChangeBatch &changes,
+                                       InboundOutcome &outcome)
+{
+    if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
+        return applied;
+    }
+    DeliveryTracker tracker(m_stores, changes);
+    for (auto it = outcome.movedPointers.cbegin(); it != outcome.movedPointers.cend(); ++it) {
+        if (const auto told = tracker.pointersMoved(tx, it.key(), it.value()); !told) {
+            return told;
+        }
+    }
+    for (const Message &newest : std::as_const(outcome.arrivedInGroups)) {
+        if (const auto told = tellArrival(tx, newest, outcome); !told) {
+            return told;
+        }
+    }
+    return {};
+}
+
+/// XEP-0333 received, if this group gets that.
+Result<void> InboundPipeline::tellArrival(Transaction &tx, const Message &newest,
+                                          InboundOutcome &outcome)
+{
+    const auto chat = m_stores.conversations.find(newest.conversation);
+    if (!chat) {
+        return chat.error();
+    }
+    const auto privacy = PrivacyPolicy::forConversation(m_stores, *chat);
+    if (!privacy || !privacy->receipts || newest.sortKey <= chat->readUpTo) {
+        return privacy ? Result<void>() : Result<void>(privacy.error());
+    }
+    outcome.outboxChanged = true;
+    return OutboxRows::queueReceivedMarker(m_stores, tx, chat->peer, newest);
 }
 
 void InboundPipeline::finish(const ChangeBatch &changes, InboundOutcome &outcome)
@@ -109,8 +172,8 @@ Result<InboundOutcome> InboundPipeline::process(const InboundStanza &stanza)
     if (const auto done = run(tx, stanza, {}, changes, outcome); !done) {
         return done.error();
     }
-    if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
-        return applied.error();
+    if (const auto done = conclude(tx, changes, outcome); !done) {
+        return done.error();
     }
     NL_FAILPOINT("inbound-processed");
     if (const auto committed = tx.commit(); !committed) {
@@ -163,8 +226,8 @@ InboundPipeline::processPage(const PlacedPage &page,
             return done.error();
         }
     }
-    if (const auto applied = applyLateFacts(tx, changes, outcome); !applied) {
-        return applied.error();
+    if (const auto done = conclude(tx, changes, outcome); !done) {
+        return done.error();
     }
     if (const auto dropped = m_omemo.dropSpentKeys(tx); !dropped) {
         return dropped.error();

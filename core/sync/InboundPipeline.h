@@ -63,8 +63,11 @@ private:
                      ChangeBatch &changes, InboundOutcome &outcome);
     Result<void> runGuarded(Transaction &tx, const InboundStanza &stanza, const Position &position,
                             ChangeBatch &changes, InboundOutcome &outcome);
-    Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes,
-                                const InboundOutcome &outcome);
+    Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes, InboundOutcome &outcome);
+    Result<void> nowNamed(Transaction &tx, MessageId id, ChangeBatch &changes,
+                          InboundOutcome &outcome);
+    Result<void> conclude(Transaction &tx, ChangeBatch &changes, InboundOutcome &outcome);
+    Result<void> tellArrival(Transaction &tx, const Message &newest, InboundOutcome &outcome);
     void finish(const ChangeBatch &changes, InboundOutcome &outcome);
 
     SyncStores &m_stores;

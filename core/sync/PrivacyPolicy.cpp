@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives {
@@ -107,6 +109,16 @@ Result<EffectivePrivacy> PrivacyPolicy::forConversation(const SyncStores &stores
     return effective(*common, conversation.privacy);
 }
 
+Result<bool> PrivacyPolicy::isMember(const SyncStores &stores, ConversationId group,
+                                     const BareJid &person)
+{
+    const auto members = stores.rooms.members(group);
+    if (!members) {
+        return members.error();
+    }
+    return std::ranges::find(*members, person, &StoredMember::person) != members->end();
+}
+
 Result<bool> PrivacyPolicy::isKnown(const SyncStores &stores, ConversationId conversation,
                                     const BareJid &peer)
 {
@@ -122,6 +134,13 @@ Result<bool> PrivacyPolicy::isKnown(const SyncStores &stores, ConversationId con
     }
     if (*contact && (*contact)->inRoster) {
         return true;
+    }
+    const auto room = stores.rooms.find(conversation);
+    if (!room) {
+        return room.error();
+    }
+    if (*room) {
+        return isMember(stores, conversation, peer);
     }
     return conversation.isValid() ? stores.messages.hasOwn(conversation) : Result<bool>(false);
 }

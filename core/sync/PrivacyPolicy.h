@@ -44,7 +44,11 @@ public:
     /// or that the user has left.
     [[nodiscard]] static Result<EffectivePrivacy> forConversation(const SyncStores &stores,
                                                                   const Conversation &conversation);
-    /// True for people in the roster (not blocked) and those the user has written to in this chat.
+    /// An owner, admin or member of the group, as last seen.
+    [[nodiscard]] static Result<bool> isMember(const SyncStores &stores, ConversationId group,
+                                               const BareJid &person);
+    /// True for people in the roster (not blocked), those the user has written to in this chat, and
+    /// the members of a group there.
     [[nodiscard]] static Result<bool> isKnown(const SyncStores &stores, ConversationId conversation,
                                               const BareJid &peer);
 };

@@ -112,10 +112,7 @@ std::optional<CtlPair::CatchUp> CtlPair::catchUp(int count)
 
 void CtlPair::send(Rig::JsonProcess &from, const QString &text) const
 {
-    from.tell({{u"cmd"_s, u"send"_s},
-               {u"to"_s, m_target},
-               {u"body"_s, text},
-               {u"tag"_s, text}});
+    from.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_target}, {u"body"_s, text}, {u"tag"_s, text}});
 }
 
 void CtlPair::sendMany(Rig::JsonProcess &from, const QString &text, int count) const

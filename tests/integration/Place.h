@@ -62,9 +62,8 @@ public:
                                                           const QStringList &through = {})
     {
         auto made = Test::device(name);
-        const auto added = made->addAccount({jid(name), password(name),
-                                             through.isEmpty() ? servers(node) : through,
-                                             caFile()});
+        const auto added = made->addAccount(
+            {jid(name), password(name), through.isEmpty() ? servers(node) : through, caFile()});
         if (added.exitCode != 0) {
             qWarning().noquote() << name << "not signed in:" << added.errorText;
             return nullptr;

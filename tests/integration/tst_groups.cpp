@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A group of five on a real server: Alice with two devices, Bob and Carol, Dave whose foreign client
-// speaks the legacy OMEMO dialect only, and Erin, who is away for all of it.
+// A group of five on a real server: Alice with two devices, Bob and Carol, Dave whose foreign
+// client speaks the legacy OMEMO dialect only, and Erin, who is away for all of it.
 #include "tests/integration/Place.h"
 #include "tests/rig/TcpProxy.h"
 
@@ -121,8 +121,7 @@ bool TestGroups::accepts(Rig::JsonProcess &person, const QString &room)
         return false;
     }
     person.tell({{u"cmd"_s, u"acceptInvitation"_s}, {u"id"_s, invitation->value(u"id"_s)}});
-    return person
-        .waitForEvent(u"group"_s, {{u"conversation"_s, room}, {u"presence"_s, u"in"_s}})
+    return person.waitForEvent(u"group"_s, {{u"conversation"_s, room}, {u"presence"_s, u"in"_s}})
         .has_value();
 }
 
@@ -207,8 +206,7 @@ void TestGroups::everybodyReadsWhatTheyShould()
     bobs->tell({{u"cmd"_s, u"markRead"_s}, {u"with"_s, room}});
     const auto own = heardBody(*alice, u"from alice's desk"_s);
     QVERIFY2(alice->waitFor([&](const QJsonObject &event) {
-        return event.value(u"event"_s) == u"state"_s
-            && event.value(u"id"_s) == own->value(u"id"_s)
+        return event.value(u"event"_s) == u"state"_s && event.value(u"id"_s) == own->value(u"id"_s)
             && event.value(u"read_by"_s).toArray().contains(m_place->jid(u"bob"_s))
             && event.value(u"delivered_to"_s).toInt() >= 2
             && event.value(u"recipients"_s).toInt() == 4;
@@ -242,12 +240,11 @@ void TestGroups::everybodyReadsWhatTheyShould()
     QVERIFY(erins);
     QVERIFY2(accepts(*erins, room), qPrintable(erins->transcript()));
     HEARD_BODY(*erins, u"the end"_s);
-    for (Rig::CtlProfile *each : {desk.get(), phone.get(), bob.get(), carol.get(), frank.get(),
-                                  erin.get()}) {
+    for (Rig::CtlProfile *each :
+         {desk.get(), phone.get(), bob.get(), carol.get(), frank.get(), erin.get()}) {
         each->stop();
     }
-    const QStringList all =
-        said + QStringList{u"without carol"_s, u"with frank"_s, u"the end"_s};
+    const QStringList all = said + QStringList{u"without carol"_s, u"with frank"_s, u"the end"_s};
     const auto sorted = [](QStringList list) {
         list.sort();
         return list;
@@ -331,21 +328,24 @@ void TestGroups::rolesAndNames()
     carols->tell({{u"cmd"_s, u"joinGroup"_s}, {u"group"_s, room}});
     HEARD(*carols, u"reply"_s, {{u"cmd"_s, u"joinGroup"_s}, {u"error"_s, u"not-member"_s}});
 
-    QCOMPARE(alice->call({u"group"_s, u"rename"_s, u"--room"_s, room, u"--name"_s, u"Naps"_s})
-                 .exitCode,
-             0);
+    QCOMPARE(
+        alice->call({u"group"_s, u"rename"_s, u"--room"_s, room, u"--name"_s, u"Naps"_s}).exitCode,
+        0);
     HEARD(*bobs, u"group"_s, {{u"conversation"_s, room}, {u"name"_s, u"Naps"_s}});
-    QCOMPARE(alice->call({u"group"_s, u"subject"_s, u"--room"_s, room, u"--text"_s,
-                          u"Sofas & sunbeams"_s})
+    QCOMPARE(alice
+                 ->call({u"group"_s, u"subject"_s, u"--room"_s, room, u"--text"_s,
+                         u"Sofas & sunbeams"_s})
                  .exitCode,
              0);
     HEARD(*bobs, u"group"_s, {{u"conversation"_s, room}, {u"subject"_s, u"Sofas & sunbeams"_s}});
-    QCOMPARE(alice->call({u"group"_s, u"role"_s, u"--room"_s, room, u"--member"_s,
-                          m_place->jid(u"bob"_s), u"--role"_s, u"admin"_s})
+    QCOMPARE(alice
+                 ->call({u"group"_s, u"role"_s, u"--room"_s, room, u"--member"_s,
+                         m_place->jid(u"bob"_s), u"--role"_s, u"admin"_s})
                  .exitCode,
              0);
     HEARD(*bobs, u"group"_s, {{u"conversation"_s, room}, {u"affiliation"_s, u"admin"_s}});
-    bobs->tell({{u"cmd"_s, u"inviteToGroup"_s}, {u"group"_s, room}, {u"jid"_s, m_place->jid(u"carol"_s)}});
+    bobs->tell(
+        {{u"cmd"_s, u"inviteToGroup"_s}, {u"group"_s, room}, {u"jid"_s, m_place->jid(u"carol"_s)}});
     QVERIFY2(accepts(*carols, room), qPrintable(carols->transcript()));
     carols->tell({{u"cmd"_s, u"groupMembers"_s}, {u"group"_s, room}});
     const auto members = carols->waitForEvent(u"reply"_s, {{u"cmd"_s, u"groupMembers"_s}});
@@ -355,9 +355,10 @@ void TestGroups::rolesAndNames()
         roles.insert(each.toObject().value(u"jid"_s).toString(),
                      each.toObject().value(u"affiliation"_s).toString());
     }
-    QCOMPARE(roles, (QMap<QString, QString>{{m_place->jid(u"alice"_s), u"owner"_s},
-                                            {m_place->jid(u"bob"_s), u"admin"_s},
-                                            {m_place->jid(u"carol"_s), u"member"_s}}));
+    QCOMPARE(roles,
+             (QMap<QString, QString>{{m_place->jid(u"alice"_s), u"owner"_s},
+                                     {m_place->jid(u"bob"_s), u"admin"_s},
+                                     {m_place->jid(u"carol"_s), u"member"_s}}));
     // Banned: out, and for good.
     bobs->tell({{u"cmd"_s, u"groupRole"_s},
                 {u"group"_s, room},

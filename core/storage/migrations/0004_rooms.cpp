@@ -30,7 +30,9 @@ ALTER TABLE message ADD COLUMN notice INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE message ADD COLUMN mentions_me INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE message ADD COLUMN audience INTEGER REFERENCES audience ON DELETE SET NULL;
 CREATE INDEX message_mention ON message (conversation_id, sort_time, id) WHERE mentions_me <> 0;
-CREATE INDEX message_audience ON message (audience) WHERE audience IS NOT NULL;
+CREATE INDEX message_audience ON message (audience, delivery, sort_time, id)
+    WHERE audience IS NOT NULL;
+ALTER TABLE pending_action ADD COLUMN sender_name TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE message_unreached (
     message_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Log.h"
+#include "core/storage/RoomMessages.h"
 #include "core/sync/ActionTracker.h"
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
@@ -15,6 +16,9 @@ namespace {
 /// The message with this id that `first` wrote, else the other side's.
 Result<std::optional<Message>> target(InboundContext &context, const QString &id, Direction first)
 {
+    if (context.room) {
+        return RoomMessages(context.stores.writer).findReferred(context.conversation, id);
+    }
     const Direction second = first == Direction::Out ? Direction::In : Direction::Out;
     for (const Direction direction : {first, second}) {
         auto found = context.stores.messages.findByStanzaId(context.conversation, direction, id);
@@ -23,6 +27,34 @@ Result<std::optional<Message>> target(InboundContext &context, const QString &id
         }
     }
     return std::optional<Message>();
+}
+
+/// The message with this id by who sent the stanza: the only one they may change.
+Result<std::optional<Message>> ownTarget(const InboundContext &context, const QString &id)
+{
+    if (!context.room) {
+        return context.stores.messages.findByStanzaId(
+            context.conversation, context.own ? Direction::Out : Direction::In, id);
+    }
+    const RoomMessages messages(context.stores.writer);
+    if (!context.stanza.moderated) {
+        return messages.findReferred(context.conversation, id, context.senderKey);
+    }
+    // The room itself names messages by its archive.
+    auto found = messages.findReferred(context.conversation, id);
+    const bool other = found && *found && (*found)->archiveId != id;
+    return other ? Result<std::optional<Message>>(std::nullopt) : found;
+}
+
+/// Who may have something kept until the message that it is about is here.
+Result<bool> mayWait(const InboundContext &context)
+{
+    const bool anybody = context.own || (context.room && context.room->kind != ChatKind::Group);
+    if (anybody || context.stanza.moderated) {
+        return true;
+    }
+    return PrivacyPolicy::isKnown(context.stores, context.conversation,
+                                  context.room ? context.sender : context.peer);
 }
 
 /// By the archive, where it has spoken; what comes live is newer than all that is here.
@@ -49,15 +81,15 @@ Result<StageVerdict> seen(InboundContext &context, OutboxKind kind, MessageId me
 Result<StageVerdict> waitForMessage(InboundContext &context, OutboxKind kind, const QString &id,
                                     const QString &content)
 {
-    const auto known = PrivacyPolicy::isKnown(context.stores, context.conversation, context.peer);
-    if (!known) {
-        return known.error();
+    const auto may = mayWait(context);
+    if (!may) {
+        return may.error();
     }
-    if (*known || context.own) {
-        const auto kept =
-            context.stores.actions.addPending(context.tx,
-                                              {context.conversation, context.sender, id, kind,
-                                               content, timeOf(context, 0), MessageId{}});
+    if (*may) {
+        const auto kept = context.stores.actions.addPending(
+            context.tx,
+            {context.conversation, context.senderKey, id, kind, content, timeOf(context, 0),
+             MessageId{}, context.senderName});
         if (!kept) {
             return kept.error();
         }
@@ -78,22 +110,25 @@ Result<StageVerdict> reaction(InboundContext &context)
     }
     ActionTracker tracker(context.stores, context.changes);
     const auto reacted =
-        tracker.react(context.tx, **to, {context.sender, signs, timeOf(context, 0), {}, {}});
+        tracker.react(context.tx, **to,
+                      ActionTracker::reactionOf(context.senderKey, context.senderName, signs,
+                                                timeOf(context, 0)));
     return reacted ? seen(context, OutboxKind::Reaction, (*to)->id) : reacted.error();
 }
 
 Result<StageVerdict> retraction(InboundContext &context)
 {
     const QString &id = context.content.retractsId;
-    const auto of = context.stores.messages.findByStanzaId(
-        context.conversation, context.own ? Direction::Out : Direction::In, id);
+    const auto of = ownTarget(context, id);
     if (!of) {
         return of.error();
     }
     if (!*of) {
         return waitForMessage(context, OutboxKind::Retraction, id, {});
     }
-    if (!ActionTracker::mayRetract(**of, context.senderKey, context.encryption)) {
+    const bool may = context.stanza.moderated
+        || ActionTracker::mayRetract(**of, context.senderKey, context.encryption);
+    if (!may) {
         qCWarning(logSync, "A retraction that may be forged was ignored");
         return seen(context, OutboxKind::Retraction, {});
     }
@@ -131,14 +166,13 @@ Result<StageVerdict> editStand(InboundContext &context, const PendingAction &ear
 Result<StageVerdict> edit(InboundContext &context)
 {
     const QString &id = context.content.replacesId;
-    const auto of = context.stores.messages.findByStanzaId(
-        context.conversation, context.own ? Direction::Out : Direction::In, id);
+    const auto of = ownTarget(context, id);
     if (!of) {
         return of.error();
     }
     if (!*of) {
         const auto earlier = context.stores.actions.findPending(
-            context.conversation, context.sender, id, OutboxKind::Edit);
+            context.conversation, context.senderKey, id, OutboxKind::Edit);
         if (!earlier) {
             return earlier.error();
         }

@@ -2,6 +2,7 @@
 #include "core/sync/stages/Copies.h"
 
 #include "core/omemo/OmemoEngine.h"
+#include "core/storage/RoomMessages.h"
 #include "core/sync/DeliveryTracker.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
@@ -29,13 +30,39 @@ bool isOurs(const InboundContext &context)
             || OmemoEngine::senderDevice(context.stanza.encrypted) == context.omemo.deviceId());
 }
 
+/// A room shows an own message where it stands in the room: below all that the room sent before it.
+/// 0: it stays where it is.
+Result<qint64> reflectionPlace(const InboundContext &context, const Message &known)
+{
+    const bool waited = known.delivery == Delivery::Queued || known.delivery == Delivery::Sending
+        || known.delivery == Delivery::Uncertain;
+    const bool reflected = context.room && context.own && waited && known.archiveId.isEmpty()
+        && !context.stanza.history && context.stanza.origin == StanzaOrigin::Live;
+    if (!reflected) {
+        return qint64(0);
+    }
+    const auto newest = RoomMessages(context.stores.writer).newestSettled(context.conversation);
+    if (!newest) {
+        return newest.error();
+    }
+    return newest->row != known.id.value && *newest > known.sortKey ? newest->timeMs + 1 : 0;
+}
+
 /// Archive id, place and server time, when this copy knows them and the row does not.
 Result<void> noteArchiveFacts(InboundContext &context, const Message &known)
 {
     const InboundStanza &stanza = context.stanza;
     const bool archived = stanza.origin == StanzaOrigin::Archive;
-    const qint64 place = archived ? context.placeMs : 0;
+    const auto reflected = reflectionPlace(context, known);
+    if (!reflected) {
+        return reflected.error();
+    }
+    const qint64 place = archived ? context.placeMs : *reflected;
     const bool sameId = known.archiveId == stanza.archiveId;
+    if (stanza.archiveId.isEmpty() && place > 0 && context.room) {
+        context.outcome.lateFacts.append({known.id, {}, place, 0, true});
+        return {}; // a room that gives no ids
+    }
     if (stanza.archiveId.isEmpty() || (!known.archiveId.isEmpty() && !sameId)) {
         return {}; // sent twice by its author: the first copy keeps its place
     }
@@ -52,8 +79,8 @@ Result<void> noteArchiveFacts(InboundContext &context, const Message &known)
             return {};
         }
     }
-    context.outcome.lateFacts.append(
-        {known.id, stanza.archiveId, place, archived ? stanza.stampMs : 0});
+    context.outcome.lateFacts.append({known.id, stanza.archiveId, place,
+                                      archived ? stanza.stampMs : 0, context.room.has_value()});
     return {};
 }
 
@@ -111,6 +138,8 @@ Result<StageVerdict> merge(InboundContext &context, const Message &known)
     if (const auto noted = noteArchiveFacts(context, known); !noted) {
         return noted.error();
     }
+    // A reflection: the archive gives it its place and time a little later.
+    context.outcome.stored |= context.room && context.stanza.origin == StanzaOrigin::Live;
     if (known.direction == Direction::Out && context.own) {
         DeliveryTracker tracker(context.stores, context.changes);
         if (const auto confirmed = tracker.onServer(context.tx, known); !confirmed) {

@@ -18,9 +18,10 @@ constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
 
 InboundContent outerContent(const InboundStanza &stanza)
 {
-    return {stanza.body,       stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
-            stanza.markable,   stanza.receivedId, stanza.displayedId, stanza.chatState,
-            stanza.replacesId, stanza.retractsId, stanza.reactsToId,  stanza.reactions};
+    return {stanza.body,      stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
+            stanza.markable,  stanza.receivedId, stanza.displayedId, stanza.markedReceivedId,
+            stanza.chatState, stanza.replacesId, stanza.retractsId,  stanza.reactsToId,
+            stanza.reactions, stanza.mentions};
 }
 
 /// What the legacy dialect can't protect and therefore stands outside: reactions, retractions.
@@ -80,6 +81,11 @@ InboundContent envelopeContent(const OmemoOpened &opened)
             content.markable = true;
         } else if (ns == "urn:xmpp:chat-markers:0"_L1 && name == "displayed"_L1) {
             content.displayedId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:chat-markers:0"_L1 && name == "received"_L1) {
+            content.markedReceivedId = child.attribute(u"id"_s);
+        } else if (ns == "urn:xmpp:reference:0"_L1 && name == "reference"_L1
+                   && child.attribute(u"type"_s) == "mention"_L1) {
+            content.mentions.append(child.attribute(u"uri"_s));
         } else if (ns == "urn:xmpp:reply:0"_L1 && name == "reply"_L1) {
             content.replyToId = child.attribute(u"id"_s);
         } else if (ns == "urn:xmpp:message-correct:0"_L1 && name == "replace"_L1) {
@@ -251,7 +257,12 @@ Result<StageVerdict> decrypt(InboundContext &context)
     if (context.own && context.senderDevice == context.omemo.deviceId()) {
         return StageVerdict::Done; // sent from here, and removed here since
     }
-    const BareJid &expectedTo = context.own ? context.peer : context.stores.self;
+    if (!context.senderTold) {
+        return notOpened(context,
+                         {ErrorCode::Unsupported, u"the room does not tell who it is from"_s});
+    }
+    const bool toPeer = context.own || context.room;
+    const BareJid &expectedTo = toPeer ? context.peer : context.stores.self;
     Savepoint savepoint(context.tx);
     const auto opened =
         context.omemo.open(context.tx, context.sender, encrypted, expectedTo,

@@ -47,7 +47,9 @@ Result<bool> settleOwnRow(InboundContext &context)
     if (!row) {
         return row.error();
     }
-    if (!*row || (*row)->kind == OutboxKind::Message) {
+    const bool here = *row && (*row)->toRoom == context.room.has_value()
+        && (!context.room || (*row)->to == context.peer);
+    if (!here || (*row)->kind == OutboxKind::Message) {
         return false;
     }
     OutboxLedger ledger(context.stores);
@@ -68,9 +70,21 @@ Result<std::optional<Message>> known(const InboundContext &context, const QStrin
     return message ? Result<std::optional<Message>>(*std::move(message)) : message.error();
 }
 
+/// In a room, the same once more for those who had no key: its author names it by the same id.
+bool isForThoseWithoutKey(const InboundContext &context, const Message &message)
+{
+    const QString &id = context.stanza.originId;
+    return context.room && !id.isEmpty() && id == message.originId
+        && context.senderKey == message.senderKey && message.unreadable != Unreadable::No
+        && context.stanza.archiveId != message.archiveId && !context.stanza.encrypted.isEmpty();
+}
+
 /// Stored before it could be read; perhaps it can be now.
 bool isWorthOpening(const InboundContext &context, const Message &message)
 {
+    if (isForThoseWithoutKey(context, message)) {
+        return true;
+    }
     const bool failed = message.unreadable == Unreadable::Waiting
         || message.unreadable == Unreadable::BrokenSession
         || message.unreadable == Unreadable::Damaged;
@@ -120,7 +134,7 @@ Result<StageVerdict> deduplicate(InboundContext &context)
         return message ? Result<StageVerdict>(StageVerdict::Next) : message.error();
     }
     const Copies::Likeness likeness = Copies::likeness(context, **message);
-    if (likeness == Copies::Likeness::Same) {
+    if (likeness == Copies::Likeness::Same || isForThoseWithoutKey(context, **message)) {
         return copyOf(context, **message);
     }
     const QString other = Copies::idByContent(context);

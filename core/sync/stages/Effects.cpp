@@ -14,8 +14,9 @@ Result<void> answerReceipt(InboundContext &context)
         || context.stanza.origin == StanzaOrigin::Archive;
     // Only for a row that is new: that makes it once, whatever is fetched again. Not for what can't
     // be read: "delivered" would be a lie.
-    if (!context.stored || context.own || !addressedToUs || context.unreadable != Unreadable::No
-        || !context.content.receiptRequested || context.stored->stanzaId.isEmpty()) {
+    if (!context.stored || context.own || context.room || !addressedToUs
+        || context.unreadable != Unreadable::No || !context.content.receiptRequested
+        || context.stored->stanzaId.isEmpty()) {
         return {};
     }
     const auto chat = context.stores.conversations.find(context.conversation);
@@ -33,6 +34,23 @@ Result<void> answerReceipt(InboundContext &context)
     return OutboxRows::queueReceipt(context.stores, context.tx, context.peer, *context.stored);
 }
 
+/// In a group, that the message is here; told once for all that came with it.
+void noteArrival(InboundContext &context)
+{
+    const bool told = context.stored && !context.own && context.room
+        && context.room->kind == ChatKind::Group && context.stored->markable
+        && context.stored->unreadable == Unreadable::No;
+    if (!told) {
+        return;
+    }
+    const auto newest = context.outcome.arrivedInGroups.constFind(context.conversation);
+    const bool newer = newest == context.outcome.arrivedInGroups.constEnd()
+        || newest->sortKey < context.stored->sortKey;
+    if (newer) {
+        context.outcome.arrivedInGroups.insert(context.conversation, *context.stored);
+    }
+}
+
 /// An empty answer tells the sender that we are there, so strangers get none. One that has not left
 /// yet serves for all.
 Result<void> answerKeys(InboundContext &context)
@@ -48,7 +66,10 @@ Result<void> answerKeys(InboundContext &context)
     if (!*known || context.outcome.keysQueued.contains(to)) {
         return {};
     }
-    const auto chat = context.stores.conversations.ensure(context.tx, context.stores.account, to);
+    // Who is met in a group only needs no chat of their own for that.
+    const auto chat = context.room
+        ? Result<ConversationId>(context.conversation)
+        : context.stores.conversations.ensure(context.tx, context.stores.account, to);
     if (!chat) {
         return chat.error();
     }
@@ -64,6 +85,7 @@ Result<StageVerdict> effects(InboundContext &context)
     if (const auto receipt = answerReceipt(context); !receipt) {
         return receipt.error();
     }
+    noteArrival(context);
     if (const auto keys = answerKeys(context); !keys) {
         return keys.error();
     }

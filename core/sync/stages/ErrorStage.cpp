@@ -4,7 +4,71 @@
 #include "core/sync/XmlText.h"
 #include "core/sync/stages/Stages.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace Ninelives::Stages {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isOneOf(const QString &condition, std::initializer_list<QLatin1StringView> names)
+{
+    return std::ranges::find(names, condition) != names.end();
+}
+
+/// What a room's answer to a stanza of ours means.
+RoomRefusal refusalOf(const InboundStanza &stanza)
+{
+    const QString &condition = stanza.errorCondition;
+    if (condition == "not-acceptable"_L1) {
+        return RoomRefusal::NotInside;
+    }
+    if (isOneOf(condition, {"forbidden"_L1, "not-allowed"_L1})) {
+        return RoomRefusal::NotAllowed;
+    }
+    const bool passes =
+        stanza.element.firstChildElement(u"error"_s).attribute(u"type"_s) == "wait"_L1;
+    if (passes && isOneOf(condition, {"resource-constraint"_L1, "policy-violation"_L1})) {
+        return RoomRefusal::NotNow;
+    }
+    return RoomRefusal::Refused;
+}
+
+/// Only the room itself refuses: an error from an occupant's address is anybody's.
+Result<StageVerdict> roomError(InboundContext &context)
+{
+    const InboundStanza &stanza = context.stanza;
+    if (!stanza.from.resource().isEmpty() || stanza.origin == StanzaOrigin::Archive) {
+        return StageVerdict::Done;
+    }
+    const auto row = context.stores.outbox.findByOriginId(context.stores.account, stanza.id);
+    if (!row) {
+        return row.error();
+    }
+    const RoomRefusal refusal = refusalOf(stanza);
+    if (refusal == RoomRefusal::NotInside) {
+        context.outcome.lostRooms.insert(context.peer);
+    }
+    if (!*row || !(*row)->toRoom || (*row)->to != context.peer) {
+        return StageVerdict::Done;
+    }
+    if (refusal == RoomRefusal::NotNow) {
+        context.outcome.busyRooms.insert(context.peer);
+    }
+    const QString text = messageText(stanza.errorText);
+    DeliveryTracker tracker(context.stores, context.changes);
+    const auto settled = tracker.refusedByRoom(
+        context.tx, **row, refusal, text.isEmpty() ? xmlSafe(stanza.errorCondition) : text);
+    if (!settled) {
+        return settled.error();
+    }
+    context.outcome.stored = true;
+    return StageVerdict::Done;
+}
+
+} // namespace
 
 Result<StageVerdict> error(InboundContext &context)
 {
@@ -15,6 +79,13 @@ Result<StageVerdict> error(InboundContext &context)
     // The chat is found by the sender's address, so nobody can refuse a message to somebody else.
     if (context.own || !context.conversation.isValid() || stanza.id.isEmpty()) {
         return StageVerdict::Done;
+    }
+    const auto room = context.stores.rooms.find(context.conversation);
+    if (!room) {
+        return room.error();
+    }
+    if (*room) {
+        return roomError(context);
     }
     const auto own =
         context.stores.messages.findByStanzaId(context.conversation, Direction::Out, stanza.id);

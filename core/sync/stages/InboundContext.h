@@ -2,12 +2,17 @@
 #pragma once
 
 #include "core/model/Message.h"
+#include "core/storage/RoomStore.h"
 #include "core/storage/Transaction.h"
 #include "core/sync/ChangeBatch.h"
 #include "core/transport/InboundStanza.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
+
+#include <algorithm>
+#include <optional>
 
 namespace Ninelives {
 
@@ -29,17 +34,20 @@ struct InboundContent {
     bool markable = false;
     QString receivedId;
     QString displayedId;
+    QString markedReceivedId; ///< XEP-0333 received
     ChatState chatState = ChatState::None;
     QString replacesId; ///< XEP-0308: the body corrects that message
     QString retractsId; ///< XEP-0424
     QString reactsToId; ///< XEP-0444
     QStringList reactions;
+    QStringList mentions; ///< XEP-0372, URIs
 };
 
 /// Somebody types, or stopped; never stored.
 struct TypingNews {
     ConversationId conversation;
     ChatState state = ChatState::None;
+    QString name = {}; ///< in rooms: the nickname of who it is
 };
 
 /// What the archive knows of a message that was here before: applied at the end of the page, newest
@@ -49,6 +57,7 @@ struct LateFact {
     QString archiveId;
     qint64 placeMs = 0; ///< 0: unknown
     qint64 stampMs = 0; ///< 0: unknown
+    bool room = false; ///< kept by a room: others refer to the message by the archive id
 };
 
 /// How far the archive is here.
@@ -69,9 +78,21 @@ struct InboundOutcome {
     QSet<BareJid> keysQueued; ///< an empty OMEMO message waits for these people
     QSet<BareJid> newDevices; ///< a device or key of theirs was seen for the first time
     QSet<BareJid> staleLists; ///< they write from a device that is in no list known here
+    /// In groups: people told how far they have come. From where on own messages may have changed.
+    QHash<ConversationId, SortKey> movedPointers;
+    /// In groups: the newest message that others get told to be here.
+    QHash<ConversationId, Message> arrivedInGroups;
+    QSet<BareJid> busyRooms; ///< they refused something for the moment: to be tried again later
     QSet<BareJid> lostRooms; ///< they say that we are not in them (any more)
     QList<TypingNews> typing;
     QList<LateFact> lateFacts;
+
+    void pointerMoved(ConversationId group, const SortKey &from)
+    {
+        const auto known = movedPointers.constFind(group);
+        movedPointers.insert(group,
+                             known == movedPointers.constEnd() ? from : std::min(*known, from));
+    }
 };
 
 /// One stanza on its way through the stages; lives as long as its processing.
@@ -96,11 +117,16 @@ struct InboundContext {
     /// With origin Archive: the place in the order of all devices.
     qint64 placeMs = 0;
 
+    // Guard
+    std::optional<StoredRoom> room; ///< with type "groupchat" only
+
     // Resolve
     bool own = false; ///< from our own account
-    BareJid sender;
-    BareJid peer; ///< the other side of the conversation
+    BareJid sender; ///< the room where it hides addresses
+    BareJid peer; ///< the other side of the conversation: a person or the room
     QString senderKey;
+    QString senderName; ///< in rooms: the nickname
+    bool senderTold = true; ///< false: the room does not tell the sender's address
     QString originId;
     ConversationId conversation; ///< invalid while there is no such chat
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/RoomMessages.h"
 #include "core/sync/ActionTracker.h"
 #include "core/sync/DeliveryTracker.h"
+#include "core/sync/RoomSender.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
 #include "core/sync/stages/Stages.h"
@@ -35,11 +37,28 @@ Result<qint64> sortTime(const InboundContext &context)
     if (stanza.stampMs > 0) {
         return std::min(stanza.stampMs, now);
     }
+    if (context.room) {
+        // What waits here gets into the room after this.
+        const auto settled =
+            RoomMessages(context.stores.writer).newestSettled(context.conversation);
+        return settled ? Result<qint64>(std::max(now, settled->timeMs)) : settled.error();
+    }
     const auto newest = context.stores.messages.latest(context.conversation, 1);
     if (!newest) {
         return newest.error();
     }
     return newest->rows.isEmpty() ? now : std::max(now, newest->rows.last().sortKey.timeMs);
+}
+
+bool mentionsMe(const InboundContext &context, const QString &body)
+{
+    if (!context.room || context.own) {
+        return false;
+    }
+    const QString &nick = context.room->nick;
+    return RoomSender::names(body, nick)
+        || RoomSender::points(context.content.mentions, context.stores.self.toString(),
+                              context.peer.toString(), nick);
 }
 
 Message built(const InboundContext &context, qint64 time)
@@ -51,6 +70,7 @@ Message built(const InboundContext &context, qint64 time)
     message.direction = context.own ? Direction::Out : Direction::In;
     message.sender = context.sender;
     message.senderKey = context.senderKey;
+    message.senderName = context.senderName;
     message.originId = context.originId;
     if (message.originId.isEmpty()) {
         message.originId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -74,6 +94,7 @@ Message built(const InboundContext &context, qint64 time)
     message.replyToId = context.content.replyToId;
     message.receiptRequested = context.content.receiptRequested;
     message.markable = context.content.markable;
+    message.mentionsMe = mentionsMe(context, message.body);
     return message;
 }
 
@@ -115,6 +136,65 @@ Result<StageVerdict> lookAgain(InboundContext &context, bool hasText)
     return StageVerdict::Next;
 }
 
+/// Those who are members now are whom the other own device has written to.
+Result<void> noteAudience(InboundContext &context, MessageId message)
+{
+    if (!context.own || !context.room || context.room->kind != ChatKind::Group) {
+        return {};
+    }
+    const auto members = context.stores.rooms.members(context.conversation);
+    if (!members) {
+        return members.error();
+    }
+    QList<BareJid> others;
+    for (const StoredMember &member : *members) {
+        if (member.person != context.stores.self) {
+            others.append(member.person);
+        }
+    }
+    return context.stores.rooms.setAudience(context.tx, message, others, {});
+}
+
+Result<void> keepPendingLast(InboundContext &context)
+{
+    if (!context.room || context.stanza.origin == StanzaOrigin::Archive) {
+        return {}; // the page does it once
+    }
+    const auto moved = context.stores.messages.keepPendingLast(context.tx, context.conversation);
+    if (!moved) {
+        return moved.error();
+    }
+    context.changes.updated(*moved);
+    return {};
+}
+
+/// What came before the message, and what it tells about others.
+Result<void> afterStoring(InboundContext &context, const Message &stored)
+{
+    DeliveryTracker tracker(context.stores, context.changes);
+    if (const auto done = tracker.applyPending(context.tx, stored, context.outcome); !done) {
+        return done;
+    }
+    ActionTracker actions(context.stores, context.changes);
+    const auto acted = actions.arrived(context.tx, stored, context.content.replacesId);
+    if (!acted) {
+        return acted;
+    }
+    if (const auto last = keepPendingLast(context); !last) {
+        return last;
+    }
+    // Who answers on another device has read what is above.
+    return context.own ? tracker.readElsewhere(context.tx, stored) : Result<void>();
+}
+
+Result<ConversationId> chatFor(const InboundContext &context)
+{
+    if (context.room) {
+        return context.conversation; // never made by what somebody sends
+    }
+    return context.stores.conversations.ensure(context.tx, context.stores.account, context.peer);
+}
+
 } // namespace
 
 Result<StageVerdict> message(InboundContext &context)
@@ -130,8 +210,7 @@ Result<StageVerdict> message(InboundContext &context)
     if (!hasText && context.unreadable == Unreadable::No) {
         return StageVerdict::Next;
     }
-    const auto chat =
-        context.stores.conversations.ensure(context.tx, context.stores.account, context.peer);
+    const auto chat = chatFor(context);
     if (!chat) {
         return chat.error();
     }
@@ -143,6 +222,11 @@ Result<StageVerdict> message(InboundContext &context)
     const auto inserted = context.stores.messages.insert(context.tx, built(context, *time));
     if (!inserted) {
         return inserted.error();
+    }
+    if (inserted->isNew) {
+        if (const auto noted = noteAudience(context, inserted->id); !noted) {
+            return noted.error();
+        }
     }
     const auto stored = context.stores.messages.find(inserted->id);
     if (!stored) {
@@ -156,22 +240,8 @@ Result<StageVerdict> message(InboundContext &context)
     context.changes.added(*stored);
     context.outcome.newestMs = std::max(context.outcome.newestMs, stored->sortKey.timeMs);
     context.stored = *stored;
-    DeliveryTracker tracker(context.stores, context.changes);
-    if (const auto applied = tracker.applyPending(context.tx, *stored); !applied) {
-        return applied.error();
-    }
-    ActionTracker actions(context.stores, context.changes);
-    const auto acted = actions.arrived(context.tx, *stored, context.content.replacesId);
-    if (!acted) {
-        return acted.error();
-    }
-    if (context.own) {
-        // Who answers on another device has read what is above.
-        if (const auto read = tracker.readElsewhere(context.tx, *stored); !read) {
-            return read.error();
-        }
-    }
-    return StageVerdict::Next;
+    const auto done = afterStoring(context, *stored);
+    return done ? Result<StageVerdict>(StageVerdict::Next) : done.error();
 }
 
 } // namespace Ninelives::Stages

@@ -11,7 +11,7 @@ Result<StageVerdict> receipt(InboundContext &context)
     const QString &id = context.content.receivedId;
     // Receipts for own messages come from the chat's peer; one from anybody else finds another
     // chat.
-    if (id.isEmpty() || context.own || !context.conversation.isValid()) {
+    if (id.isEmpty() || context.own || context.room || !context.conversation.isValid()) {
         return StageVerdict::Next;
     }
     const qint64 at =
