@@ -54,10 +54,10 @@ ChatServiceImpl::ChatServiceImpl(Core &core, StoreReader &reader) : m_core(core)
     connect(&core, &Core::chatStateChanged, this,
             [this](ConversationId conversation, ChatState state) {
                 m_typing.heard(conversation, state);
-                Q_EMIT chatStateChanged(conversation, state);
+                Q_EMIT chatStateChanged(conversation, state, {});
             });
     connect(&m_typing, &TypingClock::expired, this, [this](ConversationId conversation) {
-        Q_EMIT chatStateChanged(conversation, ChatState::None);
+        Q_EMIT chatStateChanged(conversation, ChatState::None, {});
     });
 }
 

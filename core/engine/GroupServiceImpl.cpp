@@ -3,11 +3,15 @@
 
 #include "core/engine/Core.h"
 #include "core/storage/RoomStore.h"
+#include "core/storage/SettingsStore.h"
+#include "core/sync/PrivacyPolicy.h"
 #include "core/sync/groups/GroupSync.h"
 
 namespace Ninelives {
 
 namespace {
+
+const QString receiptLimitName = QStringLiteral("groups.receiptLimit");
 
 Result<AccountSession *> sessionOf(Core &core, AccountId account)
 {
@@ -210,6 +214,25 @@ Answer<RoomListing> GroupServiceImpl::list(AccountId account, const BareJid &ser
                               [=](GroupSync &groups, const Reply<RoomListing> &reply) {
                                   groups.list(service, after, reply);
                               });
+}
+
+Answer<int> GroupServiceImpl::receiptLimit()
+{
+    return m_core.ask<int>(
+        [](Core &core) { return PrivacyPolicy::groupLimit(SettingsStore(core.writer())); });
+}
+
+Answer<void> GroupServiceImpl::setReceiptLimit(int people)
+{
+    return m_core.ask<void>([people](Core &core) -> Result<void> {
+        if (people < 0) {
+            return Error{ErrorCode::InvalidInput, {}};
+        }
+        return core.write([&](Transaction &tx) {
+            SettingsStore settings(core.writer());
+            return settings.set(tx, receiptLimitName, QByteArray::number(people));
+        });
+    });
 }
 
 Answer<void> GroupServiceImpl::setNotify(ConversationId room, NotifyLevel level)

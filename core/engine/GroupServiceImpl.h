@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Answer<RoomInfo> lookUp(AccountId account, const BareJid &room) override;
     [[nodiscard]] Answer<RoomListing> list(AccountId account, const BareJid &service,
                                            const QString &after) override;
+    [[nodiscard]] Answer<int> receiptLimit() override;
+    [[nodiscard]] Answer<void> setReceiptLimit(int people) override;
     [[nodiscard]] Answer<void> setNotify(ConversationId room, NotifyLevel level) override;
 
 private:

@@ -46,6 +46,22 @@ Answer<Message> HistoryServiceImpl::message(MessageId id)
         [=](Connection &connection) { return MessageStore(connection).find(id); });
 }
 
+Answer<QList<EarlierText>> HistoryServiceImpl::versions(MessageId id)
+{
+    return m_reader.ask<QList<EarlierText>>(
+        [=](Connection &connection) -> Result<QList<EarlierText>> {
+            const auto stored = MessageStore(connection).versions(id);
+            if (!stored) {
+                return stored.error();
+            }
+            QList<EarlierText> texts;
+            for (const auto &version : *stored) {
+                texts.append({version.body, version.atMs});
+            }
+            return texts;
+        });
+}
+
 Answer<QList<SearchHit>> HistoryServiceImpl::search(const QString &query,
                                                     ConversationId conversation, int limit)
 {

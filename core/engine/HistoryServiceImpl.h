@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Answer<MessagePage> around(ConversationId conversation, const SortKey &key,
                                              int limit) override;
     [[nodiscard]] Answer<Message> message(MessageId id) override;
+    [[nodiscard]] Answer<QList<EarlierText>> versions(MessageId id) override;
     [[nodiscard]] Answer<QList<SearchHit>> search(const QString &query, ConversationId conversation,
                                                   int limit) override;
     [[nodiscard]] Answer<ArchiveGaps> gaps(ConversationId conversation) override;

@@ -119,9 +119,19 @@ public:
     [[nodiscard]] virtual Answer<int> waiting() = 0;
 
 Q_SIGNALS:
-    /// The other side's typing; ends by itself after 30 s without news.
-    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state);
+    /// The other side's typing; ends by itself after 30 s without news. `who` is the nickname in a
+    /// room, as received; else empty.
+    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
+                          const QString &who);
     void waitingChanged(int messages);
+};
+
+/// What a message said before a correction.
+struct EarlierText {
+    QString body;
+    qint64 atMs = 0; ///< when it was written
+
+    bool operator==(const EarlierText &) const = default;
 };
 
 /// Paged reads of a conversation, from the local store only, on the reader thread.
@@ -140,6 +150,8 @@ public:
     [[nodiscard]] virtual Answer<MessagePage> around(ConversationId conversation,
                                                      const SortKey &key, int limit) = 0;
     [[nodiscard]] virtual Answer<Message> message(MessageId id) = 0;
+    /// What a message said before its corrections, oldest first.
+    [[nodiscard]] virtual Answer<QList<EarlierText>> versions(MessageId id) = 0;
     /// Conversation 0 searches everywhere.
     [[nodiscard]] virtual Answer<QList<SearchHit>>
     search(const QString &query, ConversationId conversation, int limit) = 0;
@@ -257,6 +269,9 @@ public:
     /// The rooms that a service shows; an empty service is the account's own.
     [[nodiscard]] virtual Answer<RoomListing> list(AccountId account, const BareJid &service,
                                                    const QString &after) = 0;
+    /// In groups with more people nobody is told who has read what; 50 unless set.
+    [[nodiscard]] virtual Answer<int> receiptLimit() = 0;
+    [[nodiscard]] virtual Answer<void> setReceiptLimit(int people) = 0;
     /// What ChatService::conversation() shows of it as well.
     [[nodiscard]] virtual Answer<void> setNotify(ConversationId room, NotifyLevel level) = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeEngine.h"
 
+#include "tests/fakes/FakeGroups.h"
 #include "tests/fakes/FakeServices.h"
 
 #include <algorithm>
@@ -290,9 +291,9 @@ void FakeEngine::failMessage(MessageId id, ErrorCode reason, const QString &text
     });
 }
 
-void FakeEngine::setChatState(ConversationId conversation, ChatState chatState)
+void FakeEngine::setChatState(ConversationId conversation, ChatState chatState, const QString &who)
 {
-    Q_EMIT m_chats->chatStateChanged(conversation, chatState);
+    Q_EMIT m_chats->chatStateChanged(conversation, chatState, who);
 }
 
 void FakeEngine::setPresence(const QString &address, Availability availability)

@@ -22,6 +22,14 @@ class FakeGroups;
 class FakeHistory;
 class FakeTrust;
 
+/// A room of the fake engine.
+struct FakeRoom {
+    RoomState state;
+    QList<RoomMember> members;
+    QList<Occupant> occupants;
+    QByteArray picture;
+};
+
 /// The engine without storage, crypto or network: for the window's tests and screenshots.
 /// Everything happens on the thread that made it; answers come in a later turn of the event loop,
 /// after `latencyMs`. Own messages advance by themselves when `autoDeliver` is on and the
@@ -62,12 +70,37 @@ public:
     /// A contact for whose devices nothing can be encrypted: messages to them are blocked.
     void setWithoutKeys(const QString &address);
 
+    // ---- Rooms (FakeEngineRooms.cpp) ----
+
+    /// A room that the user is in, under the own address's local part; a member of it is only the
+    /// user, as `own`.
+    ConversationId addRoom(const QString &address, const QString &title, ChatKind kind,
+                           Affiliation own = Affiliation::Owner);
+    void addMember(ConversationId room, const QString &address, const QString &name,
+                   Affiliation affiliation = Affiliation::Member, bool present = true);
+    /// Somebody in a channel, by nickname.
+    void addOccupant(ConversationId room, const QString &nick,
+                     RoomRole role = RoomRole::Participant);
+    /// A message of a member (by address) or of an occupant (by nickname); appended silently.
+    MessageId addFrom(ConversationId room, const QString &who, const QString &body, qint64 timeMs,
+                      bool mentionsMe = false);
+    MessageId addNotice(ConversationId room, Notice notice, const QString &by, const QString &about,
+                        qint64 timeMs);
+    /// Changes a room and tells the window.
+    void editRoom(ConversationId room, const std::function<void(FakeRoom &)> &edit);
+    void addInvitation(const RoomInvitation &invitation);
+    /// Who has an own message; its counts follow.
+    void setDeliveries(MessageId message, const QList<MemberDelivery> &people);
+    /// As addFrom(), now, and the window is told.
+    MessageId receiveFrom(ConversationId room, const QString &who, const QString &body,
+                          bool mentionsMe = false);
+
     // ---- What happens while the window is open ----
 
     MessageId receive(ConversationId conversation, const QString &body);
     void setDelivery(MessageId id, Delivery delivery);
     void failMessage(MessageId id, ErrorCode reason, const QString &text = {});
-    void setChatState(ConversationId conversation, ChatState state);
+    void setChatState(ConversationId conversation, ChatState state, const QString &who = {});
     void setPresence(const QString &address, Availability availability);
     void setConnection(const TransportState &state);
     void goOnline();
@@ -102,13 +135,19 @@ public:
         TransportState connection;
         std::map<qint64, Conversation> conversations;
         std::map<qint64, std::vector<Message>> messages; ///< per chat, ordered by sort key
-        std::map<qint64, qint64> home;                   ///< message id → chat
+        std::map<qint64, qint64> home; ///< message id → chat
         QList<Contact> contacts;
         QHash<BareJid, Presence> presences;
         QHash<BareJid, QList<Device>> devices;
         QList<BareJid> withoutKeys;
         PrivacyChoices privacy;
         ArchiveGaps gaps;
+        std::map<qint64, FakeRoom> rooms; ///< per chat
+        QList<RoomInvitation> invitations;
+        QList<RoomInfo> listed; ///< what the group service shows
+        QHash<qint64, QList<MemberDelivery>> deliveries; ///< per message
+        QHash<qint64, QList<EarlierText>> versions; ///< per message
+        int receiptLimit = 50;
         qint64 nextRow = 1;
     };
     State state;
@@ -135,6 +174,7 @@ public:
     }
 
     Message insert(ConversationId conversation, Message message);
+    [[nodiscard]] Message messageFrom(ConversationId room, const QString &who) const;
     void tell(Change::Kind kind, ConversationId conversation, const QList<Message> &messages = {});
     void startDelivering(MessageId id);
     void refreshLast(ConversationId conversation);

@@ -121,6 +121,10 @@ Answer<Message> FakeChats::sendText(ConversationId id, const QString &text)
         message.body = text;
         message.delivery = Delivery::Queued;
         message.encryption = chat->encrypted ? Encryption::Omemo2 : Encryption::None;
+        const auto room = m_engine.state.rooms.find(id.value);
+        if (room != m_engine.state.rooms.end() && chat->kind == ChatKind::Group) {
+            message.recipients = std::max(0, int(room->second.members.size()) - 1);
+        }
         if (chat->encrypted && m_engine.state.withoutKeys.contains(chat->peer)) {
             message.blocked = true;
             message.failure = ErrorCode::NoUsableDevice;
@@ -176,6 +180,7 @@ Answer<Message> FakeChats::editText(MessageId id, const QString &text)
             return notFound();
         }
         m_engine.editMessage(id, [&](Message &message) {
+            m_engine.state.versions[id.value].append({message.body, message.sentAtMs});
             message.body = text;
             message.editedAtMs = message.sentAtMs + 1;
         });
@@ -236,8 +241,10 @@ void FakeChats::markRead(ConversationId id, const SortKey &upTo)
             const std::vector<Message> &rows = m_engine.messages(id);
             const auto first = std::ranges::upper_bound(rows, chat.readUpTo, {}, &Message::sortKey);
             chat.unread = int(std::count_if(first, rows.end(), [](const Message &row) {
-                return row.direction == Direction::In;
+                return row.direction == Direction::In && row.notice == Notice::None;
             }));
+            chat.mentions = int(std::count_if(first, rows.end(),
+                                              [](const Message &row) { return row.mentionsMe; }));
         });
         return {};
     });
@@ -384,6 +391,13 @@ Answer<Message> FakeHistory::message(MessageId id)
     });
 }
 
+Answer<QList<EarlierText>> FakeHistory::versions(MessageId id)
+{
+    return m_engine.answer<QList<EarlierText>>(
+        u"versions"_s,
+        [this, id]() -> Result<QList<EarlierText>> { return m_engine.state.versions[id.value]; });
+}
+
 Answer<QList<SearchHit>> FakeHistory::search(const QString &query, ConversationId id, int limit)
 {
     return m_engine.answer<QList<SearchHit>>(u"search"_s, [=, this]() -> Result<QList<SearchHit>> {
@@ -523,161 +537,6 @@ Answer<void> FakeTrust::setTrust(AccountId, const BareJid &owner, quint32 device
 Answer<void> FakeTrust::lookAgain(AccountId, const BareJid &)
 {
     return m_engine.answer<void>(u"lookAgain"_s, []() -> Result<void> { return {}; });
-}
-
-// ---- Groups ----
-
-Answer<ConversationId> FakeGroups::create(AccountId, const NewGroup &)
-{
-    return m_engine.answer<ConversationId>(
-        u"create"_s, [] { return Result<ConversationId>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<ConversationId> FakeGroups::join(AccountId, const BareJid &, const QString &,
-                                        const QString &)
-{
-    return m_engine.answer<ConversationId>(
-        u"join"_s, [] { return Result<ConversationId>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::leave(ConversationId)
-{
-    return m_engine.answer<void>(u"leave"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::destroy(ConversationId, const QString &)
-{
-    return m_engine.answer<void>(u"destroy"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::rename(ConversationId, const QString &)
-{
-    return m_engine.answer<void>(u"rename"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::setSubject(ConversationId, const QString &)
-{
-    return m_engine.answer<void>(u"setSubject"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::setPicture(ConversationId, const QByteArray &)
-{
-    return m_engine.answer<void>(u"setPicture"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::invite(ConversationId, const BareJid &, const QString &)
-{
-    return m_engine.answer<void>(u"invite"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::setAffiliation(ConversationId, const BareJid &, Affiliation,
-                                        const QString &)
-{
-    return m_engine.answer<void>(u"setAffiliation"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::setRole(ConversationId, const QString &, RoomRole, const QString &)
-{
-    return m_engine.answer<void>(u"setRole"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::setNick(ConversationId, const QString &)
-{
-    return m_engine.answer<void>(u"setNick"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::moderate(MessageId, const QString &)
-{
-    return m_engine.answer<void>(u"moderate"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::sendToUnreached(MessageId)
-{
-    return m_engine.answer<void>(u"sendToUnreached"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<ConversationId> FakeGroups::accept(AccountId, qint64)
-{
-    return m_engine.answer<ConversationId>(
-        u"accept"_s, [] { return Result<ConversationId>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::decline(AccountId, qint64)
-{
-    return m_engine.answer<void>(u"decline"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::tryAgain(ConversationId)
-{
-    return m_engine.answer<void>(u"tryAgain"_s,
-                                 [] { return Result<void>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<RoomState> FakeGroups::state(ConversationId)
-{
-    return m_engine.answer<RoomState>(
-        u"state"_s, [] { return Result<RoomState>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<QList<RoomMember>> FakeGroups::members(ConversationId)
-{
-    return m_engine.answer<QList<RoomMember>>(
-        u"members"_s, [] { return Result<QList<RoomMember>>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<QList<Occupant>> FakeGroups::occupants(ConversationId)
-{
-    return m_engine.answer<QList<Occupant>>(
-        u"occupants"_s, [] { return Result<QList<Occupant>>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<QList<MemberDelivery>> FakeGroups::deliveries(MessageId)
-{
-    return m_engine.answer<QList<MemberDelivery>>(u"deliveries"_s, [] {
-        return Result<QList<MemberDelivery>>(Error{ErrorCode::Unsupported, {}});
-    });
-}
-
-Answer<QList<RoomInvitation>> FakeGroups::invitations(AccountId)
-{
-    return m_engine.answer<QList<RoomInvitation>>(u"invitations"_s, [] {
-        return Result<QList<RoomInvitation>>(Error{ErrorCode::Unsupported, {}});
-    });
-}
-
-Answer<QByteArray> FakeGroups::picture(ConversationId)
-{
-    return m_engine.answer<QByteArray>(
-        u"picture"_s, [] { return Result<QByteArray>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<RoomInfo> FakeGroups::lookUp(AccountId, const BareJid &)
-{
-    return m_engine.answer<RoomInfo>(
-        u"lookUp"_s, [] { return Result<RoomInfo>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<RoomListing> FakeGroups::list(AccountId, const BareJid &, const QString &)
-{
-    return m_engine.answer<RoomListing>(
-        u"list"_s, [] { return Result<RoomListing>(Error{ErrorCode::Unsupported, {}}); });
-}
-
-Answer<void> FakeGroups::setNotify(ConversationId, NotifyLevel)
-{
-    return m_engine.answer<void>(u"setNotify"_s, [] { return Result<void>(); });
 }
 
 } // namespace Ninelives

@@ -225,11 +225,13 @@ void addStates(FakeEngine &engine)
 
 QStringList names()
 {
-    return {u"main"_s,     u"typing"_s,     u"outage"_s,        u"password"_s,   u"recovered"_s,
-            u"plain"_s,    u"failed"_s,     u"unreadable"_s,    u"states"_s,     u"unread"_s,
-            u"requests"_s, u"long"_s,       u"nochat"_s,        u"empty"_s,      u"signin"_s,
-            u"opening"_s,  u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
-            u"missing"_s};
+    const QStringList people{u"main"_s,       u"typing"_s,        u"outage"_s,     u"password"_s,
+                             u"recovered"_s,  u"plain"_s,         u"failed"_s,     u"unreadable"_s,
+                             u"states"_s,     u"unread"_s,        u"requests"_s,   u"long"_s,
+                             u"nochat"_s,     u"empty"_s,         u"signin"_s,     u"opening"_s,
+                             u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
+                             u"missing"_s};
+    return people + groupNames();
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
@@ -284,12 +286,15 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addMissing(engine);
     } else if (name == u"long") {
         addLongChat(engine, 5000);
+    } else if (groupNames().contains(name)) {
+        addGroups(name, engine);
     }
     return true;
 }
 
 void play(const QString &name, FakeEngine &engine)
 {
+    playGroups(name, engine);
     const ConversationId milo = byTitle(engine, u"Milo Brandt");
     if (name == u"main" || name == u"typing") {
         engine.setChatState(byTitle(engine, u"Aylin Demir"), ChatState::Composing);
@@ -328,6 +333,9 @@ ConversationId chatOf(const QString &name, const FakeEngine &engine)
 {
     if (name == u"nochat" || name == u"requests") {
         return {};
+    }
+    if (groupNames().contains(name)) {
+        return groupChatOf(name, engine);
     }
     if (name == u"plain") {
         return byTitle(engine, u"Harbour Rescue Desk");

@@ -25,6 +25,14 @@ void play(const QString &name, FakeEngine &engine);
 /// The chat to open, 0 for none.
 [[nodiscard]] ConversationId chatOf(const QString &name, const FakeEngine &engine);
 
+// Groups and channels (GroupScenes.cpp).
+[[nodiscard]] QStringList groupNames();
+void addGroups(const QString &name, FakeEngine &engine);
+void playGroups(const QString &name, FakeEngine &engine);
+[[nodiscard]] ConversationId groupChatOf(const QString &name, const FakeEngine &engine);
+/// A channel with so many people in it, and some messages.
+ConversationId addCrowd(FakeEngine &engine, int people);
+
 /// A chat with `count` short messages over some weeks, oldest first.
 ConversationId addLongChat(FakeEngine &engine, int count);
 
