@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/media/PictureStore.h"
+
+#include <memory>
+
 class QQmlEngine;
 
 namespace Ninelives {
 
 /// Gives `engine` every image provider the window uses; once, before QML is loaded. The engine owns
-/// them.
-void addImageProviders(QQmlEngine &engine);
+/// them. `pictures`: what image://picture shows.
+void addImageProviders(QQmlEngine &engine, std::shared_ptr<const PictureStore> pictures);
 
 } // namespace Ninelives

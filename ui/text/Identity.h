@@ -3,7 +3,7 @@
 
 #include <QString>
 
-/// How a person without a picture looks.
+/// How a person is named, and looks without a picture.
 namespace Ninelives::Identity {
 
 /// One or two capital letters: "Milo Brandt" is MB, "samk" is S.
@@ -12,5 +12,10 @@ namespace Ninelives::Identity {
 [[nodiscard]] int hue(const QString &address);
 /// "Milo" of "Milo Brandt": for "Message Milo".
 [[nodiscard]] QString firstName(const QString &name);
+
+/// A name that somebody else chose, fit for the window: one line of at most 60 characters without
+/// control, direction and blank-looking characters or towers of accents; `fallback` when nothing
+/// visible is left.
+[[nodiscard]] QString safeName(QStringView name, const QString &fallback = {});
 
 } // namespace Ninelives::Identity

@@ -212,6 +212,72 @@ bool takeEmoji(const QList<uint> &points, qsizetype &at)
     }
 }
 
+constexpr qsizetype longestMention = 60;
+
+bool isWordCharacter(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at) == u'_');
+}
+
+/// The length of the longest name of somebody that stands at `at`, 0 for none. Names may have
+/// blanks, so every end of a word is tried.
+qsizetype nameLength(QStringView text, qsizetype at, const Names &names)
+{
+    if (!names.isName) {
+        return 0;
+    }
+    const QStringView rest = text.sliced(at).first(std::min(longestMention, text.size() - at));
+    for (qsizetype length = rest.size(); length > 0; --length) {
+        const bool wordEnds = !isWordCharacter(text, at + length);
+        if (wordEnds && !rest.at(length - 1).isSpace() && names.isName(rest.first(length))) {
+            return length;
+        }
+    }
+    return 0;
+}
+
+qsizetype ownLength(QStringView text, qsizetype at, const Names &names)
+{
+    for (const QString &own : names.own) {
+        if (!own.isEmpty() && text.sliced(at).startsWith(own, Qt::CaseInsensitive)
+            && !isWordCharacter(text, at + own.size())) {
+            return own.size();
+        }
+    }
+    return 0;
+}
+
+/// Escaped, with the mentions in it marked.
+QString withNames(QStringView text, const Names &names, bool atLineStart)
+{
+    if (!names.isName && names.own.isEmpty()) {
+        return escaped(text, atLineStart);
+    }
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isWordCharacter(text, at - 1)) {
+            continue;
+        }
+        const qsizetype sign = text.at(at) == u'@' ? 1 : 0;
+        if (at + sign >= text.size()) {
+            break;
+        }
+        const qsizetype own = ownLength(text, at + sign, names);
+        const qsizetype length = own > 0 ? own : sign > 0 ? nameLength(text, at + 1, names) : 0;
+        if (length == 0) {
+            continue;
+        }
+        const QString name = escaped(text.sliced(at, sign + length));
+        out += escaped(text.sliced(from, at - from), atLineStart && from == 0);
+        out += own > 0 ? QChar(ownNameBegins) + name + QChar(ownNameEnds)
+                       : "<b>"_L1 + name + "</b>"_L1;
+        from = at + sign + length;
+        at = from - 1;
+    }
+    return out + escaped(text.sliced(from), atLineStart && from == 0);
+}
+
 } // namespace
 
 QString cleaned(QStringView text)
@@ -276,15 +342,17 @@ QList<Link> links(QStringView text)
 
 QString toStyledText(QStringView raw)
 {
+    return toStyledText(raw, Names());
+}
+
+QString toStyledText(QStringView raw, const Names &names)
+{
     const QString text = cleaned(raw);
     const QList<Link> all = links(text);
-    if (all.isEmpty()) {
-        return escaped(text, true);
-    }
     QString out;
     qsizetype at = 0;
     for (const Link &link : all) {
-        out += escaped(QStringView(text).sliced(at, link.start - at), at == 0);
+        out += withNames(QStringView(text).sliced(at, link.start - at), names, at == 0);
         append(out, firstStrongIsolate);
         out += "<a href=\""_L1 + link.target.toHtmlEscaped() + "\">"_L1
             + escaped(QStringView(text).sliced(link.start, link.length)) + "</a>"_L1;
@@ -294,7 +362,7 @@ QString toStyledText(QStringView raw)
         }
         at = link.start + link.length;
     }
-    return out + escaped(QStringView(text).sliced(at));
+    return out + withNames(QStringView(text).sliced(at), names, all.isEmpty());
 }
 
 QString toPreview(QStringView text, qsizetype limit)

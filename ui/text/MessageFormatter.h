@@ -3,6 +3,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace Ninelives {
 
@@ -28,6 +31,17 @@ namespace MessageFormatter {
 /// isolated from the direction of its surroundings. Control characters and direction overrides are
 /// taken out; unclosed isolates are closed at the end of their line.
 [[nodiscard]] QString toStyledText(QStringView text);
+
+/// Who may be mentioned in a text.
+struct Names {
+    std::function<bool(QStringView)> isName; ///< somebody of the room, whatever the case
+    QStringList own; ///< the user's names there; found without "@" as well
+};
+/// Around the user's own name in styled text, for the window to colour; never part of a text.
+constexpr char16_t ownNameBegins = 0x02;
+constexpr char16_t ownNameEnds = 0x03;
+/// The same with "@name" of somebody in the room bold, and the own name between the marks above.
+[[nodiscard]] QString toStyledText(QStringView text, const Names &names);
 
 /// One line for previews and notifications: line breaks and runs of blanks become one blank,
 /// control characters and direction overrides go; at most `limit` characters.

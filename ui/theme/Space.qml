@@ -52,7 +52,13 @@ QtObject {
     readonly property int dialog: grown(440)
     readonly property int settings: grown(820)
 
-    // icons and faces
+    // icons and faces; the corners of a room's picture as a share of its width
+    readonly property real roomRound: 0.3
+    readonly property int faceReader: grown(16)
+    readonly property int faceList: grown(28)
+    readonly property int memberRow: grown(46)
+    readonly property int readerRow: grown(40)
+    readonly property int popover: grown(328)
     readonly property int iconMeta: grown(14)
     readonly property int iconInline: grown(16)
     readonly property int iconTool: grown(20)

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/media/SmallPicture.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QImageWriter>
+
+#include <algorithm>
+
+namespace Ninelives::SmallPicture {
+
+namespace {
+
+constexpr int largestClaimed = 12'000; // pixels a side
+constexpr int preparedSide = 256;
+
+QByteArray formatOf(const QByteArray &encoded)
+{
+    if (encoded.startsWith("\x89PNG\r\n\x1a\n")) {
+        return "png";
+    }
+    return encoded.startsWith("\xff\xd8\xff") ? QByteArray("jpeg") : QByteArray();
+}
+
+QByteArray written(const QImage &image, const QByteArray &format, int quality)
+{
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(quality);
+    return writer.write(image) ? out : QByteArray();
+}
+
+} // namespace
+
+QImage square(const QByteArray &encoded, int side)
+{
+    const QByteArray format = formatOf(encoded);
+    if (format.isEmpty() || side <= 0) {
+        return {};
+    }
+    QBuffer buffer;
+    buffer.setData(encoded);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QSize claimed = reader.size();
+    if (claimed.isEmpty() || std::max(claimed.width(), claimed.height()) > largestClaimed) {
+        return {};
+    }
+    reader.setScaledSize(claimed.scaled(side, side, Qt::KeepAspectRatioByExpanding)
+                             .boundedTo(claimed.expandedTo({1, 1})));
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return {};
+    }
+    const int edge = std::min(image.width(), image.height());
+    image = image.copy((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge);
+    return image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QByteArray prepared(const QByteArray &encoded)
+{
+    const QImage image = square(encoded, preparedSide);
+    if (image.isNull()) {
+        return {};
+    }
+    QByteArray out = written(image, "png", -1);
+    for (int quality = 88; quality > 20 && (out.isEmpty() || out.size() > largestEncoded);
+         quality -= 15) {
+        out = written(image.convertToFormat(QImage::Format_RGB32), "jpeg", quality);
+    }
+    return out.size() <= largestEncoded ? out : QByteArray();
+}
+
+} // namespace Ninelives::SmallPicture
