@@ -88,12 +88,17 @@ void AppViewModel::onFailed(const Error &error)
 void AppViewModel::onOpened(EngineApi *engine)
 {
     m_context.engine = engine;
+    m_pictures = std::make_unique<RoomPictures>(m_context, m_pictureStore);
     m_account = std::make_unique<AccountViewModel>(m_context);
     m_signIn = std::make_unique<SignInViewModel>(m_context);
     m_conversations = std::make_unique<ConversationListModel>(m_context);
     m_conversation = std::make_unique<ConversationViewModel>(m_context);
     m_newChat = std::make_unique<NewChatViewModel>(m_context);
+    m_newGroup = std::make_unique<NewGroupViewModel>(m_context, *m_pictures);
+    m_roomFinder = std::make_unique<RoomFinder>(m_context);
     m_settings = std::make_unique<SettingsViewModel>(m_context, m_preferences);
+    m_conversations->setPictures(m_pictures.get());
+    m_conversation->setPictures(m_pictures.get());
     connectParts();
     Q_EMIT openedChanged();
     loadAccounts();
@@ -115,6 +120,8 @@ void AppViewModel::connectParts()
     connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
             &AppViewModel::windowTitleChanged);
     connect(m_newChat.get(), &NewChatViewModel::opened, this, &AppViewModel::openChat);
+    connect(m_newGroup.get(), &NewGroupViewModel::created, this, &AppViewModel::openChat);
+    connect(m_roomFinder.get(), &RoomFinder::joined, this, &AppViewModel::openChat);
     connect(m_newChat.get(), &NewChatViewModel::contactNotAdded, m_conversation.get(),
             &ConversationViewModel::setProblem);
     connect(m_conversations.get(), &ConversationListModel::actionFailed, m_conversation.get(),
@@ -122,6 +129,8 @@ void AppViewModel::connectParts()
     connect(m_conversation.get(), &ConversationViewModel::changed, this, [this] {
         m_conversations->setCurrent(ConversationId{qint64(m_conversation->conversationId())});
     });
+    connect(m_settings.get(), &SettingsViewModel::changed, this,
+            [this] { m_conversation->setReceiptLimit(m_settings->receiptLimit()); });
     connect(m_account.get(), &AccountViewModel::connectionChanged, this,
             &AppViewModel::passConnection);
     connect(m_account.get(), &AccountViewModel::accountChanged, this,
@@ -158,7 +167,10 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
     }
     const Account &account = accounts->first();
     m_account->setAccount(account);
+    m_conversation->setSelf(account.jid);
     m_newChat->setAccount(account.id, account.jid);
+    m_newGroup->setAccount(account.id, account.jid);
+    m_roomFinder->setAccount(account.id);
     m_settings->setAccount(account.id);
     m_conversations->load();
     setState(Ui::AppState::Ready);

@@ -6,8 +6,11 @@
 #include "ui/viewmodels/ConversationListModel.h"
 #include "ui/viewmodels/ConversationViewModel.h"
 #include "ui/viewmodels/NewChatViewModel.h"
+#include "ui/viewmodels/NewGroupViewModel.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/ProfileGate.h"
+#include "ui/viewmodels/RoomFinder.h"
+#include "ui/viewmodels/RoomPictures.h"
 #include "ui/viewmodels/SettingsViewModel.h"
 #include "ui/viewmodels/SignInViewModel.h"
 #include "ui/viewmodels/UiTypes.h"
@@ -42,6 +45,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(
         Ninelives::ConversationViewModel *conversation READ conversation NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::NewChatViewModel *newChat READ newChat NOTIFY openedChanged FINAL)
+    Q_PROPERTY(Ninelives::NewGroupViewModel *newGroup READ newGroup NOTIFY openedChanged FINAL)
+    Q_PROPERTY(Ninelives::RoomFinder *roomFinder READ roomFinder NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::SettingsViewModel *settings READ settings NOTIFY openedChanged FINAL)
 
     Q_PROPERTY(
@@ -68,9 +73,13 @@ public:
     [[nodiscard]] ConversationListModel *conversations() const { return m_conversations.get(); }
     [[nodiscard]] ConversationViewModel *conversation() const { return m_conversation.get(); }
     [[nodiscard]] NewChatViewModel *newChat() const { return m_newChat.get(); }
+    [[nodiscard]] NewGroupViewModel *newGroup() const { return m_newGroup.get(); }
+    [[nodiscard]] RoomFinder *roomFinder() const { return m_roomFinder.get(); }
     [[nodiscard]] SettingsViewModel *settings() const { return m_settings.get(); }
     [[nodiscard]] int theme() const { return int(m_theme); }
     void setTheme(int theme);
+    /// The pictures that the window's image provider shows.
+    [[nodiscard]] std::shared_ptr<PictureStore> pictureStore() const { return m_pictureStore; }
     [[nodiscard]] AppearanceViewModel *appearance() { return &m_appearance; }
     /// For this run only.
     void forceTheme(Ui::ThemeChoice theme);
@@ -125,11 +134,15 @@ private:
     bool m_passphraseIsNew = false;
     bool m_windowActive = false;
     bool m_connected = false;
+    std::shared_ptr<PictureStore> m_pictureStore = std::make_shared<PictureStore>();
+    std::unique_ptr<RoomPictures> m_pictures;
     std::unique_ptr<AccountViewModel> m_account;
     std::unique_ptr<SignInViewModel> m_signIn;
     std::unique_ptr<ConversationListModel> m_conversations;
     std::unique_ptr<ConversationViewModel> m_conversation;
     std::unique_ptr<NewChatViewModel> m_newChat;
+    std::unique_ptr<NewGroupViewModel> m_newGroup;
+    std::unique_ptr<RoomFinder> m_roomFinder;
     std::unique_ptr<SettingsViewModel> m_settings;
 };
 

@@ -31,6 +31,9 @@ QString ComposerViewModel::placeholder() const
     if (!m_conversation.encrypted) {
         return tr("Message without encryption");
     }
+    if (m_conversation.kind != ChatKind::Direct) {
+        return tr("Message the group");
+    }
     return tr("Message %1").arg(Identity::firstName(m_conversation.title));
 }
 
@@ -44,7 +47,20 @@ QString ComposerViewModel::rest() const
 
 bool ComposerViewModel::canSend() const
 {
-    return m_conversation.id.isValid() && !rest().trimmed().isEmpty();
+    return m_conversation.id.isValid() && m_cannotWrite.isEmpty() && !rest().trimmed().isEmpty();
+}
+
+void ComposerViewModel::setCannotWrite(const QString &sentence)
+{
+    if (sentence != m_cannotWrite) {
+        m_cannotWrite = sentence;
+        Q_EMIT stateChanged();
+    }
+}
+
+void ComposerViewModel::setPeople(const RoomPeople *people)
+{
+    m_mentions.setPeople(people);
 }
 
 void ComposerViewModel::setText(const QString &text)
@@ -71,6 +87,8 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
     m_text = conversation.draft;
     m_savedDraft = m_text;
     m_problem.clear();
+    m_cannotWrite.clear();
+    m_mentions.look({}, 0);
     m_onTheWay.clear();
     Q_EMIT textChanged();
     Q_EMIT stateChanged();

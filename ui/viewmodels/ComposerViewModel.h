@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/MentionModel.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QStringList>
@@ -26,6 +27,9 @@ class ComposerViewModel : public QObject
     /// back afterwards.
     Q_PROPERTY(bool editing READ editing NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString editedText READ editedText NOTIFY stateChanged FINAL) ///< as it was
+    /// Stands in place of the field, or empty: a room that was left, or may only be read.
+    Q_PROPERTY(QString cannotWrite READ cannotWrite NOTIFY stateChanged FINAL)
+    Q_PROPERTY(Ninelives::MentionModel *mentions READ mentions CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL) ///< a sentence, or empty
 
 public:
@@ -40,6 +44,12 @@ public:
     [[nodiscard]] bool editing() const { return m_editing.isValid(); }
     [[nodiscard]] QString editedText() const { return m_editedText; }
     [[nodiscard]] QString problem() const { return m_problem; }
+
+    [[nodiscard]] QString cannotWrite() const { return m_cannotWrite; }
+    void setCannotWrite(const QString &sentence);
+    [[nodiscard]] MentionModel *mentions() { return &m_mentions; }
+    /// Who can be mentioned; outlives the view-model.
+    void setPeople(const RoomPeople *people);
 
     /// Another chat: saves the draft of the old one and shows the new one's.
     void setConversation(const Conversation &conversation);
@@ -81,6 +91,8 @@ private:
     QString m_text;
     QString m_savedDraft;
     QString m_problem;
+    QString m_cannotWrite;
+    MentionModel m_mentions;
     MessageId m_editing;
     QString m_editedText;
     QString m_keptText; ///< what was in the field before

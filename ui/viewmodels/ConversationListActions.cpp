@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ConversationListModel: what the view sets, and what the user does with a row.
+#include "ui/text/Identity.h"
+#include "ui/text/MessageFormatter.h"
+#include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/ConversationListModel.h"
 #include "ui/viewmodels/ConversationRow.h"
+#include "ui/viewmodels/RoomPictures.h"
+
+#include <algorithm>
 
 namespace Ninelives {
 
@@ -108,6 +114,126 @@ void ConversationListModel::markRead(double conversation)
         m_context.engine->chats().markRead(id, row->conversation.last->sortKey);
     }
 }
+
+// ---- Rooms ----
+
+const ConversationRow *ConversationListModel::invitationRow(double id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [id](const auto &row) {
+        return row->kind == Ui::RowKind::Invitation && double(row->invitation.id) == id;
+    });
+    return found == m_rows.end() ? nullptr : found->get();
+}
+
+void ConversationListModel::acceptInvitation(double invitation)
+{
+    const ConversationRow *row = invitationRow(invitation);
+    if (!row) {
+        return;
+    }
+    m_context.engine->groups()
+        .accept(row->account, qint64(invitation))
+        .then(this, [this](const Result<ConversationId> &room) {
+            if (room) {
+                reload(*room);
+                Q_EMIT chatWanted(double(room->value));
+            } else {
+                Q_EMIT actionFailed(Sentences::roomFailure(room.error()));
+            }
+        });
+}
+
+void ConversationListModel::declineInvitation(double invitation)
+{
+    if (const ConversationRow *row = invitationRow(invitation)) {
+        reportRoom(m_context.engine->groups().decline(row->account, qint64(invitation)));
+    }
+}
+
+void ConversationListModel::leaveRoom(double conversation)
+{
+    reportRoom(m_context.engine->groups().leave(ConversationId{qint64(conversation)}));
+}
+
+QString ConversationListModel::invitationText(double invitation) const
+{
+    const ConversationRow *row = invitationRow(invitation);
+    if (!row) {
+        return {};
+    }
+    const RoomInvitation &about = row->invitation;
+    const QString from = MessageFormatter::isolated(row->inviter);
+    QString text = about.from.isEmpty() ? tr("You are invited. Nobody says by whom.")
+        : row->knownInviter
+        ? tr("%1 invites you.").arg(from)
+        : tr("%1 invites you. This address is not among your contacts.").arg(from);
+    text += u' '
+        + tr("The group’s address is %1.").arg(MessageFormatter::isolated(about.room.toString()));
+    const QString reason = MessageFormatter::toPreview(about.reason, 300);
+    return reason.isEmpty()
+        ? text
+        : text + u' ' + tr("They write: “%1”").arg(MessageFormatter::isolated(reason));
+}
+
+void ConversationListModel::reportRoom(const Answer<void> &answer)
+{
+    Answer<void>(answer).then(this, [this](const Result<void> &result) {
+        if (!result) {
+            Q_EMIT actionFailed(Sentences::roomFailure(result.error()));
+        }
+    });
+}
+
+void ConversationListModel::loadInvitations(AccountId account, const QList<Contact> &contacts)
+{
+    m_context.engine->groups().invitations(account).then(
+        this, [this, account, contacts](const Result<QList<RoomInvitation>> &invitations) {
+            if (invitations) {
+                takeInvitations(account, *invitations, contacts);
+            }
+        });
+}
+
+void ConversationListModel::takeInvitations(AccountId account,
+                                            const QList<RoomInvitation> &invitations,
+                                            const QList<Contact> &contacts)
+{
+    QSet<BareJid> asking;
+    for (const RoomInvitation &invitation : invitations) {
+        asking.insert(invitation.room);
+        auto row = std::make_unique<ConversationRow>();
+        row->kind = Ui::RowKind::Invitation;
+        row->account = account;
+        row->conversation.account = account;
+        row->conversation.kind = ChatKind::Group;
+        row->conversation.peer = invitation.room;
+        row->conversation.title = Identity::safeName(invitation.roomName);
+        row->invitation = invitation;
+        const auto contact = std::ranges::find_if(contacts, [&](const Contact &candidate) {
+            return candidate.jid == invitation.from && candidate.inRoster && !candidate.blocked;
+        });
+        row->knownInviter = contact != contacts.end();
+        row->inviter =
+            row->knownInviter ? MessageFormatter::toPreview(contact->name, 60) : QString();
+        if (row->inviter.isEmpty()) {
+            row->inviter = invitation.from.toString();
+        }
+        upsert(std::move(row));
+    }
+    dropAnswered(Ui::RowKind::Invitation, account, asking);
+}
+
+void ConversationListModel::setPictures(RoomPictures *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &RoomPictures::changed, this, [this](ConversationId room) {
+        if (ConversationRow *row = find(Ui::RowKind::Chat, room, {})) {
+            update(*row, [&] { row->picture = m_pictures->url(room); });
+        }
+    });
+}
+
+// ---- Requests ----
 
 const ConversationRow *ConversationListModel::request(const QString &address) const
 {

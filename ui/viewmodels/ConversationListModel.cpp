@@ -4,6 +4,7 @@
 
 #include "ui/text/MessageTime.h"
 #include "ui/viewmodels/ConversationRow.h"
+#include "ui/viewmodels/RoomPictures.h"
 
 #include <QSet>
 
@@ -37,16 +38,30 @@ int ConversationListModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ConversationListModel::roleNames() const
 {
-    static const QHash<int, QByteArray> names{
-        {RowKindRole, "rowKind"},     {ConversationIdRole, "conversationId"},
-        {TitleRole, "title"},         {AddressRole, "address"},
-        {InitialsRole, "initials"},   {HueRole, "hue"},
-        {PreviewRole, "preview"},     {PreviewKindRole, "previewKind"},
-        {TickRole, "tick"},           {TimeTextRole, "timeText"},
-        {UnreadRole, "unread"},       {UnreadTextRole, "unreadText"},
-        {MutedRole, "muted"},         {PinnedRole, "pinned"},
-        {EncryptedRole, "encrypted"}, {SelectedRole, "selected"},
-        {PresenceRole, "presence"},   {AccessibleTextRole, "accessibleText"}};
+    static const QHash<int, QByteArray> names{{RowKindRole, "rowKind"},
+                                              {ConversationIdRole, "conversationId"},
+                                              {TitleRole, "title"},
+                                              {AddressRole, "address"},
+                                              {InitialsRole, "initials"},
+                                              {HueRole, "hue"},
+                                              {PreviewRole, "preview"},
+                                              {PreviewKindRole, "previewKind"},
+                                              {TickRole, "tick"},
+                                              {TimeTextRole, "timeText"},
+                                              {UnreadRole, "unread"},
+                                              {UnreadTextRole, "unreadText"},
+                                              {MutedRole, "muted"},
+                                              {PinnedRole, "pinned"},
+                                              {EncryptedRole, "encrypted"},
+                                              {SelectedRole, "selected"},
+                                              {PresenceRole, "presence"},
+                                              {AccessibleTextRole, "accessibleText"},
+                                              {ChatKindRole, "chatKind"},
+                                              {MentionedRole, "mentioned"},
+                                              {LeftRole, "left"},
+                                              {QuietRole, "quiet"},
+                                              {InvitationRole, "invitation"},
+                                              {PictureRole, "picture"}};
     return names;
 }
 
@@ -100,6 +115,18 @@ QVariant ConversationListModel::value(const ConversationRow &row, int role) cons
         return int(row.presence.availability);
     case AccessibleTextRole:
         return row.accessibleText(selected, m_context.clock->nowMs(), m_context.locale);
+    case ChatKindRole:
+        return int(chat.kind);
+    case MentionedRole:
+        return chat.mentions > 0;
+    case LeftRole:
+        return chat.left;
+    case QuietRole:
+        return row.quiet();
+    case InvitationRole:
+        return double(row.invitation.id);
+    case PictureRole:
+        return row.picture;
     default:
         return {};
     }
@@ -157,6 +184,10 @@ std::unique_ptr<ConversationRow> ConversationListModel::makeRow(const Conversati
     auto row = std::make_unique<ConversationRow>();
     row->account = chat.account;
     row->conversation = chat;
+    if (chat.kind != ChatKind::Direct) {
+        row->picture = m_pictures ? m_pictures->url(chat.id) : QString();
+        return row;
+    }
     row->presence = m_context.engine->contacts().presence(chat.account, chat.peer);
     return row;
 }
@@ -166,6 +197,7 @@ void ConversationListModel::upsertChat(const Conversation &chat)
     std::unique_ptr<ConversationRow> row = makeRow(chat);
     if (const ConversationRow *known = find(Ui::RowKind::Chat, chat.id, chat.peer)) {
         row->typing = known->typing;
+        row->typers = known->typers;
     }
     upsert(std::move(row));
 }
@@ -182,6 +214,7 @@ void ConversationListModel::loadRequests()
                 .then(this, [this, id = account.id](const Result<QList<Contact>> &contacts) {
                     if (contacts) {
                         takeRequests(id, *contacts);
+                        loadInvitations(id, *contacts);
                     }
                 });
         }
@@ -203,15 +236,22 @@ void ConversationListModel::takeRequests(AccountId account, const QList<Contact>
             upsert(std::move(row));
         }
     }
+    dropAnswered(Ui::RowKind::Request, account, asking);
+}
+
+/// Takes away the rows of those that no longer ask.
+void ConversationListModel::dropAnswered(Ui::RowKind kind, AccountId account,
+                                         const QSet<BareJid> &asking)
+{
     QList<BareJid> answered;
     for (const auto &row : m_rows) {
-        if (row->kind == Ui::RowKind::Request && row->account == account
+        if (row->kind == kind && row->account == account
             && !asking.contains(row->conversation.peer)) {
             answered.append(row->conversation.peer);
         }
     }
-    for (const BareJid &peer : answered) {
-        remove(Ui::RowKind::Request, {}, peer);
+    for (const BareJid &peer : std::as_const(answered)) {
+        remove(kind, {}, peer);
     }
 }
 
@@ -233,6 +273,11 @@ void ConversationListModel::apply(const QList<Change> &changes)
         case Change::Kind::ContactsChanged:
         case Change::Kind::AccountsChanged:
             loadRequests();
+            break;
+        case Change::Kind::RoomChanged:
+            if (!change.conversation.isValid()) {
+                loadRequests();
+            }
             break;
         case Change::Kind::OutboxChanged:
         case Change::Kind::DevicesChanged:
@@ -270,18 +315,27 @@ void ConversationListModel::reload(ConversationId conversation)
         });
 }
 
-void ConversationListModel::setTyping(ConversationId conversation, ChatState state)
+void ConversationListModel::setTyping(ConversationId conversation, ChatState state,
+                                      const QString &who)
 {
     ConversationRow *row = find(Ui::RowKind::Chat, conversation, {});
-    if (row) {
-        update(*row, [&] { row->typing = state == ChatState::Composing; });
+    if (!row) {
+        return;
     }
+    update(*row, [&] {
+        row->typers.removeAll(who);
+        if (state == ChatState::Composing) {
+            row->typers.append(who);
+        }
+        row->typing = !row->typers.isEmpty();
+    });
 }
 
 void ConversationListModel::setPresence(AccountId account, const Presence &presence)
 {
     for (const auto &row : m_rows) {
-        if (row->account == account && row->conversation.peer == presence.jid) {
+        if (row->account == account && row->conversation.peer == presence.jid
+            && row->conversation.kind == ChatKind::Direct) {
             update(*row, [&] { row->presence = presence; });
         }
     }
@@ -319,6 +373,9 @@ int ConversationListModel::shownIndex(const ConversationRow *row) const
 bool ConversationListModel::accepts(const ConversationRow &row) const
 {
     if (row.kind == Ui::RowKind::Chat && row.conversation.archived) {
+        return false;
+    }
+    if (m_filter == Ui::ChatFilter::Groups && row.kind == Ui::RowKind::Chat && !row.isRoom()) {
         return false;
     }
     if (m_filter == Ui::ChatFilter::Unread && row.kind == Ui::RowKind::Chat
@@ -474,11 +531,7 @@ void ConversationListModel::recount()
 {
     int total = 0;
     for (const auto &row : m_rows) {
-        if (row->kind == Ui::RowKind::Request) {
-            ++total;
-        } else if (!row->conversation.muted && !row->conversation.archived) {
-            total += row->conversation.unread;
-        }
+        total += row->loudUnread();
     }
     if (total != m_unreadTotal) {
         m_unreadTotal = total;

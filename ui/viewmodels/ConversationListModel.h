@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -16,9 +17,10 @@
 namespace Ninelives {
 
 struct ConversationRow;
+class RoomPictures;
 
-/// The chat list: contact requests first, then pinned chats, then the newest. Rows move one by one;
-/// the model is never reset after the first load.
+/// The chat list: contact requests and invitations first, then pinned chats, then the newest. Rows
+/// move one by one; the model is never reset after the first load.
 class ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -57,6 +59,12 @@ public:
         SelectedRole, ///< selected: bool, is the current chat
         PresenceRole, ///< presence: int, Ui.Presence
         AccessibleTextRole, ///< accessibleText: QString, the row read aloud
+        ChatKindRole, ///< chatKind: int, Ui.ChatKind
+        MentionedRole, ///< mentioned: bool, an unread message names the user
+        LeftRole, ///< left: bool, a room that can only be read
+        QuietRole, ///< quiet: bool, what is unread bothers nobody
+        InvitationRole, ///< invitation: double, to answer it by; 0: none
+        PictureRole, ///< picture: QString, URL of the room's picture or empty
     };
     Q_ENUM(Role)
 
@@ -90,6 +98,16 @@ public:
     Q_INVOKABLE void answerRequest(const QString &address, bool allow);
     Q_INVOKABLE void blockRequest(const QString &address);
 
+    /// Answers the invitation to a room; accepting opens it.
+    Q_INVOKABLE void acceptInvitation(double invitation);
+    Q_INVOKABLE void declineInvitation(double invitation);
+    Q_INVOKABLE void leaveRoom(double conversation);
+    /// What is asked about an invitation: who invites whom where, and what that means.
+    [[nodiscard]] Q_INVOKABLE QString invitationText(double invitation) const;
+
+    /// Where the pictures of rooms come from.
+    void setPictures(RoomPictures *pictures);
+
     /// Reads everything again from the store; called once at the start.
     void load();
 
@@ -110,6 +128,10 @@ private:
     void takeConversations(const QList<Conversation> &all);
     void loadRequests();
     void takeRequests(AccountId account, const QList<Contact> &contacts);
+    void loadInvitations(AccountId account, const QList<Contact> &contacts);
+    void takeInvitations(AccountId account, const QList<RoomInvitation> &invitations,
+                         const QList<Contact> &contacts);
+    void dropAnswered(Ui::RowKind kind, AccountId account, const QSet<BareJid> &asking);
     void apply(const QList<Change> &changes);
     void reload(ConversationId conversation);
     void upsertChat(const Conversation &chat);
@@ -122,16 +144,18 @@ private:
     void refilter();
     void recount();
     void refreshTimes();
-    void setTyping(ConversationId conversation, ChatState state);
+    void setTyping(ConversationId conversation, ChatState state, const QString &who);
     void setPresence(AccountId account, const Presence &presence);
     void openChat(AccountId account, const BareJid &peer);
     void report(const Answer<void> &answer);
     void reportResult(const Result<void> &result);
+    void reportRoom(const Answer<void> &answer);
     [[nodiscard]] std::unique_ptr<ConversationRow> makeRow(const Conversation &chat) const;
     [[nodiscard]] QVariant value(const ConversationRow &row, int role) const;
     [[nodiscard]] bool isCurrent(const ConversationRow &row) const;
     [[nodiscard]] bool accepts(const ConversationRow &row) const;
     [[nodiscard]] const ConversationRow *request(const QString &address) const;
+    [[nodiscard]] const ConversationRow *invitationRow(double id) const;
     [[nodiscard]] int shownIndex(const ConversationRow *row) const;
     [[nodiscard]] ConversationRow *find(Ui::RowKind kind, ConversationId conversation,
                                         const BareJid &peer) const;
@@ -147,6 +171,7 @@ private:
     bool m_holdOrder = false;
     int m_unreadTotal = 0;
     QTimer m_midnight;
+    RoomPictures *m_pictures = nullptr;
 };
 
 } // namespace Ninelives

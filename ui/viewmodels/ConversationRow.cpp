@@ -4,6 +4,7 @@
 #include "ui/text/Identity.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
+#include "ui/text/RoomSentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -81,6 +82,28 @@ QString ConversationRow::title() const
                                         : conversation.peer.toString();
 }
 
+bool ConversationRow::isRoom() const
+{
+    return conversation.kind != ChatKind::Direct;
+}
+
+bool ConversationRow::quiet() const
+{
+    return conversation.muted || (isRoom() && conversation.notify != NotifyLevel::All);
+}
+
+int ConversationRow::loudUnread() const
+{
+    if (waitsForAnswer()) {
+        return 1;
+    }
+    if (conversation.muted || conversation.archived
+        || (isRoom() && conversation.notify == NotifyLevel::Nothing)) {
+        return 0;
+    }
+    return quiet() ? conversation.mentions : conversation.unread;
+}
+
 QString ConversationRow::initials() const
 {
     return Identity::initials(title());
@@ -95,6 +118,9 @@ Ui::Preview ConversationRow::previewKind(bool selected) const
 {
     if (kind == Ui::RowKind::Request) {
         return Ui::Preview::Request;
+    }
+    if (kind == Ui::RowKind::Invitation) {
+        return Ui::Preview::Invitation;
     }
     const std::optional<Message> &last = conversation.last;
     if (last && tickOf(*last) == Ui::Tick::Failed) {
@@ -117,23 +143,52 @@ QString ConversationRow::preview(bool selected) const
     switch (previewKind(selected)) {
     case Ui::Preview::Request:
         return conversation.peer.toString();
+    case Ui::Preview::Invitation:
+        return invitationText();
     case Ui::Preview::Failed:
         return Words::tr("Not sent · see why");
     case Ui::Preview::Typing:
-        return Words::tr("typing…");
+        return Sentences::typing(typers);
     case Ui::Preview::Draft:
         return MessageFormatter::toPreview(conversation.draft);
     case Ui::Preview::Unreadable:
         return Words::tr("Can’t be read on this computer");
     case Ui::Preview::Message:
-        if (conversation.last->retractedAtMs > 0) {
-            return Words::tr("Message taken back");
-        }
-        return MessageFormatter::toPreview(conversation.last->body);
+        return messagePreview();
     case Ui::Preview::Empty:
         break;
     }
     return {};
+}
+
+/// In a room with the name of who wrote it.
+QString ConversationRow::messagePreview() const
+{
+    const Message &last = *conversation.last;
+    if (last.notice != Notice::None) {
+        return Sentences::notice(last);
+    }
+    const QString text = last.retractedAtMs > 0 ? Words::tr("Message taken back")
+                                                : MessageFormatter::toPreview(last.body);
+    if (!isRoom()) {
+        return text;
+    }
+    const QString who =
+        Identity::safeName(last.senderName, Identity::safeName(last.sender.local()));
+    return last.direction == Direction::Out
+        ? Words::tr("You: %1").arg(text)
+        : Words::tr("%1: %2", "a person in a group, and what they wrote")
+              .arg(MessageFormatter::isolated(who), text);
+}
+
+QString ConversationRow::invitationText() const
+{
+    if (invitation.from.isEmpty()) {
+        return Words::tr("You are invited");
+    }
+    const QString who = MessageFormatter::isolated(inviter);
+    return knownInviter ? Words::tr("%1 invites you").arg(who)
+                        : Words::tr("%1, whom you don’t know, invites you").arg(who);
 }
 
 Ui::Tick ConversationRow::tick(bool selected) const
@@ -152,7 +207,7 @@ QString ConversationRow::timeText(qint64 nowMs, const QLocale &locale) const
 
 QString ConversationRow::unreadText() const
 {
-    if (kind == Ui::RowKind::Request) {
+    if (waitsForAnswer()) {
         return QStringLiteral("1");
     }
     if (conversation.unread <= 0) {
@@ -168,6 +223,16 @@ QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLoca
         return Words::tr("%1 wants to write to you").arg(conversation.peer.toString());
     }
     QStringList parts{title()};
+    if (kind == Ui::RowKind::Invitation) {
+        return (parts << Words::tr("invitation") << invitationText()).join(QStringLiteral(", "));
+    }
+    if (isRoom()) {
+        parts << (conversation.kind == ChatKind::Group ? Words::tr("group")
+                                                       : Words::tr("public channel"));
+    }
+    if (conversation.left) {
+        parts << Words::tr("you are no longer in it");
+    }
     if (!conversation.encrypted) {
         parts << Words::tr("not encrypted");
     }
@@ -180,12 +245,15 @@ QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLoca
     if (conversation.unread > 0) {
         parts << Words::tr("%n unread", nullptr, conversation.unread);
     }
+    if (conversation.mentions > 0) {
+        parts << Words::tr("you were mentioned");
+    }
     const QString line = preview(selected);
     const Ui::Tick sign = tick(selected);
     if (previewKind(selected) == Ui::Preview::Draft) {
         parts << Words::tr("draft: %1").arg(line);
     } else if (sign != Ui::Tick::None) {
-        parts << Words::tr("you: %1").arg(line) << tickWord(sign);
+        parts << (isRoom() ? line : Words::tr("you: %1").arg(line)) << tickWord(sign);
     } else if (!line.isEmpty()) {
         parts << line;
     }
@@ -200,8 +268,8 @@ bool ConversationRow::before(const ConversationRow &left, const ConversationRow 
 {
     const Conversation &l = left.conversation;
     const Conversation &r = right.conversation;
-    const bool leftRequest = left.kind == Ui::RowKind::Request;
-    const bool rightRequest = right.kind == Ui::RowKind::Request;
+    const bool leftRequest = left.waitsForAnswer();
+    const bool rightRequest = right.waitsForAnswer();
     if (leftRequest != rightRequest) {
         return leftRequest;
     }

@@ -16,11 +16,21 @@ namespace Ninelives {
 struct ConversationRow {
     Ui::RowKind kind = Ui::RowKind::Chat;
     AccountId account;
-    Conversation conversation; ///< for a request only `peer` and `title`
+    Conversation conversation; ///< for a request or an invitation only `peer` and `title`
     bool typing = false;
+    QStringList typers; ///< nicknames, in a room
+    RoomInvitation invitation;
+    bool knownInviter = false;
+    QString inviter; ///< a contact's name, else the address
+    QString picture; ///< where the room's picture is, or empty
     Presence presence;
 
     [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isRoom() const;
+    /// What is unread here bothers nobody: muted, or not at the level that the user chose.
+    [[nodiscard]] bool quiet() const;
+    /// What counts for the window's title.
+    [[nodiscard]] int loudUnread() const;
     [[nodiscard]] QString initials() const;
     [[nodiscard]] int hue() const;
     [[nodiscard]] Ui::Preview previewKind(bool selected) const;
@@ -30,8 +40,13 @@ struct ConversationRow {
     [[nodiscard]] QString unreadText() const;
     [[nodiscard]] QString accessibleText(bool selected, qint64 nowMs, const QLocale &locale) const;
 
-    /// Requests, then pinned chats, then the newest.
+    /// Requests and invitations, then pinned chats, then the newest.
+    [[nodiscard]] bool waitsForAnswer() const { return kind != Ui::RowKind::Chat; }
     [[nodiscard]] static bool before(const ConversationRow &left, const ConversationRow &right);
+
+private:
+    [[nodiscard]] QString messagePreview() const;
+    [[nodiscard]] QString invitationText() const;
 };
 
 } // namespace Ninelives

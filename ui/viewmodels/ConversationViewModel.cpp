@@ -33,16 +33,20 @@ std::optional<bool> optionalOf(int choice)
 
 ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_timeline(context), m_composer(context),
-      m_devices(context)
+      m_devices(context), m_room(context), m_readers(context), m_versions(context)
 {
     EngineApi &engine = *m_context.engine;
     connect(&engine, &EngineApi::changed, this, &ConversationViewModel::apply);
     connect(&engine.chats(), &ChatService::chatStateChanged, this,
-            [this](ConversationId chat, ChatState state) {
-                if (chat == m_conversation.id) {
-                    m_typing = state == ChatState::Composing;
-                    Q_EMIT changed();
+            [this](ConversationId chat, ChatState state, const QString &who) {
+                if (chat != m_conversation.id) {
+                    return;
                 }
+                m_typers.removeAll(who);
+                if (state == ChatState::Composing) {
+                    m_typers.append(who);
+                }
+                Q_EMIT changed();
             });
     connect(&engine.contacts(), &ContactService::presenceChanged, this,
             [this](AccountId account, const Presence &presence) {
@@ -52,6 +56,12 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
                 }
             });
     connect(&m_devices, &DeviceListModel::devicesChanged, this, &ConversationViewModel::changed);
+    m_timeline.setPeople(m_room.people());
+    m_composer.setPeople(m_room.people());
+    connect(&m_room, &RoomViewModel::changed, this, [this] {
+        m_composer.setCannotWrite(m_room.cannotWrite());
+        Q_EMIT changed();
+    });
     connect(&m_composer, &ComposerViewModel::consentWanted, this,
             [this] { askConsent(Consent::Send, {}); });
     connect(&m_composer, &ComposerViewModel::sent, &m_timeline, &TimelineModel::jumpToNewest);
@@ -96,22 +106,23 @@ void ConversationViewModel::show(ConversationId conversation)
 void ConversationViewModel::setConversation(const Conversation &conversation, bool isNew)
 {
     m_conversation = conversation;
+    m_room.setConversation(conversation, isNew);
     if (!isNew) {
         m_timeline.updateConversation(conversation);
         m_composer.updateConversation(conversation);
         Q_EMIT changed();
         return;
     }
-    m_typing = false;
+    m_typers.clear();
     m_blocked = false;
     m_consent = Consent::None;
     m_problem.clear();
-    m_presence = isOpen()
+    m_presence = isOpen() && !inRoom()
         ? m_context.engine->contacts().presence(conversation.account, conversation.peer)
         : Presence();
     m_composer.setConversation(conversation);
     m_timeline.setConversation(conversation, m_provider);
-    m_devices.setOwner(conversation.account, conversation.peer);
+    m_devices.setOwner(inRoom() ? AccountId{} : conversation.account, conversation.peer);
     refreshBlocked();
     Q_EMIT changed();
     Q_EMIT consentChanged();
@@ -165,9 +176,25 @@ void ConversationViewModel::refresh()
         });
 }
 
+void ConversationViewModel::setSelf(const BareJid &self)
+{
+    m_timeline.setSelf(self);
+}
+
+void ConversationViewModel::setPictures(RoomPictures *pictures)
+{
+    m_room.setPictures(pictures);
+}
+
+void ConversationViewModel::setReceiptLimit(int people)
+{
+    m_timeline.setReceiptLimit(people);
+    m_readers.setReceiptLimit(people);
+}
+
 void ConversationViewModel::refreshBlocked()
 {
-    if (!isOpen()) {
+    if (!isOpen() || inRoom()) {
         return;
     }
     m_context.engine->contacts()
@@ -223,8 +250,18 @@ int ConversationViewModel::presence() const
     return int(m_presence.availability);
 }
 
+QString ConversationViewModel::peopleText() const
+{
+    return inRoom() ? m_room.peopleText() : QString();
+}
+
 QString ConversationViewModel::subtitle() const
 {
+    if (inRoom()) {
+        return m_conversation.kind == ChatKind::Group && encrypted() ? tr("Encrypted group")
+            : m_conversation.kind == ChatKind::Group                 ? tr("Group, not encrypted")
+                                                     : tr("Public channel, not encrypted");
+    }
     QString text = !encrypted() ? tr("Not encrypted")
         : verified()            ? tr("Encrypted, verified")
                                 : tr("Encrypted");
@@ -246,13 +283,28 @@ QString ConversationViewModel::subtitle() const
 
 QString ConversationViewModel::typingText() const
 {
-    return m_typing ? tr("%1 is typing…").arg(Identity::firstName(title())) : QString();
+    if (m_typers.isEmpty()) {
+        return {};
+    }
+    if (!inRoom()) {
+        return tr("%1 is typing…").arg(Identity::firstName(title()));
+    }
+    QStringList names;
+    for (const QString &nick : m_typers) {
+        const RoomPerson *person = m_room.people()->byNick(nick);
+        names.append(person ? Identity::firstName(person->name) : nick);
+    }
+    return Sentences::typing(names);
 }
 
 QString ConversationViewModel::plainLine() const
 {
     if (!isOpen() || encrypted()) {
         return {};
+    }
+    if (inRoom()) {
+        return tr("The servers that carry this channel, and anyone who joins it, can read what is "
+                  "written here.");
     }
     return tr("%1’s server and yours can read what is written here.")
         .arg(Identity::firstName(title()));
@@ -268,7 +320,7 @@ QString ConversationViewModel::waitingHint() const
 
 QString ConversationViewModel::deviceNotice() const
 {
-    if (!isOpen() || !encrypted() || !m_devices.anyNew()) {
+    if (!isOpen() || inRoom() || !encrypted() || !m_devices.anyNew()) {
         return {};
     }
     const QString name = Identity::firstName(title());

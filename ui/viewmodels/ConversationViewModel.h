@@ -3,8 +3,11 @@
 
 #include "ui/viewmodels/ComposerViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/ReadersModel.h"
+#include "ui/viewmodels/RoomViewModel.h"
 #include "ui/viewmodels/TimelineModel.h"
 #include "ui/viewmodels/UiTypes.h"
+#include "ui/viewmodels/VersionsModel.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -30,6 +33,9 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(bool encrypted READ encrypted NOTIFY changed FINAL)
     Q_PROPERTY(bool verified READ verified NOTIFY changed FINAL) ///< all of their devices
     Q_PROPERTY(int presence READ presence NOTIFY changed FINAL)  ///< Ui.Presence
+    Q_PROPERTY(int kind READ kind NOTIFY changed FINAL) ///< Ui.ChatKind
+    /// After the subtitle, not coloured: "214 people here"; only in rooms.
+    Q_PROPERTY(QString peopleText READ peopleText NOTIFY changed FINAL)
     Q_PROPERTY(bool typing READ typing NOTIFY changed FINAL)
     Q_PROPERTY(QString typingText READ typingText NOTIFY changed FINAL) ///< "Milo is typing…"
     /// Who can read a chat without encryption; empty when it is encrypted.
@@ -53,6 +59,9 @@ class ConversationViewModel : public QObject
 
     Q_PROPERTY(Ninelives::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(Ninelives::ComposerViewModel *composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::RoomViewModel *room READ room CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::ReadersModel *readers READ readers CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::VersionsModel *versions READ versions CONSTANT FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL)
 
 public:
@@ -68,7 +77,9 @@ public:
     [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
     [[nodiscard]] bool verified() const { return m_devices.allVerified(); }
     [[nodiscard]] int presence() const;
-    [[nodiscard]] bool typing() const { return m_typing; }
+    [[nodiscard]] int kind() const { return int(m_conversation.kind); }
+    [[nodiscard]] QString peopleText() const;
+    [[nodiscard]] bool typing() const { return !m_typers.isEmpty(); }
     [[nodiscard]] QString typingText() const;
     [[nodiscard]] QString plainLine() const;
     [[nodiscard]] QString waitingHint() const;
@@ -88,7 +99,15 @@ public:
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
+    [[nodiscard]] RoomViewModel *room() { return &m_room; }
+    [[nodiscard]] ReadersModel *readers() { return &m_readers; }
+    [[nodiscard]] VersionsModel *versions() { return &m_versions; }
 
+    /// The own address, for what is the user's in a room.
+    void setSelf(const BareJid &self);
+    /// Where the pictures of rooms come from.
+    void setPictures(RoomPictures *pictures);
+    void setReceiptLimit(int people);
     /// Shows a chat; id 0 closes.
     void show(ConversationId conversation);
     /// The connection, for the words about waiting.
@@ -121,6 +140,7 @@ private:
     void askConsent(Consent consent, MessageId message);
     void refresh();
     void refreshBlocked();
+    [[nodiscard]] bool inRoom() const { return m_conversation.kind != ChatKind::Direct; }
     void report(const Answer<void> &answer);
     void setPrivacy(const PrivacyChoices &choices);
 
@@ -128,7 +148,7 @@ private:
     Conversation m_conversation;
     ConversationId m_wanted;
     Presence m_presence;
-    bool m_typing = false;
+    QStringList m_typers; ///< nicknames in a room; one empty name in a direct chat
     bool m_blocked = false;
     bool m_online = false;
     bool m_refreshing = false;
@@ -140,6 +160,9 @@ private:
     TimelineModel m_timeline;
     ComposerViewModel m_composer;
     DeviceListModel m_devices;
+    RoomViewModel m_room;
+    ReadersModel m_readers;
+    VersionsModel m_versions;
 };
 
 } // namespace Ninelives

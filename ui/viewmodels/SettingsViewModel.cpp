@@ -19,6 +19,31 @@ SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &pr
             }
             Q_EMIT changed();
         });
+    m_context.engine->groups().receiptLimit().then(this, [this](const Result<int> &people) {
+        if (people) {
+            m_receiptLimit = *people;
+            Q_EMIT changed();
+        }
+    });
+}
+
+void SettingsViewModel::setReceiptLimit(int people)
+{
+    if (people == m_receiptLimit || people < 0) {
+        return;
+    }
+    const int before = m_receiptLimit;
+    m_receiptLimit = people;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_context.engine->groups().setReceiptLimit(people).then(
+        this, [this, before](const Result<void> &stored) {
+            if (!stored) {
+                m_receiptLimit = before;
+                m_problem = Sentences::general(stored.error());
+                Q_EMIT changed();
+            }
+        });
 }
 
 void SettingsViewModel::setAccount(AccountId account)

@@ -21,6 +21,8 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(bool receipts READ receipts WRITE setReceipts NOTIFY changed FINAL)
     Q_PROPERTY(bool markers READ markers WRITE setMarkers NOTIFY changed FINAL)
     Q_PROPERTY(bool typing READ typing WRITE setTyping NOTIFY changed FINAL)
+    /// In groups over so many people readers are not counted.
+    Q_PROPERTY(int receiptLimit READ receiptLimit WRITE setReceiptLimit NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool receipts() const { return m_privacy.receipts.value_or(true); }
     [[nodiscard]] bool markers() const { return m_privacy.markers.value_or(true); }
     [[nodiscard]] bool typing() const { return m_privacy.typing.value_or(true); }
+    [[nodiscard]] int receiptLimit() const { return m_receiptLimit; }
+    void setReceiptLimit(int people);
     [[nodiscard]] bool enterSends() const { return m_enterSends; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
@@ -51,6 +55,7 @@ private:
     ViewContext m_context;
     Preferences &m_preferences;
     PrivacyChoices m_privacy;
+    int m_receiptLimit = 50;
     bool m_enterSends = true;
     QString m_problem;
     DeviceListModel m_devices;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineModel: what the user does with a message.
+#include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/TimelineModel.h"
 
@@ -27,6 +28,10 @@ void TimelineModel::perform(double message, int action)
         Q_EMIT plainWanted(message);
         break;
     case Ui::MessageAction::LookAgain:
+        if (inRoom()) {
+            report(chats.retry(id)); // the keys of all members are looked for again
+            break;
+        }
         m_context.engine->trust()
             .lookAgain(m_conversation.account, m_conversation.peer)
             .then(this, [this, id](const Result<void> &looked) {
@@ -66,7 +71,7 @@ void TimelineModel::toggleReaction(double message, const QString &sign)
     const Message &about = m_rows[size_t(row)].message;
     QStringList signs;
     for (const Reaction &reaction : about.reactions) {
-        if (reaction.sender != m_conversation.peer) {
+        if (TimelineRow::isOwn(reaction, words())) {
             signs = reaction.signs;
         }
     }
@@ -78,6 +83,17 @@ void TimelineModel::toggleReaction(double message, const QString &sign)
         .then(this, [this](const Result<Message> &reacted) {
             if (!reacted) {
                 Q_EMIT actionFailed(Sentences::general(reacted.error()));
+            }
+        });
+}
+
+void TimelineModel::moderate(double message)
+{
+    m_context.engine->groups()
+        .moderate(MessageId{qint64(message)}, QString())
+        .then(this, [this](const Result<void> &result) {
+            if (!result) {
+                Q_EMIT actionFailed(Sentences::roomFailure(result.error()));
             }
         });
 }

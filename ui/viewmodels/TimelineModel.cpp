@@ -48,6 +48,8 @@ void TimelineModel::setConversation(const Conversation &conversation, const QStr
     m_target = {};
     m_gaps = {};
     m_gapTick.stop();
+    m_readers.clear();
+    m_lastOwn = {};
     reset();
     loadGaps();
     if (!conversation.id.isValid()) {
@@ -151,6 +153,7 @@ void TimelineModel::takePage(Load purpose, const MessagePage &page)
         applyChange(change);
     }
     refreshWaitingNote();
+    refreshReaders();
     Q_EMIT countChanged();
     Q_EMIT unreadRowChanged();
     if (purpose == Load::Latest) {
@@ -195,7 +198,8 @@ void TimelineModel::replaceAll(Load purpose, const MessagePage &page)
 void TimelineModel::placeUnreadMark(const MessagePage &page)
 {
     const auto first = std::ranges::find_if(page.rows, [this](const Message &message) {
-        return message.direction == Direction::In && message.sortKey > m_conversation.readUpTo;
+        return message.direction == Direction::In && message.notice == Notice::None
+            && message.sortKey > m_conversation.readUpTo;
     });
     m_unreadAt = first == page.rows.end() ? MessageId{} : first->id;
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/ReaderFace.h"
 #include "ui/viewmodels/TimelineRow.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
 
 namespace Ninelives {
+
+class RoomPeople;
 
 /// A window of at most 400 messages into one chat (DESIGN 3.7), for a ListView with
 /// `verticalLayoutDirection: ListView.BottomToTop`: row 0 is the newest message of the window.
@@ -74,6 +78,17 @@ public:
         UnreadableReasonRole, ///< unreadableReason: QString
         ReactionsRole, ///< reactions: list of reactionChip
         AccessibleTextRole, ///< accessibleText: QString, the message read aloud
+        // In rooms:
+        SenderHueRole, ///< senderHue: int
+        SenderInitialsRole, ///< senderInitials: QString
+        SenderWarningRole, ///< senderWarning: QString, why the name may mislead
+        ShowsSenderRole, ///< showsSender: bool, the name stands above
+        ShowsFaceRole, ///< showsFace: bool, the face stands beside
+        NoticeIconRole, ///< noticeIcon: QString, with kind Notice
+        ReadersTextRole, ///< readersText: QString, "Read by 3 of 5", or empty
+        ReadersShownRole, ///< readersShown: bool, it is always shown (the last own message)
+        ReaderFacesRole, ///< readerFaces: list of readerFace, at most 3
+        VersionsRole, ///< hasVersions: bool, earlier texts can be shown
     };
     Q_ENUM(Role)
 
@@ -99,6 +114,11 @@ public:
     void setConversation(const Conversation &conversation, const QString &provider);
     /// The chat's title, settings or names changed; rows stay.
     void updateConversation(const Conversation &conversation);
+    /// The people of the room, for names; outlives the model.
+    void setPeople(const RoomPeople *people);
+    /// The own address, and above how many people readers are not counted.
+    void setSelf(const BareJid &self);
+    void setReceiptLimit(int people);
     /// Whether the window is in front: only then what is visible counts as read.
     void setActive(bool active);
     /// Why messages wait, for the words of the clock ("your provider"); empty: not known.
@@ -121,6 +141,10 @@ public:
     /// Shows a long message as a whole.
     Q_INVOKABLE void unfold(double message);
     Q_INVOKABLE void copyText(double message) const;
+    /// The pointer or the keyboard is on an own message: who has read it is fetched.
+    Q_INVOKABLE void wantReaders(double message);
+    /// Removes somebody's message for all, as a moderator.
+    Q_INVOKABLE void moderate(double message);
     /// Adds this sign of the user, or takes it away again.
     Q_INVOKABLE void toggleReaction(double message, const QString &sign);
     Q_INVOKABLE void takeBack(double message);
@@ -186,10 +210,20 @@ private:
     [[nodiscard]] QString gapText(const TimelineGap &gap) const;
     [[nodiscard]] bool retrying() const;
 
+    // Readers of own messages in groups (TimelineReaders.cpp)
+    void refreshReaders();
+    void takeReaders(MessageId id, const QList<MemberDelivery> &people);
+    [[nodiscard]] QString readersText(const TimelineRow &line) const;
+    [[nodiscard]] QList<ReaderFace> readerFaces(const TimelineRow &line) const;
+
     // Rows (TimelineRows.cpp)
+    [[nodiscard]] bool inRoom() const { return m_conversation.kind != ChatKind::Direct; }
+    [[nodiscard]] QString senderOf(const Message &message) const;
+    void refreshPeople();
     [[nodiscard]] TimelineRow makeRow(const Message &message) const;
     [[nodiscard]] QVariant value(int row, int role) const;
-    [[nodiscard]] TimelineWords words() const;
+    /// `about`: whose message the words are for, in a room.
+    [[nodiscard]] TimelineWords words(const Message *about = nullptr) const;
     [[nodiscard]] QString unreadText() const;
     [[nodiscard]] QString waitingNote() const;
     void derive(int row);
@@ -228,6 +262,11 @@ private:
     QTimer m_midnight;
     ArchiveGaps m_gaps;
     QTimer m_gapTick; ///< counts down to the next try
+    const RoomPeople *m_people = nullptr;
+    BareJid m_self;
+    int m_receiptLimit = 50;
+    MessageId m_lastOwn; ///< the newest own message, if the window holds it
+    QHash<MessageId, QList<MemberDelivery>> m_readers;
 };
 
 } // namespace Ninelives

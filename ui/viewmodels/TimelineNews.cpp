@@ -48,6 +48,7 @@ void TimelineModel::applyChange(const Change &change)
         return;
     }
     refreshWaitingNote();
+    refreshReaders();
     Q_EMIT countChanged();
     Q_EMIT unreadRowChanged();
 }
@@ -60,7 +61,7 @@ void TimelineModel::addMessage(const Message &message, bool live)
         return;
     }
     const int row = placeOf(message.sortKey);
-    const bool incoming = message.direction == Direction::In;
+    const bool incoming = message.direction == Direction::In && message.notice == Notice::None;
     if (row == count() && count() > 0 && m_hasOlder) {
         return;
     }
@@ -131,7 +132,7 @@ void TimelineModel::updateMessage(const Message &message)
     TimelineRow &known = m_rows[size_t(row)];
     if (known.unfolded) {
         fresh.unfolded = true;
-        fresh.format(words());
+        fresh.format(words(&message));
     }
     fresh.startsDay = known.startsDay;
     fresh.group = known.group;
@@ -239,7 +240,7 @@ void TimelineModel::announce(const Message &message)
 {
     if (m_active && message.unreadable == Unreadable::No) {
         Q_EMIT announced(
-            tr("%1: %2").arg(words().firstName, MessageFormatter::toPreview(message.body)));
+            tr("%1: %2").arg(words(&message).firstName, MessageFormatter::toPreview(message.body)));
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/TimelineRow.h"
 
+#include "ui/text/Identity.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
+#include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/ConversationRow.h"
 
@@ -57,13 +59,27 @@ void TimelineRow::format(const TimelineWords &words)
     if (message.retractedAtMs > 0) {
         text = own() ? Words::tr("You took this message back")
                      : Words::tr("%1 took this message back")
-                           .arg(MessageFormatter::toPreview(words.firstName, 80).toHtmlEscaped());
+                           .arg(MessageFormatter::toPreview(words.firstName, 80));
     }
-    emojiOnly = message.unreadable == Unreadable::No && MessageFormatter::isEmojiOnly(body);
+    emojiOnly =
+        !isNotice() && message.unreadable == Unreadable::No && MessageFormatter::isEmojiOnly(body);
     if (message.retractedAtMs == 0) {
-        text = MessageFormatter::toStyledText(body.first(length));
+        text = isNotice() ? Sentences::notice(message)
+                          : MessageFormatter::toStyledText(body.first(length), words.names);
     }
     timeText = MessageTime::clock(message.sentAtMs, words.locale);
+}
+
+bool TimelineRow::sameSender(const TimelineRow &older) const
+{
+    return own() == older.own() && !isNotice() && !older.isNotice()
+        && (own() || message.senderKey == older.message.senderKey);
+}
+
+bool TimelineRow::isOwn(const Reaction &reaction, const TimelineWords &words)
+{
+    return words.kind == ChatKind::Direct ? reaction.sender != words.peer
+                                          : reaction.sender == words.self && reaction.key.isEmpty();
 }
 
 bool TimelineRow::failed() const
@@ -88,9 +104,12 @@ QList<ReactionChip> TimelineRow::chips(const TimelineWords &words) const
     QList<ReactionChip> chips;
     QHash<QString, QStringList> people;
     for (const Reaction &reaction : message.reactions) {
-        const bool own = reaction.sender != words.peer;
+        const bool own = isOwn(reaction, words);
+        const QString other = words.kind == ChatKind::Direct
+            ? words.firstName
+            : Identity::safeName(reaction.name, Identity::safeName(reaction.sender.local()));
         for (const QString &sign : reaction.signs) {
-            people[sign].append(own ? Words::tr("you") : words.firstName);
+            people[sign].append(own ? Words::tr("you") : other);
             const auto known = std::ranges::find(chips, sign, &ReactionChip::sign);
             if (known == chips.end()) {
                 chips.append({sign, sign, {}, own});
@@ -111,6 +130,9 @@ QList<ReactionChip> TimelineRow::chips(const TimelineWords &words) const
 
 Ui::MessageKind TimelineRow::kind() const
 {
+    if (isNotice()) {
+        return Ui::MessageKind::Notice;
+    }
     if (message.retractedAtMs > 0) {
         return Ui::MessageKind::Retracted;
     }
@@ -139,10 +161,16 @@ QString TimelineRow::tickText(const TimelineWords &words) const
     case Ui::Tick::OnServer:
         return Words::tr("%1 has it, %2").arg(host, at(message.sortKey.timeMs));
     case Ui::Tick::Delivered:
+        if (words.kind != ChatKind::Direct) {
+            return Words::tr("On everyone’s devices");
+        }
         return message.deliveredAtMs > 0
             ? Words::tr("On %1’s device, %2").arg(words.firstName, at(message.deliveredAtMs))
             : Words::tr("On %1’s device").arg(words.firstName);
     case Ui::Tick::Read:
+        if (words.kind != ChatKind::Direct) {
+            return Words::tr("Read by everyone");
+        }
         return message.readAtMs > 0 ? Words::tr("Read %1").arg(at(message.readAtMs))
                                     : Words::tr("Read");
     case Ui::Tick::Failed:
@@ -153,7 +181,12 @@ QString TimelineRow::tickText(const TimelineWords &words) const
 
 QString TimelineRow::failureText(const TimelineWords &words) const
 {
-    return failed() ? Sentences::sendFailure(message, words.firstName, words.provider) : QString();
+    if (!failed()) {
+        return {};
+    }
+    return words.kind == ChatKind::Direct
+        ? Sentences::sendFailure(message, words.firstName, words.provider)
+        : Sentences::roomSendFailure(message, words.provider);
 }
 
 Ui::MessageAction TimelineRow::action() const
@@ -180,7 +213,8 @@ Ui::MessageAction TimelineRow::secondAction() const
 {
     switch (action()) {
     case Ui::MessageAction::LookAgain:
-        return encrypted() ? Ui::MessageAction::SendPlain : Ui::MessageAction::None;
+        return encrypted() && message.recipients == 0 ? Ui::MessageAction::SendPlain
+                                                      : Ui::MessageAction::None;
     case Ui::MessageAction::Retry:
         return Ui::MessageAction::Cancel;
     default:
@@ -218,7 +252,13 @@ QString TimelineRow::foldText(const TimelineWords &words) const
 
 QString TimelineRow::accessibleText(const TimelineWords &words) const
 {
-    QStringList parts{own() ? Words::tr("You") : words.firstName, timeText};
+    if (isNotice()) {
+        return text;
+    }
+    QStringList parts{own()                                ? Words::tr("You")
+                          : words.kind == ChatKind::Direct ? words.firstName
+                                                           : words.who,
+                      timeText};
     if (message.retractedAtMs > 0) {
         return (parts << Words::tr("taken back")).join(QStringLiteral(", "));
     }
@@ -235,6 +275,10 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
     const QString tick = tickText(words);
     if (!tick.isEmpty()) {
         parts << tick;
+    }
+    if (words.kind == ChatKind::Group) {
+        parts << Sentences::readers(message, words.members, words.receiptLimit);
+        parts.removeAll(QString());
     }
     const QList<ReactionChip> signs = chips(words);
     for (const ReactionChip &chip : signs) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/Services.h"
+#include "ui/text/MessageFormatter.h"
 #include "ui/viewmodels/ReactionChip.h"
 #include "ui/viewmodels/UiTypes.h"
 
@@ -16,6 +17,12 @@ struct TimelineWords {
     QString firstName;
     QString provider;
     BareJid peer;
+    ChatKind kind = ChatKind::Direct;
+    QString who; ///< whose message it is, in a room; else the contact
+    BareJid self; ///< the account's own address
+    int members = 0;
+    int receiptLimit = 50;
+    MessageFormatter::Names names;
     QString waitingCause; ///< empty while connected
     qint64 nowMs = 0;
     QLocale locale;
@@ -48,9 +55,13 @@ struct TimelineRow {
     Ui::GroupPosition group = Ui::GroupPosition::Single;
     TimelineGap gap; ///< above this row
 
+    /// Whether the message and the older one are of one sender.
+    [[nodiscard]] bool sameSender(const TimelineRow &older) const;
+    [[nodiscard]] static bool isOwn(const Reaction &reaction, const TimelineWords &words);
     /// Fills text, timeText, emojiOnly and cut from the message.
     void format(const TimelineWords &words);
 
+    [[nodiscard]] bool isNotice() const { return message.notice != Notice::None; }
     [[nodiscard]] bool own() const { return message.direction == Direction::Out; }
     [[nodiscard]] bool encrypted() const { return message.encryption != Encryption::None; }
     [[nodiscard]] bool failed() const;

@@ -3,8 +3,10 @@
 #include "ui/text/Identity.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
+#include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/ConversationRow.h"
+#include "ui/viewmodels/RoomPeople.h"
 #include "ui/viewmodels/TimelineModel.h"
 
 #include <algorithm>
@@ -49,7 +51,17 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {UnreadableTitleRole, "unreadableTitle"},
                                               {UnreadableReasonRole, "unreadableReason"},
                                               {ReactionsRole, "reactions"},
-                                              {AccessibleTextRole, "accessibleText"}};
+                                              {AccessibleTextRole, "accessibleText"},
+                                              {SenderHueRole, "senderHue"},
+                                              {SenderInitialsRole, "senderInitials"},
+                                              {SenderWarningRole, "senderWarning"},
+                                              {ShowsSenderRole, "showsSender"},
+                                              {ShowsFaceRole, "showsFace"},
+                                              {NoticeIconRole, "noticeIcon"},
+                                              {ReadersTextRole, "readersText"},
+                                              {ReadersShownRole, "readersShown"},
+                                              {ReaderFacesRole, "readerFaces"},
+                                              {VersionsRole, "hasVersions"}};
     return names;
 }
 
@@ -74,7 +86,7 @@ QVariant TimelineModel::value(int row, int role) const
     case OwnRole:
         return line.own();
     case SenderNameRole:
-        return line.own() ? tr("You") : m_conversation.title;
+        return line.own() ? tr("You") : senderOf(message);
     case TextRole:
         return line.text;
     case PlainTextRole:
@@ -100,7 +112,7 @@ QVariant TimelineModel::value(int row, int role) const
     case GroupPositionRole:
         return int(line.group);
     case EncryptedRole:
-        return line.encrypted() || (unreadable && m_conversation.encrypted);
+        return line.encrypted() || line.isNotice() || (unreadable && m_conversation.encrypted);
     case EditedRole:
         return message.editedAtMs > 0;
     case FoldTextRole:
@@ -108,7 +120,7 @@ QVariant TimelineModel::value(int row, int role) const
     case TickRole:
         return int(tickOf(message));
     case TickTextRole:
-        return line.tickText(words());
+        return line.tickText(words(&message));
     case WaitingNoteRole:
         return message.id == m_waitingNoteAt ? waitingNote() : QString();
     case FailureTextRole:
@@ -124,17 +136,50 @@ QVariant TimelineModel::value(int row, int role) const
     case UnreadableTitleRole:
         return unreadable ? Sentences::unreadableTitle(message.unreadable) : QString();
     case UnreadableReasonRole:
-        return Sentences::unreadableReason(message.unreadable, words().firstName);
+        return Sentences::unreadableReason(message.unreadable, words(&message).firstName);
     case ReactionsRole:
         return QVariant::fromValue(line.chips(words()));
     case AccessibleTextRole:
-        return line.accessibleText(words());
+        return line.accessibleText(words(&message));
+    case SenderHueRole:
+        return Identity::hue(message.senderKey);
+    case SenderInitialsRole:
+        return Identity::initials(senderOf(message));
+    case SenderWarningRole:
+        return inRoom() && m_people && !line.own() && !line.isNotice()
+            ? m_people->warningOf(message)
+            : QString();
+    case ShowsSenderRole:
+        return inRoom() && !line.own() && !line.isNotice()
+            && (line.group == Ui::GroupPosition::Single || line.group == Ui::GroupPosition::First);
+    case ShowsFaceRole:
+        return inRoom() && !line.own() && !line.isNotice()
+            && (line.group == Ui::GroupPosition::Single || line.group == Ui::GroupPosition::Last);
+    case NoticeIconRole:
+        return line.isNotice() ? Sentences::noticeIcon(message.notice) : QString();
+    case ReadersTextRole:
+        return readersText(line);
+    case ReadersShownRole:
+        return message.id == m_lastOwn;
+    case ReaderFacesRole:
+        return QVariant::fromValue(readerFaces(line));
+    case VersionsRole:
+        return message.editedAtMs > 0 && message.retractedAtMs == 0;
     default:
         return {};
     }
 }
 
-TimelineWords TimelineModel::words() const
+QString TimelineModel::senderOf(const Message &message) const
+{
+    if (!inRoom()) {
+        return m_conversation.title;
+    }
+    return m_people ? m_people->nameOf(message)
+                    : Identity::safeName(message.senderName, message.sender.toString());
+}
+
+TimelineWords TimelineModel::words(const Message *about) const
 {
     TimelineWords words;
     words.title = m_conversation.title;
@@ -144,6 +189,23 @@ TimelineWords TimelineModel::words() const
     words.waitingCause = m_waitingCause;
     words.nowMs = m_context.clock->nowMs();
     words.locale = m_context.locale;
+    words.kind = m_conversation.kind;
+    words.self = m_self;
+    words.members = m_conversation.members;
+    words.receiptLimit = m_receiptLimit;
+    if (inRoom()) {
+        words.names.own = {m_conversation.nick};
+        if (m_people) {
+            words.names.isName = [people = m_people](QStringView name) {
+                return people->isName(name);
+            };
+        }
+        if (about) {
+            words.who = senderOf(*about);
+            words.title = words.who;
+            words.firstName = Identity::firstName(words.who);
+        }
+    }
     return words;
 }
 
@@ -151,7 +213,7 @@ TimelineRow TimelineModel::makeRow(const Message &message) const
 {
     TimelineRow row;
     row.message = message;
-    row.format(words());
+    row.format(words(&message));
     return row;
 }
 
@@ -161,7 +223,7 @@ void TimelineModel::unfold(double message)
     if (row >= 0) {
         TimelineRow &line = m_rows[size_t(row)];
         line.unfolded = true;
-        line.format(words());
+        line.format(words(&line.message));
         refreshRoles(row, row, {TextRole, FoldTextRole});
     }
 }
@@ -212,7 +274,7 @@ bool TimelineModel::joinsOlder(int row) const
     const bool near = line.message.sentAtMs - older.message.sentAtMs <= groupMs;
     const bool sameDay =
         MessageTime::dateOf(line.message.sentAtMs) == MessageTime::dateOf(older.message.sentAtMs);
-    return near && sameDay && line.own() == older.own() && line.message.id != m_unreadAt
+    return near && sameDay && line.sameSender(older) && line.message.id != m_unreadAt
         && !line.emojiOnly && !older.emojiOnly && line.gap.kind == TimelineGap::Kind::None;
 }
 
@@ -247,6 +309,9 @@ void TimelineModel::refreshDerived(int first, int last)
         }
         if (now.group != before.group) {
             roles << GroupPositionRole;
+            if (inRoom()) {
+                roles << ShowsSenderRole << ShowsFaceRole;
+            }
         }
         if (!roles.isEmpty()) {
             Q_EMIT dataChanged(index(row), index(row), roles);

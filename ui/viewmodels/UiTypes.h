@@ -31,7 +31,7 @@ enum class GroupPosition { Single, First, Middle, Last };
 Q_ENUM_NS(GroupPosition)
 
 /// A row of the timeline.
-enum class MessageKind { Text, Emoji, Unreadable, Retracted };
+enum class MessageKind { Text, Emoji, Unreadable, Retracted, Notice };
 Q_ENUM_NS(MessageKind)
 
 /// What the user may do about a message under its bubble.
@@ -39,11 +39,27 @@ enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain };
 Q_ENUM_NS(MessageAction)
 
 /// A row of the chat list.
-enum class RowKind { Chat, Request };
+enum class RowKind { Chat, Request, Invitation };
 Q_ENUM_NS(RowKind)
 
+/// What a chat is held with; as Ninelives::ChatKind.
+enum class ChatKind { Direct, Group, Channel };
+Q_ENUM_NS(ChatKind)
+
+/// What a person is to a room; as Ninelives::Affiliation.
+enum class Affiliation { None, Outcast, Member, Admin, Owner };
+Q_ENUM_NS(Affiliation)
+
+/// Whom a group's news bothers; as Ninelives::NotifyLevel.
+enum class NotifyLevel { All, Mentions, Nothing };
+Q_ENUM_NS(NotifyLevel)
+
+/// What the button of a room's strip does; as Sentences::RoomAction.
+enum class RoomAction { None, TryNow, EnterPassword, ChooseNick, Leave };
+Q_ENUM_NS(RoomAction)
+
 /// The second line of a chat row.
-enum class Preview { Empty, Message, Draft, Typing, Failed, Unreadable, Request };
+enum class Preview { Empty, Message, Draft, Typing, Failed, Unreadable, Request, Invitation };
 Q_ENUM_NS(Preview)
 
 /// One of the nine dots (design 4.7).
@@ -75,7 +91,7 @@ Q_ENUM_NS(ThemeChoice)
 enum class ContrastChoice { System, Normal, Strong };
 Q_ENUM_NS(ContrastChoice)
 
-enum class ChatFilter { All, Unread };
+enum class ChatFilter { All, Unread, Groups };
 Q_ENUM_NS(ChatFilter)
 
 /// Fields of the sign-in page, to know where a problem belongs and where to put the focus.
