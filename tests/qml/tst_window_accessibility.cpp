@@ -50,7 +50,18 @@ private Q_SLOTS:
         QTest::newRow("no chat") << u"main"_s << QString() << QString();
         QTest::newRow("no chats") << u"empty"_s << QString() << QString();
         QTest::newRow("settings") << u"main"_s << QString() << u"settingsButton"_s;
-        QTest::newRow("new chat") << u"main"_s << QString() << u"newChatButton"_s;
+        QTest::newRow("new chat") << u"main"_s << QString() << u"newChatButton newChatItem"_s;
+        QTest::newRow("new group") << u"group"_s << QString() << u"newChatButton newGroupItem"_s;
+        QTest::newRow("join") << u"group"_s << QString() << u"newChatButton joinItem"_s;
+        QTest::newRow("group") << u"group"_s << u"Cat Café Crew"_s << QString();
+        QTest::newRow("group details") << u"group"_s << u"Cat Café Crew"_s << u"detailsButton"_s;
+        QTest::newRow("channel") << u"channel"_s << u"Harbour Rescue News"_s << QString();
+        QTest::newRow("channel details")
+            << u"channel"_s << u"Harbour Rescue News"_s << u"detailsButton"_s;
+        QTest::newRow("group in trouble") << u"grouptrouble"_s << u"Cat Café Crew"_s << QString();
+        QTest::newRow("left group") << u"groupleft"_s << u"Cat Café Crew"_s << QString();
+        QTest::newRow("invitations") << u"invitations"_s << QString() << QString();
+        QTest::newRow("look-alike") << u"lookalike"_s << u"Cat Café Crew"_s << QString();
         QTest::newRow("welcome") << u"signin"_s << QString() << QString();
         QTest::newRow("sign in") << u"signin"_s << QString() << u"welcomeSignIn"_s;
         QTest::newRow("passphrase") << u"passphrase"_s << QString() << QString();
@@ -68,9 +79,11 @@ private Q_SLOTS:
         if (!chat.isEmpty()) {
             QVERIFY(stage.open(chat));
         }
-        if (!then.isEmpty()) {
-            QTRY_VERIFY(stage.item(then));
-            stage.click(stage.item(then));
+        const QStringList clicks = then.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &click : clicks) {
+            QTRY_VERIFY(stage.item(click));
+            QTest::qWait(250); // menus fade in
+            stage.click(stage.item(click));
         }
         QTest::qWait(400); // panes slide in
         QVERIFY(QTest::qWaitForWindowActive(stage.window));

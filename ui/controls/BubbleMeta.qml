@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ninelives.Theme
 
@@ -11,9 +13,13 @@ Item {
     required property bool solidOwn
     required property color ink
     property bool edited: false
+    // "edited" shows the earlier texts.
+    property bool versions: false
     property string fullTime
     property int progress: DeliveryTick.Progress.None
     property string progressText
+
+    signal versionsWanted
 
     implicitWidth: Math.ceil(row.width)
     implicitHeight: Theme.meta.line
@@ -27,11 +33,24 @@ Item {
         spacing: Theme.space.xs
 
         AppText {
-            visible: meta.edited
+            visible: meta.edited && !meta.versions
             //: Beside the time of a changed message
             text: qsTr("edited")
             step: Theme.meta
             color: meta.ink
+        }
+        Loader {
+            active: meta.edited && meta.versions
+            visible: active
+            sourceComponent: LinkButton {
+                //: Beside the time of a changed message; shows what it said before
+                text: qsTr("edited")
+                step: Theme.meta
+                ink: meta.ink
+                quiet: true
+                Accessible.description: qsTr("Shows what it said before")
+                onClicked: meta.versionsWanted()
+            }
         }
         Icon {
             visible: !meta.encrypted

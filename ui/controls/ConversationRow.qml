@@ -3,13 +3,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Ninelives.Theme
 
-// A line of the chat list: a chat, or somebody who asks to become a contact.
+// A line of the chat list: a chat, somebody who asks to become a contact, or an invitation.
 T.ItemDelegate {
     id: row
 
     enum Kind {
         Chat,
-        Request
+        Request,
+        Invitation
     }
     // What the second line says; the same numbers as the model's.
     enum Preview {
@@ -19,7 +20,8 @@ T.ItemDelegate {
         Typing,
         Failed,
         Unreadable,
-        Request
+        Request,
+        Invitation
     }
 
     required property int rowKind
@@ -35,10 +37,19 @@ T.ItemDelegate {
     required property bool pinned
     required property bool encrypted
     required property bool selected
+    // 0 with a person, 1 a group, 2 a channel; the same numbers as the model's.
+    required property int chatKind
+    required property bool mentioned
+    required property bool left
+    required property bool quiet
+    required property string picture
     required property string accessibleText
     property bool ringed: false
     readonly property bool request: row.rowKind === ConversationRow.Kind.Request
-    readonly property bool loud: row.unread > 0 && !row.muted || row.request
+    readonly property bool invited: row.rowKind === ConversationRow.Kind.Invitation
+    readonly property bool asks: row.request || row.invited
+    readonly property bool room: row.chatKind > 0
+    readonly property bool loud: row.unread > 0 && !row.quiet || row.asks || row.mentioned && !row.muted
     readonly property color previewInk: row.previewKind === ConversationRow.Preview.Failed ? Theme.colors.danger
         : row.previewKind === ConversationRow.Preview.Typing ? Theme.colors.accentText
         : row.loud ? Theme.colors.text : Theme.colors.text2
@@ -75,19 +86,21 @@ T.ItemDelegate {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            visible: !row.request
+            visible: !row.asks
             initials: row.initials
             hue: row.hue
+            room: row.room
+            picture: row.picture
         }
         Rectangle {
             anchors.fill: face
-            visible: row.request
-            radius: width / 2
+            visible: row.asks
+            radius: row.invited ? Math.round(width * Theme.space.roomRound) : width / 2
             color: Theme.colors.accentSoft
 
             Icon {
                 anchors.centerIn: parent
-                name: "userplus"
+                name: row.invited ? "users" : "userplus"
                 tint: Theme.colors.accentText
             }
         }
@@ -107,6 +120,7 @@ T.ItemDelegate {
                 width: Math.min(Math.ceil(implicitWidth), upper.width - time.width - marks.width - 2 * Theme.space.s)
                 text: row.title
                 font.weight: Font.DemiBold
+                color: row.left ? Theme.colors.text2 : Theme.colors.text
                 Accessible.ignored: true
             }
             Row {
@@ -118,13 +132,13 @@ T.ItemDelegate {
                 spacing: Theme.space.xs
 
                 Icon {
-                    visible: !row.encrypted && !row.request
+                    visible: !row.encrypted && !row.asks
                     name: "unlock"
                     tint: Theme.colors.plainText
                     size: Theme.space.iconMeta
                 }
                 Icon {
-                    visible: row.muted
+                    visible: row.quiet && !row.asks
                     name: "belloff"
                     size: Theme.space.iconMeta
                 }
@@ -196,11 +210,15 @@ T.ItemDelegate {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.xs
 
+                MentionBadge {
+                    visible: row.mentioned
+                }
                 Badge {
-                    visible: row.unread > 0 || row.request
-                    count: row.request ? 1 : row.unread
-                    hollow: row.muted
+                    visible: row.unread > 0 || row.asks
+                    count: row.asks ? 1 : row.unread
+                    hollow: row.quiet
                 }
                 Icon {
                     visible: row.pinned && row.unread === 0

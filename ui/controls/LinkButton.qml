@@ -10,6 +10,8 @@ T.Button {
     property TypeStep step: Theme.list
     property string iconName
     property color ink: Theme.colors.accentText
+    // Looks like text until the pointer is on it.
+    property bool quiet: false
 
     implicitHeight: Math.max(button.step.line, implicitContentHeight)
     implicitWidth: implicitContentWidth
@@ -35,7 +37,7 @@ T.Button {
             text: button.text
             step: button.step
             color: button.ink
-            font.weight: Font.DemiBold
+            font.weight: button.quiet ? Font.Normal : Font.DemiBold
             font.underline: button.hovered
             anchors.verticalCenter: parent.verticalCenter
         }

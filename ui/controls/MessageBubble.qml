@@ -28,6 +28,16 @@ Item {
     // What is offered when only the beginning of a long text is shown, or empty.
     property string foldText
     property bool focused: false
+    // In rooms, on the first message of a run: who wrote it.
+    property string senderName
+    property int senderHue: 0
+    property string senderWarning
+    readonly property bool named: bubble.senderName !== ""
+    // Earlier texts can be shown.
+    property bool hasVersions: false
+    // The user's own name is marked in the text; here it gets its colour.
+    readonly property string marked: bubble.styled.replace(/\u0002/g, "<b><font color=\"" + (bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText) + "\">")
+        .replace(/\u0003/g, "</font></b>")
     readonly property color ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.text
     readonly property color metaInk: bubble.solidOwn ? Theme.colors.onAccent2
         : bubble.encrypted ? Theme.colors.text2 : Theme.colors.plainText
@@ -46,11 +56,12 @@ Item {
     readonly property bool timeBeside: bubble.foldText === ""
         && (bubble.single || (message.effectiveHorizontalAlignment === Text.AlignRight) === bubble.LayoutMirroring.enabled)
         && Math.ceil(bubble.lastLine) + bubble.gap + meta.width <= bubble.textMax
-    readonly property real innerWidth: Math.max(Math.ceil(message.contentWidth), more.visible ? more.width : 0,
+    readonly property real innerWidth: Math.max(Math.ceil(message.contentWidth), bubble.named ? sender.width : 0, more.visible ? more.width : 0,
         bubble.timeBeside ? Math.ceil(bubble.lastLine) + bubble.gap + meta.width : meta.width)
 
     signal linkActivated(string link)
     signal unfoldWanted
+    signal versionsWanted
 
     implicitWidth: bubble.innerWidth + 2 * bubble.padX
     implicitHeight: meta.y + meta.height + (bubble.emojiOnly ? 0 : Theme.space.s)
@@ -80,6 +91,18 @@ Item {
         around: body.far
     }
 
+    SenderName {
+        id: sender
+
+        anchors.left: parent.left
+        anchors.leftMargin: bubble.padX
+        y: bubble.padY
+        visible: bubble.named
+        name: bubble.senderName
+        hue: bubble.senderHue
+        warning: bubble.senderWarning
+        maxWidth: bubble.textMax
+    }
     Text {
         id: message
 
@@ -89,9 +112,9 @@ Item {
             : message.effectiveHorizontalAlignment === Text.AlignRight
 
         x: message.toRight ? bubble.width - bubble.padX - width : bubble.padX
-        y: bubble.padY
+        y: bubble.padY + (bubble.named ? sender.height : 0)
         width: Math.min(Math.ceil(implicitWidth), bubble.textMax)
-        text: bubble.styled
+        text: bubble.marked
         textFormat: Text.StyledText
         wrapMode: Text.Wrap
         color: bubble.ink
@@ -140,9 +163,11 @@ Item {
         solidOwn: bubble.solidOwn
         encrypted: bubble.encrypted
         edited: bubble.edited
+        versions: bubble.hasVersions
         timeText: bubble.timeText
         fullTime: bubble.fullTime
         progress: bubble.progress
         progressText: bubble.progressText
+        onVersionsWanted: bubble.versionsWanted()
     }
 }

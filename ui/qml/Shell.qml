@@ -62,8 +62,12 @@ FocusScope {
         visible: shell.showsSidebar && !shell.settingsOpen
         app: shell.app
         onNewChatWanted: newChatDialog.open()
+        onNewGroupWanted: newGroupDialog.begin()
+        onJoinWanted: joinDialog.begin()
         onSettingsWanted: shell.openSettings()
         onRequestOpened: address => requestDialog.ask(address)
+        onInvitationOpened: (invitation, title) => invitationDialog.ask(invitation, title)
+        onLeaveWanted: (conversation, title) => leaveDialog.ask(conversation, title)
     }
     SidebarEdge {
         anchors.top: sidebar.top
@@ -89,6 +93,7 @@ FocusScope {
         detailsOpen: shell.detailsOpen
         onDetailsToggled: shell.detailsOpen = !shell.detailsOpen
         onBackWanted: shell.app.closeChat()
+        onLeaveWanted: leaveDialog.ask(shell.app.conversation.conversationId, shell.app.conversation.title)
     }
     Loader {
         anchors.left: parent.left
@@ -111,6 +116,16 @@ FocusScope {
 
         newChat: shell.app.newChat
     }
+    NewGroupDialog {
+        id: newGroupDialog
+
+        group: shell.app.newGroup
+    }
+    JoinDialog {
+        id: joinDialog
+
+        finder: shell.app.roomFinder
+    }
     PasswordDialog {
         id: passwordDialog
 
@@ -122,6 +137,16 @@ FocusScope {
         onAnswered: (address, allow) => shell.app.conversations.answerRequest(address, allow)
         onBlocked: address => shell.app.conversations.blockRequest(address)
     }
+    InvitationDialog {
+        id: invitationDialog
+
+        chats: shell.app.conversations
+    }
+    LeaveDialog {
+        id: leaveDialog
+
+        onAgreed: conversation => shell.app.conversations.leaveRoom(conversation)
+    }
     ConsentDialog {
         conversation: shell.app.conversation
     }
@@ -130,6 +155,7 @@ FocusScope {
         panes: [strip.button, sidebar.list, sheet.timeline, sheet.composer, sheet.details]
         onSearchWanted: sidebar.takeSearch()
         onNewChatWanted: newChatDialog.open()
+        onNewGroupWanted: newGroupDialog.begin()
         onSettingsWanted: shell.settingsOpen ? shell.leave() : shell.openSettings()
         onDetailsWanted: shell.detailsOpen = shell.app.conversation.open && !shell.detailsOpen
         onLeaveWanted: shell.leave()

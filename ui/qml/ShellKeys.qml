@@ -12,6 +12,7 @@ Item {
 
     signal searchWanted
     signal newChatWanted
+    signal newGroupWanted
     signal settingsWanted
     signal detailsWanted
     signal leaveWanted
@@ -35,6 +36,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+N"
         onActivated: keys.newChatWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+N"
+        onActivated: keys.newGroupWanted()
     }
     Shortcut {
         sequence: "Ctrl+,"

@@ -53,7 +53,7 @@ void dressApplication(QGuiApplication &application)
 
 QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app, QSize size)
 {
-    addImageProviders(engine);
+    addImageProviders(engine, app.pictureStore());
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
     engine.loadFromModule("Ninelives.Ui", "Main");
     auto *window = engine.rootObjects().isEmpty()

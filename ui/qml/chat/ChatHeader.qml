@@ -17,6 +17,7 @@ Item {
 
     signal backWanted
     signal detailsWanted
+    signal leaveWanted
 
     implicitHeight: Theme.space.header
 
@@ -57,6 +58,8 @@ Item {
         size: Theme.space.faceHeader
         initials: header.conversation.initials
         hue: header.conversation.hue
+        room: header.conversation.room.isRoom
+        picture: header.conversation.room.picture
     }
     AppText {
         id: title
@@ -90,13 +93,26 @@ Item {
         objectName: "chatSubtitle"
         anchors.left: lock.right
         anchors.leftMargin: Theme.space.xs
-        anchors.right: title.right
+        width: Math.min(Math.ceil(implicitWidth), title.width - lock.width - Theme.space.xs)
         anchors.top: title.bottom
         text: header.conversation.subtitle
         step: Theme.meta
         digits: true
         color: header.conversation.encrypted ? Theme.colors.text2 : Theme.colors.plainText
         font.weight: header.conversation.encrypted ? Font.Normal : Font.DemiBold
+    }
+    AppText {
+        objectName: "chatPeople"
+        anchors.left: subtitle.right
+        anchors.right: title.right
+        anchors.top: title.bottom
+        visible: header.conversation.peopleText !== ""
+        //: After "Encrypted group": how many people there are
+        text: qsTr(" · %1").arg(header.conversation.peopleText)
+        step: Theme.meta
+        digits: true
+        color: Theme.colors.text2
+        Accessible.ignored: !visible
     }
     Row {
         id: tools
@@ -139,6 +155,16 @@ Item {
             onTriggered: header.conversation.setPinned(!header.conversation.pinned)
         }
         PopupMenuItem {
+            iconName: "x"
+            text: qsTr("Leave…")
+            dangerous: true
+            enabled: header.conversation.room.isRoom && !header.conversation.room.left
+            visible: enabled
+            onTriggered: header.leaveWanted()
+        }
+        PopupMenuItem {
+            enabled: !header.conversation.room.isRoom
+            visible: enabled
             iconName: "block"
             dangerous: !header.conversation.blocked
             text: header.conversation.blocked ? qsTr("Unblock") : qsTr("Block")

@@ -23,6 +23,7 @@ FocusScope {
 
     signal detailsToggled
     signal backWanted
+    signal leaveWanted
 
     function toNewest() {
         timeline.toggleNewest();
@@ -54,6 +55,7 @@ FocusScope {
             otherUnread: sheet.app.conversations.unreadTotal
             detailsOpen: sheet.detailsOpen
             onBackWanted: sheet.backWanted()
+            onLeaveWanted: sheet.leaveWanted()
             onDetailsWanted: sheet.detailsToggled()
         }
         PlainStrip {
@@ -63,13 +65,22 @@ FocusScope {
             width: parent.width
             text: sheet.conversation.plainLine
         }
+        RoomStrip {
+            id: trouble
+
+            anchors.top: plain.bottom
+            width: parent.width
+            room: sheet.conversation.room
+            onLeaveWanted: sheet.leaveWanted()
+        }
         Timeline {
             id: timeline
 
-            anchors.top: plain.bottom
+            anchors.top: trouble.bottom
             anchors.bottom: lower.top
             width: parent.width
             timeline: sheet.conversation.timeline
+            conversation: sheet.conversation
             narrow: sheet.narrow
             encrypted: sheet.conversation.encrypted
         }
@@ -151,10 +162,24 @@ FocusScope {
         width: sheet.narrow ? sheet.width : Math.min(Theme.space.details, sheet.width)
         active: sheet.detailsShown
         visible: active
-        sourceComponent: DetailsPane {
+        sourceComponent: sheet.conversation.room.isRoom ? roomDetails : personDetails
+    }
+    Component {
+        id: personDetails
+
+        DetailsPane {
             conversation: sheet.conversation
             raised: !sheet.detailsBeside
             onClosed: sheet.detailsToggled()
+        }
+    }
+    Component {
+        id: roomDetails
+
+        RoomDetails {
+            conversation: sheet.conversation
+            onClosed: sheet.detailsToggled()
+            onLeaveWanted: sheet.leaveWanted()
         }
     }
 }

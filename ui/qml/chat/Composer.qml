@@ -15,6 +15,8 @@ FocusScope {
     property bool enterSends: true
     property real highest: Theme.space.details
     property int margin: Theme.space.l
+    // Nothing can be written here: a sentence stands in place of the field.
+    readonly property bool closed: pane.composer.cannotWrite !== ""
     readonly property int padY: Math.round((Theme.space.composer - Theme.message.line) / 2)
 
     signal sent
@@ -23,7 +25,19 @@ FocusScope {
         field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitHeight: Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
+    // Puts the name of that row in place of what was written of it.
+    function mention(row: int) {
+        const words = pane.composer.mentions.textOf(row);
+        const start = pane.composer.mentions.start;
+        if (words === "" || start < 0)
+            return;
+        field.remove(start, field.cursorPosition);
+        field.insert(start, words);
+        pane.composer.mentions.close();
+    }
+
+    implicitHeight: pane.closed ? Math.max(Theme.space.composer, sentence.height + 2 * Theme.space.m)
+        : Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
 
     Connections {
         target: pane.composer
@@ -38,8 +52,27 @@ FocusScope {
             field.follow(pane.composer.text);
         }
     }
+    AppText {
+        id: sentence
+
+        objectName: "composerSentence"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: pane.margin
+        anchors.rightMargin: pane.margin
+        anchors.verticalCenter: parent.verticalCenter
+        visible: pane.closed
+        horizontalAlignment: Text.AlignHCenter
+        text: pane.composer.cannotWrite
+        color: Theme.colors.text2
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
     Rectangle {
         id: box
+
+        visible: !pane.closed
 
         anchors.fill: parent
         anchors.leftMargin: pane.margin
@@ -113,13 +146,25 @@ FocusScope {
                 Accessible.multiLine: true
 
                 Component.onCompleted: field.follow(pane.composer.text)
-                onTextChanged: pane.composer.text = text
+                onTextChanged: {
+                    pane.composer.text = text;
+                    pane.composer.mentions.look(text, cursorPosition);
+                }
+                onCursorPositionChanged: if (pane.composer.mentions.start >= 0) pane.composer.mentions.look(text, cursorPosition)
+                onActiveFocusChanged: if (!activeFocus) pane.composer.mentions.close()
                 // Tab leaves the field, as everywhere else.
-                Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onTabPressed: event => {
+                    if (!completion.handle(event.key))
+                        field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                }
                 Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 // Or the window's Esc would leave the field.
-                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && pane.composer.editing
+                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (pane.composer.editing || completion.offered)
                 Keys.onPressed: event => {
+                    if (completion.handle(event.key)) {
+                        event.accepted = true;
+                        return;
+                    }
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     const sends = pane.enterSends ? !(event.modifiers & (Qt.ShiftModifier | Qt.AltModifier)) : event.modifiers & Qt.ControlModifier;
                     const leaves = event.key === Qt.Key_Escape && pane.composer.editing;
@@ -175,7 +220,15 @@ FocusScope {
             }
         }
     }
+    MentionPopup {
+        id: completion
+
+        parent: box
+        mentions: pane.composer.mentions
+        onChosen: row => pane.mention(row)
+    }
     TapHandler {
+        enabled: !pane.closed
         onTapped: pane.take()
     }
 }

@@ -13,7 +13,13 @@ PopupMenu {
     property MessageRow about: null
     readonly property bool open: menu.about !== null && menu.about.readable
 
+    // The user may remove what others wrote.
+    property bool mayModerate: false
+
     signal takeBackWanted(MessageRow row)
+    signal moderateWanted(MessageRow row)
+    signal readersWanted(MessageRow row)
+    signal versionsWanted(MessageRow row)
 
     function show(row: MessageRow, x: real, y: real) {
         menu.about = row;
@@ -49,6 +55,24 @@ PopupMenu {
         onTriggered: menu.about.copy()
     }
     PopupMenuItem {
+        iconName: "users"
+        text: qsTr("Who has read it")
+        enabled: menu.about !== null && menu.about.readersText !== ""
+        visible: enabled
+        //: Keyboard shortcut
+        shortcutText: qsTr("Enter")
+        onTriggered: menu.readersWanted(menu.about)
+    }
+    PopupMenuItem {
+        iconName: "clock"
+        text: qsTr("What it said before")
+        enabled: menu.open && menu.about.hasVersions
+        visible: enabled
+        //: Keyboard shortcut
+        shortcutText: qsTr("V")
+        onTriggered: menu.versionsWanted(menu.about)
+    }
+    PopupMenuItem {
         iconName: "pen"
         text: qsTr("Edit")
         enabled: menu.open && menu.about.own
@@ -56,6 +80,15 @@ PopupMenu {
         //: Keyboard shortcut
         shortcutText: qsTr("E")
         onTriggered: menu.about.edit()
+    }
+    PopupMenuItem {
+        objectName: "moderateItem"
+        iconName: "trash"
+        text: qsTr("Remove for everyone…")
+        dangerous: true
+        enabled: menu.mayModerate && menu.about !== null && !menu.about.own && !menu.about.retracted
+        visible: enabled
+        onTriggered: menu.moderateWanted(menu.about)
     }
     PopupMenuItem {
         iconName: "trash"

@@ -38,20 +38,42 @@ Item {
     required property string unreadableReason
     required property list<reactionChip> reactions
     required property string accessibleText
+    // In rooms:
+    required property string senderName
+    required property int senderHue
+    required property string senderInitials
+    required property string senderWarning
+    required property bool showsSender
+    required property bool showsFace
+    required property string noticeIcon
+    required property string readersText
+    required property bool readersShown
+    required property list<readerFace> readerFaces
+    required property bool hasVersions
 
     required property TimelineModel timeline
     required property real margin
+    property bool inRoom: false
     property bool ringed: false
+    // The popover with the readers of this message is open.
+    property bool readersOpen: false
+    readonly property bool notice: row.kind === Ui.MessageKind.Notice
+    readonly property int gutter: row.inRoom && !row.own && !row.notice ? Theme.space.faceFoot + Theme.space.s : 0
+    readonly property bool readersOffered: row.readersText !== "" && (row.readersShown || row.ringed || row.readersOpen || hover.hovered)
     readonly property bool unreadable: row.kind === Ui.MessageKind.Unreadable
     readonly property bool retracted: row.kind === Ui.MessageKind.Retracted
-    readonly property bool readable: !row.unreadable && !row.retracted
+    readonly property bool readable: !row.unreadable && !row.retracted && !row.notice
     readonly property bool opensGroup: row.groupPosition === Ui.GroupPosition.Single || row.groupPosition === Ui.GroupPosition.First
-    readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin) * Theme.space.bubbleShare)
+    readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin - row.gutter) * Theme.space.bubbleShare)
     readonly property Item shape: row.readable ? bubble : card.item as Item
+    readonly property Item readersItem: readers.item as Item
+    readonly property real shapeBottom: row.readable ? bubble.height : card.height
     readonly property string noteText: row.failureText || row.waitingNote
 
     signal linkActivated(string link)
     signal menuWanted(MessageRow row, real x, real y)
+    signal readersWanted(MessageRow row)
+    signal versionsWanted(MessageRow row)
 
     function copy() {
         row.timeline.copyText(row.messageId);
@@ -59,6 +81,9 @@ Item {
 
     function edit() {
         row.timeline.editMessage(row.messageId);
+    }
+    function moderate() {
+        row.timeline.moderate(row.messageId);
     }
     function takeBack() {
         row.timeline.takeBack(row.messageId);
@@ -68,7 +93,9 @@ Item {
     }
 
     width: ListView.view ? ListView.view.width : 0
-    height: content.y + content.height + (note.active ? note.height : 0)
+    height: content.y + content.height + (readers.active && row.readersShown ? readers.height : 0) + (note.active ? note.height : 0)
+    z: readers.active && !row.readersShown ? 1 : 0
+    onRingedChanged: if (row.ringed && row.own) row.timeline.wantReaders(row.messageId)
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
     Accessible.focusable: true
@@ -114,7 +141,7 @@ Item {
             + (gap.active || day.active || unread.active ? 0 : row.opensGroup ? Theme.space.senders : Theme.space.xxs)
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: row.margin
+        anchors.leftMargin: row.margin + row.gutter
         anchors.rightMargin: row.margin
         height: (row.readable ? bubble.height : card.height) + (signs.active ? signs.height - Theme.space.radiusInner : 0)
 
@@ -131,6 +158,10 @@ Item {
             fullTime: row.fullTimeText
             maxWidth: row.bubbleMax
             place: row.groupPosition
+            senderName: row.showsSender ? row.senderName : ""
+            senderHue: row.senderHue
+            senderWarning: row.senderWarning
+            hasVersions: row.hasVersions
             emojiOnly: row.kind === Ui.MessageKind.Emoji
             edited: row.edited
             foldText: row.foldText
@@ -139,14 +170,29 @@ Item {
             focused: row.ringed
             onLinkActivated: link => row.linkActivated(link)
             onUnfoldWanted: row.timeline.unfold(row.messageId)
+            onVersionsWanted: row.versionsWanted(row)
         }
         Loader {
             id: card
 
-            anchors.left: row.own ? undefined : parent.left
-            anchors.right: row.own ? parent.right : undefined
+            anchors.left: row.own && !row.notice ? undefined : parent.left
+            anchors.right: row.own || row.notice ? parent.right : undefined
             active: !row.readable
-            sourceComponent: row.retracted ? gone : unreadableCard
+            sourceComponent: row.notice ? happened : row.retracted ? gone : unreadableCard
+        }
+        Component {
+            id: happened
+
+            NoticeLine {
+                text: row.text
+                iconName: row.noticeIcon
+
+                FocusRing {
+                    shown: row.ringed
+                    inset: true
+                    around: Theme.space.radiusSmall
+                }
+            }
         }
         Component {
             id: gone
@@ -185,15 +231,50 @@ Item {
                 onToggled: sign => row.toggleReaction(sign)
             }
         }
+        HoverHandler {
+            id: hover
+
+            enabled: row.own && row.inRoom
+            onHoveredChanged: if (hovered) row.timeline.wantReaders(row.messageId)
+        }
         TapHandler {
             acceptedButtons: Qt.RightButton
-            onTapped: eventPoint => row.menuWanted(row, eventPoint.position.x + row.margin, eventPoint.position.y + content.y)
+            enabled: !row.notice
+            onTapped: eventPoint => row.menuWanted(row, eventPoint.position.x + row.margin + row.gutter, eventPoint.position.y + content.y)
+        }
+    }
+    Loader {
+        anchors.left: parent.left
+        anchors.leftMargin: row.margin
+        anchors.bottom: content.bottom
+        anchors.bottomMargin: content.height - row.shapeBottom
+        active: row.showsFace
+        sourceComponent: Avatar {
+            size: Theme.space.faceFoot
+            initials: row.senderInitials
+            hue: row.senderHue
+        }
+    }
+    Loader {
+        id: readers
+
+        anchors.right: parent.right
+        anchors.rightMargin: row.margin
+        anchors.top: content.bottom
+        anchors.topMargin: row.readersShown ? 0 : -Theme.space.xs
+        active: row.readersOffered
+        sourceComponent: ReadByLine {
+            text: row.readersText
+            faces: row.readerFaces
+            floating: !row.readersShown
+            open: row.readersOpen
+            onClicked: row.readersWanted(row)
         }
     }
     Loader {
         id: note
 
-        anchors.top: content.bottom
+        anchors.top: readers.active && row.readersShown ? readers.bottom : content.bottom
         x: row.margin
         width: parent.width - 2 * row.margin
         active: row.noteText !== "" && !row.unreadable

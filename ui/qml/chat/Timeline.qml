@@ -16,6 +16,8 @@ FocusScope {
     required property TimelineModel timeline
     property bool narrow: false
     property bool encrypted: true
+    required property ConversationViewModel conversation
+    readonly property bool inRoom: view.conversation.room.isRoom
     // The start of the text column: bubbles keep this distance from the sheet's edge.
     readonly property real margin: Math.max(view.narrow ? Theme.space.m : Theme.space.xl,
         (view.width - Theme.space.timelineMax) / 2)
@@ -80,8 +82,14 @@ FocusScope {
         }
 
         function act(row: MessageRow, key: int): bool {
+            if (row.notice)
+                return false;
             if (key === Qt.Key_C)
                 row.copy();
+            else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && row.readersText !== "")
+                readers.show(row);
+            else if (key === Qt.Key_V && row.hasVersions)
+                versions.show(row);
             else if (key === Qt.Key_E)
                 row.edit();
             else if (key === Qt.Key_Delete && row.own && !row.retracted)
@@ -138,6 +146,10 @@ FocusScope {
             timeline: view.timeline
             margin: view.margin
             ringed: ListView.isCurrentItem && list.activeFocus
+            inRoom: view.inRoom
+            readersOpen: readers.about === messageId
+            onReadersWanted: row => readers.show(row)
+            onVersionsWanted: row => versions.show(row)
             onLinkActivated: link => view.openLink(link)
             onMenuWanted: (row, x, y) => menu.show(row, x, y)
         }
@@ -172,7 +184,7 @@ FocusScope {
         anchors.centerIn: parent
         width: parent.width
         visible: view.timeline.loaded && view.timeline.count === 0
-        title: view.encrypted ? qsTr("Say hello. Messages here are encrypted.") : qsTr("Say hello.")
+        title: view.inRoom && view.encrypted ? qsTr("Say hello. Messages here are encrypted for all members.") : view.encrypted ? qsTr("Say hello. Messages here are encrypted.") : qsTr("Say hello.")
     }
     NewMessagesPill {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -186,7 +198,24 @@ FocusScope {
     MessageMenu {
         id: menu
 
+        mayModerate: view.inRoom && view.conversation.room.canModerate
         onTakeBackWanted: row => takeBack.ask(row)
+        onModerateWanted: row => moderate.ask(row)
+        onReadersWanted: row => readers.show(row)
+        onVersionsWanted: row => versions.show(row)
+    }
+    ReadByPopover {
+        id: readers
+
+        conversation: view.conversation
+    }
+    VersionsPopover {
+        id: versions
+
+        conversation: view.conversation
+    }
+    ModerateDialog {
+        id: moderate
     }
     TakeBackDialog {
         id: takeBack

@@ -16,6 +16,8 @@ ListView {
 
     signal chatChosen(double conversation)
     signal requestChosen(string address)
+    signal invitationChosen(double invitation, string title)
+    signal leaveWanted(double conversation, string title)
 
     function activate(row: int) {
         const entry = list.itemAtIndex(row) as Entry;
@@ -74,10 +76,13 @@ ListView {
         required property int index
         required property double conversationId
         required property string address
+        required property double invitation
 
         function choose() {
             if (entry.request)
                 list.requestChosen(entry.address);
+            else if (entry.invited)
+                list.invitationChosen(entry.invitation, entry.title);
             else
                 list.chatChosen(entry.conversationId);
         }
@@ -86,8 +91,10 @@ ListView {
         ringed: ListView.isCurrentItem && ListView.view.activeFocus
         onClicked: entry.choose()
         onMenuWanted: (x, y) => {
-            if (entry.request)
+            if (entry.asks)
                 return;
+            menu.room = entry.room && !entry.left;
+            menu.chatTitle = entry.title;
             menu.about = entry.conversationId;
             menu.muted = entry.muted;
             menu.pinned = entry.pinned;
@@ -103,6 +110,8 @@ ListView {
         property bool muted: false
         property bool pinned: false
         property int unread: 0
+        property bool room: false
+        property string chatTitle
 
         title: qsTr("Chat")
 
@@ -121,6 +130,14 @@ ListView {
             text: qsTr("Mark as read")
             enabled: menu.unread > 0
             onTriggered: list.chats.markRead(menu.about)
+        }
+        PopupMenuItem {
+            iconName: "x"
+            text: qsTr("Leave…")
+            dangerous: true
+            enabled: menu.room
+            visible: enabled
+            onTriggered: list.leaveWanted(menu.about, menu.chatTitle)
         }
     }
 }

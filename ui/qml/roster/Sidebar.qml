@@ -16,8 +16,12 @@ FocusScope {
     property alias list: list
 
     signal newChatWanted
+    signal newGroupWanted
+    signal joinWanted
     signal settingsWanted
     signal requestOpened(string address)
+    signal invitationOpened(double invitation, string title)
+    signal leaveWanted(double conversation, string title)
 
     function takeSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -84,8 +88,36 @@ FocusScope {
         anchors.rightMargin: Theme.space.m
         anchors.verticalCenter: search.verticalCenter
         iconName: "pen"
-        text: qsTr("New chat")
-        onClicked: sidebar.newChatWanted()
+        text: qsTr("New chat or group")
+        onClicked: starters.popup(write, 0, write.height)
+    }
+    PopupMenu {
+        id: starters
+
+        title: qsTr("New chat or group")
+
+        PopupMenuItem {
+            objectName: "newChatItem"
+            iconName: "user"
+            text: qsTr("New chat")
+            //: Keyboard shortcut
+            shortcutText: qsTr("Ctrl N")
+            onTriggered: sidebar.newChatWanted()
+        }
+        PopupMenuItem {
+            objectName: "newGroupItem"
+            iconName: "users"
+            text: qsTr("New group")
+            //: Keyboard shortcut
+            shortcutText: qsTr("Ctrl Shift N")
+            onTriggered: sidebar.newGroupWanted()
+        }
+        PopupMenuItem {
+            objectName: "joinItem"
+            iconName: "hash"
+            text: qsTr("Join a channel")
+            onTriggered: sidebar.joinWanted()
+        }
     }
     Row {
         id: chips
@@ -107,6 +139,12 @@ FocusScope {
             checked: sidebar.chats.filter === Ui.ChatFilter.Unread
             onClicked: sidebar.chats.filter = Ui.ChatFilter.Unread
         }
+        Chip {
+            //: Filter of the chat list
+            text: qsTr("Groups")
+            checked: sidebar.chats.filter === Ui.ChatFilter.Groups
+            onClicked: sidebar.chats.filter = Ui.ChatFilter.Groups
+        }
     }
     ChatList {
         id: list
@@ -120,6 +158,8 @@ FocusScope {
         focus: true
         onChatChosen: conversation => sidebar.app.openChat(conversation)
         onRequestChosen: address => sidebar.requestOpened(address)
+        onInvitationChosen: (invitation, title) => sidebar.invitationOpened(invitation, title)
+        onLeaveWanted: (conversation, title) => sidebar.leaveWanted(conversation, title)
     }
     EmptyState {
         anchors.fill: list
@@ -127,7 +167,7 @@ FocusScope {
         readonly property bool filtered: sidebar.chats.filterText !== "" || sidebar.chats.filter !== Ui.ChatFilter.All
         art: filtered ? "" : "cat-box"
         title: sidebar.chats.filterText !== "" ? qsTr("Nothing found for “%1”.").arg(sidebar.chats.filterText)
-            : filtered ? qsTr("Nothing unread") : qsTr("No chats yet")
+            : sidebar.chats.filter === Ui.ChatFilter.Groups ? qsTr("No groups yet") : filtered ? qsTr("Nothing unread") : qsTr("No chats yet")
         text: filtered ? "" : qsTr("Start one with an address.")
         actionText: filtered ? "" : qsTr("New chat")
         onActed: sidebar.newChatWanted()

@@ -32,6 +32,7 @@ Column {
             model: [
                 [qsTr("Find a chat"), "Ctrl K"],
                 [qsTr("New chat"), "Ctrl N"],
+                [qsTr("New group"), "Ctrl Shift N"],
                 [qsTr("Next or previous chat"), "Alt ↓ ↑"],
                 [qsTr("Next or previous unread chat"), "Alt Shift ↓ ↑"],
                 [qsTr("Next part of the window"), "F6"],

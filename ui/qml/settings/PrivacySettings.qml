@@ -36,6 +36,21 @@ Column {
             onToggled: on => page.settings.typing = on
         }
     }
+    SettingsCard {
+        width: parent.width
+
+        ChoiceRow {
+            readonly property list<int> sizes: [10, 25, 50, 100]
+
+            objectName: "receiptLimit"
+            width: parent.width
+            title: qsTr("Count readers in groups")
+            explanation: qsTr("In groups over %1 people readers are not counted.").arg(page.settings.receiptLimit)
+            options: sizes.map(size => qsTr("to %1").arg(size))
+            chosen: sizes.indexOf(page.settings.receiptLimit)
+            onPicked: option => page.settings.receiptLimit = sizes[option]
+        }
+    }
     AppText {
         width: parent.width
         text: qsTr("Each chat can have its own choice under Details.")

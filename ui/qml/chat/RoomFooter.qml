@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// Below the people of a room: leaving it, and closing it for everybody.
+Item {
+    id: foot
+
+    required property RoomViewModel room
+    property bool muted: false
+
+    signal mutedWanted(bool muted)
+    signal leaveWanted
+    signal destroyWanted
+
+    implicitHeight: column.height + Theme.space.xxl
+
+    Column {
+        id: column
+
+        x: Theme.space.l
+        y: Theme.space.m
+        width: foot.width - 2 * Theme.space.l
+        spacing: Theme.space.s
+
+        SwitchRow {
+            width: parent.width
+            title: qsTr("Muted")
+            explanation: qsTr("Counts new messages quietly.")
+            on: foot.muted
+            onToggled: on => foot.mutedWanted(on)
+        }
+        PushButton {
+            objectName: "leaveRoom"
+            anchors.left: parent.left
+            visible: !foot.room.left
+            kind: PushButton.Kind.Danger
+            text: foot.room.isGroup ? qsTr("Leave the group…") : qsTr("Leave the channel…")
+            onClicked: foot.leaveWanted()
+        }
+        PushButton {
+            objectName: "destroyRoom"
+            anchors.left: parent.left
+            visible: foot.room.canDestroy
+            kind: PushButton.Kind.Danger
+            text: qsTr("Close it for everybody…")
+            onClicked: foot.destroyWanted()
+        }
+    }
+}
