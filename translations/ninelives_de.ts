@@ -31,6 +31,33 @@
     </message>
 </context>
 <context>
+    <name>AddMembersDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>Leute hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
+    </message>
+    <message>
+        <source>They can read what is written from then on, on all their devices.</source>
+        <translation>Sie können ab dann alles lesen, auf allen ihren Geräten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Colours</source>
@@ -116,8 +143,14 @@
     <name>BubbleMeta</name>
     <message>
         <source>edited</source>
-        <extracomment>Beside the time of a changed message</extracomment>
+        <extracomment>Beside the time of a changed message
+----------
+Beside the time of a changed message; shows what it said before</extracomment>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Shows what it said before</source>
+        <translation>Zeigt, was vorher dort stand</translation>
     </message>
 </context>
 <context>
@@ -178,6 +211,15 @@
         <source>Block</source>
         <translation>Blockieren</translation>
     </message>
+    <message>
+        <source> · %1</source>
+        <extracomment>After &quot;Encrypted group&quot;: how many people there are</extracomment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen …</translation>
+    </message>
 </context>
 <context>
     <name>ChatList</name>
@@ -208,6 +250,10 @@
     <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen …</translation>
     </message>
 </context>
 <context>
@@ -315,10 +361,6 @@
         <translation>Nicht gesendet · warum?</translation>
     </message>
     <message>
-        <source>typing…</source>
-        <translation>schreibt …</translation>
-    </message>
-    <message>
         <source>Can’t be read on this computer</source>
         <translation>Auf diesem Computer nicht lesbar</translation>
     </message>
@@ -360,6 +402,66 @@
     <message>
         <source>Message taken back</source>
         <translation>Nachricht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Du: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person in a group, and what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Du bist eingeladen</translation>
+    </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 lädt dich ein</translation>
+    </message>
+    <message>
+        <source>%1, whom you don’t know, invites you</source>
+        <translation>%1 lädt dich ein; du kennst diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>public channel</source>
+        <translation>öffentlicher Kanal</translation>
+    </message>
+    <message>
+        <source>you are no longer in it</source>
+        <translation>du bist nicht mehr dabei</translation>
+    </message>
+    <message>
+        <source>you were mentioned</source>
+        <translation>du wurdest erwähnt</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>„%1“ für alle schließen?</translation>
+    </message>
+    <message>
+        <source>Nobody can write there any more, and this can’t be undone. Everybody keeps what they have.</source>
+        <translation>Niemand kann dort mehr schreiben, und das lässt sich nicht zurücknehmen. Alle behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -501,6 +603,33 @@
     </message>
 </context>
 <context>
+    <name>EnterRoomDialog</name>
+    <message>
+        <source>Choose a name</source>
+        <translation>Namen wählen</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Dein Name dort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintreten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintGrid</name>
     <message>
         <source>Fingerprint: %1</source>
@@ -525,6 +654,80 @@
     <message>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a channel</source>
+        <translation>Kanal beitreten</translation>
+    </message>
+    <message>
+        <source>Channels are public: what is written there is not encrypted, and anyone can join.</source>
+        <translation>Kanäle sind öffentlich: Was dort geschrieben wird, ist nicht verschlüsselt, und jeder kann beitreten.</translation>
+    </message>
+    <message>
+        <source>Address, or words to search for</source>
+        <translation>Adresse oder Suchwörter</translation>
+    </message>
+    <message>
+        <source>name@rooms.provider.example</source>
+        <translation>name@raeume.anbieter.example</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Dein Name dort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Server to search on</source>
+        <translation>Server, auf dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Empty: your provider’s. Enter searches.</source>
+        <translation>Leer: der deines Anbieters. Die Eingabetaste sucht.</translation>
+    </message>
+    <message>
+        <source>rooms.provider.example</source>
+        <translation>raeume.anbieter.example</translation>
+    </message>
+    <message>
+        <source>Channels of this server</source>
+        <translation>Kanäle dieses Servers</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitritt …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -589,6 +792,87 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave “%1”?</source>
+        <translation>„%1“ verlassen?</translation>
+    </message>
+    <message>
+        <source>You get no more messages from there, on all your devices. What was written stays here. To come back, somebody has to invite you.</source>
+        <translation>Du bekommst von dort auf keinem Gerät mehr Nachrichten. Was geschrieben wurde, bleibt hier. Um zurückzukommen, muss dich jemand einladen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberMenu</name>
+    <message>
+        <source>Make an owner</source>
+        <translation>Zum Eigentümer machen</translation>
+    </message>
+    <message>
+        <source>Make an admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Make an ordinary member</source>
+        <translation>Zum einfachen Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Let them write</source>
+        <translation>Schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Only let them read</source>
+        <translation>Nur lesen lassen</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Hinausschicken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove and keep out</source>
+        <translation>Entfernen und fernhalten</translation>
+    </message>
+</context>
+<context>
+    <name>MentionBadge</name>
+    <message>
+        <source>@</source>
+        <extracomment>The sign for a mention</extracomment>
+        <translation>@</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Leute, die erwähnt werden können</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -621,6 +905,28 @@
     <message>
         <source>Take back…</source>
         <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Wer es gelesen hat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Was vorher dort stand</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Remove for everyone…</source>
+        <translation>Für alle entfernen …</translation>
     </message>
 </context>
 <context>
@@ -675,6 +981,25 @@
     </message>
 </context>
 <context>
+    <name>ModerateDialog</name>
+    <message>
+        <source>Remove this message for everyone?</source>
+        <translation>Diese Nachricht für alle entfernen?</translation>
+    </message>
+    <message>
+        <source>All apps here are asked to remove it, and to say that a moderator did. Some may keep it.</source>
+        <translation>Alle Programme hier werden gebeten, sie zu entfernen und zu sagen, dass ein Moderator es war. Manche behalten sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>NewChatDialog</name>
     <message>
         <source>New chat</source>
@@ -707,6 +1032,65 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Who is in it?</source>
+        <translation>Wer ist dabei?</translation>
+    </message>
+    <message>
+        <source>Messages are encrypted. Only its members can read them.</source>
+        <translation>Nachrichten sind verschlüsselt. Nur die Mitglieder können sie lesen.</translation>
+    </message>
+    <message>
+        <source>They are invited at once. You can add others later.</source>
+        <translation>Sie werden sofort eingeladen. Andere kannst du später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1211,33 @@
         <source>This is longer than any provider takes (%L1 characters). It is still here; send it in parts.</source>
         <translation>Das ist länger, als irgendein Anbieter annimmt (%L1 Zeichen). Es ist noch da; schick es in Teilen.</translation>
     </message>
+    <message>
+        <source>Message the group</source>
+        <translation>Nachricht an die Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::ConversationListModel</name>
+    <message>
+        <source>You are invited. Nobody says by whom.</source>
+        <translation>Du bist eingeladen. Von wem, sagt niemand.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 lädt dich ein.</translation>
+    </message>
+    <message>
+        <source>%1 invites you. This address is not among your contacts.</source>
+        <translation>%1 lädt dich ein. Diese Adresse ist nicht unter deinen Kontakten.</translation>
+    </message>
+    <message>
+        <source>The group’s address is %1.</source>
+        <translation>Die Adresse der Gruppe ist %1.</translation>
+    </message>
+    <message>
+        <source>They write: “%1”</source>
+        <translation>Dazu steht: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Ninelives::ConversationViewModel</name>
@@ -878,6 +1289,22 @@
         <source>%1 uses a new device.</source>
         <translation>%1 benutzt ein neues Gerät.</translation>
     </message>
+    <message>
+        <source>Encrypted group</source>
+        <translation>Verschlüsselte Gruppe</translation>
+    </message>
+    <message>
+        <source>Group, not encrypted</source>
+        <translation>Gruppe, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Public channel, not encrypted</source>
+        <translation>Öffentlicher Kanal, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The servers that carry this channel, and anyone who joins it, can read what is written here.</source>
+        <translation>Die Server, die diesen Kanal tragen, und alle, die beitreten, können lesen, was hier geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>Ninelives::DeviceListModel</name>
@@ -915,6 +1342,13 @@
     <message>
         <source>This is your own address.</source>
         <translation>Das ist deine eigene Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::NewGroupViewModel</name>
+    <message>
+        <source>Your provider does not offer groups. Nothing was made.</source>
+        <translation>Dein Anbieter bietet keine Gruppen an. Es wurde nichts angelegt.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1403,184 @@
         <source>All right</source>
         <extracomment>Puts a notice away</extracomment>
         <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::PeoplePicker</name>
+    <message>
+        <source>1 person picked</source>
+        <translation>1 Person gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people picked</source>
+        <translation>
+            <numerusform>%n Person gewählt</numerusform>
+            <numerusform>%n Personen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address looks like name@provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@anbieter.example.</translation>
+    </message>
+    <message>
+        <source>This one is in already.</source>
+        <translation>Diese Person ist schon dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::ReadersModel</name>
+    <message>
+        <source>None of their devices had a key when you sent it. The others got it.</source>
+        <translation>Keines ihrer Geräte hatte einen Schlüssel, als du es gesendet hast. Die anderen haben es bekommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>doesn’t share when they read</source>
+        <translation>teilt nicht mit, was gelesen ist</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>zugestellt %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>your message, %1</source>
+        <translation>deine Nachricht, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::RoomFinder</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of a server looks like rooms.provider.example.</source>
+        <translation>Der Name eines Servers sieht aus wie raeume.anbieter.example.</translation>
+    </message>
+    <message>
+        <source>This server shows no list. You can still join by an address.</source>
+        <translation>Dieser Server zeigt keine Liste. Mit einer Adresse kannst du trotzdem beitreten.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@rooms.provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@raeume.anbieter.example.</translation>
+    </message>
+    <message>
+        <source>That is not the password. Ask somebody who is in.</source>
+        <translation>Das ist nicht das Passwort. Frag jemanden, der drin ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::RoomPeople</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>can’t read yet</source>
+        <translation>kann noch nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices can’t read yet</source>
+        <translation>%1 von %2 Geräten können noch nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräte</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>gerade hier</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>This name looks like yours, but it is somebody else.</source>
+        <translation>Dieser Name sieht aus wie deiner, aber es ist jemand anderes.</translation>
+    </message>
+    <message>
+        <source>This name looks like that of %1, but it is somebody else.</source>
+        <translation>Dieser Name sieht aus wie der von %1, aber es ist jemand anderes.</translation>
+    </message>
+    <message>
+        <source>This name mixes letters of several alphabets. It may imitate another one.</source>
+        <translation>Dieser Name mischt Buchstaben mehrerer Alphabete. Er könnte einen anderen nachahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::RoomViewModel</name>
+    <message>
+        <source>1 person here</source>
+        <translation>1 Person hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>%n Person hier</numerusform>
+            <numerusform>%n Personen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 here</source>
+        <translation>%1, %2 hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>All members, whether they are here or not, and only they. Who is added reads from then on; who is removed reads nothing more.</source>
+        <translation>Alle Mitglieder, ob sie gerade hier sind oder nicht, und nur sie. Wer dazukommt, liest ab dann mit; wer entfernt wird, liest nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The servers that carry this channel, and anyone who joins it, can read what is written here.</source>
+        <translation>Die Server, die diesen Kanal tragen, und alle, die beitreten, können lesen, was hier geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1663,10 @@
         <source>number %1 in line</source>
         <translation>Nummer %1 in der Reihe</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>NothingChosen</name>
@@ -1087,6 +1703,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>A name, or name@provider.example</source>
+        <translation>Ein Name oder name@anbieter.example</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Change the name</source>
@@ -1099,6 +1734,21 @@
     <message>
         <source>Only you see it. Enter saves.</source>
         <translation>Nur du siehst ihn. Enter speichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This picture is too large. Choose one under 40 MB.</source>
+        <translation>Dieses Bild ist zu groß. Wähl eins unter 40 MB.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be used. Choose a PNG or a JPEG.</source>
+        <translation>Dieses Bild lässt sich nicht verwenden. Wähl ein PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Choose another one.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Wähl eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1776,18 @@
     <message>
         <source>Each chat can have its own choice under Details.</source>
         <translation>Jeder Chat kann unter Details seine eigene Wahl haben.</translation>
+    </message>
+    <message>
+        <source>Count readers in groups</source>
+        <translation>In Gruppen zählen, wer gelesen hat</translation>
+    </message>
+    <message>
+        <source>In groups over %1 people readers are not counted.</source>
+        <translation>In Gruppen über %1 Personen wird nicht gezählt, wer gelesen hat.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1823,513 @@
     <message>
         <source>Block</source>
         <translation>Blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>Change the picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change the subject</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Thema angeben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Everybody sees it. Enter saves.</source>
+        <translation>Alle sehen es. Die Eingabetaste speichert.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which messages of a group are told of</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>Wer das lesen kann</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Leute hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDetails</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFooter</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Counts new messages quietly.</source>
+        <translation>Zählt neue Nachrichten still.</translation>
+    </message>
+    <message>
+        <source>Leave the group…</source>
+        <translation>Gruppe verlassen …</translation>
+    </message>
+    <message>
+        <source>Leave the channel…</source>
+        <translation>Kanal verlassen …</translation>
+    </message>
+    <message>
+        <source>Close it for everybody…</source>
+        <translation>Für alle schließen …</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSentences</name>
+    <message>
+        <source>The subject was removed.</source>
+        <translation>Das Thema wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 removed the subject.</source>
+        <translation>%1 hat das Thema entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 changed the subject to “%2”.</source>
+        <translation>%1 hat das Thema in „%2“ geändert.</translation>
+    </message>
+    <message>
+        <source>The subject is now “%1”.</source>
+        <translation>Das Thema ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 added %2. They can read messages from here on.</source>
+        <translation>%1 hat %2 hinzugefügt. Ab hier sind Nachrichten für %2 lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 was added. They can read messages from here on.</source>
+        <translation>%1 wurde hinzugefügt und kann Nachrichten ab hier lesen.</translation>
+    </message>
+    <message>
+        <source>%1 removed %2. They can’t read what is written from here on.</source>
+        <translation>%1 hat %2 entfernt. Was ab hier geschrieben wird, ist für %2 nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. They can’t read what is written from here on.</source>
+        <translation>%1 wurde entfernt und kann nicht lesen, was ab hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1 ist gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 named this group “%2”.</source>
+        <translation>%1 hat diese Gruppe „%2“ genannt.</translation>
+    </message>
+    <message>
+        <source>This group is now named “%1”.</source>
+        <translation>Diese Gruppe heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The picture of this group was changed.</source>
+        <translation>Das Bild dieser Gruppe wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture of this group.</source>
+        <translation>%1 hat das Bild dieser Gruppe geändert.</translation>
+    </message>
+    <message>
+        <source>You were added.</source>
+        <translation>Du wurdest hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 added you.</source>
+        <translation>%1 hat dich hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You were removed. What was written stays here.</source>
+        <translation>Du wurdest entfernt. Was geschrieben wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 removed you. What was written stays here.</source>
+        <translation>%1 hat dich entfernt. Was geschrieben wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>This group was closed for everybody. What was written stays here.</source>
+        <translation>Diese Gruppe wurde für alle geschlossen. Was geschrieben wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an admin.</source>
+        <translation>%1 hat %2 zum Admin gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is an admin now.</source>
+        <translation>%1 ist jetzt Admin.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an owner.</source>
+        <translation>%1 hat %2 zum Eigentümer gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is an owner now.</source>
+        <translation>%1 ist jetzt Eigentümer.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an ordinary member.</source>
+        <translation>%1 hat %2 zum einfachen Mitglied gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary member now.</source>
+        <translation>%1 ist jetzt einfaches Mitglied.</translation>
+    </message>
+    <message>
+        <source>Anybody can join here now. What you write is no longer encrypted.</source>
+        <translation>Hier kann jetzt jeder beitreten. Was du schreibst, ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Only members may enter. Ask one of them to add you.</source>
+        <translation>Nur Mitglieder dürfen hinein. Bitte eines davon, dich hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The admins don’t let you in. Only they can change that.</source>
+        <translation>Die Admins lassen dich nicht hinein. Nur sie können das ändern.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow that. Ask an admin or an owner.</source>
+        <translation>Deine Rolle erlaubt das nicht. Frag einen Admin oder Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Somebody there already uses this name. Choose another one.</source>
+        <translation>Jemand dort benutzt diesen Namen schon. Wähl einen anderen.</translation>
+    </message>
+    <message>
+        <source>This no longer exists. What was written stays on this computer.</source>
+        <translation>Das gibt es nicht mehr. Was geschrieben wurde, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It is full at the moment. Try again when somebody has left.</source>
+        <translation>Im Moment ist kein Platz. Versuch es wieder, wenn jemand gegangen ist.</translation>
+    </message>
+    <message>
+        <source>A password is needed to enter. Ask somebody who is in.</source>
+        <translation>Zum Eintreten ist ein Passwort nötig. Frag jemanden, der drin ist.</translation>
+    </message>
+    <message>
+        <source>The connection to this group was lost. It is being entered again; your messages wait here.</source>
+        <translation>Die Verbindung zu dieser Gruppe ging verloren. Sie wird wieder betreten; deine Nachrichten warten hier.</translation>
+    </message>
+    <message>
+        <source>The server in this address can’t be found. Check the address.</source>
+        <translation>Der Server in dieser Adresse lässt sich nicht finden. Prüf die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Nothing was changed; try again.</source>
+        <translation>Der Server hat nicht geantwortet. Es wurde nichts geändert; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing with this address. Check the address.</source>
+        <translation>Unter dieser Adresse gibt es nichts. Prüf die Adresse.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@groups.provider.example.</source>
+        <translation>Eine Adresse sieht aus wie name@gruppen.anbieter.example.</translation>
+    </message>
+    <message>
+        <source>There is one with this address already. Choose another name.</source>
+        <translation>Mit dieser Adresse gibt es schon eine. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes. Choose something smaller.</source>
+        <translation>Das ist größer, als der Server annimmt. Wähl etwas Kleineres.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this. Nothing was changed.</source>
+        <translation>Der Server bietet das nicht an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this group.</source>
+        <translation>Du bist kein Mitglied dieser Gruppe mehr.</translation>
+    </message>
+    <message>
+        <source>Only members may enter this channel.</source>
+        <translation>Nur Mitglieder dürfen in diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>You can read what is here. Ask a member to add you again.</source>
+        <translation>Was hier ist, kannst du lesen. Bitte ein Mitglied, dich wieder hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The admins of this group don’t let you in.</source>
+        <translation>Die Admins dieser Gruppe lassen dich nicht hinein.</translation>
+    </message>
+    <message>
+        <source>The admins of this channel don’t let you in.</source>
+        <translation>Die Admins dieses Kanals lassen dich nicht hinein.</translation>
+    </message>
+    <message>
+        <source>You can read what is here. Only the admins can change that.</source>
+        <translation>Was hier ist, kannst du lesen. Nur die Admins können das ändern.</translation>
+    </message>
+    <message>
+        <source>This group no longer exists.</source>
+        <translation>Diese Gruppe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This channel no longer exists.</source>
+        <translation>Diesen Kanal gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was written stays here. Nothing more can be sent.</source>
+        <translation>Was geschrieben wurde, bleibt hier. Mehr lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>A password is needed to enter.</source>
+        <translation>Zum Eintreten ist ein Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>You can read what is here. Ask somebody who is in.</source>
+        <translation>Was hier ist, kannst du lesen. Frag jemanden, der drin ist.</translation>
+    </message>
+    <message>
+        <source>Somebody there already uses your name.</source>
+        <translation>Jemand dort benutzt schon deinen Namen.</translation>
+    </message>
+    <message>
+        <source>You can read and write; messages go out under another name.</source>
+        <translation>Du kannst lesen und schreiben; Nachrichten gehen unter einem anderen Namen hinaus.</translation>
+    </message>
+    <message>
+        <source>This group does not let you in at the moment.</source>
+        <translation>Diese Gruppe lässt dich im Moment nicht hinein.</translation>
+    </message>
+    <message>
+        <source>This channel does not let you in at the moment.</source>
+        <translation>Dieser Kanal lässt dich im Moment nicht hinein.</translation>
+    </message>
+    <message>
+        <source>You can read and write; messages go out when it does.</source>
+        <translation>Du kannst lesen und schreiben; Nachrichten gehen hinaus, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>You can read and write; messages go out when it returns. Other chats work.</source>
+        <translation>Du kannst lesen und schreiben; Nachrichten gehen hinaus, wenn er wieder da ist. Andere Chats gehen.</translation>
+    </message>
+    <message>
+        <source>The server of this group, %1, can’t be found.</source>
+        <translation>Der Server dieser Gruppe, %1, lässt sich nicht finden.</translation>
+    </message>
+    <message>
+        <source>The server of this channel, %1, can’t be found.</source>
+        <translation>Der Server dieses Kanals, %1, lässt sich nicht finden.</translation>
+    </message>
+    <message>
+        <source>It is full at the moment.</source>
+        <translation>Im Moment ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>You can read and write; messages go out when there is room.</source>
+        <translation>Du kannst lesen und schreiben; Nachrichten gehen hinaus, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>The connection to this group was lost.</source>
+        <translation>Die Verbindung zu dieser Gruppe ging verloren.</translation>
+    </message>
+    <message>
+        <source>The connection to this channel was lost.</source>
+        <translation>Die Verbindung zu diesem Kanal ging verloren.</translation>
+    </message>
+    <message>
+        <source>It is being entered again. What you write waits here.</source>
+        <translation>Sie wird wieder aufgebaut. Was du schreibst, wartet hier.</translation>
+    </message>
+    <message>
+        <source>The server of this group, %1, does not answer.</source>
+        <translation>Der Server dieser Gruppe, %1, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server of this channel, %1, does not answer.</source>
+        <translation>Der Server dieses Kanals, %1, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Enter password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Namen wählen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Er sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. What was written stays here.</source>
+        <translation>Du bist nicht mehr in dieser Gruppe. Was geschrieben wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this channel. What was written stays here.</source>
+        <translation>Du bist nicht mehr in diesem Kanal. Was geschrieben wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Only moderators write here at the moment. You can read everything.</source>
+        <translation>Im Moment schreiben hier nur Moderatoren. Lesen kannst du alles.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group has a device with a key we can use.</source>
+        <translation>Niemand in dieser Gruppe hat ein Gerät mit einem Schlüssel, den wir verwenden können.</translation>
+    </message>
+    <message>
+        <source>Only moderators write here at the moment.</source>
+        <translation>Im Moment schreiben hier nur Moderatoren.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group.</source>
+        <translation>Du bist nicht mehr in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>The server of this group did not accept this.</source>
+        <translation>Der Server dieser Gruppe hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server of this group did not accept this. It says: “%1”.</source>
+        <translation>Der Server dieser Gruppe hat das nicht angenommen. Er sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>this group</source>
+        <translation>diese Gruppe</translation>
+    </message>
+    <message>
+        <source>Sent. In groups over %1 people readers are not counted.</source>
+        <translation>Gesendet. In Gruppen über %1 Personen wird nicht gezählt, wer gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Read by everyone</source>
+        <translation>Von allen gelesen</translation>
+    </message>
+    <message>
+        <source>Read by %1 of %2</source>
+        <translation>Von %1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Delivered to everyone</source>
+        <translation>Allen zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of %2</source>
+        <translation>%1 von %2 zugestellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 can’t read it yet</source>
+        <translation>%1 kann es noch nicht lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can’t read it yet</source>
+        <translation>
+            <numerusform>%n Person kann es noch nicht lesen</numerusform>
+            <numerusform>%n Personen können es noch nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n Person schreibt …</numerusform>
+            <numerusform>%n Personen schreiben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>Moderator</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2838,37 @@
         <source>Start one with an address.</source>
         <translation>Beginne einen mit einer Adresse.</translation>
     </message>
+    <message>
+        <source>New chat or group</source>
+        <translation>Neuer Chat oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Strg N</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift N</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Strg Umschalt N</translation>
+    </message>
+    <message>
+        <source>Join a channel</source>
+        <translation>Kanal beitreten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Filter of the chat list</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -1846,9 +3046,105 @@
         <source>Say hello.</source>
         <translation>Sag Hallo.</translation>
     </message>
+    <message>
+        <source>Say hello. Messages here are encrypted for all members.</source>
+        <translation>Sag hallo. Nachrichten hier sind für alle Mitglieder verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPill</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>New, not compared</source>
+        <translation>Neu, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Trusted unseen</source>
+        <translation>Ungesehen vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>UnreachedCard</name>
+    <message>
+        <source>%1 can’t read it yet</source>
+        <translation>%1 kann es noch nicht lesen</translation>
+    </message>
+    <message>
+        <source>Send it to them now</source>
+        <translation>Jetzt an sie senden</translation>
+    </message>
+    <message>
+        <source>Send it to %1 now</source>
+        <translation>Jetzt an %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPopover</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Was vorher dort stand</translation>
+    </message>
+    <message>
+        <source>This computer has no earlier text of it.</source>
+        <translation>Dieser Computer hat keinen früheren Text davon.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Messages that land on their feet.</source>
+        <translation>Nachrichten, die auf den Füßen landen.</translation>
+    </message>
+    <message>
+        <source>Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.</source>
+        <translation>Private Chats mit allen, egal bei welchem Anbieter. Fällt etwas aus, wartet hier alles, was du schreibst, wird einmal gesendet, und du erfährst, was los ist.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>With an account at any XMPP provider. No phone number, no address book.</source>
+        <translation>Mit einem Konto bei einem beliebigen XMPP-Anbieter. Keine Telefonnummer, kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Power’s back! Did my message make it?</source>
+        <translation>Der Strom ist wieder da! Kam meine Nachricht an?</translation>
+    </message>
+    <message>
+        <source>18:40</source>
+        <translation>18:40</translation>
+    </message>
+    <message>
+        <source>It did. Exactly once, the moment you were back.</source>
+        <translation>Kam an. Genau einmal, sobald du wieder da warst.</translation>
+    </message>
+    <message>
+        <source>18:52</source>
+        <translation>18:52</translation>
+    </message>
 </context>
 <context>
     <name>TimelineRow</name>
+    <message>
+        <source>You took this message back</source>
+        <translation>Du hast diese Nachricht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 took this message back</source>
+        <translation>%1 hat diese Nachricht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
     <message>
         <source>Saved on this computer, waiting for %1</source>
         <translation>Auf diesem Computer gesichert, wartet auf %1</translation>
@@ -1866,12 +3162,20 @@
         <translation>%1 hat sie, %2</translation>
     </message>
     <message>
+        <source>On everyone’s devices</source>
+        <translation>Auf den Geräten aller</translation>
+    </message>
+    <message>
         <source>On %1’s device, %2</source>
         <translation>Auf dem Gerät von %1, %2</translation>
     </message>
     <message>
         <source>On %1’s device</source>
         <translation>Auf dem Gerät von %1</translation>
+    </message>
+    <message>
+        <source>Read by everyone</source>
+        <translation>Von allen gelesen</translation>
     </message>
     <message>
         <source>Read %1</source>
@@ -1914,26 +3218,6 @@
         <translation>Du</translation>
     </message>
     <message>
-        <source>encrypted</source>
-        <translation>verschlüsselt</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>You took this message back</source>
-        <translation>Du hast diese Nachricht zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1 took this message back</source>
-        <translation>%1 hat diese Nachricht zurückgenommen</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>du</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
@@ -1941,59 +3225,13 @@
         <source>edited</source>
         <translation>geändert</translation>
     </message>
-</context>
-<context>
-    <name>TrustPill</name>
     <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
-        <source>New, not compared</source>
-        <translation>Neu, nicht verglichen</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Blockiert</translation>
-    </message>
-    <message>
-        <source>Trusted unseen</source>
-        <translation>Ungesehen vertraut</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Messages that land on their feet.</source>
-        <translation>Nachrichten, die auf den Füßen landen.</translation>
-    </message>
-    <message>
-        <source>Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.</source>
-        <translation>Private Chats mit allen, egal bei welchem Anbieter. Fällt etwas aus, wartet hier alles, was du schreibst, wird einmal gesendet, und du erfährst, was los ist.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>With an account at any XMPP provider. No phone number, no address book.</source>
-        <translation>Mit einem Konto bei einem beliebigen XMPP-Anbieter. Keine Telefonnummer, kein Adressbuch.</translation>
-    </message>
-    <message>
-        <source>Power’s back! Did my message make it?</source>
-        <translation>Der Strom ist wieder da! Kam meine Nachricht an?</translation>
-    </message>
-    <message>
-        <source>18:40</source>
-        <translation>18:40</translation>
-    </message>
-    <message>
-        <source>It did. Exactly once, the moment you were back.</source>
-        <translation>Kam an. Genau einmal, sobald du wieder da warst.</translation>
-    </message>
-    <message>
-        <source>18:52</source>
-        <translation>18:52</translation>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
     </message>
 </context>
 </TS>
