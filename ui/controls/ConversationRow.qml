@@ -40,7 +40,7 @@ T.ItemDelegate {
     // 0 with a person, 1 a group, 2 a channel; the same numbers as the model's.
     required property int chatKind
     required property bool mentioned
-    required property bool left
+    required property bool departed
     required property bool quiet
     required property string picture
     required property string accessibleText
@@ -120,7 +120,7 @@ T.ItemDelegate {
                 width: Math.min(Math.ceil(implicitWidth), upper.width - time.width - marks.width - 2 * Theme.space.s)
                 text: row.title
                 font.weight: Font.DemiBold
-                color: row.left ? Theme.colors.text2 : Theme.colors.text
+                color: row.departed ? Theme.colors.text2 : Theme.colors.text
                 Accessible.ignored: true
             }
             Row {

@@ -58,7 +58,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
                                               {AccessibleTextRole, "accessibleText"},
                                               {ChatKindRole, "chatKind"},
                                               {MentionedRole, "mentioned"},
-                                              {LeftRole, "left"},
+                                              {LeftRole, "departed"},
                                               {QuietRole, "quiet"},
                                               {InvitationRole, "invitation"},
                                               {PictureRole, "picture"}};

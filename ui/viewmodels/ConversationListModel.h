@@ -61,7 +61,7 @@ public:
         AccessibleTextRole, ///< accessibleText: QString, the row read aloud
         ChatKindRole, ///< chatKind: int, Ui.ChatKind
         MentionedRole, ///< mentioned: bool, an unread message names the user
-        LeftRole, ///< left: bool, a room that can only be read
+        LeftRole, ///< departed: bool, a room that can only be read
         QuietRole, ///< quiet: bool, what is unread bothers nobody
         InvitationRole, ///< invitation: double, to answer it by; 0: none
         PictureRole, ///< picture: QString, URL of the room's picture or empty

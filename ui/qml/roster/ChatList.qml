@@ -93,7 +93,7 @@ ListView {
         onMenuWanted: (x, y) => {
             if (entry.asks)
                 return;
-            menu.room = entry.room && !entry.left;
+            menu.room = entry.room && !entry.departed;
             menu.chatTitle = entry.title;
             menu.about = entry.conversationId;
             menu.muted = entry.muted;
