@@ -28,7 +28,11 @@ Result<void> AccountSync::start()
     if (const auto keys = d->makeKeys(); !keys) {
         return keys;
     }
+    if (const auto rooms = d->groups.start(); !rooms) {
+        return rooms;
+    }
     d->connectParts();
+    d->connectGroups();
     if (d->transport.state().online()) {
         d->onStream();
     }
@@ -68,9 +72,10 @@ void AccountSync::Private::connectParts()
     }
     transport.setInboundHandler([this](const InboundStanza &stanza) { onStanza(stanza); });
     transport.pubSub().setEventHandler(
-        DeviceDirectory::nodes(),
+        DeviceDirectory::nodes() + GroupSync::nodes(),
         [this](const BareJid &from, const QString &node, const QList<PubSubItem> &items) {
             directory.handleEvent(from, node, items);
+            groups.handleEvent(from, node, items);
         });
     connect(&transport, &Transport::stateChanged, &q,
             [this](const TransportState &state) { onState(state); });
@@ -88,10 +93,10 @@ void AccountSync::Private::connectParts()
             dropUsedPreKeys();
             Q_EMIT q.caughtUpChanged(true);
         }
-        settle(Reconciler::Archive::UpToDate);
+        settle(Reconciler::Archive::UpToDate, stores.self);
     });
     connect(&archive, &ArchiveSync::unsupported, &q,
-            [this] { settle(Reconciler::Archive::Missing); });
+            [this] { settle(Reconciler::Archive::Missing, stores.self); });
     connect(&archive, &ArchiveSync::gapsChanged, &q,
             [this] { sink({Change::Kind::ArchiveChanged, stores.account, {}, {}}); });
     connect(&archive, &ArchiveSync::failed, &q, [this](const Error &error) { trouble(error); });
@@ -112,6 +117,36 @@ void AccountSync::Private::connectParts()
             sink({Change::Kind::DevicesChanged, stores.account, {}, {}});
         },
         Qt::QueuedConnection);
+}
+
+void AccountSync::Private::connectGroups()
+{
+    connect(&groups, &GroupSync::processed, &q,
+            [this](const InboundOutcome &outcome) { afterInbound(outcome); });
+    connect(&groups, &GroupSync::upToDate, &q, [this](const BareJid &room) {
+        dropUsedPreKeys();
+        settle(Reconciler::Archive::UpToDate, room);
+    });
+    connect(&groups, &GroupSync::withoutArchive, &q,
+            [this](const BareJid &room) { settle(Reconciler::Archive::Missing, room); });
+    connect(&groups, &GroupSync::gapsChanged, &q, [this](ConversationId room) {
+        sink({Change::Kind::ArchiveChanged, stores.account, room, {}});
+    });
+    connect(&groups, &GroupSync::failed, &q, [this](const Error &error) { trouble(error); });
+    connect(&pump, &OutboxPump::reflectionMissing, &q, [this](const BareJid &room) {
+        groups.doubt(room);
+        if (ArchiveSync *const keeper = archiveOf(room)) {
+            keeper->refreshSoon(0);
+        }
+    });
+}
+
+/// A room that is not in the store any more is no trouble.
+void AccountSync::Private::groupsNotStored(const Error &error)
+{
+    if (error.code != ErrorCode::NotFound) {
+        trouble(error);
+    }
 }
 
 void AccountSync::Private::onState(const TransportState &state)
@@ -169,6 +204,7 @@ void AccountSync::Private::onStream()
     directory.streamUp();
     pump.streamUp(*number);
     archive.streamUp();
+    groups.streamUp();
 }
 
 void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
@@ -176,6 +212,7 @@ void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
     online = false;
     caughtUp = false;
     pump.streamDown(failure);
+    groups.streamDown();
     archive.streamDown();
     directory.streamDown();
     roster.streamDown();
@@ -222,6 +259,9 @@ bool AccountSync::Private::take(const InboundStanza &stanza)
         return !blamesDisk(outcome.error());
     }
     noTrouble();
+    if (isGroupchat(stanza) && stanza.origin == StanzaOrigin::Live) {
+        groups.noteTraffic(stanza.from.bare());
+    }
     if (keeper != nullptr) {
         tellArchive(*keeper, stanza.archiveId, *outcome);
     }
@@ -276,22 +316,29 @@ void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
             }
         });
     }
+    for (const BareJid &room : outcome.lostRooms) {
+        groups.doubt(room);
+    }
+    for (const BareJid &room : outcome.busyRooms) {
+        groups.pause(room);
+    }
     for (const TypingNews &news : outcome.typing) {
         Q_EMIT q.chatStateChanged(news.conversation, news.state, news.name);
     }
 }
 
-void AccountSync::Private::settle(Reconciler::Archive archiveState)
+void AccountSync::Private::settle(Reconciler::Archive archiveState, const BareJid &of)
 {
     ChangeBatch changes(stores.account);
-    const auto outcome = reconciler.settle(archiveState, pump.stream(), stores.self, changes);
+    const auto outcome = reconciler.settle(archiveState, pump.stream(), of, changes);
     if (!outcome) {
         trouble(outcome.error());
         return;
     }
     changes.publish(sink);
-    if (outcome->lookAgain) {
-        archive.refreshSoon(timing.recheckMs);
+    ArchiveSync *const keeper = archiveOf(of);
+    if (outcome->lookAgain && keeper != nullptr) {
+        keeper->refreshSoon(timing.recheckMs);
     }
     if (outcome->sendAgain) {
         pump.wake();

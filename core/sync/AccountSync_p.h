@@ -15,6 +15,7 @@
 #include "core/sync/Reconciler.h"
 #include "core/sync/RosterSync.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/groups/GroupContext.h"
 #include "core/sync/groups/GroupSync.h"
 #include "core/transport/Transport.h"
 
@@ -43,7 +44,10 @@ struct AccountSync::Private {
           archive(stores, pipeline, transport.archive(), timing, account.jid),
           pump(stores, transport, omemo, directory, sink, timing),
           reconciler(stores, omemo, timing), composer(stores), actions(stores, composer),
-          readTracker(stores)
+          readTracker(stores),
+          groups(GroupContext{stores, transport.rooms(), transport.pubSub(), transport.archive(),
+                              pipeline, pump, omemo, directory, sink, timing,
+                              [this](const Error &error) { groupsNotStored(error); }})
     {}
 
     Result<void> makeKeys();
@@ -62,7 +66,9 @@ struct AccountSync::Private {
     [[nodiscard]] ArchiveSync *archiveOf(const BareJid &address);
     /// The address of the one that keeps the chat.
     [[nodiscard]] Result<BareJid> archiveAddress(ConversationId conversation) const;
-    void settle(Reconciler::Archive archiveState);
+    void settle(Reconciler::Archive archiveState, const BareJid &of);
+    void connectGroups();
+    void groupsNotStored(const Error &error);
     void dropUsedPreKeys();
     void trouble(const Error &error);
     void noTrouble();
@@ -78,7 +84,6 @@ struct AccountSync::Private {
     OmemoEngine omemo;
     DeviceDirectory directory;
     RosterSync roster;
-    GroupSync groups;
     InboundPipeline pipeline;
     ArchiveSync archive;
     OutboxPump pump;
@@ -86,6 +91,7 @@ struct AccountSync::Private {
     Composer composer;
     ActionComposer actions;
     ReadTracker readTracker;
+    GroupSync groups;
     QTimer beginAgain;
     QList<InboundStanza> held; ///< received, not stored
     QTimer retryHeld;

@@ -13,6 +13,8 @@ struct SyncTiming {
     int freshMs = 60'000;
     /// After the catch-up of a stream: when to look for what the archive shows late.
     int lookBackMs = 5'000;
+    /// A room that nothing was heard of for so long is asked whether we are still in it.
+    int selfPingMs = 300'000;
     /// First wait after a failed archive query or a failed commit; doubled up to `retryMaxMs`.
     int retryMs = 5'000;
     int retryMaxMs = 120'000;

@@ -5,10 +5,16 @@
 #include "core/model/Room.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <memory>
 
 namespace Ninelives {
 
 class ArchiveSync;
+struct GroupContext;
+struct InboundOutcome;
+struct PubSubItem;
 
 /// Groups and channels of one account (XEP-0045, 0402, 0410): what the user wants of them, and how
 /// things stand. News comes as Change::Kind::RoomChanged. Core thread only.
@@ -17,7 +23,25 @@ class GroupSync : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit GroupSync(const GroupContext &context, QObject *parent = nullptr);
+    ~GroupSync() override;
+
+    /// Takes over the room port's handlers and waits for a stream. Call once.
+    Result<void> start();
+    void streamUp();
+    void streamDown();
+
+    /// The PEP nodes whose events handleEvent() wants.
+    [[nodiscard]] static QStringList nodes();
+    void handleEvent(const BareJid &from, const QString &node, const QList<PubSubItem> &items);
+    /// A room sent something: no need to ask soon whether we are in.
+    void noteTraffic(const BareJid &room);
+    /// Something is odd: an error, or a message that does not come back. Asks the room at once.
+    void doubt(const BareJid &room);
+    /// The room is too busy for what was sent: the outbox lets it rest for a while.
+    void pause(const BareJid &room);
+    /// The archive of a room that we are or were in; null for all others.
+    [[nodiscard]] ArchiveSync *archive(const BareJid &room) const;
 
     /// A private group in which everybody listed is a member: made, configured, its members
     /// invited. Needs a connection: NotConnected, NotFound without a group service, else as
@@ -65,15 +89,24 @@ public:
     /// Who has an own message: readers first, then those who have it, then the others.
     [[nodiscard]] Result<QList<MemberDelivery>> deliveries(MessageId message) const;
     [[nodiscard]] Result<QList<RoomInvitation>> invitations() const;
-    /// The archive of a room that the user is a part of; nothing for others, and where there is
-    /// none.
-    [[nodiscard]] ArchiveSync *archive(const BareJid &room) const;
     /// The encoded picture of a room; empty when it has none.
     [[nodiscard]] Result<QByteArray> picture(ConversationId room) const;
     /// What a room is, before joining it.
     void lookUp(const BareJid &room, Reply<RoomInfo> reply);
     /// The rooms that a service shows; an empty service is the account's own.
     void list(const BareJid &service, const QString &after, Reply<RoomListing> reply);
+
+Q_SIGNALS:
+    // Of the rooms' archives, as ArchiveSync
+    void processed(const Ninelives::InboundOutcome &outcome);
+    void upToDate(const Ninelives::BareJid &room);
+    void withoutArchive(const Ninelives::BareJid &room);
+    void gapsChanged(Ninelives::ConversationId room);
+    void failed(const Ninelives::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Ninelives
