@@ -149,12 +149,15 @@ void RoomArchiveTest::liveMessagesDuringTheCatchUp()
     Archive archive;
     archive.fill(1, 120);
     int answers = 0;
-    const InboundStanza live =
-        archive.scene.stanza(u"Bob"_s, "bob@two.test", "m0121", "<body>0121</body>", u"live-1"_s);
     archive.scene.alice.transport->beforeArchiveAnswer = [&](int) {
-        if (++answers == 1) {
-            NL_REQUIRE(archive.pipeline.process(live));
+        if (++answers != 2) {
+            return;
         }
+        InboundStanza live =
+            archive.scene.stanza(u"Bob"_s, "bob@two.test", "m0121", "<body>0121</body>");
+        live.archiveId = archive.scene.server.rooms().say(
+            archive.scene.room, u"Bob"_s, jid("bob@two.test"), "<body>0121</body>", u"m0121"_s);
+        NL_REQUIRE(archive.pipeline.process(live));
     };
     QVERIFY(archive.catchUp());
     archive.scene.alice.transport->beforeArchiveAnswer = {};
