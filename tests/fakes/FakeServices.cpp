@@ -199,7 +199,7 @@ Answer<Message> FakeChats::react(MessageId id, const QStringList &signs)
             message.reactions.removeIf(
                 [&](const Reaction &reaction) { return reaction.sender == self; });
             if (!signs.isEmpty()) {
-                message.reactions.append({self, signs, message.sentAtMs + 1});
+                message.reactions.append({self, signs, message.sentAtMs + 1, {}, {}});
             }
         });
         return *m_engine.message(id);
