@@ -421,8 +421,8 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <translation>%1 lädt dich ein</translation>
     </message>
     <message>
-        <source>%1, whom you don’t know, invites you</source>
-        <translation>%1 lädt dich ein; du kennst diese Adresse nicht</translation>
+        <source>Not a contact: %1 invites you</source>
+        <translation>Kein Kontakt: %1 lädt dich ein</translation>
     </message>
     <message>
         <source>invitation</source>

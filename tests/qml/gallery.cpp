@@ -10,7 +10,9 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -70,6 +72,36 @@ qint64 sceneTime()
     return QDateTime(QDate(2026, 11, 2), QTime(14, 32)).toMSecsSinceEpoch();
 }
 
+void press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers,
+           const QString &text = {})
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers, text);
+        QCoreApplication::sendEvent(window, &event);
+    }
+}
+
+/// What only the user's keys and clicks open.
+void operate(const QString &scene, QQuickWindow *window)
+{
+    if (scene == "groupdetails"_L1 || scene == "crowd"_L1) {
+        press(window, Qt::Key_I, Qt::ControlModifier);
+    } else if (scene == "groupnew"_L1) {
+        press(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    } else if (scene == "mentioning"_L1) {
+        press(window, Qt::Key_At, Qt::NoModifier, u"@"_s);
+    } else if (scene == "groupjoin"_L1) {
+        if (auto *item = window->findChild<QObject *>(u"joinItem"_s)) {
+            QMetaObject::invokeMethod(item, "triggered");
+        }
+    } else if (scene == "groupreaders"_L1 || scene == "versions"_L1) {
+        if (auto *timeline = window->findChild<QQuickItem *>(u"timeline"_s)) {
+            timeline->forceActiveFocus(Qt::TabFocusReason);
+            press(window, scene == "versions"_L1 ? Qt::Key_V : Qt::Key_Return, Qt::NoModifier);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -99,6 +131,7 @@ int main(int argc, char **argv)
         QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &app, [&] {
             app.openChat(double(Scenes::chatOf(options.scene, engine).value));
             QTimer::singleShot(200, &app, [&] { Scenes::play(options.scene, engine); });
+            QTimer::singleShot(800, &app, [&] { operate(options.scene, window); });
         });
     });
     app.start();

@@ -188,7 +188,7 @@ QString ConversationRow::invitationText() const
     }
     const QString who = MessageFormatter::isolated(inviter);
     return knownInviter ? Words::tr("%1 invites you").arg(who)
-                        : Words::tr("%1, whom you don’t know, invites you").arg(who);
+                        : Words::tr("Not a contact: %1 invites you").arg(who);
 }
 
 Ui::Tick ConversationRow::tick(bool selected) const

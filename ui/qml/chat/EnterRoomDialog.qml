@@ -10,7 +10,7 @@ ModalDialog {
     required property RoomViewModel room
     readonly property bool named: dialog.room.troubleKind === Ui.RoomAction.ChooseNick
 
-    function enter() {
+    function goIn() {
         dialog.room.enterWith(dialog.named ? field.text : "", dialog.named ? "" : field.text);
     }
 
@@ -34,14 +34,14 @@ ModalDialog {
         label: dialog.named ? qsTr("Your name there") : qsTr("Password")
         secret: !dialog.named
         problem: dialog.room.problem
-        onAccepted: dialog.enter()
+        onAccepted: dialog.goIn()
     }
     footer: [
         PushButton {
             kind: PushButton.Kind.Primary
             text: qsTr("Enter")
             enabled: field.text !== "" && !dialog.room.busy
-            onClicked: dialog.enter()
+            onClicked: dialog.goIn()
         },
         PushButton {
             text: qsTr("Cancel")
