@@ -126,7 +126,7 @@ bool WindowStage::open(const QString &title)
     }
     return QTest::qWaitFor([&] {
         return app.conversation()->title() == title && app.conversation()->timeline()->loaded()
-            && item(u"composerField"_s);
+            && (item(u"composerField"_s) || item(u"composerSentence"_s));
     });
 }
 

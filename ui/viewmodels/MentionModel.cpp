@@ -85,7 +85,10 @@ void MentionModel::look(const QString &text, int cursor)
     const QStringView beginning = sign < 0 ? QStringView() : before.sliced(sign + 1);
     const bool open = sign >= 0 && !wordBefore && beginning.size() <= longestBeginning
         && !beginning.contains(u'\n') && !beginning.startsWith(u' ');
-    if (!open || !m_people || m_people->count() == 0) {
+    // A whole name with a blank after it is done, even where it begins a longer one.
+    const bool finished =
+        beginning.endsWith(u' ') && m_people && m_people->isName(beginning.trimmed());
+    if (!open || finished || !m_people || m_people->count() == 0) {
         close();
         return;
     }

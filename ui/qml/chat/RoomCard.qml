@@ -17,6 +17,20 @@ Item {
 
     signal addWanted
 
+    // A field that is gone must not keep the keyboard of the pane.
+    onRenamingChanged: {
+        if (!card.renaming) {
+            name.field.focus = false;
+            renamer.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    onResubjectingChanged: {
+        if (!card.resubjecting) {
+            subject.field.focus = false;
+            resubjecter.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     implicitHeight: column.height + Theme.space.s
 
     Connections {
@@ -86,6 +100,8 @@ Item {
             spacing: Theme.space.m
 
             LinkButton {
+                id: renamer
+
                 objectName: "renameRoom"
                 visible: card.room.canRename
                 step: Theme.preview
@@ -97,6 +113,8 @@ Item {
                 }
             }
             LinkButton {
+                id: resubjecter
+
                 visible: card.room.canSetSubject
                 step: Theme.preview
                 text: card.room.subject ? qsTr("Change the subject") : qsTr("Add a subject")
