@@ -73,6 +73,7 @@ struct DeviceDirectory::Private {
     void answered(Job &job, const BareJid &owner);
     void losePatience(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
     [[nodiscard]] Result<Readiness> readiness(const Job &job) const;
+    [[nodiscard]] std::optional<Error> troubleWith(const Job &job, const BareJid &owner) const;
     [[nodiscard]] Result<int> usableDevices(const BareJid &owner) const;
 
     DeviceDirectory *q;
@@ -187,6 +188,7 @@ Result<int> DeviceDirectory::Private::usableDevices(const BareJid &owner) const
 Result<DeviceDirectory::Readiness> DeviceDirectory::Private::readiness(const Job &job) const
 {
     Readiness readiness;
+    std::optional<Error> trouble;
     for (const BareJid &owner : job.recipients) {
         const Result<int> usable = usableDevices(owner);
         if (!usable) {
@@ -197,13 +199,30 @@ Result<DeviceDirectory::Readiness> DeviceDirectory::Private::readiness(const Job
             continue;
         }
         // "Nobody to encrypt for" must be known, not guessed from a server that did not answer.
-        const auto trouble = job.troubles.constFind(owner);
-        if (trouble != job.troubles.constEnd() && !job.patience) {
-            return *trouble;
+        const std::optional<Error> why = troubleWith(job, owner);
+        if (why && !job.patience) {
+            return *why;
         }
+        trouble = trouble ? trouble : why;
         readiness.withoutDevice.append(owner);
     }
+    if (readiness.usableDevices == 0 && trouble) {
+        return *trouble;
+    }
     return readiness;
+}
+
+/// Why nothing certain is known about a person's devices.
+std::optional<Error> DeviceDirectory::Private::troubleWith(const Job &job,
+                                                           const BareJid &owner) const
+{
+    if (const auto trouble = job.troubles.constFind(owner); trouble != job.troubles.cend()) {
+        return *trouble;
+    }
+    if (job.patience && isSilent(owner)) {
+        return Error{ErrorCode::Timeout, QStringLiteral("no answer about devices")};
+    }
+    return std::nullopt;
 }
 
 void DeviceDirectory::Private::buildSessions(const std::shared_ptr<Job> &job,

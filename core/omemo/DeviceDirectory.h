@@ -41,7 +41,8 @@ public:
     enum class Absent : quint8 {
         WaitFor, ///< their answer, or its error, is waited for
         /// When no answer has come for a few seconds, the others go on without them; for a while
-        /// they are not waited for again. Their lists are still taken when they come.
+        /// they are not waited for again. Their lists are still taken when they come. An error only
+        /// when that leaves nobody.
         LeaveOut,
     };
     struct Readiness {
