@@ -184,8 +184,15 @@ Result<std::optional<OutboxRow>> OutboxStore::findByMessage(MessageId message) c
 
 Result<QList<OutboxRow>> OutboxStore::list(AccountId account) const
 {
-    return m_connection.rows(NL_OUTBOX_QUERY "WHERE ?1 = 0 OR account_id = ?1 ORDER BY id",
-                             &readRow, account);
+    return m_connection.rows(NL_OUTBOX_QUERY
+                             "WHERE (?1 = 0 OR account_id = ?1) AND state <> ?2 ORDER BY id",
+                             &readRow, account, takenState);
+}
+
+Result<QList<OutboxRow>> OutboxStore::taken(AccountId account) const
+{
+    return m_connection.rows(NL_OUTBOX_QUERY "WHERE account_id = ? AND state = ? ORDER BY id",
+                             &readRow, account, takenState);
 }
 
 Result<int> OutboxStore::waitingMessages(AccountId account) const
@@ -195,9 +202,9 @@ Result<int> OutboxStore::waitingMessages(AccountId account) const
         "SELECT count(*) FROM outbox LEFT JOIN "
         "(SELECT conversation_id AS held, min(id) AS first FROM outbox "
         "WHERE kind = ?2 AND state = ?4 GROUP BY conversation_id) ON held = conversation_id "
-        "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state <> ?3 "
+        "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state NOT IN (?3, ?5) "
         "AND (first IS NULL OR id < first)",
-        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked);
+        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked, takenState);
     if (!count) {
         return count.error();
     }

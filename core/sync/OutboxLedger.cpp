@@ -36,7 +36,7 @@ Result<void> OutboxLedger::apply(Transaction &tx, const OutboxRow &row, OutboxEv
 /// it takes back that it has.
 Result<bool> OutboxLedger::isRepeat(const OutboxRow &row) const
 {
-    if (row.kind != OutboxKind::Message || !row.message.isValid()) {
+    if (!row.toRoom || row.kind != OutboxKind::Message || !row.message.isValid()) {
         return false;
     }
     const auto message = m_stores.messages.find(row.message);

@@ -16,6 +16,8 @@ namespace {
 
 /// Enough to fill any connection; bounds what a broken stream leaves uncertain.
 constexpr qsizetype maxInFlight = 128;
+/// How long a chat waits for the archive to show what an earlier stream's server took.
+constexpr int doubtMs = 30'000;
 
 /// Failures of the store as a whole; all others lie in the one row.
 bool isStoreTrouble(ErrorCode code)
@@ -39,7 +41,8 @@ OutboxPump::OutboxPump(SyncStores &stores, Transport &transport, OmemoEngine &om
                        DeviceDirectory &directory, ChangeSink sink, const SyncTiming &timing,
                        QObject *parent)
     : QObject(parent), m_stores(stores), m_transport(transport), m_directory(directory),
-      m_sealer(stores, omemo), m_ledger(stores), m_sink(std::move(sink)), m_timing(timing)
+      m_sealer(stores, omemo), m_ledger(stores), m_quiet(stores.clock), m_sink(std::move(sink)),
+      m_timing(timing)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -49,6 +52,8 @@ OutboxPump::OutboxPump(SyncStores &stores, Transport &transport, OmemoEngine &om
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &OutboxPump::giveUpWaiting);
     m_reflection.setSingleShot(true);
+    m_proof.setSingleShot(true);
+    connect(&m_proof, &QTimer::timeout, this, &OutboxPump::wake);
     connect(&m_reflection, &QTimer::timeout, this, &OutboxPump::lookForReflections);
 }
 
@@ -57,6 +62,8 @@ void OutboxPump::streamUp(qint64 number)
     m_online = true;
     m_messagesAllowed = false;
     m_stream = number;
+    m_quiet.streamUp();
+    m_doubtEnds = QDeadlineTimer(doubtMs);
     m_inFlight.clear();
     m_preparing.clear();
     m_prepared.clear();
@@ -158,15 +165,18 @@ Result<OutboxPump::Plan> OutboxPump::plan()
     if (!rows) {
         return rows.error();
     }
+    auto held = chatsInDoubt();
+    if (!held) {
+        return held.error();
+    }
     Plan plan;
-    QSet<ConversationId> held;
     qsizetype flying = 0;
     for (const OutboxRow &row : *rows) {
         if (row.state != OutboxState::Handed || m_awaited.contains(row.id)) {
             continue;
         }
         ++flying;
-        if (row.streamDeaths > 0) {
+        if (isSuspect(row)) {
             return Plan{}; // a suspect travels alone, so that it can't take others with it
         }
         if (row.kind == OutboxKind::ReceivedMarker) {
@@ -175,29 +185,69 @@ Result<OutboxPump::Plan> OutboxPump::plan()
     }
     for (const OutboxRow &row : *rows) {
         const bool ordered = isOrdered(row);
+        const bool suspect = isSuspect(row);
         if (flying + plan.ready.size() >= maxInFlight) {
             break;
         }
         if (row.state == OutboxState::Handed || row.state == OutboxState::Failed
-            || (ordered && held.contains(row.conversation))) {
+            || (ordered && held->contains(row.conversation))) {
             continue;
         }
-        if (row.streamDeaths > 0 && flying + plan.ready.size() > 0) {
-            held.insert(row.conversation);
+        if (suspect && (flying + plan.ready.size() > 0 || waitsForProof(row))) {
+            held->insert(row.conversation);
             continue;
         }
         const auto turn = consider(row, plan);
         if (!turn) {
             return turn.error();
         }
-        if (*turn == Turn::Leaves && row.streamDeaths > 0) {
+        if (*turn == Turn::Leaves && suspect) {
             break;
         }
         if (*turn == Turn::Waits && ordered) {
-            held.insert(row.conversation);
+            held->insert(row.conversation);
         }
     }
     return plan;
+}
+
+/// It may be why a stream ended: it travels alone, so that it can't take others with it.
+bool OutboxPump::isSuspect(const OutboxRow &row) const
+{
+    return row.streamDeaths > 0 || m_quiet.isSuspect(row.id);
+}
+
+/// A stream that is not known to work would prove nothing.
+bool OutboxPump::waitsForProof(const OutboxRow &row)
+{
+    const int left = m_quiet.isSuspect(row.id) ? m_quiet.untilProven() : 0;
+    if (left > 0 && !m_proof.isActive()) {
+        m_proof.start(left);
+    }
+    return left > 0;
+}
+
+/// Chats whose last messages an earlier stream's server took, just before that stream ended: if it
+/// has lost them, they go first.
+Result<QSet<ConversationId>> OutboxPump::chatsInDoubt()
+{
+    QSet<ConversationId> chats;
+    if (m_doubtEnds.hasExpired()) {
+        return chats;
+    }
+    const auto taken = m_stores.outbox.taken(m_stores.account);
+    if (!taken) {
+        return taken.error();
+    }
+    for (const OutboxRow &row : *taken) {
+        if (row.streamNumber < m_stream) {
+            chats.insert(row.conversation);
+        }
+    }
+    if (!chats.isEmpty() && !m_proof.isActive()) {
+        m_proof.start(static_cast<int>(m_doubtEnds.remainingTime()));
+    }
+    return chats;
 }
 
 /// Adds `row` to the plan, or says how it must wait.
@@ -314,6 +364,7 @@ Result<QList<OutboxRow>> OutboxPump::handOver(const QList<OutboxRow> &rows)
     changes.publish(m_sink);
     for (const OutboxRow &row : std::as_const(handed)) {
         m_inFlight.insert(row.id);
+        m_quiet.handed(row.id);
         if (row.kind == OutboxKind::ReceivedMarker) {
             m_heldUntil.remove(row.conversation);
         }

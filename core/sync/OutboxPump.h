@@ -7,6 +7,7 @@
 #include "core/sync/ChangeSink.h"
 #include "core/sync/OutboxLedger.h"
 #include "core/sync/OutboxSealer.h"
+#include "core/sync/QuietDeaths.h"
 #include "core/sync/SyncTiming.h"
 #include "core/transport/OutboundStanza.h"
 
@@ -44,7 +45,8 @@ public:
     /// A stream with this number is up. Messages wait until allowMessages().
     void streamUp(qint64 number);
     /// The stream is gone. `failure` of the server's making counts against the rows in flight: what
-    /// kills two streams is set aside.
+    /// kills two streams is set aside, and so is what is proven to make it end without a word
+    /// (QuietDeaths).
     void streamDown(const std::optional<Error> &failure);
     /// Messages may leave from now on (see ArchiveSync::anchored()).
     void allowMessages();
@@ -89,6 +91,9 @@ private:
     void run();
     Result<void> unblock(const std::function<bool(const OutboxRow &)> &which);
     Result<Plan> plan();
+    [[nodiscard]] bool waitsForProof(const OutboxRow &row);
+    [[nodiscard]] bool isSuspect(const OutboxRow &row) const;
+    [[nodiscard]] Result<QSet<ConversationId>> chatsInDoubt();
     Result<Turn> consider(const OutboxRow &row, Plan &plan);
     /// As consider(), for a row whose stanza is not made yet.
     Result<Turn> considerUnsealed(const OutboxRow &row, Plan &plan);
@@ -103,11 +108,14 @@ private:
     void giveUpWaiting();
     void lookForDevices();
     Result<void> writeVerdicts(const QHash<OutboxId, SubmitResult> &verdicts);
-    Result<void> settleDeadStream(bool serversFault, const Error &failure);
+    Result<void> settleDeadStream(const std::optional<Error> &failure);
+    Result<void> settleDeadRow(Transaction &tx, const OutboxRow &row, const Error &failure,
+                               ChangeBatch &changes);
     void onTrouble(const Error &error);
 
     // Rooms (OutboxRooms.cpp)
     Result<void> leaveInDoubt(const std::function<bool(const OutboxRow &)> &which);
+    void wakeIn(int milliseconds);
     void awaitReflection(OutboxId row);
     void lookForReflections();
 
@@ -116,6 +124,7 @@ private:
     DeviceDirectory &m_directory;
     OutboxSealer m_sealer;
     OutboxLedger m_ledger;
+    QuietDeaths m_quiet;
     ChangeSink m_sink;
     SyncTiming m_timing;
     QTimer m_retry;
@@ -134,6 +143,8 @@ private:
     QSet<OutboxId> m_unconfirmed;
     QHash<OutboxId, QDeadlineTimer> m_awaited; ///< rows that the server took and a room must show
     QTimer m_reflection;
+    QTimer m_proof; ///< a suspect may leave, or nobody waits for the archive any more
+    QDeadlineTimer m_doubtEnds; ///< after it nobody waits for the archive's word on what was taken
     QHash<ConversationId, QDeadlineTimer> m_heldUntil; ///< "received" markers of groups
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OutboxReducer.h"
 
+#include "core/storage/OutboxStore.h"
+
 namespace Ninelives {
 
 namespace {
@@ -15,6 +17,16 @@ OutboxVerdict to(OutboxState state, Delivery delivery)
 OutboxVerdict arrived()
 {
     return {{}, true, Delivery::OnServer};
+}
+
+/// In a room only what it shows to all has arrived. A message is kept for a while: a server may go
+/// down with what it has just acknowledged.
+OutboxVerdict acknowledged(const OutboxRow &row)
+{
+    if (row.toRoom) {
+        return nothing;
+    }
+    return row.kind == OutboxKind::Message ? to(takenState, Delivery::OnServer) : arrived();
 }
 
 bool handedOver(OutboxState state)
@@ -32,7 +44,7 @@ OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
 {
     switch (event) {
     case OutboxEvent::Acknowledged:
-        return arrived();
+        return acknowledged(row);
     case OutboxEvent::FoundInArchive:
         // A row that no stream has seen can't be there: what was found is an earlier attempt that
         // came back as an error, and that the user sends again.
@@ -45,16 +57,18 @@ OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
         return row.state == OutboxState::Handed ? to(OutboxState::Sealed, Delivery::Queued)
                                                 : nothing;
     case OutboxEvent::AbsentFromArchive:
-        return row.state == OutboxState::Uncertain ? to(OutboxState::Sealed, Delivery::Queued)
-                                                   : nothing;
+        return row.state == OutboxState::Uncertain || row.state == takenState
+            ? to(OutboxState::Sealed, Delivery::Queued)
+            : nothing;
     case OutboxEvent::Unencryptable:
         return waiting(row.state) ? to(OutboxState::Blocked, Delivery::Queued) : nothing;
     case OutboxEvent::DevicesAppeared:
         return row.state == OutboxState::Blocked ? to(OutboxState::Queued, Delivery::Queued)
                                                  : nothing;
     case OutboxEvent::GivenUp:
-        return row.state != OutboxState::Failed ? to(OutboxState::Failed, Delivery::Failed)
-                                                : nothing;
+        return row.state != OutboxState::Failed && row.state != takenState
+            ? to(OutboxState::Failed, Delivery::Failed)
+            : nothing;
     case OutboxEvent::Retried:
         return row.state == OutboxState::Blocked || row.state == OutboxState::Failed
             ? to(OutboxState::Queued, Delivery::Queued)

@@ -10,12 +10,12 @@ namespace Ninelives {
 
 /// What can happen to an outbox row.
 enum class OutboxEvent : quint8 {
-    Acknowledged,      ///< the server confirmed it (XEP-0198)
+    Acknowledged,      ///< the server confirmed it (XEP-0198); of a room only a word on the way
     NotConfirmed,      ///< written, the stream is up, but nobody will ever confirm it
     StreamDied,        ///< the stream it was handed to is gone without an acknowledgement
     NotSent,           ///< refused before a byte was written
     FoundInArchive,    ///< it is there (or the other side answered to it)
-    AbsentFromArchive, ///< the archive is completely here and does not have it
+    AbsentFromArchive, ///< the archive is completely here and does not have it (any more)
     Unencryptable,     ///< no device of the recipient can be encrypted for
     DevicesAppeared,   ///< that may be over now
     GivenUp,           ///< too large, or it killed two streams

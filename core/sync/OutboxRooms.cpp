@@ -67,6 +67,12 @@ Result<void> OutboxPump::leaveInDoubt(const std::function<bool(const OutboxRow &
     return {};
 }
 
+/// A little later than that, for timers may be early.
+void OutboxPump::wakeIn(int milliseconds)
+{
+    QTimer::singleShot(milliseconds + 20, Qt::PreciseTimer, this, &OutboxPump::wake);
+}
+
 /// "Received" markers of a group: one in the air per chat, and one for what comes in a second.
 bool OutboxPump::isHeld(const OutboxRow &row, const Plan &plan)
 {
@@ -76,7 +82,7 @@ bool OutboxPump::isHeld(const OutboxRow &row, const Plan &plan)
     auto until = m_heldUntil.find(row.conversation);
     if (until == m_heldUntil.end()) {
         until = m_heldUntil.insert(row.conversation, QDeadlineTimer(m_timing.holdMs));
-        QTimer::singleShot(m_timing.holdMs, this, &OutboxPump::wake);
+        wakeIn(m_timing.holdMs);
     }
     return !until->hasExpired();
 }

@@ -36,6 +36,13 @@ bool blamesContent(const Error &failure)
     return false;
 }
 
+/// True when it ended without a word, and not by us.
+bool isQuiet(const Error &failure)
+{
+    return failure.code == ErrorCode::NotConnected
+        || (failure.code == ErrorCode::StreamError && failure.detail == "closed by the server"_L1);
+}
+
 OutboxEvent eventFor(SubmitResult result)
 {
     switch (result) {
@@ -101,6 +108,9 @@ void OutboxPump::flushVerdicts()
         acknowledged |= byArchive && it.value() == SubmitResult::Acknowledged;
         unknown |= byArchive && it.value() == SubmitResult::Unknown;
         notSent |= it.value() == SubmitResult::NotSent;
+        if (it.value() == SubmitResult::Acknowledged) {
+            m_quiet.confirmed(it.key());
+        }
         if (it.value() != SubmitResult::Unknown) {
             m_inFlight.remove(it.key());
         }
@@ -165,8 +175,8 @@ void OutboxPump::streamDown(const std::optional<Error> &failure)
     m_roomsUp.clear();
     m_preparing.clear();
     m_prepared.clear();
-    const bool serversFault = failure && blamesContent(*failure);
-    const auto settled = settleDeadStream(serversFault, failure.value_or(Error{}));
+    m_proof.stop();
+    const auto settled = settleDeadStream(failure);
     m_inFlight.clear();
     m_awaited.clear();
     if (!settled) {
@@ -174,46 +184,67 @@ void OutboxPump::streamDown(const std::optional<Error> &failure)
     }
 }
 
-Result<void> OutboxPump::settleDeadStream(bool serversFault, const Error &failure)
+Result<void> OutboxPump::settleDeadStream(const std::optional<Error> &failure)
 {
     const auto rows = m_stores.outbox.list(m_stores.account);
     if (!rows) {
         return rows.error();
+    }
+    QList<OutboxRow> flying;
+    QSet<OutboxId> unconfirmed;
+    for (const OutboxRow &row : *rows) {
+        const bool flies = row.state == OutboxState::Handed || m_inFlight.contains(row.id);
+        if (!flies || row.streamNumber != m_stream) {
+            continue;
+        }
+        flying.append(row);
+        if (!m_awaited.contains(row.id)) {
+            unconfirmed.insert(row.id);
+        }
+    }
+    QSet<OutboxId> culprits;
+    if (failure && isQuiet(*failure)) {
+        culprits = m_quiet.died(unconfirmed);
+    } else {
+        m_quiet.endedOtherwise(unconfirmed);
+    }
+    if (flying.isEmpty()) {
+        return {};
     }
     ChangeBatch changes(m_stores.account);
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
         return tx.begun();
     }
-    bool wrote = false;
-    for (const OutboxRow &row : *rows) {
-        const bool flying = row.state == OutboxState::Handed || m_inFlight.contains(row.id);
-        if (!flying || row.streamNumber != m_stream) {
-            continue;
+    for (const OutboxRow &row : std::as_const(flying)) {
+        const Result<void> settled = culprits.contains(row.id)
+            ? m_ledger.apply(tx, row, OutboxEvent::GivenUp, changes, ErrorCode::PolicyViolation,
+                             u"the connection ended each time this was sent"_s)
+            : settleDeadRow(tx, row, failure.value_or(Error{}), changes);
+        if (!settled) {
+            return settled;
         }
-        wrote = true;
-        const bool suspect = serversFault && !m_awaited.contains(row.id);
-        if (suspect) {
-            if (const auto counted = m_stores.outbox.countStreamDeath(tx, row.id); !counted) {
-                return counted;
-            }
-        }
-        const bool setAside = suspect && row.streamDeaths + 1 >= deathsUntilSetAside;
-        const auto applied =
-            m_ledger.apply(tx, row, setAside ? OutboxEvent::GivenUp : OutboxEvent::StreamDied,
-                           changes, failure.code, failure.detail);
-        if (!applied) {
-            return applied;
-        }
-    }
-    if (!wrote) {
-        return {};
     }
     if (const auto committed = tx.commit(); !committed) {
         return committed;
     }
     changes.publish(m_sink);
     return {};
+}
+
+Result<void> OutboxPump::settleDeadRow(Transaction &tx, const OutboxRow &row, const Error &failure,
+                                       ChangeBatch &changes)
+{
+    // What the server took and a room has not shown did not end the stream.
+    const bool suspect = blamesContent(failure) && !m_awaited.contains(row.id);
+    if (suspect) {
+        if (const auto counted = m_stores.outbox.countStreamDeath(tx, row.id); !counted) {
+            return counted;
+        }
+    }
+    const bool setAside = suspect && row.streamDeaths + 1 >= deathsUntilSetAside;
+    return m_ledger.apply(tx, row, setAside ? OutboxEvent::GivenUp : OutboxEvent::StreamDied,
+                          changes, failure.code, failure.detail);
 }
 
 } // namespace Ninelives

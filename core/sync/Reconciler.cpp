@@ -2,10 +2,22 @@
 #include "core/sync/Reconciler.h"
 
 #include "core/base/Failpoint.h"
+#include "core/storage/ArchiveMap.h"
 #include "core/sync/OutboxLedger.h"
 #include "core/sync/SyncStores.h"
 
+#include <algorithm>
+
 namespace Ninelives {
+
+namespace {
+
+/// How many messages before or after another one are looked at for what they prove.
+constexpr int neighbours = 50;
+/// Later, expiry may be why the archive does not have a message.
+constexpr qint64 oldestLossMs = 24LL * 60 * 60 * 1000;
+
+} // namespace
 
 /// Whose archive keeps what the row sent.
 bool Reconciler::isKeptBy(const OutboxRow &row, const BareJid &archive) const
@@ -43,9 +55,7 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, c
     if (!rows) {
         return rows.error();
     }
-    Outcome outcome;
-    QList<OutboxRow> absent;
-    QSet<OutboxId> looking;
+    Verdicts verdicts;
     for (const OutboxRow &row : *rows) {
         if (row.state != OutboxState::Uncertain || !isKeptBy(row, of)) {
             continue;
@@ -54,31 +64,124 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, c
             continue;
         }
         if (archive == Archive::UpToDate && wantsSecondLook(row, stream, of)) {
-            looking.insert(row.id);
+            verdicts.looking.insert(row.id);
         } else {
-            absent.append(row);
+            verdicts.absent.append(row);
         }
     }
-    m_lookedTwice.insert(of, looking);
-    outcome.lookAgain = !looking.isEmpty();
-    if (absent.isEmpty()) {
-        return outcome;
+    if (of == m_stores.self) {
+        if (const auto judged = judgeTaken(archive, stream, verdicts); !judged) {
+            return judged.error();
+        }
     }
+    m_lookedTwice.insert(of, verdicts.looking);
+    if (!verdicts.absent.isEmpty() || !verdicts.done.isEmpty()) {
+        if (const auto written = write(verdicts, changes); !written) {
+            return written.error();
+        }
+    }
+    return Outcome{!verdicts.absent.isEmpty() || !verdicts.done.isEmpty(),
+                   !verdicts.looking.isEmpty()};
+}
+
+Result<void> Reconciler::write(const Verdicts &verdicts, ChangeBatch &changes)
+{
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
-        return tx.begun().error();
+        return tx.begun();
     }
-    for (const OutboxRow &row : std::as_const(absent)) {
+    for (const OutboxRow &row : verdicts.absent) {
         if (const auto moved = sendAgain(tx, row, changes); !moved) {
-            return moved.error();
+            return moved;
+        }
+    }
+    for (const OutboxRow &row : verdicts.done) {
+        if (const auto removed = m_stores.outbox.remove(tx, row.id); !removed) {
+            return removed;
         }
     }
     NL_FAILPOINT("outbox-reconciled");
-    if (const auto committed = tx.commit(); !committed) {
-        return committed.error();
+    return tx.commit();
+}
+
+/// What the server acknowledged and its archive has not shown.
+Result<void> Reconciler::judgeTaken(Archive archive, qint64 stream, Verdicts &verdicts)
+{
+    const auto taken = m_stores.outbox.taken(m_stores.account);
+    if (!taken) {
+        return taken.error();
     }
-    outcome.sendAgain = true;
-    return outcome;
+    for (const OutboxRow &row : *taken) {
+        const qint64 age = m_stores.clock.nowMs() - row.handedAtMs;
+        const bool thisStream = row.streamNumber == stream;
+        if (archive == Archive::Missing || (thisStream && age >= m_timing.settleMs)) {
+            verdicts.done.append(row); // it is not of the kind that this archive keeps
+            continue;
+        }
+        if (thisStream) {
+            continue; // the server has not gone down since
+        }
+        const auto message = m_stores.messages.find(row.message);
+        if (!message && message.error().code != ErrorCode::NotFound) {
+            return message.error();
+        }
+        if (!message) {
+            verdicts.done.append(row);
+            continue;
+        }
+        const auto arrived = hasArrived(row, *message);
+        const auto lost = mayBeLost(row, *message);
+        if (!arrived || !lost) {
+            return arrived ? lost.error() : arrived.error();
+        }
+        if (*arrived || !*lost) {
+            verdicts.done.append(row);
+        } else if (wantsSecondLook(row, stream, m_stores.self)) {
+            verdicts.looking.insert(row.id);
+        } else {
+            m_sentAgain.insert(row.id);
+            verdicts.absent.append(row);
+        }
+    }
+    return {};
+}
+
+/// A receipt, a marker, an answer or a reaction proves it.
+Result<bool> Reconciler::hasArrived(const OutboxRow &row, const Message &message) const
+{
+    const bool reacted = std::ranges::any_of(message.reactions, [this](const Reaction &reaction) {
+        return reaction.sender != m_stores.self;
+    });
+    if (message.delivery != Delivery::OnServer || !message.archiveId.isEmpty() || reacted) {
+        return true;
+    }
+    const auto later = m_stores.messages.newer(row.conversation, message.sortKey, neighbours);
+    if (!later) {
+        return later.error();
+    }
+    return std::ranges::any_of(later->rows, [&message](const Message &answer) {
+        return answer.direction == Direction::In && !answer.replyToId.isEmpty()
+            && (answer.replyToId == message.stanzaId || answer.replyToId == message.originId);
+    });
+}
+
+/// Only if nothing else explains why the archive does not have it: it keeps this chat, and reaches
+/// back without a hole to before the message.
+Result<bool> Reconciler::mayBeLost(const OutboxRow &row, const Message &message) const
+{
+    const qint64 age = m_stores.clock.nowMs() - row.handedAtMs;
+    if (m_sentAgain.contains(row.id) || age < 0 || age > oldestLossMs) {
+        return false;
+    }
+    const auto ranges = m_stores.ranges.ranges(m_stores.account, m_stores.self);
+    const auto earlier = m_stores.messages.older(row.conversation, message.sortKey, neighbours);
+    if (!ranges || !earlier) {
+        return ranges ? earlier.error() : ranges.error();
+    }
+    const auto trunk = ArchiveMap(*ranges).trunk();
+    return trunk && std::ranges::any_of(earlier->rows, [&trunk](const Message &before) {
+               return !before.archiveId.isEmpty() && before.sortKey.timeMs >= trunk->fromMs;
+           });
 }
 
 Result<void> Reconciler::sendAgain(Transaction &tx, const OutboxRow &row,

@@ -18,7 +18,11 @@ struct SyncStores;
 
 /// Settles rows whose stream died before the server confirmed them. Those that the archive has are
 /// confirmed by the pipeline on the way; this decides about the others once the archive is here up
-/// to now. Core thread only.
+/// to now.
+///
+/// The same goes for what an earlier stream's server acknowledged and then lost in a crash of its
+/// own: it is sent again when the archive, which keeps this chat and has no hole since before, does
+/// not have it, and nothing else shows that it arrived. Core thread only.
 class Reconciler
 {
 public:
@@ -28,11 +32,12 @@ public:
 
     enum class Archive : quint8 {
         UpToDate, ///< everything is here
-        Missing,  ///< the server has none: receivers must de-duplicate
+        Missing, ///< the server has none: receivers must de-duplicate
     };
     struct Outcome {
         /// Rows go out again under their id: as they were sealed, or sealed anew when the devices
         /// are not the same any more.
+        /// Also when chats that waited for the verdict need to wait no longer.
         bool sendAgain = false;
         bool lookAgain = false; ///< young rows: the archive should be asked once more
     };
@@ -46,12 +51,22 @@ private:
     [[nodiscard]] bool wantsSecondLook(const OutboxRow &row, qint64 stream,
                                        const BareJid &archive) const;
     [[nodiscard]] bool wouldCircle(const OutboxRow &row, qint64 stream);
+    struct Verdicts {
+        QList<OutboxRow> absent; ///< to be sent again
+        QList<OutboxRow> done; ///< taken ones that nothing more is to be learned about
+        QSet<OutboxId> looking; ///< the archive is asked once more
+    };
+    Result<void> write(const Verdicts &verdicts, ChangeBatch &changes);
+    Result<void> judgeTaken(Archive archive, qint64 stream, Verdicts &verdicts);
+    [[nodiscard]] Result<bool> hasArrived(const OutboxRow &row, const Message &message) const;
+    [[nodiscard]] Result<bool> mayBeLost(const OutboxRow &row, const Message &message) const;
     Result<void> sendAgain(Transaction &tx, const OutboxRow &row, ChangeBatch &changes) const;
 
     SyncStores &m_stores;
     OutboxSealer m_sealer;
     SyncTiming m_timing;
     QHash<BareJid, QSet<OutboxId>> m_lookedTwice;
+    QSet<OutboxId> m_sentAgain; ///< taken ones: once is enough
     QHash<OutboxId, qint64> m_sentBlindly; ///< to rooms without archive, on which stream
 };
 
