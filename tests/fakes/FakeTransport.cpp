@@ -76,15 +76,16 @@ void FakeTransport::submit(const OutboundStanza &stanza, std::function<void(Subm
     m_submitted.append(stanza);
     if (!poison.isEmpty() && stanza.xml.contains(poison)) {
         m_open.append(done);
-        later([this] { goOffline(Error{ErrorCode::PolicyViolation, u"policy-violation"_s}); });
+        later([this] { goOffline(poisoned); });
         return;
     }
-    if (link != Link::LosesStanzas) {
+    if (link != Link::LosesStanzas && link != Link::AcksAndForgets) {
         // In the order of what else was written, whatever becomes of the stream meanwhile.
         QTimer::singleShot(0, this, [this, stanza] { m_server.take(*this, stanza); });
     }
     switch (link) {
     case Link::Healthy:
+    case Link::AcksAndForgets:
         answerLater(SubmitResult::Acknowledged);
         break;
     case Link::Unconfirmed:
@@ -247,6 +248,9 @@ void FakeTransport::retract(const QString &node, const QString &itemId, Reply<vo
 void FakeTransport::fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                           Reply<QList<PubSubItem>> reply)
 {
+    if (silentServers.contains(owner.domain())) {
+        return;
+    }
     later(
         [this, owner, node, itemIds, reply] {
             const QList<PubSubItem> items = m_server.items(owner, node, itemIds);

@@ -35,6 +35,7 @@ public:
         Manual, ///< taken; the test calls settle()
         LosesAcks, ///< taken, but the acknowledgement never arrives
         LosesStanzas, ///< never arrives
+        AcksAndForgets, ///< acknowledged, and never seen again: the server goes down with it
         Unconfirmed, ///< taken; there is no stream management
         Refuses, ///< NotSent although online
     };
@@ -42,6 +43,8 @@ public:
     qsizetype limit = 262'144;
     /// Stanzas with this in them make the server close the stream with policy-violation.
     QByteArray poison;
+    /// What the server says when it does; nothing but a lost connection: NotConnected.
+    Error poisoned{ErrorCode::PolicyViolation, QStringLiteral("policy-violation")};
 
     [[nodiscard]] const QList<OutboundStanza> &submitted() const { return m_submitted; }
     /// Submitted stanzas that contain `part`.
@@ -75,6 +78,9 @@ public:
     bool archiveHeld = false;
     void releaseArchive();
     [[nodiscard]] const QList<ArchiveQuery> &archiveQueries() const { return m_archiveQueries; }
+
+    /// Servers (domains) whose people's nodes never answer.
+    QStringList silentServers;
 
     RosterPort::Handlers rosterHandlers;
     QStringList rosterCalls; ///< "put bob@two.test", "block …", for looking at

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/OutboxStore.h"
 #include "core/sync/OutboxReducer.h"
 
 #include <QtTest>
@@ -37,9 +38,9 @@ OutboxVerdict to(OutboxState state, Delivery delivery)
     return {state, false, delivery};
 }
 
-constexpr std::array allStates{OutboxState::Queued, OutboxState::Preparing, OutboxState::Sealed,
-                               OutboxState::Handed, OutboxState::Uncertain, OutboxState::Blocked,
-                               OutboxState::Failed};
+constexpr std::array allStates{
+    OutboxState::Queued,    OutboxState::Preparing, OutboxState::Sealed, OutboxState::Handed,
+    OutboxState::Uncertain, OutboxState::Blocked,   OutboxState::Failed, takenState};
 
 } // namespace
 
@@ -69,6 +70,10 @@ void OutboxReducerTest::messageMoves_data()
     QTest::newRow("too large") << S::Queued << E::GivenUp << to(S::Failed, Delivery::Failed);
     QTest::newRow("killed two streams")
         << S::Handed << E::GivenUp << to(S::Failed, Delivery::Failed);
+    QTest::newRow("taken and lost")
+        << takenState << E::AbsentFromArchive << to(S::Sealed, Delivery::Queued);
+    QTest::newRow("taken, dead stream") << takenState << E::StreamDied << none;
+    QTest::newRow("taken, given up") << takenState << E::GivenUp << none;
     QTest::newRow("retry of failed") << S::Failed << E::Retried << to(S::Queued, Delivery::Queued);
     QTest::newRow("retry of blocked")
         << S::Blocked << E::Retried << to(S::Queued, Delivery::Queued);
@@ -87,7 +92,7 @@ void OutboxReducerTest::confirmationWinsInEveryState_data()
 {
     QTest::addColumn<OutboxState>("state");
     for (const OutboxState state : allStates) {
-        QTest::newRow(qPrintable(outboxStateName(state))) << state;
+        QTest::addRow("state %d", static_cast<int>(state)) << state;
     }
 }
 
@@ -95,8 +100,15 @@ void OutboxReducerTest::confirmationWinsInEveryState()
 {
     QFETCH(const OutboxState, state);
     const OutboxVerdict arrived{{}, true, Delivery::OnServer};
-    QCOMPARE(reduced(row(OutboxKind::Message, state), OutboxEvent::Acknowledged), arrived);
+    QCOMPARE(reduced(row(OutboxKind::Edit, state), OutboxEvent::Acknowledged), arrived);
+    QCOMPARE(reduced(row(OutboxKind::Message, state), OutboxEvent::Acknowledged),
+             to(takenState, Delivery::OnServer));
     QCOMPARE(reduced(row(OutboxKind::Message, state), OutboxEvent::FoundInArchive), arrived);
+    // A room's server says nothing about the room.
+    OutboxRow inRoom = row(OutboxKind::Message, state);
+    inRoom.toRoom = true;
+    QVERIFY(!reduced(inRoom, OutboxEvent::Acknowledged).changes());
+    QCOMPARE(reduced(inRoom, OutboxEvent::FoundInArchive), arrived);
 }
 
 void OutboxReducerTest::repeatableRowsAreNeverUncertain_data()
