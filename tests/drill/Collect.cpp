@@ -42,9 +42,6 @@ bool Drill::collect(Evidence &evidence)
     evidence.ledger = m_ledger;
     evidence.deaths = m_deaths;
     evidence.hangs = m_hangs;
-    for (Entry &entry : evidence.ledger) {
-        entry.onServerMs = device(entry.text.device).onServerMs(entry.text.body);
-    }
     for (const auto &each : m_devices) {
         each->stop();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/drill/Device.h"
 
-#include <QDateTime>
 #include <QDir>
 
 #include <csignal>
@@ -11,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Ninelives::Drill {
 
 using Mode = Rig::TcpProxy::Mode;
-
-namespace {
-
-bool isOnServer(const QString &state)
-{
-    return state == "server"_L1 || state == "delivered"_L1 || state == "read"_L1;
-}
-
-} // namespace
 
 Device::Device(int index, DeviceSpec spec, const QString &buildDir, const QString &folder,
                QThread &network, const QList<quint16> &ports)
@@ -217,10 +207,6 @@ void Device::hear(const QJsonObject &event)
         }
     } else if ((kind == "state"_L1 || kind == "archived"_L1) && m_bodies.contains(id)) {
         m_states.insert(m_bodies.value(id), event.value(u"state"_s).toString());
-    }
-    if (const QString own = m_bodies.value(id);
-        isOnServer(m_states.value(own)) && !m_onServer.contains(own)) {
-        m_onServer.insert(own, QDateTime::currentMSecsSinceEpoch());
     }
     if (m_bodies.contains(id) && !event.value(u"archive_id"_s).toString().isEmpty()) {
         m_archived.insert(m_bodies.value(id));

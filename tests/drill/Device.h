@@ -67,8 +67,6 @@ public:
     /// It was asked to keep a message with this text and has not been started anew since.
     [[nodiscard]] bool wasAsked(const QString &body) const { return m_asked == body; }
     [[nodiscard]] int index() const { return m_index; }
-    /// When it first reported its own message as on the server, milliseconds UTC; 0: never.
-    [[nodiscard]] qint64 onServerMs(const QString &body) const { return m_onServer.value(body); }
     [[nodiscard]] const DeviceSpec &spec() const { return m_spec; }
     [[nodiscard]] bool hasDisk() const { return m_disk.isMounted(); }
     [[nodiscard]] QString profileFolder() const { return m_profile.folder(); }
@@ -92,7 +90,6 @@ private:
     QHash<QString, QJsonObject> m_replies;
     QHash<qint64, QString> m_bodies; ///< message id → text
     QHash<QString, QString> m_states;
-    QHash<QString, qint64> m_onServer; ///< kept when it starts anew
     QSet<QString> m_shown;
     QSet<QString> m_archived;
     QString m_failpoint;

@@ -25,7 +25,6 @@ struct Entry {
     TypedText text;
     Outcome outcome = Outcome::NotTyped;
     QString originId; ///< when accepted
-    qint64 onServerMs = 0; ///< when the typist was told "on the server", UTC; 0: never
 };
 
 /// One row of a device's history.
@@ -64,9 +63,9 @@ struct Verdict {
     int reordered = 0;
     int stuck = 0;
     QStringList findings; ///< a line for each of them: which message, which device
-    /// Messages that the server itself lost when it was killed: less than two seconds before, one
-    /// account's archive got them, and the other account's never did; or it acknowledged them, and
-    /// neither archive ever had them.
+    /// What the server itself did when it was killed: a message that it had written to the sender's
+    /// archive less than two seconds before, and never to the recipient's; or one that it had
+    /// written to the recipient's only, so that it came there twice.
     QStringList wentDown;
 
     [[nodiscard]] bool good() const

@@ -128,40 +128,65 @@ private:
         }
     }
 
-    /// True when `person`'s archive lacks the message, and a server that was killed had taken it in
-    /// its last moments.
-    [[nodiscard]] bool wentDown(const Entry &entry, const QString &origin, int sender,
-                                int person) const
+    [[nodiscard]] bool inLastMoments(const QString &archiveId) const
     {
-        const QList<Archived> own = m_evidence.archives.value(person);
-        const QList<Archived> other =
-            m_evidence.archives.value(person == sender ? entry.text.to : sender);
-        if (std::ranges::find(own, origin, &Archived::originId) != own.cend()) {
-            return false;
-        }
-        const auto place = std::ranges::find(other, origin, &Archived::originId);
-        const qint64 time =
-            place == other.cend() ? entry.onServerMs : archivedAtMs(place->archiveId);
+        const qint64 time = archivedAtMs(archiveId);
         return std::ranges::any_of(m_evidence.deaths, [time](qint64 death) {
             return time <= death + 100 && death - time < lastMomentsMs;
         });
     }
 
+    /// The entries of a message in a person's archive, in its order.
+    [[nodiscard]] QList<Archived> copies(int person, const QString &origin) const
+    {
+        QList<Archived> found;
+        for (const Archived &entry : m_evidence.archives.value(person)) {
+            if (entry.originId == origin) {
+                found.append(entry);
+            }
+        }
+        return found;
+    }
+
+    /// True when the recipient's archive lacks the message, and a server that was killed had
+    /// written it to the sender's in its last moments: no client can see that. What the sender's
+    /// archive lacks, the sender's program has to notice.
+    [[nodiscard]] bool wentDown(const Entry &entry, const QString &origin, int sender,
+                                int person) const
+    {
+        if (person != entry.text.to || person == sender || !copies(person, origin).isEmpty()) {
+            return false;
+        }
+        const QList<Archived> own = copies(sender, origin);
+        return !own.isEmpty() && inLastMoments(own.first().archiveId);
+    }
+
+    /// True when the recipient's archive has it twice because the sender's had lost it, and it was
+    /// sent again: the recipient's program shows it once.
+    [[nodiscard]] bool wasSaved(const Entry &entry, const QString &origin, int sender,
+                                int person) const
+    {
+        const QList<Archived> theirs = copies(person, origin);
+        return person == entry.text.to && person != sender && theirs.size() == 2
+            && copies(sender, origin).size() == 1 && inLastMoments(theirs.first().archiveId);
+    }
+
     void judgeArchive(const Entry &entry, const QString &origin, int sender, int person)
     {
-        const auto archive = m_evidence.archives.constFind(person);
-        if (archive == m_evidence.archives.cend()) {
+        if (!m_evidence.archives.contains(person)) {
             return;
         }
-        const auto copies = std::ranges::count(*archive, origin, &Archived::originId);
+        const qsizetype count = copies(person, origin).size();
         const QString where = u"\"%1\" (%2) in the archive of %3"_s.arg(
             entry.text.body, origin, m_plan.people.at(person).name);
-        if (copies == 0 && wentDown(entry, origin, sender, person)) {
+        if (count == 0 && wentDown(entry, origin, sender, person)) {
             m_verdict.wentDown.append(u"went down with the server: not "_s + where);
-        } else if (copies == 0) {
+        } else if (count == 0) {
             note(m_verdict.lost, u"lost: "_s + where);
-        } else if (copies > 1) {
-            note(m_verdict.duplicated, u"%1 times: "_s.arg(copies) + where);
+        } else if (count > 1 && wasSaved(entry, origin, sender, person)) {
+            m_verdict.wentDown.append(u"lost by the server and sent again: "_s + where);
+        } else if (count > 1) {
+            note(m_verdict.duplicated, u"%1 times: "_s.arg(count) + where);
         }
     }
 

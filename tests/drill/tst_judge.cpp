@@ -41,6 +41,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void tellsWhatTheServerLostApart();
+    void acceptsWhatWasSentAgain();
     void readsTimesFromArchiveIds_data();
     void readsTimesFromArchiveIds();
 };
@@ -183,13 +184,27 @@ void TestJudge::tellsWhatTheServerLostApart()
     evidence.archives[1].append({u"b2"_s, u"o2"_s});
     QCOMPARE(judge(evidence).lost, 1); // Bob's device could have fetched it
 
-    // In neither archive: only if it was acknowledged in those last moments.
+    // What the sender's archive lacks, the sender's program had to notice.
     evidence.archives[0].removeLast();
+    QCOMPARE(judge(evidence).lost, 2);
     evidence.archives[1].removeLast();
     QCOMPARE(judge(evidence).lost, 3);
-    evidence.ledger[1].onServerMs = 1'795'606'903'800;
-    QVERIFY(judge(evidence).good());
-    QCOMPARE(judge(evidence).wentDown.size(), 2);
+}
+
+/// The recipient's archive had it when the sender's lost it: it comes there a second time.
+void TestJudge::acceptsWhatWasSentAgain()
+{
+    Evidence evidence = allWell();
+    evidence.archives[1][1].archiveId = u"1795606903851231"_s;
+    evidence.histories[{2, 0}][1].archiveId = u"1795606903851231"_s;
+    evidence.archives[1].append({u"b9"_s, u"o2"_s});
+    QCOMPARE(judge(evidence).duplicated, 1);
+    evidence.deaths = {1'795'606'903'860};
+    const Verdict saved = judge(evidence);
+    QVERIFY2(saved.good(), qPrintable(saved.findings.join(u'\n')));
+    QCOMPARE(saved.wentDown.size(), 1);
+    evidence.archives[1].append({u"b10"_s, u"o2"_s});
+    QCOMPARE(judge(evidence).duplicated, 1);
 }
 
 void TestJudge::readsTimesFromArchiveIds_data()
