@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Encrypting to 1, 10 and 300 devices, decrypting, and building sessions, in both dialects, with
-// the encrypted store under it. One transaction a message, committed, as the product does it.
+// Encrypting to 1, 10 and 300 devices, and in groups with both dialects, decrypting, and building
+// sessions, in both dialects, with the encrypted store under it. One transaction a message,
+// committed, as the product does it.
 #include "core/base/Clock.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/storage/AccountStore.h"
@@ -128,6 +129,35 @@ void encrypt(benchmark::State &state)
     state.SetItemsProcessed(state.iterations());
 }
 
+/// A message to a group in which every other member speaks the old dialect only, and one more has
+/// no device at all.
+void encryptGroup(benchmark::State &state)
+{
+    BenchDevice alice(QStringLiteral("alice@a.example"));
+    BenchDevice bob(QStringLiteral("bob@b.example"));
+    constexpr int devicesPerPerson = 2;
+    QList<BareJid> people{jid(QStringLiteral("nobody@b.example"))};
+    for (int left = static_cast<int>(state.range(0)); left > 0; left -= devicesPerPerson) {
+        people.append(jid(QStringLiteral("p%1@b.example").arg(people.size())));
+        alice.meet(people.last(), bob, qMin(left, devicesPerPerson),
+                   people.size() % 2 == 0 ? Dialect::Legacy : Dialect::Omemo2);
+    }
+    OmemoPlaintext plaintext;
+    plaintext.body = text;
+    plaintext.to = jid(QStringLiteral("team@rooms.example"));
+    qsizetype bytes = 0;
+    for (auto _ : state) {
+        Transaction tx(alice.database->writer());
+        must(tx.begun());
+        const OmemoSealed sealed =
+            must(alice.engine->seal(tx, people, plaintext, OmemoEngine::Unreached::LeaveOut));
+        must(tx.commit());
+        bytes = sealed.legacy.size() + sealed.omemo2.size();
+    }
+    state.counters["stanza_bytes"] = static_cast<double>(bytes);
+    state.SetItemsProcessed(state.iterations());
+}
+
 void decrypt(benchmark::State &state)
 {
     const Dialect dialect = dialectOf(state, 0);
@@ -177,6 +207,12 @@ void startSession(benchmark::State &state)
 BENCHMARK(encrypt)
     ->ArgNames({"devices", "omemo"})
     ->ArgsProduct({{1, 10, 300}, {1, 2}})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(encryptGroup)
+    ->ArgName("devices")
+    ->Arg(5)
+    ->Arg(50)
+    ->Arg(300)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(decrypt)->ArgName("omemo")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
 BENCHMARK(startSession)->ArgName("omemo")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
