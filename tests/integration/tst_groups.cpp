@@ -174,9 +174,20 @@ void TestGroups::everybodyReadsWhatTheyShould()
     // Everybody writes, everybody reads.
     tellSend(*alice, room, u"from alice's desk"_s);
     HEARD_BODY(*mobile, u"from alice's desk"_s);
+    // One after the other: Dave's client forgets a pre key with its first use, so two first messages
+    // must not happen to pick the same one.
+    const auto daveReads = [&](const QString &body) {
+        return dave
+            ->waitForEvent(u"message"_s, {{u"body"_s, body}, {u"encryption"_s, u"omemo:1"_s}})
+            .has_value();
+    };
+    QVERIFY2(daveReads(u"from alice's desk"_s), qPrintable(dave->transcript()));
     tellSend(*mobile, room, u"from alice's phone"_s);
+    QVERIFY2(daveReads(u"from alice's phone"_s), qPrintable(dave->transcript()));
     tellSend(*bobs, room, u"from bob"_s);
+    QVERIFY2(daveReads(u"from bob"_s), qPrintable(dave->transcript()));
     tellSend(*carols, room, u"from carol"_s);
+    QVERIFY2(daveReads(u"from carol"_s), qPrintable(dave->transcript()));
     QStringList everyone;
     for (const QString &name : {u"alice"_s, u"bob"_s, u"carol"_s, u"erin"_s}) {
         everyone.append(m_place->jid(name));
@@ -192,11 +203,6 @@ void TestGroups::everybodyReadsWhatTheyShould()
             const auto event = heardBody(*each, body);
             QVERIFY2(event, qPrintable(body + u'\n' + each->transcript()));
             QVERIFY(event->value(u"encryption"_s) != u"none"_s);
-        }
-        if (body != u"from dave"_s) {
-            QVERIFY2(dave->waitForEvent(u"message"_s,
-                                        {{u"body"_s, body}, {u"encryption"_s, u"omemo:1"_s}}),
-                     qPrintable(dave->transcript()));
         }
     }
     const auto fromBob = heardBody(*alice, u"from bob"_s);
@@ -366,7 +372,11 @@ void TestGroups::rolesAndNames()
                 {u"role"_s, u"banned"_s}});
     HEARD(*carols, u"group"_s, {{u"conversation"_s, room}, {u"left"_s, true}});
     carols->tell({{u"cmd"_s, u"joinGroup"_s}, {u"group"_s, room}, {u"tag"_s, u"again"_s}});
-    HEARD(*carols, u"reply"_s, {{u"tag"_s, u"again"_s}, {u"error"_s, u"banned"_s}});
+    const auto refused = carols->waitForEvent(u"reply"_s, {{u"tag"_s, u"again"_s}});
+    QVERIFY(refused);
+    // Of a group that is for members only, Prosody says just that.
+    const QString why = refused->value(u"error"_s).toString();
+    QVERIFY2(why == u"banned"_s || why == u"not-member"_s, qPrintable(why));
 }
 
 void TestGroups::serverRestartsUnderTheGroup()
