@@ -353,6 +353,7 @@ void TestGroups::rolesAndNames()
     bobs->tell(
         {{u"cmd"_s, u"inviteToGroup"_s}, {u"group"_s, room}, {u"jid"_s, m_place->jid(u"carol"_s)}});
     QVERIFY2(accepts(*carols, room), qPrintable(carols->transcript()));
+    HEARD(*carols, u"group"_s, {{u"conversation"_s, room}, {u"members"_s, 3}});
     carols->tell({{u"cmd"_s, u"groupMembers"_s}, {u"group"_s, room}});
     const auto members = carols->waitForEvent(u"reply"_s, {{u"cmd"_s, u"groupMembers"_s}});
     QVERIFY(members);

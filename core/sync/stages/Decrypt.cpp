@@ -169,6 +169,7 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
     context.senderDevice = opened.senderDevice;
     context.senderTrust = opened.trust;
     context.answerKeys = opened.wantsAnswer;
+    context.spentKey = hasPayload(context.stanza.encrypted);
     context.outcome.bundlesChanged |= opened.usedPreKey;
     if (opened.deviceChanged) {
         context.outcome.newDevices.insert(context.sender);

@@ -78,6 +78,22 @@ Result<void> answerKeys(InboundContext &context)
     return OutboxRows::queueKeyTransport(context.stores, context.tx, *chat, to);
 }
 
+/// An encrypted receipt, marker or typing notice leaves no row, and its key opens nothing a second
+/// time: it is remembered, or its copy in the archive would pass for a text that can't be read.
+Result<void> rememberOpened(InboundContext &context)
+{
+    const QString &id =
+        context.originId.isEmpty() ? context.stanza.archiveId : context.originId;
+    const bool leavesNothing = context.spentKey && !context.stored && !context.acted
+        && context.unreadable == Unreadable::No;
+    if (!leavesNothing || id.isEmpty() || !context.conversation.isValid()) {
+        return {};
+    }
+    return context.stores.actions.noteSeen(context.tx,
+                                           {context.conversation, context.senderKey, id,
+                                            context.stanza.archiveId, OutboxKind::Receipt, {}});
+}
+
 } // namespace
 
 Result<StageVerdict> effects(InboundContext &context)
@@ -86,6 +102,9 @@ Result<StageVerdict> effects(InboundContext &context)
         return receipt.error();
     }
     noteArrival(context);
+    if (const auto remembered = rememberOpened(context); !remembered) {
+        return remembered.error();
+    }
     if (const auto keys = answerKeys(context); !keys) {
         return keys.error();
     }

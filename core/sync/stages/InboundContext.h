@@ -143,6 +143,7 @@ struct InboundContext {
     Trust senderTrust = Trust::Undecided;
     Unreadable unreadable = Unreadable::No;
     bool answerKeys = false; ///< an empty OMEMO message should go back
+    bool spentKey = false; ///< it was opened, and its key opens nothing a second time
 
     /// ActionStage: it did something to another message, so it is no message itself.
     bool acted = false;

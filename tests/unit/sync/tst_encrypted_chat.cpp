@@ -17,6 +17,8 @@ private Q_SLOTS:
     void ownOtherDeviceReadsAlong();
     void backlogIsReadInOrderAndAnswered();
     void everyCopyIsOpenedOnce();
+    void whatLeavesNoRowIsOpenedOnce_data();
+    void whatLeavesNoRowIsOpenedOnce();
     void lostStanzaIsSentAgainAsTheSameCiphertext();
     void blockedUntilDevicesAppear();
     void liveMessageBeforeItsBacklog();
@@ -142,6 +144,41 @@ void EncryptedChatTest::everyCopyIsOpenedOnce()
     pair.bob.transport->inject(repeat, StanzaOrigin::Live, u"x"_s);
     QCOMPARE(pair.bob.bodies(pair.toAlice), (QStringList{u"once"_s, {}}));
     QCOMPARE(pair.bob.messages(pair.toAlice).last().unreadable, Unreadable::BrokenSession);
+}
+
+void EncryptedChatTest::whatLeavesNoRowIsOpenedOnce_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("receipt") << QByteArray("<received xmlns='urn:xmpp:receipts' id='%1'/>");
+    QTest::newRow("marker") << QByteArray("<displayed xmlns='urn:xmpp:chat-markers:0' id='%1'/>");
+    QTest::newRow("typing")
+        << QByteArray("<composing xmlns='http://jabber.org/protocol/chatstates'/>");
+    QTest::newRow("something unknown") << QByteArray("<wink xmlns='urn:example:wink'/>");
+}
+
+/// Some clients encrypt their receipts, and archives keep them: a copy is no unreadable text.
+void EncryptedChatTest::whatLeavesNoRowIsOpenedOnce()
+{
+    QFETCH(QByteArray, content);
+    Pair pair;
+    pair.online();
+    pair.bob.say(pair.toAlice, u"did it come?"_s);
+    QTRY_COMPARE(pair.alice.bodies(pair.toBob), QStringList{u"did it come?"_s});
+    content.replace("%1", pair.alice.messages(pair.toBob).first().stanzaId.toUtf8());
+    Transaction tx(pair.alice.writer());
+    const auto sealed =
+        pair.alice.sync->omemo().seal(tx, {pair.bob.self}, {{}, content, pair.bob.self, false});
+    NL_REQUIRE(sealed);
+    NL_REQUIRE(tx.commit());
+    QVERIFY(!sealed->omemo2.isEmpty());
+    const QByteArray xml = "<message type='chat' from='alice@one.test/desk' to='bob@two.test' "
+                           "id='quiet'>"
+        + sealed->omemo2 + "</message>";
+    pair.bob.transport->inject(xml, StanzaOrigin::Live, u"a1"_s);
+    for (int i = 0; i < 2; ++i) {
+        pair.bob.transport->inject(xml, StanzaOrigin::Archive, u"a1"_s, pair.bob.clock.nowMs());
+    }
+    QCOMPARE(pair.bob.bodies(pair.toAlice), QStringList{u"did it come?"_s});
 }
 
 void EncryptedChatTest::lostStanzaIsSentAgainAsTheSameCiphertext()
