@@ -172,8 +172,7 @@ void addChanged(FakeEngine &engine)
     const size_t last = messages.size() - 1;
     messages[last].editedAtMs = messages[last].sentAtMs + minute;
     messages[last].reactions = {{peer, {u"👍"_s, u"🎉"_s}, messages[last].sentAtMs, {}, {}}};
-    messages[last - 1].reactions = {{self, {u"👍"_s}, 1, {}, {}},
-                                    {peer, {u"👍"_s}, 2, {}, {}}};
+    messages[last - 1].reactions = {{self, {u"👍"_s}, 1, {}, {}}, {peer, {u"👍"_s}, 2, {}, {}}};
     for (const size_t gone : {last - 2, last - 3}) {
         messages[gone].retractedAtMs = messages[gone].sentAtMs + minute;
         messages[gone].body.clear();

@@ -174,8 +174,8 @@ void TestGroups::everybodyReadsWhatTheyShould()
     // Everybody writes, everybody reads.
     tellSend(*alice, room, u"from alice's desk"_s);
     HEARD_BODY(*mobile, u"from alice's desk"_s);
-    // One after the other: Dave's client forgets a pre key with its first use, so two first messages
-    // must not happen to pick the same one.
+    // One after the other: Dave's client forgets a pre key with its first use, so two first
+    // messages must not happen to pick the same one.
     const auto daveReads = [&](const QString &body) {
         return dave
             ->waitForEvent(u"message"_s, {{u"body"_s, body}, {u"encryption"_s, u"omemo:1"_s}})

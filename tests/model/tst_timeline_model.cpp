@@ -216,8 +216,9 @@ private Q_SLOTS:
             message.retractedAtMs = 1;
         });
         stage.engine.editMessage(foreign, [&](Message &message) {
-            message.reactions = {{*BareJid::parse(u"milo@m.example"_s), {u"A"_s, u"B"_s}, 1, {}, {}},
-                                 {*BareJid::parse(u"nora@p.example"_s), {u"B"_s}, 2, {}, {}}};
+            message.reactions = {
+                {*BareJid::parse(u"milo@m.example"_s), {u"A"_s, u"B"_s}, 1, {}, {}},
+                {*BareJid::parse(u"nora@p.example"_s), {u"B"_s}, 2, {}, {}}};
         });
         QVERIFY(at(stage.model, 1, "edited").toBool());
         QVERIFY(!at(stage.model, 2, "edited").toBool());

@@ -82,16 +82,19 @@ Result<void> answerKeys(InboundContext &context)
 /// time: it is remembered, or its copy in the archive would pass for a text that can't be read.
 Result<void> rememberOpened(InboundContext &context)
 {
-    const QString &id =
-        context.originId.isEmpty() ? context.stanza.archiveId : context.originId;
+    const QString &id = context.originId.isEmpty() ? context.stanza.archiveId : context.originId;
     const bool leavesNothing = context.spentKey && !context.stored && !context.acted
         && context.unreadable == Unreadable::No;
     if (!leavesNothing || id.isEmpty() || !context.conversation.isValid()) {
         return {};
     }
     return context.stores.actions.noteSeen(context.tx,
-                                           {context.conversation, context.senderKey, id,
-                                            context.stanza.archiveId, OutboxKind::Receipt, {}});
+                                           {context.conversation,
+                                            context.senderKey,
+                                            id,
+                                            context.stanza.archiveId,
+                                            OutboxKind::Receipt,
+                                            {}});
 }
 
 } // namespace

@@ -151,8 +151,8 @@ void EncryptedChatTest::whatLeavesNoRowIsOpenedOnce_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("receipt") << QByteArray("<received xmlns='urn:xmpp:receipts' id='%1'/>");
     QTest::newRow("marker") << QByteArray("<displayed xmlns='urn:xmpp:chat-markers:0' id='%1'/>");
-    QTest::newRow("typing")
-        << QByteArray("<composing xmlns='http://jabber.org/protocol/chatstates'/>");
+    QTest::newRow("typing") << QByteArray(
+        "<composing xmlns='http://jabber.org/protocol/chatstates'/>");
     QTest::newRow("something unknown") << QByteArray("<wink xmlns='urn:example:wink'/>");
 }
 
