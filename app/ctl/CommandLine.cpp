@@ -55,7 +55,7 @@ const CommandSpec *takeCommand(QStringList &words)
 
 Error unknownCommand(const QStringList &words)
 {
-    static const QStringList later{u"group"_s, u"export"_s};
+    static const QStringList later{u"export"_s};
     if (words.isEmpty()) {
         return usage(u"a command is missing; see ninelivesctl --help"_s);
     }

@@ -89,7 +89,7 @@ void IqChannel::ask(QLatin1StringView type, const QByteArray &payload, Question 
     }
     const QString to = question.to;
     // Known before it is written: the answer may come while the bytes go out.
-    m_open.insert(id, std::move(question));
+    m_open.insert(id, question);
     if (!m_write(iqXml(type, id, to, payload))) {
         const Question unasked = m_open.take(id);
         later([done = unasked.done] {

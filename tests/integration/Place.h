@@ -57,13 +57,25 @@ public:
         return m_prosody ? m_prosody->addAccount(name, password(name))
                          : m_cluster->addAccount(name, password(name));
     }
-    /// A device that is signed in; null when that failed. `servers` replace the place's own.
-    [[nodiscard]] std::unique_ptr<Rig::CtlProfile> device(const QString &name, int node = 0,
-                                                          const QStringList &through = {})
+    /// A device that is signed in; null when that failed.
+    [[nodiscard]] std::unique_ptr<Rig::CtlProfile> device(const QString &name, int node = 0)
+    {
+        return signedIn(name, servers(node), {});
+    }
+    /// The same by way of a proxy of this thread, which forwards nothing while a call blocks: so
+    /// the first connection is that of `run`.
+    [[nodiscard]] std::unique_ptr<Rig::CtlProfile> deviceThrough(const QString &name,
+                                                                 const QString &proxy)
+    {
+        return signedIn(name, {proxy}, {u"--no-verify"_s});
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<Rig::CtlProfile>
+    signedIn(const QString &name, const QStringList &by, const QStringList &further) const
     {
         auto made = Test::device(name);
-        const auto added = made->addAccount(
-            {jid(name), password(name), through.isEmpty() ? servers(node) : through, caFile()});
+        const auto added = made->addAccount({jid(name), password(name), by, caFile()}, further);
         if (added.exitCode != 0) {
             qWarning().noquote() << name << "not signed in:" << added.errorText;
             return nullptr;
@@ -71,7 +83,6 @@ public:
         return made;
     }
 
-private:
     std::unique_ptr<Rig::Prosody> m_prosody;
     std::unique_ptr<Rig::EjabberdCluster> m_cluster;
     QString m_error;

@@ -75,7 +75,9 @@ void TestCtl::refusesTheCommandLine_data()
     QTest::newRow("files") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"--file"_s,
                                           u"x.jpg"_s}
                            << 69;
-    QTest::newRow("groups") << QStringList{u"group"_s, u"list"_s} << 69;
+    QTest::newRow("export") << QStringList{u"export"_s} << 69;
+    QTest::newRow("a group without a name") << QStringList{u"group"_s, u"create"_s} << 64;
+    QTest::newRow("a group of nobody") << QStringList{u"group"_s, u"list"_s} << 67;
     QTest::newRow("no account") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"hi"_s}
                                 << 67;
 }

@@ -78,7 +78,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("text without quotes")
         << QStringList{u"send"_s, u"--to"_s, u"a@x"_s, u"hi"_s, u"there"_s}
         << ErrorCode::InvalidInput;
-    QTest::newRow("planned") << QStringList{u"group"_s, u"list"_s} << ErrorCode::Unsupported;
+    QTest::newRow("planned") << QStringList{u"export"_s} << ErrorCode::Unsupported;
 }
 
 void TestCommandLine::refuses()
