@@ -15,9 +15,14 @@ public:
     /// Starts it; check errorText().
     explicit Place(Kind kind)
     {
+        bool started = false;
         if (kind == Kind::Cluster) {
-            m_cluster = std::make_unique<Rig::EjabberdCluster>();
-            m_error = m_cluster->start() ? QString() : m_cluster->errorText();
+            // Its ports were free when they were chosen; another program may have taken one since.
+            for (int attempt = 0; attempt < 2 && !started; ++attempt) {
+                m_cluster = std::make_unique<Rig::EjabberdCluster>();
+                started = m_cluster->start();
+                m_error = started ? QString() : m_cluster->errorText();
+            }
         } else {
             m_prosody = std::make_unique<Rig::Prosody>();
             m_error = m_prosody->start() ? QString() : m_prosody->errorText();

@@ -134,7 +134,7 @@ void BookmarkSync::readOld()
                            });
 }
 
-void BookmarkSync::readOlder(QList<Bookmark> found)
+void BookmarkSync::readOlder(const QList<Bookmark> &found)
 {
     const QPointer<BookmarkSync> self(this);
     m_context.pubSub.privateXml(

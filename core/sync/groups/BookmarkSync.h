@@ -22,7 +22,7 @@ class BookmarkSync : public QObject
     Q_OBJECT
 
 public:
-    BookmarkSync(GroupContext &context, QObject *parent = nullptr);
+    explicit BookmarkSync(GroupContext &context, QObject *parent = nullptr);
 
     /// Rooms that the user has just asked for, and that may yet turn out not to work: not
     /// published, and not taken for left because no bookmark has them.
@@ -54,7 +54,7 @@ private:
     void onBookmarks(const Result<QList<PubSubItem>> &items);
     void takeAll(const QList<PubSubItem> &items);
     void readOld();
-    void readOlder(QList<Bookmark> found);
+    void readOlder(const QList<Bookmark> &found);
     void takeOld(const QList<Bookmark> &found);
     struct News {
         QList<ConversationId> joined;

@@ -12,7 +12,7 @@
 
 namespace Ninelives {
 
-void GroupSync::destroy(ConversationId room, const QString &reason, Reply<void> reply)
+void GroupSync::destroy(ConversationId room, const QString &reason, const Reply<void> &reply)
 {
     const auto session = d->inRoom(room);
     if (!session) {
@@ -31,7 +31,7 @@ void GroupSync::destroy(ConversationId room, const QString &reason, Reply<void> 
         }));
 }
 
-void GroupSync::rename(ConversationId room, const QString &name, Reply<void> reply)
+void GroupSync::rename(ConversationId room, const QString &name, const Reply<void> &reply)
 {
     const auto session = d->inRoom(room);
     const QString clean = cleanLine(name);
@@ -54,7 +54,7 @@ void GroupSync::setSubject(ConversationId room, const QString &subject, Reply<vo
     }
 }
 
-void GroupSync::setPicture(ConversationId room, const QByteArray &image, Reply<void> reply)
+void GroupSync::setPicture(ConversationId room, const QByteArray &image, const Reply<void> &reply)
 {
     const auto session = d->inRoom(room);
     const auto type = image.isEmpty() ? Result<QString>(QString()) : pictureType(image);
@@ -134,7 +134,7 @@ void GroupSync::Private::applied(ConversationId room, const BareJid &person,
 }
 
 void GroupSync::setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation,
-                               const QString &reason, Reply<void> reply)
+                               const QString &reason, const Reply<void> &reply)
 {
     const auto session = d->inRoom(room);
     if (!session) {
@@ -162,7 +162,7 @@ void GroupSync::setRole(ConversationId room, const QString &nick, RoomRole role,
     }
 }
 
-void GroupSync::setNick(ConversationId room, const QString &nick, Reply<void> reply)
+void GroupSync::setNick(ConversationId room, const QString &nick, const Reply<void> &reply)
 {
     const auto session = d->inRoom(room);
     const QString clean = cleanLine(nick);
@@ -249,7 +249,7 @@ Result<void> GroupSync::sendToUnreached(MessageId id)
     return {};
 }
 
-void GroupSync::lookUp(const BareJid &room, Reply<RoomInfo> reply)
+void GroupSync::lookUp(const BareJid &room, const Reply<RoomInfo> &reply)
 {
     if (!d->up) {
         d->later<RoomInfo>(reply, Error{ErrorCode::NotConnected, {}});
@@ -266,7 +266,7 @@ void GroupSync::lookUp(const BareJid &room, Reply<RoomInfo> reply)
     });
 }
 
-void GroupSync::list(const BareJid &service, const QString &after, Reply<RoomListing> reply)
+void GroupSync::list(const BareJid &service, const QString &after, const Reply<RoomListing> &reply)
 {
     if (!d->up) {
         d->later<RoomListing>(reply, Error{ErrorCode::NotConnected, {}});

@@ -11,7 +11,7 @@
 
 namespace Ninelives {
 
-void GroupSync::create(const NewGroup &group, Reply<ConversationId> reply)
+void GroupSync::create(const NewGroup &group, const Reply<ConversationId> &reply)
 {
     if (!d->up) {
         d->later<ConversationId>(reply, Error{ErrorCode::NotConnected, {}});
@@ -211,7 +211,7 @@ Result<void> GroupSync::tryAgain(ConversationId room)
     return {};
 }
 
-void GroupSync::accept(qint64 id, Reply<ConversationId> reply)
+void GroupSync::accept(qint64 id, const Reply<ConversationId> &reply)
 {
     const auto invitation = d->invitations.find(id);
     if (!invitation) {

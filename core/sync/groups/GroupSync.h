@@ -46,7 +46,7 @@ public:
     /// A private group in which everybody listed is a member: made, configured, its members
     /// invited. Needs a connection: NotConnected, NotFound without a group service, else as
     /// RoomPort.
-    void create(const NewGroup &group, Reply<ConversationId> reply);
+    void create(const NewGroup &group, const Reply<ConversationId> &reply);
     /// Joins a room and keeps it joined from now on. An empty nick takes the own local part; one
     /// that is taken gets a number. The chat stays when joining fails for a while, and goes when it
     /// can never work.
@@ -56,27 +56,27 @@ public:
     /// stays.
     Result<void> leave(ConversationId room);
     /// For all, and for good.
-    void destroy(ConversationId room, const QString &reason, Reply<void> reply);
-    void rename(ConversationId room, const QString &name, Reply<void> reply);
+    void destroy(ConversationId room, const QString &reason, const Reply<void> &reply);
+    void rename(ConversationId room, const QString &name, const Reply<void> &reply);
     void setSubject(ConversationId room, const QString &subject, Reply<void> reply);
     /// The encoded image (PNG or JPEG, at most 64 KiB); empty removes it.
-    void setPicture(ConversationId room, const QByteArray &image, Reply<void> reply);
+    void setPicture(ConversationId room, const QByteArray &image, const Reply<void> &reply);
     /// Makes somebody a member (in a group) and sends the invitation, durably.
     void invite(ConversationId room, const BareJid &person, const QString &reason,
                 Reply<void> reply);
     /// Promote, demote, remove (None) or ban (Outcast).
     void setAffiliation(ConversationId room, const BareJid &person, Affiliation affiliation,
-                        const QString &reason, Reply<void> reply);
+                        const QString &reason, const Reply<void> &reply);
     /// Somebody who is there now; None sends them out.
     void setRole(ConversationId room, const QString &nick, RoomRole role, const QString &reason,
                  Reply<void> reply);
-    void setNick(ConversationId room, const QString &nick, Reply<void> reply);
+    void setNick(ConversationId room, const QString &nick, const Reply<void> &reply);
     /// XEP-0425: takes somebody's message back for all.
     void moderate(MessageId message, const QString &reason, Reply<void> reply);
     /// Sends an own message once more under its id, for those members whose keys could not be had
     /// then.
     Result<void> sendToUnreached(MessageId message);
-    void accept(qint64 invitation, Reply<ConversationId> reply);
+    void accept(qint64 invitation, const Reply<ConversationId> &reply);
     /// Tells the inviter when there is a connection.
     Result<void> decline(qint64 invitation);
     /// Tries to get in now instead of with the next try.
@@ -92,9 +92,9 @@ public:
     /// The encoded picture of a room; empty when it has none.
     [[nodiscard]] Result<QByteArray> picture(ConversationId room) const;
     /// What a room is, before joining it.
-    void lookUp(const BareJid &room, Reply<RoomInfo> reply);
+    void lookUp(const BareJid &room, const Reply<RoomInfo> &reply);
     /// The rooms that a service shows; an empty service is the account's own.
-    void list(const BareJid &service, const QString &after, Reply<RoomListing> reply);
+    void list(const BareJid &service, const QString &after, const Reply<RoomListing> &reply);
 
 Q_SIGNALS:
     // Of the rooms' archives, as ArchiveSync

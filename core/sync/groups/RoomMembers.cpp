@@ -105,7 +105,7 @@ void RoomMembers::refresh()
     ask(lists.front(), {});
 }
 
-void RoomMembers::ask(Affiliation affiliation, Lists known)
+void RoomMembers::ask(Affiliation affiliation, const Lists &known)
 {
     const QPointer<RoomMembers> self(this);
     m_context.rooms.affiliated(
