@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     using Lists = QHash<Affiliation, QList<BareJid>>;
-    void ask(Affiliation affiliation, Lists lists);
+    void ask(Affiliation affiliation, const Lists &known);
     void onList(Affiliation affiliation, Lists lists, const Result<QList<BareJid>> &people);
     void store(const Lists &lists);
     Result<QList<StoredMember>> merged(const Lists &lists) const;
