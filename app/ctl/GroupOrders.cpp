@@ -138,7 +138,7 @@ void GroupOrders::create(const QJsonObject &command)
     NewGroup group;
     group.name = text(command, "name"_L1);
     const QJsonArray members = command.value(u"members"_s).toArray();
-    for (const QJsonValue &value : members) {
+    for (const auto &value : members) {
         const Result<BareJid> member = BareJid::parse(value.toString());
         if (!member) {
             m_reply(command, Error{ErrorCode::InvalidAddress, value.toString()}, {});

@@ -362,7 +362,8 @@ void TestGroups::rolesAndNames()
     const auto members = carols->waitForEvent(u"reply"_s, {{u"cmd"_s, u"groupMembers"_s}});
     QVERIFY(members);
     QMap<QString, QString> roles;
-    for (const QJsonValue &each : members->value(u"members"_s).toArray()) {
+    const QJsonArray all = members->value(u"members"_s).toArray();
+    for (const auto &each : all) {
         roles.insert(each.toObject().value(u"jid"_s).toString(),
                      each.toObject().value(u"affiliation"_s).toString());
     }
