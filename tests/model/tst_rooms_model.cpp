@@ -370,7 +370,7 @@ private Q_SLOTS:
         finder.setAccount(stage.engine.account());
         finder.begin();
         QTRY_COMPARE(finder.count(), 20);
-        finder.fetchMore();
+        finder.askForMore();
         QTRY_COMPARE(finder.count(), 40);
         finder.setText(u"chess"_s);
         QTRY_COMPARE(finder.count(), 1); // on a page that was not here yet

@@ -163,7 +163,7 @@ void RoomFinder::search()
         });
 }
 
-void RoomFinder::fetchMore()
+void RoomFinder::askForMore()
 {
     if (m_listing || m_next.isEmpty() || m_all.size() >= mostListed) {
         return;
@@ -197,7 +197,7 @@ void RoomFinder::take(const Result<RoomListing> &page)
     refilter();
     // A search looks through all of it.
     if (!m_text.trimmed().isEmpty() && !isAddress()) {
-        fetchMore();
+        askForMore();
     }
 }
 
@@ -222,7 +222,7 @@ void RoomFinder::refilter()
     }
     Q_EMIT changed();
     if (!wanted.isEmpty() && !isAddress()) {
-        fetchMore();
+        askForMore();
     }
 }
 

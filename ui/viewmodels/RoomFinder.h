@@ -73,7 +73,7 @@ public:
     /// Another server's list.
     Q_INVOKABLE void search();
     /// The next page, if there is one; called when the end of the list is near.
-    Q_INVOKABLE void fetchMore();
+    Q_INVOKABLE void askForMore();
     /// Puts a listed address into the field and joins it.
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void join();

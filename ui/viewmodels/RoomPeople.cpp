@@ -150,7 +150,7 @@ void RoomPeople::setRoom(const Conversation &chat)
     m_reload.stop();
     beginResetModel();
     m_people.clear();
-    index();
+    indexPeople();
     endResetModel();
     Q_EMIT peopleChanged();
     load();
@@ -209,14 +209,14 @@ void RoomPeople::take(QList<RoomPerson> people)
     });
     const QList<RoomPerson> before = m_people;
     m_people = people;
-    index();
+    indexPeople();
     for (RoomPerson &person : people) {
         person.warning =
             person.self ? QString() : warningFor(person.key, person.name, person.affiliation);
     }
     m_people = before;
     replace(people);
-    index();
+    indexPeople();
     Q_EMIT peopleChanged();
 }
 
@@ -273,7 +273,7 @@ void RoomPeople::replace(const QList<RoomPerson> &people)
     }
 }
 
-void RoomPeople::index()
+void RoomPeople::indexPeople()
 {
     m_byKey.clear();
     m_byName.clear();

@@ -88,7 +88,7 @@ private:
     void load();
     void take(QList<RoomPerson> people);
     void replace(const QList<RoomPerson> &people);
-    void index();
+    void indexPeople();
     [[nodiscard]] QString warningFor(const QString &key, const QString &name,
                                      Affiliation affiliation) const;
     [[nodiscard]] static QString statusText(const RoomPerson &person);

@@ -91,7 +91,7 @@ ModalDialog {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Channels of this server")
         onActiveFocusChanged: if (list.activeFocus && list.currentIndex < 0) list.currentIndex = 0
-        onContentYChanged: if (contentY + 2 * height > contentHeight) dialog.finder.fetchMore()
+        onContentYChanged: if (contentY + 2 * height > contentHeight) dialog.finder.askForMore()
         Keys.onReturnPressed: dialog.finder.choose(list.currentIndex)
         Keys.onEnterPressed: dialog.finder.choose(list.currentIndex)
         Keys.onSpacePressed: dialog.finder.choose(list.currentIndex)
