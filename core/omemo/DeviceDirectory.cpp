@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -20,6 +21,8 @@ namespace {
 
 // Lists of people who don't send us their events (no presence subscription) get old unnoticed.
 constexpr qint64 listLifeMs = 24LL * 60 * 60 * 1000;
+/// Of people without a device: their first one may come at any time, and nobody tells us.
+constexpr qint64 emptyListLifeMs = 10'000;
 constexpr int patienceMs = 3'000;
 // Who did not answer in time is not waited for again so soon.
 constexpr qint64 silenceMs = 60'000;
@@ -64,6 +67,7 @@ struct DeviceDirectory::Private {
         QMetaObject::invokeMethod(q, std::move(work), Qt::QueuedConnection);
     }
     void fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown);
+    [[nodiscard]] Result<bool> isStale(Dialect dialect, const BareJid &owner) const;
     void release(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job);
     void buildSessions(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
@@ -120,6 +124,17 @@ void DeviceDirectory::Private::losePatience(const std::shared_ptr<Job> &job,
     }
 }
 
+Result<bool> DeviceDirectory::Private::isStale(Dialect dialect, const BareJid &owner) const
+{
+    const Result<qint64> seen = context.engine.deviceListSeenMs(dialect, owner);
+    const Result<QList<Device>> devices = context.engine.devices(owner);
+    if (!seen || !devices) {
+        return seen ? devices.error() : seen.error();
+    }
+    const bool any = std::ranges::any_of(*devices, &Device::active);
+    return *seen == 0 || context.clock.nowMs() - *seen > (any ? listLifeMs : emptyListLifeMs);
+}
+
 void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown)
 {
     jobs.append(job);
@@ -129,10 +144,10 @@ void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool 
             continue;
         }
         for (const Dialect dialect : bothDialects) {
-            const Result<qint64> seen = context.engine.deviceListSeenMs(dialect, owner);
-            if (!seen) {
-                job->troubles.insert(owner, seen.error());
-            } else if (evenIfKnown || *seen == 0 || context.clock.nowMs() - *seen > listLifeMs) {
+            const Result<bool> stale = isStale(dialect, owner);
+            if (!stale) {
+                job->troubles.insert(owner, stale.error());
+            } else if (evenIfKnown || *stale || lists.isFetching(dialect, owner)) {
                 ++job->open;
                 ++job->missing[owner];
                 lists.fetch(dialect, owner, [this, job, owner](const Result<void> &result) {

@@ -50,7 +50,8 @@ public:
         QList<BareJid> withoutDevice; ///< recipients that nothing can be encrypted for
     };
     /// Makes sure that every usable device of `recipients` and of ourselves has a session, fetching
-    /// device lists that were not seen for a day and bundles that are missing. A device whose
+    /// device lists that were not seen for a day (of people without a device: for ten seconds) and
+    /// bundles that are missing, and waiting for lists that are on their way. A device whose
     /// bundle can't be had is left out until its list changes or an hour has passed.
     void prepare(const QList<BareJid> &recipients, const Reply<Readiness> &reply,
                  Absent absent = Absent::WaitFor);

@@ -24,6 +24,11 @@ public:
 
     /// Fetches a list. A missing node is an empty list. Waiters of a lost stream are never called.
     void fetch(Dialect dialect, const BareJid &owner, Reply<void> reply);
+    /// A fetch of this list has not been answered yet: another one would share its answer.
+    [[nodiscard]] bool isFetching(Dialect dialect, const BareJid &owner) const
+    {
+        return m_waiting.contains(Key(dialect, owner));
+    }
     /// Takes over a node's items. Malformed (and nothing changed) when they hold no device list; no
     /// items mean an empty list.
     Result<void> take(Dialect dialect, const BareJid &owner, const QList<PubSubItem> &items);

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void ownOtherDevicesGetSessions();
     void aMissingListIsAnAnswer();
     void oldListsAreFetchedAgain();
+    void firstDevicesAreFound();
+    void aRunningLookIsWaitedFor();
     void aServerThatDoesNotAnswerIsNone_data();
     void aServerThatDoesNotAnswerIsNone();
     void missingBundlesAreRememberedForAnHour();
@@ -339,6 +341,34 @@ void TestDeviceDirectory::oldListsAreFetchedAgain()
     QTRY_VERIFY(answer->has_value());
     QCOMPARE((**answer)->usableDevices, 1);
     QVERIFY(m_server->count(Request::Fetch, omemo2List) > fetches);
+}
+
+/// Who is no contact, as most members of a group are, tells nobody of a new device.
+void TestDeviceDirectory::firstDevicesAreFound()
+{
+    goOnline(*m_alice);
+    m_alice->pubSub.setEventHandler({}, {});
+    auto answer = m_alice->prepare({m_bob->party.self()});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE((**answer)->usableDevices, 0);
+    goOnline(*m_bob);
+    m_clock.advance(11'000);
+    answer = m_alice->prepare({m_bob->party.self()});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE((**answer)->usableDevices, 1);
+}
+
+void TestDeviceDirectory::aRunningLookIsWaitedFor()
+{
+    goOnline(*m_alice);
+    m_alice->pubSub.setEventHandler({}, {});
+    auto answer = m_alice->prepare({m_bob->party.self()});
+    QTRY_VERIFY(answer->has_value());
+    goOnline(*m_bob);
+    m_alice->directory->refresh(m_bob->party.self(), [](const Result<void> &) {});
+    answer = m_alice->prepare({m_bob->party.self()});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE((**answer)->usableDevices, 1);
 }
 
 void TestDeviceDirectory::aServerThatDoesNotAnswerIsNone_data()
