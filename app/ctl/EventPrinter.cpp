@@ -50,6 +50,13 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
             });
 }
 
+void EventPrinter::sayWaiting()
+{
+    for (auto it = m_accounts.cbegin(); it != m_accounts.cend(); ++it) {
+        sayInvitations(it.key());
+    }
+}
+
 void EventPrinter::say(const QString &name, QJsonObject json)
 {
     json.insert(u"event"_s, name);

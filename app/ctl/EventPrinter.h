@@ -21,6 +21,9 @@ public:
     EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, BareJid> accounts,
                  ChatNames names);
 
+    /// Tells of what came before and waits for the user: invitations.
+    void sayWaiting();
+
 private:
     void onChanged(const QList<Change> &changes);
     /// Prints what waits, up to a chat whose name is not known yet.

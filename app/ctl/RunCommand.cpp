@@ -35,7 +35,7 @@ Result<int> run(Session &session)
     for (const Account &account : *accounts) {
         addresses.insert(account.id, account.jid);
     }
-    const EventPrinter printer(session.engine(), session.output(), addresses, *names);
+    EventPrinter printer(session.engine(), session.output(), addresses, *names);
     Obeyer obeyer(session.engine(), session.output(), *accounts);
     LineReader reader;
     bool over = false;
@@ -48,6 +48,7 @@ Result<int> run(Session &session)
     QObject::connect(&obeyer, &Obeyer::quitRequested, &session, finish);
     session.output().object(
         {{u"event"_s, u"ready"_s}, {u"version"_s, QStringLiteral(NINELIVES_VERSION)}});
+    printer.sayWaiting();
     reader.start();
     session.engine().accounts().connectAll();
     const Result<void> waited = session.waitUntil([&]() { return over; }, -1);

@@ -113,7 +113,7 @@ Result<int> follow(Session &session, const Account &account, Message message, De
 Result<void> checkWishes(const Session &session)
 {
     const CommandLine &line = session.line();
-    if (line.has("file"_L1)) {
+    if (line.command->name == "send"_L1 && line.has("file"_L1)) {
         return Error{ErrorCode::Unsupported, u"files are not supported yet"_s};
     }
     if (line.has("register"_L1)) {

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void cutBeforeTheReflection_data();
     void cutBeforeTheReflection();
     void rolesAndNames();
+    void whoGetsKeysLaterReadsWhatIsSentAgain();
     void serverRestartsUnderTheGroup();
 
 private:
@@ -315,6 +316,49 @@ void TestGroups::cutBeforeTheReflection()
     bob->stop();
     QCOMPARE(storedInRoom(*bob, room), typed);
     QCOMPARE(storedInRoom(*alice, room), typed);
+}
+
+/// Bob has an account and no device yet.
+void TestGroups::whoGetsKeysLaterReadsWhatIsSentAgain()
+{
+    QVERIFY(open(Place::Kind::Prosody, {u"alice"_s, u"bob"_s, u"carol"_s}));
+    const auto alice = m_place->device(u"alice"_s);
+    const auto carol = m_place->device(u"carol"_s);
+    QVERIFY(alice && carol);
+    const QString room = made(*alice, {u"bob"_s, u"carol"_s});
+    QVERIFY(!room.isEmpty());
+    QCOMPARE(
+        alice->call({u"group"_s, u"picture"_s, u"--room"_s, room, u"--file"_s, alice->keyFile()})
+            .exitCode,
+        65); // no picture, and said so
+    Rig::JsonProcess *alices = alice->runOnline();
+    Rig::JsonProcess *carols = carol->runOnline();
+    QVERIFY(alices && carols);
+    QVERIFY2(accepts(*carols, room), qPrintable(carols->transcript()));
+    tellSend(*alices, room, u"hello"_s);
+    HEARD_BODY(*carols, u"hello"_s);
+    const auto sent = alices->waitForEvent(u"reply"_s, {{u"tag"_s, u"hello"_s}});
+    QVERIFY(sent);
+    QVERIFY2(
+        alices->waitForEvent(u"state"_s, {{u"id"_s, sent->value(u"id"_s)}, {u"cant_read"_s, 1}}),
+        qPrintable(alices->transcript()));
+
+    const auto bob = m_place->device(u"bob"_s); // the invitation waits for him
+    QVERIFY(bob);
+    Rig::JsonProcess *bobs = bob->runOnline();
+    QVERIFY(bobs);
+    QVERIFY2(accepts(*bobs, room), qPrintable(bobs->transcript()));
+    alices->tell({{u"cmd"_s, u"sendAgain"_s}, {u"id"_s, sent->value(u"id"_s)}});
+    HEARD_BODY(*bobs, u"hello"_s);
+    QVERIFY2(
+        alices->waitForEvent(u"state"_s, {{u"id"_s, sent->value(u"id"_s)}, {u"cant_read"_s, 0}}),
+        qPrintable(alices->transcript()));
+    alice->stop();
+    bob->stop();
+    carol->stop();
+    for (Rig::CtlProfile *each : {alice.get(), bob.get(), carol.get()}) {
+        QCOMPARE(storedInRoom(*each, room), QStringList{u"hello"_s});
+    }
 }
 
 void TestGroups::rolesAndNames()
