@@ -185,6 +185,18 @@ private Q_SLOTS:
         QCOMPARE(stage.row(0, "senderWarning").toString(), QString()); // she is an admin
     }
 
+    /// A contact is shown by the name that the user gave, and known to the others by the nickname.
+    void anotherOnesNicknameIsFlagged()
+    {
+        Stage stage;
+        const MessageId forged =
+            stage.engine.addFrom(stage.group, u"fake@x.example"_s, u"hi"_s, stage.clock.nowMs());
+        stage.engine.editMessage(forged, [](Message &message) { message.senderName = u"aylin"_s; });
+        stage.chat.show(stage.group);
+        QTRY_COMPARE(stage.chat.timeline()->count(), 1);
+        QTRY_VERIFY(stage.row(0, "senderWarning").toString().contains(u"aylin@m.example"_s));
+    }
+
     void whoTypesIsNamed()
     {
         Stage stage;

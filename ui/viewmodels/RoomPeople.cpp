@@ -284,7 +284,13 @@ void RoomPeople::indexPeople()
         m_byKey.insert(person.key, row);
         m_byName.insert(person.nick.toCaseFolded(), row);
         m_byName.insert(person.name.toCaseFolded(), row);
-        m_bySkeleton.insert(LookAlike::skeleton(person.name), row);
+        // Known by either: who is shown by a contact's name goes by the nickname here.
+        for (const QString &shape :
+             QSet<QString>{LookAlike::skeleton(person.name), LookAlike::skeleton(person.nick)}) {
+            if (!shape.isEmpty()) {
+                m_bySkeleton.insert(shape, row);
+            }
+        }
         m_present += person.present ? 1 : 0;
     }
 }
