@@ -57,11 +57,16 @@ constexpr std::array onMessage{
     OptionSpec{"id"_L1, "ID"_L1, "the message, as `history` shows it"_L1, true},
 };
 
+constexpr OptionSpec limit{"limit"_L1, "N"_L1, "the newest N messages (default 50)"_L1};
+constexpr OptionSpec before{"before"_L1, "ID"_L1,
+                            "only messages older than the one with this id"_L1};
+constexpr OptionSpec format{"format"_L1, "FORMAT"_L1, "text (default) or json"_L1};
+
 constexpr std::array history{
     with,
-    OptionSpec{"limit"_L1, "N"_L1, "the newest N messages (default 50)"_L1},
-    OptionSpec{"before"_L1, "ID"_L1, "only messages older than the one with this id"_L1},
-    OptionSpec{"format"_L1, "FORMAT"_L1, "text (default) or json"_L1},
+    limit,
+    before,
+    format,
 };
 
 constexpr std::array search{
@@ -118,10 +123,7 @@ constexpr std::array groupPicture{
     room, OptionSpec{"file"_L1, "FILE"_L1, "a PNG or JPEG of at most 64 KiB"_L1, true}, timeout};
 constexpr std::array groupNotify{
     room, OptionSpec{"level"_L1, "LEVEL"_L1, "all, mentions or nothing"_L1, true}};
-constexpr std::array groupHistory{
-    room, OptionSpec{"limit"_L1, "N"_L1, "the newest N messages (default 50)"_L1},
-    OptionSpec{"before"_L1, "ID"_L1, "only messages older than the one with this id"_L1},
-    OptionSpec{"format"_L1, "FORMAT"_L1, "text (default) or json"_L1}};
+constexpr std::array groupHistory{room, limit, before, format};
 constexpr std::array groupSearch{
     OptionSpec{"service"_L1, "JID"_L1, "a group service; else that of the own server"_L1}, timeout};
 constexpr std::array groupAccept{rowId, timeout};

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace Ninelives::Ctl {
 
@@ -93,31 +94,39 @@ Result<int> list(const Call &call)
     return Ok;
 }
 
-/// Invitations are queued like messages; a program that ends at once should have sent them.
-Result<void> invitationsSent(const Call &call)
+/// Waits until `holds()` answers true; asked anew whenever the engine has news.
+Result<void> waitUntil(const Call &call, const std::function<Result<bool>()> &holds)
 {
     const QDeadlineTimer deadline(call.timeoutMs);
     bool news = false;
     QObject context;
     QObject::connect(&call.session.engine(), &EngineApi::changed, &context, [&] { news = true; });
     while (true) {
-        const auto rows = call.session.wait(call.session.engine().chats().outbox());
-        if (!rows) {
-            return rows.error();
+        news = false; // before asking: what happens while it is answered counts
+        const Result<bool> answer = holds();
+        if (!answer || *answer) {
+            return answer ? Result<void>() : Result<void>(answer.error());
         }
-        const bool waiting = std::ranges::any_of(*rows, [](const OutboxRow &row) {
-            return row.kind == OutboxKind::Invitation && row.state != OutboxState::Failed;
-        });
-        if (!waiting) {
-            return {};
-        }
-        news = false;
         const auto waited =
             call.session.waitUntil([&news] { return news; }, deadline.remainingTime());
         if (!waited) {
             return waited;
         }
     }
+}
+
+/// Invitations are queued like messages; a program that ends at once should have sent them.
+Result<void> invitationsSent(const Call &call)
+{
+    return waitUntil(call, [&call]() -> Result<bool> {
+        const auto rows = call.session.wait(call.session.engine().chats().outbox());
+        if (!rows) {
+            return rows.error();
+        }
+        return std::ranges::none_of(*rows, [](const OutboxRow &row) {
+            return row.kind == OutboxKind::Invitation && row.state != OutboxState::Failed;
+        });
+    });
 }
 
 Result<int> create(const Call &call)
@@ -345,30 +354,19 @@ Result<void> connected(const Call &call)
     if (!chat) {
         return chat.error();
     }
-    const QDeadlineTimer deadline(call.timeoutMs);
-    bool news = false;
-    QObject context;
-    QObject::connect(&call.session.engine(), &EngineApi::changed, &context, [&] { news = true; });
-    while (true) {
-        const auto state = call.session.wait(call.groups.state(chat->id));
+    return waitUntil(call, [&call, id = chat->id]() -> Result<bool> {
+        const auto state = call.session.wait(call.groups.state(id));
         if (!state) {
             return state.error();
         }
-        if (state->presence == RoomPresence::In) {
-            return {};
+        if (state->presence == RoomPresence::Out) {
+            return Error{ErrorCode::NotJoined, state->troubleText};
         }
-        if (state->presence == RoomPresence::Refused || state->presence == RoomPresence::Out) {
-            return Error{state->presence == RoomPresence::Out ? ErrorCode::NotJoined
-                                                              : state->trouble,
-                         state->troubleText};
+        if (state->presence == RoomPresence::Refused) {
+            return Error{state->trouble, state->troubleText};
         }
-        news = false;
-        const auto waited =
-            call.session.waitUntil([&news] { return news; }, deadline.remainingTime());
-        if (!waited) {
-            return waited;
-        }
-    }
+        return state->presence == RoomPresence::In;
+    });
 }
 
 } // namespace

@@ -17,6 +17,11 @@ QString text(const QJsonObject &command, QLatin1StringView key)
     return command.value(key).toString();
 }
 
+qint64 idIn(const QJsonObject &command)
+{
+    return command.value(u"id"_s).toInteger();
+}
+
 Result<BareJid> address(const QJsonObject &command, QLatin1StringView key)
 {
     auto parsed = BareJid::parse(text(command, key));
@@ -60,6 +65,16 @@ bool GroupOrders::obey(const QJsonObject &command, const QString &name)
         }
     }
     return false;
+}
+
+void GroupOrders::withAccount(const QJsonObject &command, const std::function<void(AccountId)> &use)
+{
+    const Result<AccountId> account = m_account(command);
+    if (account) {
+        use(*account);
+    } else {
+        m_reply(command, account.error(), {});
+    }
 }
 
 void GroupOrders::withRoom(const QJsonObject &command, const Use &use)
@@ -268,51 +283,39 @@ void GroupOrders::state(const QJsonObject &command)
 
 void GroupOrders::invitations(const QJsonObject &command)
 {
-    const Result<AccountId> account = m_account(command);
-    if (!account) {
-        m_reply(command, account.error(), {});
-        return;
-    }
-    replyList(command, u"invitations"_s, m_engine.groups().invitations(*account));
+    withAccount(command, [&](AccountId account) {
+        replyList(command, u"invitations"_s, m_engine.groups().invitations(account));
+    });
 }
 
 void GroupOrders::accept(const QJsonObject &command)
 {
-    const Result<AccountId> account = m_account(command);
-    if (!account) {
-        m_reply(command, account.error(), {});
-        return;
-    }
-    replyRoom(command, m_engine.groups().accept(*account, command.value(u"id"_s).toInteger()));
+    withAccount(command, [&](AccountId account) {
+        replyRoom(command, m_engine.groups().accept(account, idIn(command)));
+    });
 }
 
 void GroupOrders::decline(const QJsonObject &command)
 {
-    const Result<AccountId> account = m_account(command);
-    if (!account) {
-        m_reply(command, account.error(), {});
-        return;
-    }
-    replyLater(command, m_engine.groups().decline(*account, command.value(u"id"_s).toInteger()));
+    withAccount(command, [&](AccountId account) {
+        replyLater(command, m_engine.groups().decline(account, idIn(command)));
+    });
 }
 
 void GroupOrders::readers(const QJsonObject &command)
 {
-    replyList(command, u"readers"_s,
-              m_engine.groups().deliveries(MessageId{command.value(u"id"_s).toInteger()}));
+    replyList(command, u"readers"_s, m_engine.groups().deliveries(MessageId{idIn(command)}));
 }
 
 void GroupOrders::sendAgain(const QJsonObject &command)
 {
-    replyLater(command,
-               m_engine.groups().sendToUnreached(MessageId{command.value(u"id"_s).toInteger()}));
+    replyLater(command, m_engine.groups().sendToUnreached(MessageId{idIn(command)}));
 }
 
 void GroupOrders::moderate(const QJsonObject &command)
 {
     replyLater(command,
-               m_engine.groups().moderate(MessageId{command.value(u"id"_s).toInteger()},
-                                          text(command, "reason"_L1)));
+               m_engine.groups().moderate(MessageId{idIn(command)}, text(command, "reason"_L1)));
 }
 
 void GroupOrders::list(const QJsonObject &command)

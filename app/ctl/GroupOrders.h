@@ -52,6 +52,9 @@ private:
     void moderate(const QJsonObject &command);
     void list(const QJsonObject &command);
 
+    /// Calls `use` at once with the account that "account" names; replies an error when there is
+    /// none.
+    void withAccount(const QJsonObject &command, const std::function<void(AccountId)> &use);
     /// Calls `use` with the room that "group" names; replies NotFound when there is none.
     void withRoom(const QJsonObject &command, const Use &use);
     void replyLater(const QJsonObject &command, const Answer<void> &answer);
