@@ -2,6 +2,7 @@
 #include "core/sync/ActionTracker.h"
 
 #include "core/sync/ChangeBatch.h"
+#include "core/sync/MessageIds.h"
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/RoomSender.h"
 #include "core/sync/SyncStores.h"
@@ -16,15 +17,6 @@ namespace {
 constexpr qsizetype mostSigns = 20;
 constexpr qsizetype longestSign = 40;
 constexpr QChar signEnd(0x1f);
-
-QStringList idsOf(const Message &message)
-{
-    // Archive ids count in rooms only; elsewhere nothing waits for one.
-    QStringList ids{message.stanzaId, message.originId, message.archiveId};
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    return ids;
-}
 
 } // namespace
 
@@ -110,7 +102,8 @@ Result<void> ActionTracker::react(Transaction &tx, const Message &target, const 
 Result<void> ActionTracker::arrived(Transaction &tx, const Message &message,
                                     const QString &replacesId)
 {
-    const QStringList ids = idsOf(message);
+    // Archive ids count in rooms only; elsewhere nothing waits for one.
+    const QStringList ids = idsOf(message, true);
     for (const QString &id : ids) {
         const auto waiting = m_stores.actions.takePending(tx, message.conversation, id);
         if (!waiting) {

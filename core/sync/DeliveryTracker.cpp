@@ -3,6 +3,7 @@
 
 #include "core/storage/RoomMessages.h"
 #include "core/sync/ChangeBatch.h"
+#include "core/sync/MessageIds.h"
 #include "core/sync/OutboxLedger.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/InboundContext.h"
@@ -21,17 +22,6 @@ SortKey placeOf(const QList<ReceiptStore::ReadPointer> &pointers, const BareJid 
 {
     const auto found = std::ranges::find(pointers, person, &ReceiptStore::ReadPointer::person);
     return found == pointers.end() ? SortKey{} : found->key;
-}
-
-QStringList idsOf(const Message &message, bool room)
-{
-    QStringList ids{message.stanzaId, message.originId};
-    if (room) {
-        ids.append(message.archiveId);
-    }
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    return ids;
 }
 
 } // namespace
