@@ -426,6 +426,21 @@ void OutboxPump::devicesChanged(const BareJid &owner)
 /// Blocked rows for which `which` is true are tried again.
 Result<void> OutboxPump::unblock(const std::function<bool(const OutboxRow &)> &which)
 {
+    const auto freed = applyTo(OutboxState::Blocked, OutboxEvent::DevicesAppeared, which);
+    if (!freed) {
+        return freed.error();
+    }
+    if (!freed->isEmpty()) {
+        wake();
+    }
+    return {};
+}
+
+/// `event` befalls every row in `state` for which `which` is true; those rows.
+Result<QList<OutboxId>> OutboxPump::applyTo(OutboxState state, OutboxEvent event,
+                                            const std::function<bool(const OutboxRow &)> &which)
+{
+    QList<OutboxId> applied;
     const auto rows = m_stores.outbox.list(m_stores.account);
     if (!rows) {
         return rows.error();
@@ -433,26 +448,26 @@ Result<void> OutboxPump::unblock(const std::function<bool(const OutboxRow &)> &w
     ChangeBatch changes(m_stores.account);
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
-        return tx.begun();
+        return tx.begun().error();
     }
     for (const OutboxRow &row : *rows) {
-        if (row.state != OutboxState::Blocked || !which(row)) {
+        if (row.state != state || !which(row)) {
             continue;
         }
-        const auto freed = m_ledger.apply(tx, row, OutboxEvent::DevicesAppeared, changes);
-        if (!freed) {
-            return freed;
+        const auto done = m_ledger.apply(tx, row, event, changes);
+        if (!done) {
+            return done.error();
         }
+        applied.append(row.id);
     }
-    if (changes.isEmpty()) {
-        return {}; // nothing was written
+    if (applied.isEmpty()) {
+        return applied; // nothing was written
     }
     if (const auto committed = tx.commit(); !committed) {
-        return committed;
+        return committed.error();
     }
     changes.publish(m_sink);
-    wake();
-    return {};
+    return applied;
 }
 
 } // namespace Ninelives

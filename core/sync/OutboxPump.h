@@ -90,6 +90,8 @@ private:
     };
     void run();
     Result<void> unblock(const std::function<bool(const OutboxRow &)> &which);
+    Result<QList<OutboxId>> applyTo(OutboxState state, OutboxEvent event,
+                                    const std::function<bool(const OutboxRow &)> &which);
     Result<Plan> plan();
     [[nodiscard]] bool waitsForProof(const OutboxRow &row);
     [[nodiscard]] bool isSuspect(const OutboxRow &row) const;

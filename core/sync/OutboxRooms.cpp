@@ -37,33 +37,14 @@ void OutboxPump::roomDown(const BareJid &room)
 /// Handed rows become uncertain, or what may be sent twice waits to be sent again.
 Result<void> OutboxPump::leaveInDoubt(const std::function<bool(const OutboxRow &)> &which)
 {
-    const auto rows = m_stores.outbox.list(m_stores.account);
-    if (!rows) {
-        return rows.error();
+    const auto moved = applyTo(OutboxState::Handed, OutboxEvent::StreamDied, which);
+    if (!moved) {
+        return moved.error();
     }
-    ChangeBatch changes(m_stores.account);
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun();
+    for (const OutboxId row : *moved) {
+        m_awaited.remove(row);
+        m_inFlight.remove(row);
     }
-    for (const OutboxRow &row : *rows) {
-        if (row.state != OutboxState::Handed || !which(row)) {
-            continue;
-        }
-        m_awaited.remove(row.id);
-        m_inFlight.remove(row.id);
-        const auto moved = m_ledger.apply(tx, row, OutboxEvent::StreamDied, changes);
-        if (!moved) {
-            return moved;
-        }
-    }
-    if (changes.isEmpty()) {
-        return {};
-    }
-    if (const auto committed = tx.commit(); !committed) {
-        return committed;
-    }
-    changes.publish(m_sink);
     return {};
 }
 
