@@ -20,6 +20,8 @@ QString outboxStateName(OutboxState state)
         return QStringLiteral("blocked");
     case OutboxState::Failed:
         return QStringLiteral("failed");
+    case OutboxState::Taken:
+        return QStringLiteral("taken");
     }
     return QStringLiteral("queued");
 }

@@ -32,9 +32,11 @@ enum class OutboxState : quint8 {
     Uncertain = 5, ///< that stream ended first; the archive will tell
     Blocked = 6,   ///< needs a decision of the user
     Failed = 7,    ///< given up, the user may retry
+    Taken = 8, ///< acknowledged, and kept until the archive shows that the server still has it
 };
 
-/// The word used in JSON: queued, preparing, sealed, handed, uncertain, blocked, failed.
+/// The word used in JSON: queued, preparing, sealed, handed, uncertain, blocked, failed,
+/// taken.
 [[nodiscard]] QString outboxStateName(OutboxState state);
 /// The word used in JSON: message, receipt, marker, key-transport, edit, reaction,
 /// retraction, invitation, received-marker.

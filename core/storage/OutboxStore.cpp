@@ -186,13 +186,13 @@ Result<QList<OutboxRow>> OutboxStore::list(AccountId account) const
 {
     return m_connection.rows(NL_OUTBOX_QUERY
                              "WHERE (?1 = 0 OR account_id = ?1) AND state <> ?2 ORDER BY id",
-                             &readRow, account, takenState);
+                             &readRow, account, OutboxState::Taken);
 }
 
 Result<QList<OutboxRow>> OutboxStore::taken(AccountId account) const
 {
     return m_connection.rows(NL_OUTBOX_QUERY "WHERE account_id = ? AND state = ? ORDER BY id",
-                             &readRow, account, takenState);
+                             &readRow, account, OutboxState::Taken);
 }
 
 Result<int> OutboxStore::waitingMessages(AccountId account) const
@@ -204,7 +204,8 @@ Result<int> OutboxStore::waitingMessages(AccountId account) const
         "WHERE kind = ?2 AND state = ?4 GROUP BY conversation_id) ON held = conversation_id "
         "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state NOT IN (?3, ?5) "
         "AND (first IS NULL OR id < first)",
-        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked, takenState);
+        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked,
+        OutboxState::Taken);
     if (!count) {
         return count.error();
     }

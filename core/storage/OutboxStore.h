@@ -13,11 +13,6 @@ namespace Ninelives {
 
 class Connection;
 
-/// A state that no list shows, for the row has arrived as far as anybody needs to know:
-/// acknowledged, and kept until the archive shows that the server still has it. Stored: 8 belongs
-/// to it.
-inline constexpr OutboxState takenState{8};
-
 /// The durable outbox (DESIGN 3.6). UNIQUE(account, origin id).
 class OutboxStore
 {
@@ -48,8 +43,8 @@ public:
     [[nodiscard]] Result<std::optional<OutboxRow>> findByOriginId(AccountId account,
                                                                   const QString &originId) const;
     [[nodiscard]] Result<std::optional<OutboxRow>> findByMessage(MessageId message) const;
-    /// All rows of the account (or of all accounts when the id is 0) that have not arrived, oldest
-    /// first.
+    /// All rows of the account (or of all accounts when the id is 0) but those that are Taken,
+    /// which have arrived as far as anybody needs to know; oldest first.
     [[nodiscard]] Result<QList<OutboxRow>> list(AccountId account) const;
     /// Messages that the server acknowledged and its archive has not shown yet, oldest first.
     [[nodiscard]] Result<QList<OutboxRow>> taken(AccountId account) const;

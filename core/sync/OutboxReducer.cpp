@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OutboxReducer.h"
 
-#include "core/storage/OutboxStore.h"
-
 namespace Ninelives {
 
 namespace {
@@ -26,7 +24,7 @@ OutboxVerdict acknowledged(const OutboxRow &row)
     if (row.toRoom) {
         return nothing;
     }
-    return row.kind == OutboxKind::Message ? to(takenState, Delivery::OnServer) : arrived();
+    return row.kind == OutboxKind::Message ? to(OutboxState::Taken, Delivery::OnServer) : arrived();
 }
 
 bool handedOver(OutboxState state)
@@ -57,7 +55,7 @@ OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
         return row.state == OutboxState::Handed ? to(OutboxState::Sealed, Delivery::Queued)
                                                 : nothing;
     case OutboxEvent::AbsentFromArchive:
-        return row.state == OutboxState::Uncertain || row.state == takenState
+        return row.state == OutboxState::Uncertain || row.state == OutboxState::Taken
             ? to(OutboxState::Sealed, Delivery::Queued)
             : nothing;
     case OutboxEvent::Unencryptable:
@@ -66,7 +64,7 @@ OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
         return row.state == OutboxState::Blocked ? to(OutboxState::Queued, Delivery::Queued)
                                                  : nothing;
     case OutboxEvent::GivenUp:
-        return row.state != OutboxState::Failed && row.state != takenState
+        return row.state != OutboxState::Failed && row.state != OutboxState::Taken
             ? to(OutboxState::Failed, Delivery::Failed)
             : nothing;
     case OutboxEvent::Retried:

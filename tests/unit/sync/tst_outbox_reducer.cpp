@@ -38,9 +38,9 @@ OutboxVerdict to(OutboxState state, Delivery delivery)
     return {state, false, delivery};
 }
 
-constexpr std::array allStates{
-    OutboxState::Queued,    OutboxState::Preparing, OutboxState::Sealed, OutboxState::Handed,
-    OutboxState::Uncertain, OutboxState::Blocked,   OutboxState::Failed, takenState};
+constexpr std::array allStates{OutboxState::Queued, OutboxState::Preparing, OutboxState::Sealed,
+                               OutboxState::Handed, OutboxState::Uncertain, OutboxState::Blocked,
+                               OutboxState::Failed, OutboxState::Taken};
 
 } // namespace
 
@@ -71,9 +71,9 @@ void OutboxReducerTest::messageMoves_data()
     QTest::newRow("killed two streams")
         << S::Handed << E::GivenUp << to(S::Failed, Delivery::Failed);
     QTest::newRow("taken and lost")
-        << takenState << E::AbsentFromArchive << to(S::Sealed, Delivery::Queued);
-    QTest::newRow("taken, dead stream") << takenState << E::StreamDied << none;
-    QTest::newRow("taken, given up") << takenState << E::GivenUp << none;
+        << OutboxState::Taken << E::AbsentFromArchive << to(S::Sealed, Delivery::Queued);
+    QTest::newRow("taken, dead stream") << OutboxState::Taken << E::StreamDied << none;
+    QTest::newRow("taken, given up") << OutboxState::Taken << E::GivenUp << none;
     QTest::newRow("retry of failed") << S::Failed << E::Retried << to(S::Queued, Delivery::Queued);
     QTest::newRow("retry of blocked")
         << S::Blocked << E::Retried << to(S::Queued, Delivery::Queued);
@@ -102,7 +102,7 @@ void OutboxReducerTest::confirmationWinsInEveryState()
     const OutboxVerdict arrived{{}, true, Delivery::OnServer};
     QCOMPARE(reduced(row(OutboxKind::Edit, state), OutboxEvent::Acknowledged), arrived);
     QCOMPARE(reduced(row(OutboxKind::Message, state), OutboxEvent::Acknowledged),
-             to(takenState, Delivery::OnServer));
+             to(OutboxState::Taken, Delivery::OnServer));
     QCOMPARE(reduced(row(OutboxKind::Message, state), OutboxEvent::FoundInArchive), arrived);
     // A room's server says nothing about the room.
     OutboxRow inRoom = row(OutboxKind::Message, state);
