@@ -22,5 +22,6 @@ using AccountId = StrongId<struct AccountTag>;
 using ConversationId = StrongId<struct ConversationTag>;
 using MessageId = StrongId<struct MessageTag>;
 using OutboxId = StrongId<struct OutboxTag>;
+using AttachmentId = StrongId<struct AttachmentTag>;
 
 } // namespace Ninelives

@@ -52,13 +52,14 @@ ChatServiceImpl::ChatServiceImpl(Core &core, StoreReader &reader) : m_core(core)
 {
     connect(&core, &Core::waitingChanged, this, &ChatService::waitingChanged);
     connect(&core, &Core::chatStateChanged, this,
-            [this](ConversationId conversation, ChatState state) {
-                m_typing.heard(conversation, state);
-                Q_EMIT chatStateChanged(conversation, state, {});
+            [this](ConversationId conversation, ChatState state, const QString &who) {
+                m_typing.heard(conversation, state, who);
+                Q_EMIT chatStateChanged(conversation, state, who);
             });
-    connect(&m_typing, &TypingClock::expired, this, [this](ConversationId conversation) {
-        Q_EMIT chatStateChanged(conversation, ChatState::None, {});
-    });
+    connect(&m_typing, &TypingClock::expired, this,
+            [this](ConversationId conversation, const QString &who) {
+                Q_EMIT chatStateChanged(conversation, ChatState::None, who);
+            });
 }
 
 Answer<QList<Conversation>> ChatServiceImpl::conversations()

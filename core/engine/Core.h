@@ -97,7 +97,8 @@ Q_SIGNALS:
     void connectionChanged(Ninelives::AccountId account, const Ninelives::TransportState &state);
     void presenceChanged(Ninelives::AccountId account, const Ninelives::Presence &presence);
     void requestReceived(Ninelives::AccountId account, const Ninelives::BareJid &jid);
-    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state);
+    void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
+                          const QString &who);
     void waitingChanged(int messages);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/model/Account.h"
 #include "core/model/ArchiveGap.h"
+#include "core/model/Attachment.h"
 #include "core/model/Change.h"
 #include "core/model/Contact.h"
 #include "core/model/Conversation.h"
@@ -276,6 +277,127 @@ public:
     [[nodiscard]] virtual Answer<void> setNotify(ConversationId room, NotifyLevel level) = 0;
 };
 
+/// A photo or file to be sent.
+struct OutgoingFile {
+    QString path; ///< on this computer; empty: `data` has it
+    QByteArray data; ///< what was pasted
+    QString name; ///< as the others see it; empty: the name in `path`
+    /// How a picture is sent. Other files always go as they are.
+    enum class Quality : quint8 {
+        Sensible, ///< long side 2560 px at most, nothing in it but the picture
+        Original, ///< its own size and bytes, without what was noted about place and camera
+        Untouched, ///< byte for byte, notes about place and camera included: the user insists
+    };
+    Quality quality = Quality::Sensible;
+    int quarterTurns = 0; ///< clockwise, for pictures
+
+    bool operator==(const OutgoingFile &) const = default;
+};
+
+/// What a file would be sent as.
+struct FilePreview {
+    AttachmentKind kind = AttachmentKind::File;
+    QString name;
+    QString mediaType;
+    qint64 bytes = 0; ///< as it would be sent
+    QSize pixels; ///< as it would be sent; empty: no picture
+    QByteArray picture; ///< a small PNG or JPEG; empty: no picture
+    bool place = false; ///< the file says where it was taken
+    bool notes = false; ///< … or has other notes (camera, time, program)
+    bool animated = false;
+
+    bool operator==(const FilePreview &) const = default;
+};
+
+/// What is fetched without being asked for. Never from strangers.
+struct MediaChoices {
+    bool fromContacts = true;
+    bool inGroups = true; ///< private groups; channels never
+    bool whenMetered = false;
+    qint64 upToBytes = qint64{10} * 1024 * 1024;
+    qint64 cacheBytes = qint64{2} * 1024 * 1024 * 1024; ///< fetched files kept; own unsent ones always
+
+    bool operator==(const MediaChoices &) const = default;
+};
+
+/// One photo or file of a chat, for its gallery.
+struct SharedFile {
+    MessageId message;
+    SortKey key;
+    Direction direction = Direction::In;
+    BareJid sender;
+    QString senderName;
+    Attachment attachment;
+
+    bool operator==(const SharedFile &) const = default;
+};
+
+/// A transfer that is under way.
+struct TransferProgress {
+    AttachmentId attachment;
+    qint64 doneBytes = 0;
+    qint64 totalBytes = 0; ///< 0: unknown
+    bool up = false; ///< being sent
+
+    bool operator==(const TransferProgress &) const = default;
+};
+
+/// Photos and files. What becomes of them is told as Change::Kind::MessagesUpdated of their
+/// messages. All pictures given out here were decoded and encoded anew: they are safe to be shown.
+class MediaService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// What it would be sent as; stores nothing. NotFound, Io; InvalidInput for a folder or an empty
+    /// file.
+    [[nodiscard]] virtual Answer<FilePreview> preview(const OutgoingFile &file) = 0;
+    /// Takes copies and queues them durably, in order, then the caption; works with no network. One
+    /// message for all where everybody's apps know that, else one for each. Errors of preview(),
+    /// UnknownPicture for a damaged one, TooLarge over the server's limit if that is known, and
+    /// those of ChatService::sendText(). All or nothing.
+    [[nodiscard]] virtual Answer<QList<Message>> send(ConversationId conversation,
+                                                      const QList<OutgoingFile> &files,
+                                                      const QString &caption) = 0;
+    /// A photo that is not sent yet, or was too large: smaller, and tried again.
+    [[nodiscard]] virtual Answer<void> sendSmaller(MessageId message) = 0;
+    /// Later messages of the chat no longer wait for this one.
+    [[nodiscard]] virtual Answer<void> letOthersPass(MessageId message) = 0;
+    /// The largest file that the account's server takes; 0: not known (yet).
+    [[nodiscard]] virtual Answer<qint64> sizeLimit(AccountId account) = 0;
+
+    /// Fetches it now, whatever the choices say; answers when it is here. Errors as
+    /// Attachment::failure.
+    [[nodiscard]] virtual Answer<void> fetch(AttachmentId attachment) = 0;
+    /// Stops fetching, or takes what is not sent yet out of the queue with its message.
+    [[nodiscard]] virtual Answer<void> cancel(AttachmentId attachment) = 0;
+    /// An encoded picture (JPEG or PNG) of a photo that is here, upright, no side longer than
+    /// `longSide`. NotFound when it is not here; UnknownPicture.
+    [[nodiscard]] virtual Answer<QByteArray> picture(AttachmentId attachment, int longSide) = 0;
+    /// The file's own bytes, for sound and moving pictures; TooLarge over `mostBytes`.
+    [[nodiscard]] virtual Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) = 0;
+    /// Writes it to `path` (fetches it before, if need be); the path written, which has a number
+    /// added when the file existed. Marked as coming from outside where the system knows that.
+    [[nodiscard]] virtual Answer<QString> save(AttachmentId attachment, const QString &path) = 0;
+    /// Newest first: photos, or everything else; older than `before` (empty: the newest).
+    [[nodiscard]] virtual Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,
+                                                           const SortKey &before, int limit) = 0;
+    [[nodiscard]] virtual Answer<QList<TransferProgress>> running() = 0;
+
+    [[nodiscard]] virtual Answer<MediaChoices> choices() = 0;
+    [[nodiscard]] virtual Answer<void> setChoices(const MediaChoices &choices) = 0;
+    /// Removes what was fetched in this chat from this computer; it can be fetched again.
+    [[nodiscard]] virtual Answer<void> clear(ConversationId conversation) = 0;
+
+Q_SIGNALS:
+    /// At most ten times a second for each.
+    void progress(const Ninelives::TransferProgress &progress);
+    /// It is no longer under way; what became of it has been told before.
+    void ended(Ninelives::AttachmentId attachment);
+};
+
 /// Everything that a user interface may call, and the committed news it gets.
 class EngineApi : public QObject
 {
@@ -290,6 +412,7 @@ public:
     [[nodiscard]] virtual ContactService &contacts() = 0;
     [[nodiscard]] virtual TrustService &trust() = 0;
     [[nodiscard]] virtual GroupService &groups() = 0;
+    [[nodiscard]] virtual MediaService &media() = 0;
 
     /// What a repair of the damaged store brought over, if the user has not been told yet.
     [[nodiscard]] virtual Answer<std::optional<RepairReport>> repair() = 0;

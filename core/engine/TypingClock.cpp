@@ -14,13 +14,13 @@ TypingClock::TypingClock(int timeoutMs) : m_timeoutMs(timeoutMs), m_timer(this)
     connect(&m_timer, &QTimer::timeout, this, &TypingClock::check);
 }
 
-void TypingClock::heard(ConversationId conversation, ChatState state)
+void TypingClock::heard(ConversationId conversation, ChatState state, const QString &who)
 {
     if (state != ChatState::Composing && state != ChatState::Paused) {
-        m_dueMs.remove(conversation);
+        m_dueMs.remove({conversation, who});
         return;
     }
-    m_dueMs.insert(conversation, SystemClock().monotonicMs() + m_timeoutMs);
+    m_dueMs.insert({conversation, who}, SystemClock().monotonicMs() + m_timeoutMs);
     if (!m_timer.isActive()) {
         m_timer.start(m_timeoutMs);
     }
@@ -29,7 +29,7 @@ void TypingClock::heard(ConversationId conversation, ChatState state)
 void TypingClock::check()
 {
     const qint64 now = SystemClock().monotonicMs();
-    QList<ConversationId> over;
+    QList<Typist> over;
     qint64 next = 0;
     for (auto it = m_dueMs.cbegin(); it != m_dueMs.cend(); ++it) {
         if (it.value() <= now) {
@@ -41,9 +41,9 @@ void TypingClock::check()
     if (next > 0) {
         m_timer.start(static_cast<int>(next - now));
     }
-    for (const ConversationId conversation : std::as_const(over)) {
-        m_dueMs.remove(conversation);
-        Q_EMIT expired(conversation);
+    for (const Typist &typist : std::as_const(over)) {
+        m_dueMs.remove(typist);
+        Q_EMIT expired(typist.first, typist.second);
     }
 }
 

@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QString>
 #include <QTimer>
+
+#include <utility>
 
 namespace Ninelives {
 
@@ -19,18 +22,20 @@ class TypingClock : public QObject
 public:
     explicit TypingClock(int timeoutMs = 30'000);
 
-    void heard(ConversationId conversation, ChatState state);
+    /// `who`: the nickname in a room, else empty.
+    void heard(ConversationId conversation, ChatState state, const QString &who);
 
 Q_SIGNALS:
-    /// Composing or Paused got old in this chat.
-    void expired(Ninelives::ConversationId conversation);
+    /// Composing or Paused got old.
+    void expired(Ninelives::ConversationId conversation, const QString &who);
 
 private:
+    using Typist = std::pair<ConversationId, QString>;
     void check();
 
     int m_timeoutMs;
     QTimer m_timer;
-    QHash<ConversationId, qint64> m_dueMs; ///< monotonic
+    QHash<Typist, qint64> m_dueMs; ///< monotonic
 };
 
 } // namespace Ninelives

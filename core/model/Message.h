@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/StrongId.h"
+#include "core/model/Attachment.h"
 #include "core/model/Delivery.h"
 #include "core/model/Encryption.h"
 #include "core/model/Jid.h"
@@ -100,6 +101,7 @@ struct Message {
     qint64 editedAtMs = 0; ///< of the newest correction (XEP-0308) in `body`, 0: as first written
     qint64 retractedAtMs = 0; ///< taken back by its sender (XEP-0424); then `body` is empty
     QList<Reaction> reactions; ///< in the order of their times; one per person
+    QList<Attachment> attachments; ///< photos and files in their order; `body` is the caption
 
     bool operator==(const Message &) const = default;
 };

@@ -59,6 +59,8 @@ struct OutboxRow {
     qint64 streamNumber = 0;
     qint64 handedAtMs = 0;
     qint64 createdAtMs = 0;
+    /// The user agreed that later messages of the chat go before this one.
+    bool aside = false;
     int streamDeaths = 0; ///< streams that ended in an error while this row was in flight
     ErrorCode reason = ErrorCode::Internal; ///< with Blocked and Failed
     QString reasonText;

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace Ninelives {
 
@@ -28,6 +29,8 @@ struct OmemoPlaintext {
     QByteArray extensions;
     BareJid to; ///< affix element of the envelope; checked by the receiver
     bool keyTransport = false; ///< no payload: only completes or renews sessions
+    /// What the legacy dialect gets instead of `body`, when that is another text there.
+    std::optional<QString> legacyBody = {};
 };
 
 /// The encrypted elements for one stanza; an empty one is left out of it.

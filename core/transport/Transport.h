@@ -9,6 +9,7 @@
 #include "core/transport/RoomPort.h"
 #include "core/transport/RosterPort.h"
 #include "core/transport/TransportState.h"
+#include "core/transport/UploadPort.h"
 
 #include <QObject>
 
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] virtual ArchivePort &archive() = 0;
     [[nodiscard]] virtual RosterPort &roster() = 0;
     [[nodiscard]] virtual RoomPort &rooms() = 0;
+    [[nodiscard]] virtual UploadPort &uploads() = 0;
 
 Q_SIGNALS:
     void stateChanged(const Ninelives::TransportState &state);
