@@ -56,9 +56,8 @@ struct Downloaded {
     QString mediaType; ///< as the server says; a claim
 };
 
-/// Brings files up and down (XEP-0363, 0448, 0454) on a thread of its own, in small pieces: no file
-/// is ever in memory as a whole. Callable from any thread; answers come on the thread of `context`,
-/// and not any more once that is destroyed.
+/// Brings files up and down (XEP-0363, 0448, 0454). Callable from any thread; answers come on the
+/// thread of `context`, later, and not any more once that is destroyed.
 ///
 /// Upload errors: TooLarge (413), StorageFull (507), UploadRefused (other 4xx, with the number in
 /// `detail`), TransferBroken (5xx, broken connection), Stalled, Timeout (no connection),
@@ -67,7 +66,28 @@ struct Downloaded {
 /// Download errors: the same where they fit, FileGone (404, 410), TooLarge, NotWhatWasSent (size,
 /// tag or a hash differs), InsecureLink, DiskFull. Redirects are followed at most five times, and
 /// only to https.
-class Transfers : public QObject
+class FileTransfers
+{
+public:
+    using Id = quint64; ///< never 0
+    using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
+    template<typename T>
+    using Done = std::function<void(const Result<T> &)>;
+
+    virtual ~FileTransfers() = default;
+
+    virtual Id upload(const UploadJob &job, QObject *context, Progress progress,
+                      Done<Uploaded> done) = 0;
+    virtual Id download(const DownloadJob &job, QObject *context, Progress progress,
+                        Done<Downloaded> done) = 0;
+    /// The answer is Cancelled, unless it was on its way already.
+    virtual void cancel(Id id) = 0;
+};
+
+/// FileTransfers on a thread of its own, in small pieces: no file is ever in memory as a whole.
+class Transfers final
+    : public QObject
+    , public FileTransfers
 {
     Q_OBJECT
 
@@ -77,15 +97,11 @@ public:
     /// Cancels what is under way, without an answer, and waits for the thread.
     ~Transfers() override;
 
-    using Id = quint64; ///< never 0
-    using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
-    template<typename T>
-    using Done = std::function<void(const Result<T> &)>;
-
-    Id upload(const UploadJob &job, QObject *context, Progress progress, Done<Uploaded> done);
-    Id download(const DownloadJob &job, QObject *context, Progress progress, Done<Downloaded> done);
-    /// The answer is Cancelled, unless it was on its way already.
-    void cancel(Id id);
+    Id upload(const UploadJob &job, QObject *context, Progress progress,
+              Done<Uploaded> done) override;
+    Id download(const DownloadJob &job, QObject *context, Progress progress,
+                Done<Downloaded> done) override;
+    void cancel(Id id) override;
 
 private:
     struct Private;
