@@ -3,6 +3,7 @@
 
 #include <openssl/evp.h>
 
+#include <array>
 #include <limits>
 #include <memory>
 
@@ -104,12 +105,21 @@ Result<QByteArray> update(EVP_CIPHER_CTX *context, QByteArrayView input)
     return output;
 }
 
-Result<void> checkGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView input)
+Result<Context> beginGcm(QByteArrayView key, QByteArrayView iv, Way way)
 {
-    if (gcmCipher(key.size()) == nullptr || (iv.size() != 12 && iv.size() != 16) || !fits(input)) {
-        return wrongInput("AES-GCM: size of key, IV or input");
+    const EVP_CIPHER *cipher = gcmCipher(key.size());
+    if (cipher == nullptr || (iv.size() != 12 && iv.size() != 16)) {
+        return wrongInput("AES-GCM: size of key or IV");
     }
-    return {};
+    return begin(cipher, key, iv, way);
+}
+
+// GCM has no last block; its end only makes, or compares, the tag.
+bool finished(EVP_CIPHER_CTX *context)
+{
+    std::array<unsigned char, blockBytes> none{};
+    int written = 0;
+    return EVP_CipherFinal_ex(context, none.data(), &written) == 1;
 }
 
 Result<void> checkCbc(QByteArrayView key, QByteArrayView iv, QByteArrayView input)
@@ -122,54 +132,105 @@ Result<void> checkCbc(QByteArrayView key, QByteArrayView iv, QByteArrayView inpu
 
 } // namespace
 
-Result<Sealed> encryptGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView plaintext)
+struct GcmStream::Private {
+    Context context;
+    Way way;
+    bool ended = false;
+};
+
+GcmStream::GcmStream(std::unique_ptr<Private> state) : d(std::move(state)) {}
+GcmStream::~GcmStream() = default;
+
+Result<std::unique_ptr<GcmStream>> GcmStream::encrypting(QByteArrayView key, QByteArrayView iv)
 {
-    if (const Result<void> checked = checkGcm(key, iv, plaintext); !checked) {
-        return checked.error();
-    }
-    const Result<Context> context = begin(gcmCipher(key.size()), key, iv, Way::Encrypt);
+    Result<Context> context = beginGcm(key, iv, Way::Encrypt);
     if (!context) {
         return context.error();
     }
-    Result<QByteArray> ciphertext = update(context->get(), plaintext);
+    return std::unique_ptr<GcmStream>(
+        new GcmStream(std::make_unique<Private>(*std::move(context), Way::Encrypt)));
+}
+
+Result<std::unique_ptr<GcmStream>> GcmStream::decrypting(QByteArrayView key, QByteArrayView iv)
+{
+    Result<Context> context = beginGcm(key, iv, Way::Decrypt);
+    if (!context) {
+        return context.error();
+    }
+    return std::unique_ptr<GcmStream>(
+        new GcmStream(std::make_unique<Private>(*std::move(context), Way::Decrypt)));
+}
+
+Result<QByteArray> GcmStream::update(QByteArrayView input)
+{
+    if (d->ended) {
+        return failure("AES-GCM: the stream has ended");
+    }
+    if (!fits(input)) {
+        return wrongInput("AES-GCM: size of the input");
+    }
+    return Aes::update(d->context.get(), input);
+}
+
+Result<QByteArray> GcmStream::tag()
+{
+    QByteArray tag(tagBytes, Qt::Uninitialized);
+    if (d->ended || d->way != Way::Encrypt || !finished(d->context.get())
+        || EVP_CIPHER_CTX_ctrl(d->context.get(), EVP_CTRL_GCM_GET_TAG, tagBytes, tag.data()) != 1) {
+        return failure("AES-GCM: no tag");
+    }
+    d->ended = true;
+    return tag;
+}
+
+Result<void> GcmStream::verify(QByteArrayView tag)
+{
+    if (tag.size() != tagBytes) {
+        return Error{ErrorCode::Malformed, QStringLiteral("AES-GCM: size of the tag")};
+    }
+    QByteArray expected = tag.toByteArray();
+    if (d->ended || d->way != Way::Decrypt
+        || EVP_CIPHER_CTX_ctrl(d->context.get(), EVP_CTRL_GCM_SET_TAG, tagBytes, expected.data())
+            != 1) {
+        return failure("AES-GCM: tag refused");
+    }
+    d->ended = true;
+    if (!finished(d->context.get())) {
+        return Error{ErrorCode::Malformed, QStringLiteral("AES-GCM: the tag does not fit")};
+    }
+    return {};
+}
+
+Result<Sealed> encryptGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView plaintext)
+{
+    const Result<std::unique_ptr<GcmStream>> stream = GcmStream::encrypting(key, iv);
+    if (!stream) {
+        return stream.error();
+    }
+    Result<QByteArray> ciphertext = (*stream)->update(plaintext);
     if (!ciphertext) {
         return ciphertext.error();
     }
-    QByteArray tag(tagBytes, Qt::Uninitialized);
-    unsigned char none[blockBytes];
-    int written = 0;
-    if (EVP_CipherFinal_ex(context->get(), none, &written) != 1
-        || EVP_CIPHER_CTX_ctrl(context->get(), EVP_CTRL_GCM_GET_TAG, tagBytes, tag.data()) != 1) {
-        return failure("AES-GCM: no tag");
+    const Result<QByteArray> tag = (*stream)->tag();
+    if (!tag) {
+        return tag.error();
     }
-    return Sealed{*std::move(ciphertext), tag};
+    return Sealed{*std::move(ciphertext), *tag};
 }
 
 Result<QByteArray> decryptGcm(QByteArrayView key, QByteArrayView iv, QByteArrayView ciphertext,
                               QByteArrayView tag)
 {
-    if (const Result<void> checked = checkGcm(key, iv, ciphertext); !checked) {
-        return checked.error();
+    const Result<std::unique_ptr<GcmStream>> stream = GcmStream::decrypting(key, iv);
+    if (!stream) {
+        return stream.error();
     }
-    if (tag.size() != tagBytes) {
-        return Error{ErrorCode::Malformed, QStringLiteral("AES-GCM: size of the tag")};
-    }
-    const Result<Context> context = begin(gcmCipher(key.size()), key, iv, Way::Decrypt);
-    if (!context) {
-        return context.error();
-    }
-    Result<QByteArray> plaintext = update(context->get(), ciphertext);
+    Result<QByteArray> plaintext = (*stream)->update(ciphertext);
     if (!plaintext) {
         return plaintext.error();
     }
-    QByteArray expected = tag.toByteArray();
-    if (EVP_CIPHER_CTX_ctrl(context->get(), EVP_CTRL_GCM_SET_TAG, tagBytes, expected.data()) != 1) {
-        return failure("AES-GCM: tag refused");
-    }
-    unsigned char none[blockBytes];
-    int written = 0;
-    if (EVP_CipherFinal_ex(context->get(), none, &written) != 1) {
-        return Error{ErrorCode::Malformed, QStringLiteral("AES-GCM: the tag does not fit")};
+    if (const Result<void> verified = (*stream)->verify(tag); !verified) {
+        return verified.error();
     }
     return plaintext;
 }

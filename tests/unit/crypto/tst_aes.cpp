@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Aes.h"
+#include "core/crypto/Kdf.h"
 
 #include <QTest>
 
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void gcmGivesTheKnownAnswers();
     void gcmTakesAnIvOf16Bytes();
     void gcmRefusesAnyChangedBit();
+    void gcmStreamsGiveTheKnownAnswers_data();
+    void gcmStreamsGiveTheKnownAnswers();
+    void gcmStreamsDoNotMindPieces_data();
+    void gcmStreamsDoNotMindPieces();
+    void gcmStreamsEndOnce();
     void cbcGivesTheKnownAnswers_data();
     void cbcGivesTheKnownAnswers();
     void cbcPadsEveryLength();
@@ -109,6 +115,94 @@ void TestAes::gcmRefusesAnyChangedBit()
     }
     QCOMPARE(Aes::decryptGcm(key, iv, sealed->ciphertext, sealed->tag.chopped(1)).error().code,
              ErrorCode::Malformed);
+}
+
+void TestAes::gcmStreamsGiveTheKnownAnswers_data()
+{
+    gcmGivesTheKnownAnswers_data();
+}
+
+void TestAes::gcmStreamsGiveTheKnownAnswers()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, iv);
+    QFETCH(QByteArray, plaintext);
+    QFETCH(QByteArray, ciphertext);
+    QFETCH(QByteArray, tag);
+    const auto sealing = Aes::GcmStream::encrypting(key, iv);
+    const auto opening = Aes::GcmStream::decrypting(key, iv);
+    QVERIFY(sealing && opening);
+    for (qsizetype at = 0; at < plaintext.size(); ++at) {
+        QCOMPARE(*(*sealing)->update(plaintext.sliced(at, 1)), ciphertext.sliced(at, 1));
+        QCOMPARE(*(*opening)->update(ciphertext.sliced(at, 1)), plaintext.sliced(at, 1));
+    }
+    QCOMPARE(*(*sealing)->tag(), tag);
+    QVERIFY((*opening)->verify(tag));
+}
+
+void TestAes::gcmStreamsDoNotMindPieces_data()
+{
+    QTest::addColumn<int>("keySize");
+    QTest::addColumn<int>("ivSize");
+    QTest::newRow("128 bits, IV of 12") << 16 << 12;
+    QTest::newRow("128 bits, IV of 16") << 16 << 16;
+    QTest::newRow("256 bits, IV of 12") << 32 << 12;
+    QTest::newRow("256 bits, IV of 16") << 32 << 16;
+}
+
+void TestAes::gcmStreamsDoNotMindPieces()
+{
+    QFETCH(int, keySize);
+    QFETCH(int, ivSize);
+    for (int round = 0; round < 20; ++round) {
+        const QByteArray key = randomBytes(keySize);
+        const QByteArray iv = randomBytes(ivSize);
+        const QByteArray plaintext = randomBytes(randomBelow(5'000));
+        const Result<Aes::Sealed> whole = Aes::encryptGcm(key, iv, plaintext);
+        const auto sealing = Aes::GcmStream::encrypting(key, iv);
+        const auto opening = Aes::GcmStream::decrypting(key, iv);
+        QVERIFY(whole && sealing && opening);
+        QByteArray sealed;
+        QByteArray opened;
+        QByteArrayView rest = plaintext;
+        while (!rest.isEmpty()) {
+            const qsizetype count = qMin<qsizetype>(rest.size(), randomBelow(200));
+            sealed += *(*sealing)->update(rest.first(count));
+            rest = rest.sliced(count);
+        }
+        rest = sealed;
+        while (!rest.isEmpty()) {
+            const qsizetype count = qMin<qsizetype>(rest.size(), randomBelow(200));
+            opened += *(*opening)->update(rest.first(count));
+            rest = rest.sliced(count);
+        }
+        QCOMPARE(sealed, whole->ciphertext);
+        QCOMPARE(*(*sealing)->tag(), whole->tag);
+        QCOMPARE(opened, plaintext);
+        QVERIFY((*opening)->verify(whole->tag));
+    }
+}
+
+void TestAes::gcmStreamsEndOnce()
+{
+    const QByteArray key(32, 'k');
+    const QByteArray iv(12, 'i');
+    const auto sealing = Aes::GcmStream::encrypting(key, iv);
+    const auto opening = Aes::GcmStream::decrypting(key, iv);
+    QVERIFY(sealing && opening);
+    QVERIFY((*opening)->update(*(*sealing)->update("text")));
+    const Result<QByteArray> tag = (*sealing)->tag();
+    QVERIFY(tag);
+    QCOMPARE((*sealing)->tag().error().code, ErrorCode::Crypto);
+    QCOMPARE((*sealing)->update("more").error().code, ErrorCode::Crypto);
+    QCOMPARE((*sealing)->verify(*tag).error().code, ErrorCode::Crypto);
+    QByteArray wrong = *tag;
+    wrong[3] = static_cast<char>(wrong[3] ^ 0x10);
+    QCOMPARE((*opening)->verify(tag->chopped(1)).error().code, ErrorCode::Malformed);
+    QCOMPARE((*opening)->verify(wrong).error().code, ErrorCode::Malformed);
+    QCOMPARE((*opening)->verify(*tag).error().code, ErrorCode::Crypto);
+    QCOMPARE(Aes::GcmStream::encrypting(key.first(15), iv).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(Aes::GcmStream::decrypting(key, iv.first(11)).error().code, ErrorCode::InvalidInput);
 }
 
 // NIST SP 800-38A, F.2.1 and F.2.5. The vectors have no padding: ours adds one block.
