@@ -12,6 +12,7 @@
 #include "core/xmpp/xep/Xep0045Rooms.h"
 #include "core/xmpp/xep/Xep0163Nodes.h"
 #include "core/xmpp/xep/Xep0313Archive.h"
+#include "core/xmpp/xep/Xep0363Upload.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] ArchivePort &archive() override { return m_archive; }
     [[nodiscard]] RosterPort &roster() override { return m_roster; }
     [[nodiscard]] RoomPort &rooms() override { return m_rooms; }
+    [[nodiscard]] UploadPort &uploads() override { return m_uploads; }
 
 private:
     ConnectionSupervisor::Actions supervisorActions();
@@ -84,6 +86,7 @@ private:
     Xep0045Rooms m_rooms;
     Xep0313Archive m_archive;
     RosterBook m_roster;
+    Xep0363Upload m_uploads;
     InboundHandler m_inbound;
     std::unique_ptr<XmppStream> m_stream;
     Capabilities m_capabilities{{}};
@@ -98,7 +101,7 @@ XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Cloc
       m_selector(randomFraction, std::move(surroundings.lookUp), this),
       m_supervisor(clock, randomFraction, supervisorActions()), m_channel(m_account.jid, this),
       m_nodes(m_channel), m_rooms(m_channel), m_archive(m_channel, m_rooms.facts(), this),
-      m_roster(m_channel)
+      m_roster(m_channel), m_uploads(m_channel)
 {
     m_archive.setInvitationHandler([this](const RoomInvitation &invitation) {
         // What was asked long ago was answered long ago, perhaps on another device.
@@ -246,6 +249,7 @@ void XmppTransport::abandon()
     m_channel.close();
     m_rooms.close();
     m_roster.close();
+    m_uploads.close();
     if (!m_stream) {
         return;
     }

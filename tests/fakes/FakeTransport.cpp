@@ -61,6 +61,7 @@ void FakeTransport::goOffline(const std::optional<Error> &failure)
     for (const auto &answer : std::exchange(m_heldAnswers, {})) {
         answer(); // finds the stream gone
     }
+    m_uploads.streamEnded();
     Q_EMIT stateChanged(m_state);
 }
 

@@ -4,6 +4,7 @@
 #include "core/transport/Transport.h"
 #include "tests/fakes/FakeRooms.h"
 #include "tests/fakes/FakeServer.h"
+#include "tests/fakes/FakeUploads.h"
 
 namespace Ninelives::Test {
 
@@ -100,6 +101,7 @@ public:
     [[nodiscard]] ArchivePort &archive() override { return *this; }
     [[nodiscard]] RosterPort &roster() override { return *this; }
     [[nodiscard]] FakeRooms &rooms() override { return m_rooms; }
+    [[nodiscard]] FakeUploads &uploads() override { return m_uploads; }
 
     // ---- Ports ----
 
@@ -121,6 +123,7 @@ public:
 
 private:
     friend class FakeRooms;
+    friend class FakeUploads;
     /// Runs `work` later if this stream still lives, else `lost`.
     void later(std::function<void()> work, std::function<void()> lost = {});
     [[nodiscard]] bool sentByUs(const InboundStanza &item) const;
@@ -128,6 +131,7 @@ private:
 
     FakeServer &m_server;
     FakeRooms m_rooms{*this, m_server.rooms()};
+    FakeUploads m_uploads{*this};
     FullJid m_self;
     TransportState m_state;
     int m_stream = 0;

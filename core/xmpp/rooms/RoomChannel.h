@@ -19,6 +19,7 @@ public:
     /// As set(), for questions whose answer has no content.
     void set(const BareJid &to, const QByteArray &payload, Reply<void> reply);
     [[nodiscard]] bool send(const QByteArray &xml) { return m_channel.send(xml); }
+    [[nodiscard]] IqChannel &iqs() { return m_channel; }
     [[nodiscard]] bool isOpen() const { return m_channel.isOpen(); }
     void later(std::function<void()> task) { m_channel.later(std::move(task)); }
     [[nodiscard]] const BareJid &own() const { return m_channel.own(); }

@@ -8,15 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace Ninelives {
 
-struct RoomDirectory::Search {
-    QList<BareJid> candidates;
-    Reply<BareJid> reply;
-};
-
 namespace {
 
 const QByteArray infoQuery = "<query xmlns='http://jabber.org/protocol/disco#info'/>"_ba;
-const QByteArray itemsQuery = "<query xmlns='http://jabber.org/protocol/disco#items'/>"_ba;
 
 QByteArray pageQuery(const QString &after)
 {
@@ -42,47 +36,14 @@ void RoomDirectory::service(Reply<BareJid> reply)
         m_channel.later([reply = std::move(reply), found = m_service] { reply(found); });
         return;
     }
-    m_channel.get(m_channel.own().domain(), itemsQuery,
-                  [this, reply = std::move(reply)](const Result<QDomElement> &iq) {
-                      if (!iq) {
-                          reply(iq.error());
+    m_finder.find(RoomDescription::isGroupService,
+                  [this, reply = std::move(reply)](const Result<ServiceFinder::Found> &found) {
+                      if (!found) {
+                          reply(found.error());
                           return;
                       }
-                      auto search = std::make_shared<Search>();
-                      search->reply = reply;
-                      const QDomElement query = Xml::child(*iq, "query"_L1, Xml::nsDiscoItems);
-                      const QList<QDomElement> items =
-                          Xml::children(query, "item"_L1, Xml::nsDiscoItems);
-                      for (const QDomElement &item : items) {
-                          const auto jid = BareJid::parse(item.attribute(u"jid"_s));
-                          if (jid && jid->local().isEmpty() && !item.hasAttribute(u"node"_s)
-                              && search->candidates.size() < maxServices) {
-                              search->candidates.append(*jid);
-                          }
-                      }
-                      examine(search, 0);
-                  });
-}
-
-void RoomDirectory::examine(const std::shared_ptr<Search> &search, qsizetype index)
-{
-    if (index >= search->candidates.size()) {
-        search->reply(Error{ErrorCode::NotFound, u"no group service"_s});
-        return;
-    }
-    const BareJid candidate = search->candidates.at(index);
-    m_channel.get(candidate.toString(), infoQuery,
-                  [this, search, index, candidate](const Result<QDomElement> &iq) {
-                      if (!iq && iq.error().code == ErrorCode::NotConnected) {
-                          search->reply(iq.error());
-                      } else if (iq
-                                 && RoomDescription::isGroupService(
-                                     Xml::child(*iq, "query"_L1, Xml::nsDiscoInfo))) {
-                          m_service = candidate;
-                          search->reply(candidate);
-                      } else {
-                          examine(search, index + 1);
-                      }
+                      m_service = found->address;
+                      reply(m_service);
                   });
 }
 

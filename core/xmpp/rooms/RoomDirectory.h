@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/transport/RoomPort.h"
+#include "core/xmpp/ServiceFinder.h"
 #include "core/xmpp/rooms/RoomChannel.h"
 #include "core/xmpp/rooms/RoomFacts.h"
 
 #include <QHash>
-
-#include <memory>
 
 namespace Ninelives {
 
@@ -17,9 +16,8 @@ class RoomDirectory final : public RoomFactsSource
 {
 public:
     static constexpr qsizetype pageSize = 100;
-    static constexpr qsizetype maxServices = 30; ///< of a server, that are asked what they are
 
-    explicit RoomDirectory(RoomChannel &channel) : m_channel(channel) {}
+    explicit RoomDirectory(RoomChannel &channel) : m_channel(channel), m_finder(channel.iqs()) {}
 
     void service(Reply<BareJid> reply);
     void info(const BareJid &room, Reply<RoomInfo> reply);
@@ -36,12 +34,10 @@ public:
     bool setPictureHash(const BareJid &room, const QString &hash);
 
 private:
-    struct Search;
-
-    void examine(const std::shared_ptr<Search> &search, qsizetype index);
     void take(const BareJid &room, const QDomElement &query);
 
     RoomChannel &m_channel;
+    ServiceFinder m_finder;
     QHash<BareJid, RoomFacts> m_facts;
     QHash<BareJid, QString> m_pictures;
     BareJid m_service; ///< found before
