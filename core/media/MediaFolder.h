@@ -44,7 +44,7 @@ public:
         std::unique_ptr<Private> d;
     };
 
-    /// DiskFull, Io. The folder is made when it is missing, for the user alone.
+    /// DiskFull, Io. The folder is made when it is missing, for the user alone; so are the files.
     [[nodiscard]] Result<std::unique_ptr<Writer>> create() const;
     /// The plaintext as a sequential device, open for reading; a read of damaged data answers -1.
     /// NotFound, Malformed, Io.
@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<Stored> store(QByteArrayView plaintext) const;
     /// No error when it is gone already. Never leaves the folder, whatever `name` says.
     Result<void> remove(const QString &name) const;
+    /// What a killed program left half written. Only while nobody writes: at the start.
+    void removeUnfinished() const;
     [[nodiscard]] QStringList names() const;
     /// What the encrypted file takes; 0 when there is none.
     [[nodiscard]] qint64 bytesOf(const QString &name) const;

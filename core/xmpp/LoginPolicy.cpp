@@ -35,45 +35,6 @@ QString condition(const QDomElement &error)
     return child.tagName();
 }
 
-int gravity(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::CertificateUntrusted:
-        return 3;
-    case ErrorCode::CertificateWrongHost:
-        return 2;
-    case ErrorCode::CertificateExpired:
-        return 1;
-    default:
-        return 0;
-    }
-}
-
-ErrorCode certificateCode(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
-        return ErrorCode::CertificateExpired;
-    case QSslError::HostNameMismatch:
-        return ErrorCode::CertificateWrongHost;
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-    case QSslError::CertificateRejected:
-    case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted:
-    case QSslError::InvalidCaCertificate:
-    case QSslError::CertificateSignatureFailed:
-        return ErrorCode::CertificateUntrusted;
-    default:
-        return ErrorCode::TlsFailed;
-    }
-}
-
 } // namespace
 
 Offer readOffer(const QDomElement &features)
@@ -162,18 +123,6 @@ Error streamError(const QDomElement &error)
 QString redirect(const QDomElement &error)
 {
     return Xml::child(error, "see-other-host"_L1, nsStreamErrors).text().trimmed();
-}
-
-Error certificateError(const QList<QSslError> &errors)
-{
-    Error worst{ErrorCode::TlsFailed, {}};
-    for (const QSslError &error : errors) {
-        const ErrorCode code = certificateCode(error.error());
-        if (worst.detail.isEmpty() || gravity(code) > gravity(worst.code)) {
-            worst = {code, error.errorString()};
-        }
-    }
-    return worst;
 }
 
 } // namespace Ninelives::LoginPolicy

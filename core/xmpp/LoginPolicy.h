@@ -4,8 +4,6 @@
 #include "core/base/Result.h"
 
 #include <QDomElement>
-#include <QList>
-#include <QSslError>
 #include <QString>
 #include <QStringList>
 
@@ -36,7 +34,5 @@ struct Offer {
 [[nodiscard]] Error streamError(const QDomElement &error);
 /// The other server that a `<stream:error>` names; empty when it names none.
 [[nodiscard]] QString redirect(const QDomElement &error);
-/// The gravest of the reasons why a certificate was refused.
-[[nodiscard]] Error certificateError(const QList<QSslError> &errors);
 
 } // namespace Ninelives::LoginPolicy

@@ -2,6 +2,7 @@
 #include "core/xmpp/XmppStream.h"
 
 #include "core/base/Log.h"
+#include "core/transport/TlsTrust.h"
 #include "core/xmpp/LoginPolicy.h"
 #include "core/xmpp/StanzaTap.h"
 #include "core/xmpp/StanzaWriter.h"
@@ -16,7 +17,6 @@
 #include <QXmppSasl2UserAgent.h>
 
 #include <QFile>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QUuid>
@@ -47,17 +47,6 @@ QString tokenText(const QXmppCredentials &credentials)
     QXmlStreamWriter writer(&text);
     credentials.toXml(writer);
     return text;
-}
-
-QList<QSslCertificate> authorities(const QString &caFile)
-{
-    const QList<QSslCertificate> own = QSslCertificate::fromPath(caFile, QSsl::Pem);
-    if (own.isEmpty()) {
-        qCWarning(logXmpp, "The file with certificate authorities holds none");
-    }
-    // Read once: it takes longer than everything else that an attempt does.
-    static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
-    return system + own;
 }
 
 Error socketErrorOf(QAbstractSocket::SocketError code, const QString &text)
@@ -152,7 +141,7 @@ void XmppStream::hookSocket()
         }
     });
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificateError = LoginPolicy::certificateError(errors);
+        m_certificateError = TlsTrust::certificateError(errors);
     });
     connect(m_socket, &QAbstractSocket::errorOccurred, this, &XmppStream::socketError);
     connect(m_socket, &QAbstractSocket::disconnected, this, [this] {
@@ -185,7 +174,7 @@ void XmppStream::configure()
     config.setStreamSecurityMode(m_setup.target.directTls ? QXmppConfiguration::LegacySSL
                                                           : QXmppConfiguration::TLSRequired);
     if (!account.caFile.isEmpty()) {
-        config.setCaCertificates(authorities(account.caFile));
+        config.setCaCertificates(TlsTrust::authorities(account.caFile));
     }
     config.setIgnoreSslErrors(false);
     config.setAutoReconnectionEnabled(false);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/TlsTrust.h"
 #include "core/xmpp/LoginPolicy.h"
 #include "tests/unit/xmpp/Dom.h"
 
@@ -179,7 +180,7 @@ void TestLoginPolicy::certificates()
 {
     QFETCH(QList<QSslError>, errors);
     QFETCH(ErrorCode, expected);
-    QCOMPARE(LoginPolicy::certificateError(errors).code, expected);
+    QCOMPARE(TlsTrust::certificateError(errors).code, expected);
 }
 
 QTEST_GUILESS_MAIN(TestLoginPolicy)
