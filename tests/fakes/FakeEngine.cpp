@@ -2,6 +2,7 @@
 #include "tests/fakes/FakeEngine.h"
 
 #include "tests/fakes/FakeGroups.h"
+#include "tests/fakes/FakeMedia.h"
 #include "tests/fakes/FakeServices.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ FakeEngine::FakeEngine(FakeClock &clock, QObject *parent)
     : EngineApi(parent), m_clock(clock), m_accounts(std::make_unique<FakeAccounts>(*this)),
       m_chats(std::make_unique<FakeChats>(*this)), m_history(std::make_unique<FakeHistory>(*this)),
       m_contacts(std::make_unique<FakeContacts>(*this)),
-      m_trust(std::make_unique<FakeTrust>(*this)), m_groups(std::make_unique<FakeGroups>(*this))
+      m_trust(std::make_unique<FakeTrust>(*this)), m_groups(std::make_unique<FakeGroups>(*this)),
+      m_media(std::make_unique<FakeMedia>(*this))
 {
     qRegisterMetaType<QList<Change>>();
     state.connection.phase = LinkPhase::Online;
@@ -61,6 +63,10 @@ ContactService &FakeEngine::contacts()
 GroupService &FakeEngine::groups()
 {
     return *m_groups;
+}
+MediaService &FakeEngine::media()
+{
+    return *m_media;
 }
 TrustService &FakeEngine::trust()
 {
@@ -387,7 +393,7 @@ void FakeEngine::noteWaiting()
 
 void FakeEngine::startDelivering(MessageId id)
 {
-    if (autoDeliver && state.connection.online()) {
+    if (autoDeliver && state.connection.online() && !m_media->upload(id)) {
         QTimer::singleShot(deliveryStepMs, this, [this, id] { deliverNext(id); });
     }
 }

@@ -20,6 +20,7 @@ class FakeChats;
 class FakeContacts;
 class FakeGroups;
 class FakeHistory;
+class FakeMedia;
 class FakeTrust;
 
 /// A room of the fake engine.
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
     [[nodiscard]] GroupService &groups() override;
+    [[nodiscard]] MediaService &media() override;
+    [[nodiscard]] FakeMedia &fakeMedia() { return *m_media; }
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
     std::optional<RepairReport> repaired;
@@ -195,6 +198,7 @@ private:
     std::unique_ptr<FakeContacts> m_contacts;
     std::unique_ptr<FakeTrust> m_trust;
     std::unique_ptr<FakeGroups> m_groups;
+    std::unique_ptr<FakeMedia> m_media;
 };
 
 } // namespace Ninelives
