@@ -56,8 +56,9 @@ struct PictureWish {
 };
 
 /// Upright pixels, colour profile kept, nothing else: no EXIF, XMP, IPTC, comments, text, thumbnail
-/// or maker's notes. Opaque pictures become JPEG, transparent ones PNG or WebP, moving ones stay as
-/// they are but for their notes. HEIC and AVIF become JPEG.
+/// or maker's notes. Opaque pictures become JPEG, transparent ones PNG or WebP; what needs no
+/// change and is small anyway (drawings, photos sent before) keeps its bytes but for the notes.
+/// Moving ones always do: they are neither scaled nor turned. HEIC and AVIF become JPEG.
 Result<PreparedPicture> preparePicture(const QByteArray &bytes, const PictureWish &wish,
                                        const PictureLimits &limits = {});
 

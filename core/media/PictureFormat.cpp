@@ -17,16 +17,14 @@ constexpr qsizetype brandBytes = 4;
 PictureFormat brandFormat(QByteArrayView brand)
 {
     constexpr std::array<QByteArrayView, 4> heic{"heic", "heix", "heim", "heis"};
-    constexpr std::array<QByteArrayView, 2> avif{"avif", "avis"};
     if (std::find(heic.begin(), heic.end(), brand) != heic.end()) {
         return PictureFormat::Heic;
     }
-    const bool known = std::find(avif.begin(), avif.end(), brand) != avif.end();
-    return known ? PictureFormat::Avif : PictureFormat::None;
+    return brand == "avif" ? PictureFormat::Avif : PictureFormat::None;
 }
 
 /// The brands of an ISO file (ISO/IEC 14496-12, box "ftyp") tell HEIC from AVIF and both from
-/// video. The main one decides, unless it only says "a picture" ("mif1", "msf1").
+/// films. The main one decides, unless it only says "a picture" ("mif1", "msf1").
 PictureFormat isoFormat(QByteArrayView bytes)
 {
     constexpr qsizetype mainBrand = 8;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/PictureDecoder.h"
+
+#include "core/media/DeadlineDevice.h"
+
+#include <QColorSpace>
+#include <QImageReader>
+#include <QTransform>
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+namespace Ninelives {
+
+namespace {
+
+/// Of Qt's plugin that reads it.
+QByteArray readerName(PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::None:
+        break;
+    case PictureFormat::Jpeg:
+        return "jpeg";
+    case PictureFormat::Png:
+        return "png";
+    case PictureFormat::Gif:
+        return "gif";
+    case PictureFormat::WebP:
+        return "webp";
+    case PictureFormat::Heic:
+        return "heif";
+    case PictureFormat::Avif:
+        return "avif";
+    }
+    return {};
+}
+
+/// The second line of defence: the pixels of the largest picture that is allowed, and no more.
+void limitAllocations()
+{
+    constexpr int mebibytes = 512;
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(mebibytes); });
+}
+
+bool isBrightnessOfItsOwn(const QColorSpace &colours)
+{
+    return colours.transferFunction() == QColorSpace::TransferFunction::St2084
+        || colours.transferFunction() == QColorSpace::TransferFunction::Hlg;
+}
+
+/// 8 bits a channel, RGB or grey: what JPEG and every viewer can do.
+QImage inPlainColours(QImage picture)
+{
+    const QColorSpace colours = picture.colorSpace();
+    const QImage::Format wanted =
+        picture.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32;
+    const bool foreign = colours.isValid()
+        && (colours.colorModel() != QColorSpace::ColorModel::Rgb || isBrightnessOfItsOwn(colours));
+    if (foreign) {
+        const QImage converted = picture.convertedToColorSpace(QColorSpace::SRgb, wanted);
+        if (!converted.isNull()) {
+            return converted;
+        }
+        picture.setColorSpace({});
+    }
+    if (picture.format() != QImage::Format_Grayscale8) {
+        picture.convertTo(wanted);
+    }
+    return picture;
+}
+
+} // namespace
+
+Result<QImage> decodePicture(const PictureParts &parts, const QByteArray &bytes, int longSide,
+                             const PictureLimits &limits)
+{
+    limitAllocations();
+    // Decoders never see the notes: less to attack, and no texts in the picture.
+    const QByteArray file = parts.kept.isEmpty() ? bytes : parts.withoutNotes();
+    const bool isJpeg = parts.format == PictureFormat::Jpeg;
+    DeadlineDevice device(file, limits.decodeMs,
+                          isJpeg ? DeadlineDevice::Steps::Small : DeadlineDevice::Steps::AsAsked);
+    QImageReader reader(&device, readerName(parts.format));
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(false);
+    const QSize target = fittedSize(parts.stored, longSide);
+    if (isJpeg && target != parts.stored) {
+        reader.setScaledSize(target); // fewer pixels are decoded
+    }
+    QImage picture;
+    const bool decoded = reader.read(&picture);
+    if (device.isTooLate()) {
+        return noPicture("decoding took too long");
+    }
+    if (!decoded) {
+        return Error{ErrorCode::UnknownPicture, reader.errorString()};
+    }
+    picture = inPlainColours(std::move(picture));
+    const QSize fitted = fittedSize(picture.size(), longSide);
+    if (fitted != picture.size()) {
+        picture = picture.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    if (picture.isNull()) {
+        return noPicture("not enough memory");
+    }
+    return picture;
+}
+
+QSize fittedSize(const QSize &size, int longSide)
+{
+    if (longSide <= 0 || std::max(size.width(), size.height()) <= longSide) {
+        return size;
+    }
+    return size.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+}
+
+QImage turned(const QImage &picture, int orientation, int quarterTurns)
+{
+    struct Turn {
+        bool mirrored;
+        int quarters; ///< clockwise, after the mirror
+    };
+    constexpr std::array<Turn, 8> turns{Turn{false, 0}, Turn{true, 0}, Turn{false, 2},
+                                        Turn{true, 2},  Turn{true, 3}, Turn{false, 1},
+                                        Turn{true, 1},  Turn{false, 3}};
+    constexpr int round = 4;
+    constexpr qreal quarter = 90;
+    const Turn turn = turns.at(size_t(orientation - 1));
+    const int quarters = ((turn.quarters + quarterTurns) % round + round) % round;
+    const QImage mirrored = turn.mirrored ? picture.mirrored(true, false) : picture;
+    return quarters == 0 ? mirrored : mirrored.transformed(QTransform().rotate(quarter * quarters));
+}
+
+} // namespace Ninelives

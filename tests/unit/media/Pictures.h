@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+
+/// Pictures drawn for tests, and notes written into them byte by byte.
+namespace Ninelives::Pictures {
+
+/// Every text in the notes contains it.
+constexpr QByteArrayView secret = "NUMBER-4711";
+
+/// Red, green, blue, white: top left, top right, bottom left, bottom right.
+QImage fourCorners(const QSize &size = {96, 64});
+/// True when the corners are where fourCorners() draws them.
+bool isUpright(const QImage &picture);
+/// Detail like in a photo, the same each time.
+QImage photo(const QSize &size);
+/// How a camera stores `upright` when it writes that EXIF orientation.
+QImage asStored(const QImage &upright, int orientation);
+
+QByteArray encoded(const QImage &picture, const char *format, int quality = 95);
+QImage decoded(const QByteArray &bytes);
+/// As the decoder counts them while it shows them.
+int frameCount(const QByteArray &bytes);
+
+/// A TIFF block with camera, serial number and, if wanted, a place.
+QByteArray exif(int orientation, bool place);
+QByteArray xmp();
+
+QByteArray jpegSegment(quint8 marker, const QByteArray &content);
+/// `segments` behind the first marker.
+QByteArray withSegments(const QByteArray &jpeg, const QByteArray &segments);
+QByteArray pngChunk(const QByteArray &type, const QByteArray &content);
+/// `chunks` behind the header chunk.
+QByteArray withChunks(const QByteArray &png, const QByteArray &chunks);
+QByteArray webPChunk(const QByteArray &type, const QByteArray &content);
+/// A WebP file in the extended format: `flags` as in VP8X.
+QByteArray webPFile(const QSize &size, quint8 flags, const QByteArray &chunks);
+/// The chunks of a simple WebP file.
+QByteArray webPData(const QByteArray &webp);
+
+/// With everything that a camera and a program may write.
+QByteArray notedJpeg(int orientation = 1);
+QByteArray notedPng(int orientation = 1);
+QByteArray notedWebP(int orientation = 1);
+QByteArray notedGif();
+/// Three frames.
+QByteArray movingGif();
+QByteArray movingWebP();
+/// Turned by its own property, counter-clockwise; empty when there is no encoder.
+QByteArray heic(int quarterTurns = 0);
+QByteArray avif();
+
+} // namespace Ninelives::Pictures

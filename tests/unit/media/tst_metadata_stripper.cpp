@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/MetadataStripper.h"
+#include "tests/unit/media/Pictures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Ninelives;
+using namespace Ninelives::Pictures;
+
+class TestMetadataStripper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsNotesOutAndNothingElse_data();
+    void cutsNotesOutAndNothingElse();
+    void nothingGetsIntoWhatIsSent_data();
+    void nothingGetsIntoWhatIsSent();
+    void findsThePlace_data();
+    void findsThePlace();
+    void leavesACleanFileAsItIs_data();
+    void leavesACleanFileAsItIs();
+    void keepsWhatIsNeededForShowing();
+    void doesNotTouchWhatItCannotWrite();
+};
+
+namespace {
+
+void addNoted()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("jpeg") << notedJpeg();
+    QTest::newRow("jpeg, turned") << notedJpeg(6);
+    QTest::newRow("png") << notedPng();
+    QTest::newRow("png, turned") << notedPng(3);
+    QTest::newRow("webp") << notedWebP();
+    QTest::newRow("webp, turned") << notedWebP(8);
+    QTest::newRow("gif") << notedGif();
+    QTest::newRow("moving gif") << movingGif();
+    QTest::newRow("moving webp") << movingWebP();
+}
+
+/// None of the marks by which notes are found.
+bool isClean(const QByteArray &bytes)
+{
+    for (const char *mark :
+         {"NUMBER-4711", "NUMBER", "serial",    "Exif", "EXIF", "eXIf",        "XMP",
+          "xmpmeta",     "adobe",  "Photoshop", "8BIM", "MPF",  "MotionPhoto", "tEXt",
+          "zTXt",        "iTXt",   "tIME",      "prVt", "PRVT", "GPS"}) {
+        if (bytes.contains(mark)) {
+            qWarning("%s is still there", mark);
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+void TestMetadataStripper::cutsNotesOutAndNothingElse_data()
+{
+    addNoted();
+}
+
+void TestMetadataStripper::cutsNotesOutAndNothingElse()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(bytes.contains(secret));
+    const auto stripped = withoutNotes(bytes);
+    QVERIFY2(stripped, qPrintable(stripped ? QString() : stripped.error().detail));
+    QVERIFY(isClean(*stripped));
+    QVERIFY(!decoded(bytes).isNull());
+    QCOMPARE(decoded(*stripped), decoded(bytes));
+    QCOMPARE(frameCount(*stripped), frameCount(bytes));
+    QVERIFY(decoded(*stripped).textKeys().isEmpty());
+    const auto before = pictureFacts(bytes);
+    const auto after = pictureFacts(*stripped);
+    QVERIFY(before && after);
+    QVERIFY(before->notes);
+    QVERIFY(!after->notes);
+    QVERIFY(!after->place);
+    QCOMPARE(*withoutNotes(*stripped), *stripped);
+}
+
+void TestMetadataStripper::nothingGetsIntoWhatIsSent_data()
+{
+    addNoted();
+}
+
+void TestMetadataStripper::nothingGetsIntoWhatIsSent()
+{
+    QFETCH(QByteArray, bytes);
+    for (const PictureWish &wish :
+         {PictureWish{}, PictureWish{.longSide = 20}, PictureWish{.original = true},
+          PictureWish{.original = true, .quarterTurns = 1}, PictureWish{.quarterTurns = 2}}) {
+        const auto prepared = preparePicture(bytes, wish);
+        QVERIFY2(prepared, qPrintable(prepared ? QString() : prepared.error().detail));
+        QVERIFY(isClean(prepared->bytes));
+        QVERIFY(isClean(prepared->preview));
+        QVERIFY(!pictureFacts(prepared->bytes)->notes);
+        QVERIFY(!pictureFacts(prepared->preview)->notes);
+    }
+    QVERIFY(isClean(*scaledPicture(bytes, 50)));
+}
+
+void TestMetadataStripper::findsThePlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("notes");
+    QTest::addColumn<bool>("place");
+    const QByteArray jpeg = encoded(fourCorners(), "jpeg");
+    const QByteArray png = encoded(fourCorners(), "png");
+    const auto withExif = [&jpeg](bool place) {
+        return withSegments(jpeg, jpegSegment(0xE1, QByteArray("Exif\0\0", 6) + exif(1, place)));
+    };
+    QTest::newRow("nothing") << jpeg << false << false;
+    QTest::newRow("exif without a place") << withExif(false) << true << false;
+    QTest::newRow("exif with a place") << withExif(true) << true << true;
+    QTest::newRow("xmp") << withSegments(
+        jpeg, jpegSegment(0xE1, QByteArray("http://ns.adobe.com/xap/1.0/\0", 29) + xmp()))
+                         << true << true;
+    QTest::newRow("comment") << withSegments(jpeg, jpegSegment(0xFE, "hello")) << true << false;
+    QTest::newRow("png text") << withChunks(png, pngChunk("tEXt", QByteArray("a\0b", 3))) << true
+                              << false;
+    QTest::newRow("png exif") << withChunks(png, pngChunk("eXIf", exif(1, true))) << true << true;
+    QTest::newRow("something behind the end") << jpeg + "PK" << true << false;
+}
+
+void TestMetadataStripper::findsThePlace()
+{
+    QFETCH(QByteArray, bytes);
+    const auto facts = pictureFacts(bytes);
+    QVERIFY(facts);
+    QTEST(facts->notes, "notes");
+    QTEST(facts->place, "place");
+}
+
+void TestMetadataStripper::leavesACleanFileAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("jpeg") << encoded(fourCorners(), "jpeg");
+    QTest::newRow("webp") << encoded(fourCorners(), "webp");
+    QTest::newRow("png") << encoded(fourCorners(), "png");
+}
+
+void TestMetadataStripper::leavesACleanFileAsItIs()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(*withoutNotes(bytes), bytes);
+}
+
+void TestMetadataStripper::keepsWhatIsNeededForShowing()
+{
+    const QByteArray png = encoded(fourCorners(), "png");
+    const QByteArray kept = pngChunk("sRGB", QByteArray(1, '\0'))
+        + pngChunk("gAMA", QByteArray("\x00\x00\xB1\x8F", 4))
+        + pngChunk("acTL", QByteArray("\x00\x00\x00\x02\x00\x00\x00\x00", 8));
+    const auto stripped = withoutNotes(withChunks(png, kept));
+    QVERIFY(stripped);
+    QCOMPARE(*stripped, withChunks(png, kept));
+    QVERIFY(pictureFacts(*stripped)->animated);
+
+    const QByteArray jpeg = encoded(fourCorners(), "jpeg");
+    const QByteArray adobe = jpegSegment(0xEE, QByteArray("Adobe\0\x64\0\0\0\0\x01", 12));
+    QCOMPARE(*withoutNotes(withSegments(jpeg, adobe)), withSegments(jpeg, adobe));
+}
+
+void TestMetadataStripper::doesNotTouchWhatItCannotWrite()
+{
+    const auto stripped = withoutNotes(heic());
+    QVERIFY(!stripped);
+    QCOMPARE(stripped.error().code, ErrorCode::Unsupported);
+}
+
+QTEST_GUILESS_MAIN(TestMetadataStripper)
+#include "tst_metadata_stripper.moc"
