@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <benchmark/benchmark.h>
+#include <malloc.h>
 
 using namespace Ninelives;
 
