@@ -47,7 +47,7 @@ struct DownloadJob {
     qint64 bytes = 0; ///< announced size of the plaintext; 0: unknown
     QByteArray sha256; ///< announced, of the plaintext; empty: none
     QByteArray cipherSha256; ///< announced, of what the server has; empty: none
-    qint64 mostBytes = 0; ///< more than that is not fetched
+    qint64 mostBytes = 0; ///< of the plaintext; more than that is not fetched. Never 0
     QString caFile;
 };
 
@@ -63,9 +63,11 @@ struct Downloaded {
 /// `detail`), TransferBroken (5xx, broken connection), Stalled, Timeout (no connection),
 /// CertificateUntrusted, CertificateExpired, CertificateWrongHost, TlsFailed, HostNotFound,
 /// ConnectionRefused, NetworkUnreachable, NotFound/Malformed/Io for the local copy, Cancelled.
-/// Download errors: the same where they fit, FileGone (404, 410), TooLarge, NotWhatWasSent (size,
-/// tag or a hash differs), InsecureLink, DiskFull. Redirects are followed at most five times, and
-/// only to https.
+/// Download errors: the same where they fit, FileGone (404, 410), NotAllowed (401, 403),
+/// RemoteRefused (other 4xx, with the number in `detail`), TooLarge (more than mostBytes),
+/// NotWhatWasSent (size, tag or a hash differs), InsecureLink, InvalidAddress, DiskFull. Redirects
+/// are followed at most five times, and only to https; those of uploads not at all (UploadRefused).
+/// Of several sources that failed, one that may work later is reported.
 class FileTransfers
 {
 public:
