@@ -101,7 +101,11 @@ void show(benchmark::State &state)
     });
 }
 
-BENCHMARK(prepare)->Unit(benchmark::kMillisecond)->Repetitions(9)->ReportAggregatesOnly();
+BENCHMARK(prepare)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->Repetitions(9)
+    ->ReportAggregatesOnly();
 BENCHMARK(prepareOriginalUpright)->Unit(benchmark::kMillisecond);
 BENCHMARK(strip)->Unit(benchmark::kMillisecond);
 BENCHMARK(show)->ArgName("long_side")->Arg(360)->Arg(1600)->Unit(benchmark::kMillisecond);

@@ -122,7 +122,7 @@ QImage photo(const QSize &size)
     for (int y = 0; y < picture.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x) {
-            line[x] ^= random.generate() & 0x00030303;
+            line[x] ^= random.generate() & 0x00070707;
         }
     }
     return picture;
