@@ -51,6 +51,7 @@ public:
     {
         m_socket.setReadBufferSize(256 * 1024);
         connect(socket, &QIODevice::readyRead, this, [this] { read(); });
+        connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] { pour(); });
         connect(&m_trickle, &QTimer::timeout, this, [this] { dribble(); });
         read();
     }
@@ -66,6 +67,7 @@ private:
     void answerGet();
     void sendFile(QByteArray file);
     void dribble();
+    void pour();
     void answer(int status, const QByteArray &more = "Content-Length: 0\r\n")
     {
         m_socket.write(head(status, more));
@@ -85,6 +87,7 @@ private:
     QByteArray m_rest; ///< what is still to trickle
     qsizetype m_request = -1; ///< whose body is read; -1: between two requests
     qint64 m_expected = 0;
+    qint64 m_zeros = 0; ///< still to be sent
     bool m_dead = false;
 };
 
@@ -233,6 +236,12 @@ void UploadTalk::answerGet()
     default:
         break;
     }
+    if (!m_place.m_files.contains(path) && m_place.m_zeros > 0) {
+        m_zeros = m_place.m_zeros;
+        answer(200, length(m_zeros));
+        pour();
+        return;
+    }
     if (!m_place.m_files.contains(path)) {
         answer(404);
         return;
@@ -284,6 +293,14 @@ void UploadTalk::dribble()
     m_rest = m_rest.sliced(count);
     if (m_rest.isEmpty()) {
         m_trickle.stop();
+    }
+}
+
+void UploadTalk::pour()
+{
+    static const QByteArray zeros(64 * 1024, '\0');
+    while (m_zeros > 0 && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < 1'000'000) {
+        m_zeros -= m_socket.write(zeros.first(std::min<qint64>(zeros.size(), m_zeros)));
     }
 }
 

@@ -64,6 +64,8 @@ public:
     /// What can be had under a path; put there by a PUT, or by the test.
     void setFile(const QString &path, const QByteArray &bytes);
     [[nodiscard]] QByteArray file(const QString &path) const;
+    /// What cannot be had otherwise is so many zero bytes, for files of any size.
+    void serveZeros(qint64 bytes) { m_zeros = bytes; }
     /// All requests whose head was read.
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
@@ -80,6 +82,7 @@ private:
     QHash<QByteArray, QByteArray> m_files; ///< by target
     QList<Request> m_requests;
     Manner m_manner = Manner::Good;
+    qint64 m_zeros = 0;
     int m_status = 500;
     int m_hops = 0;
     int m_connections = 0;

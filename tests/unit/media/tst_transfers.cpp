@@ -303,7 +303,8 @@ void TestTransfers::tellsWhyAnUploadFailed()
     }
     m_server->behave(manner);
     m_server->setStatus(status);
-    const File file = makeFile(12'000'000, true);
+    // More than all buffers on the way hold, where it counts.
+    const File file = makeFile(manner == Manner::Status ? 1'000'000 : 12'000'000, true);
     const Result<Uploaded> uploaded = up(uploadOf(file));
     QVERIFY(!uploaded);
     QCOMPARE(errorName(uploaded.error().code), errorName(expected));
@@ -314,7 +315,7 @@ void TestTransfers::tellsWhyAnUploadFailed()
     // The next try, with another slot, is a whole one.
     m_server->behave(Manner::Good);
     QVERIFY(up(uploadOf(file, u"another"_s)));
-    QCOMPARE(m_server->file(u"another"_s), file.onServer);
+    QVERIFY(m_server->file(u"another"_s) == file.onServer);
 }
 
 void TestTransfers::tellsWhyADownloadFailed_data()
