@@ -34,11 +34,6 @@ Result<std::optional<int>> HttpAnswer::feed(QByteArrayView bytes)
     const Error malformed{ErrorCode::Malformed, u"no HTTP answer"_s};
     // What is kept is bounded, whatever a server sends behind the head.
     m_head.append(bytes.first(std::min(bytes.size(), mostBytes + 1)));
-    const QByteArrayView known =
-        QByteArrayView(m_head).first(std::min(m_head.size(), version.size()));
-    if (!version.startsWith(known)) {
-        return malformed;
-    }
     for (qsizetype end = m_head.indexOf("\r\n\r\n"); end >= 0; end = m_head.indexOf("\r\n\r\n")) {
         const int status = statusOf(m_head);
         if (status < 100 || status > 599) {
@@ -48,6 +43,12 @@ Result<std::optional<int>> HttpAnswer::feed(QByteArrayView bytes)
             return std::optional<int>(status);
         }
         m_head.remove(0, end + 4);
+    }
+    // What cannot become an answer any more is not waited for.
+    const QByteArrayView known =
+        QByteArrayView(m_head).first(std::min(m_head.size(), version.size()));
+    if (!version.startsWith(known)) {
+        return malformed;
     }
     if (m_head.size() > mostBytes) {
         return malformed;

@@ -275,6 +275,7 @@ void TestTransfers::tellsWhyAnUploadFailed_data()
     const auto broken = ErrorCode::TransferBroken;
     QTest::newRow("413") << Manner::Status << 413 << ErrorCode::TooLarge;
     QTest::newRow("413 before the body") << Manner::StatusEarly << 413 << ErrorCode::TooLarge;
+    QTest::newRow("413 and closes") << Manner::StatusAndCloses << 413 << ErrorCode::TooLarge;
     QTest::newRow("507") << Manner::Status << 507 << ErrorCode::StorageFull;
     QTest::newRow("507 before the body") << Manner::StatusEarly << 507 << ErrorCode::StorageFull;
     for (const int status : {400, 401, 403, 404, 409, 410, 411, 429, 451}) {
