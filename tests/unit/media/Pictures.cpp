@@ -3,12 +3,17 @@
 
 #include <QBuffer>
 #include <QColor>
+#include <QFile>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTransform>
 #include <QtEndian>
+
+using namespace Qt::StringLiterals;
 
 namespace Ninelives::Pictures {
 
@@ -324,19 +329,32 @@ QByteArray movingWebP()
                         + webPChunk("EXIF", exif(1, true)));
 }
 
-QByteArray heic(int quarterTurns)
+QByteArray heic()
 {
-    QByteArray bytes =
-        encoded(fourCorners().transformed(QTransform().rotate(90 * quarterTurns)), "heic", 80);
-    const qsizetype at = bytes.indexOf("pixi");
-    if (bytes.isEmpty() || quarterTurns == 0 || at < 0) {
-        return quarterTurns == 0 ? bytes : QByteArray();
+    return encoded(fourCorners(), "heic", 80);
+}
+
+QByteArray phoneHeic(int orientation, bool inTiles)
+{
+    const QTemporaryDir folder;
+    const QString photoPath = folder.filePath(u"photo.jpg"_s);
+    const QString heicPath = folder.filePath(u"photo.heic"_s);
+    QFile photoFile(photoPath);
+    if (!photoFile.open(QIODevice::WriteOnly)) {
+        return {};
     }
-    // A property that nobody needs makes room, so that no offset changes.
-    const qsizetype size = qFromBigEndian<quint32>(bytes.constData() + at - 4);
-    bytes.replace(at, size - 4,
-                  "irot" + QByteArray(1, char(quarterTurns)) + QByteArray(size - 9, '\0'));
-    return bytes;
+    photoFile.write(notedJpeg(orientation));
+    photoFile.close();
+    QStringList arguments{u"-q"_s, u"90"_s, u"-t"_s, u"32"_s, u"-o"_s, heicPath, photoPath};
+    if (inTiles) {
+        arguments = QStringList{u"--cut-tiles"_s, u"64"_s} + arguments;
+    }
+    QFile heicFile(heicPath);
+    QProcess encoder;
+    encoder.setStandardOutputFile(QProcess::nullDevice());
+    encoder.start(u"heif-enc"_s, arguments);
+    const bool done = encoder.waitForFinished() && encoder.exitCode() == 0;
+    return done && heicFile.open(QIODevice::ReadOnly) ? heicFile.readAll() : QByteArray();
 }
 
 QByteArray avif()

@@ -49,8 +49,11 @@ QByteArray notedGif();
 /// Three frames.
 QByteArray movingGif();
 QByteArray movingWebP();
-/// Turned by its own property, counter-clockwise; empty when there is no encoder.
-QByteArray heic(int quarterTurns = 0);
+/// Without notes; empty when Qt's plugin can't write it.
+QByteArray heic();
+/// As a phone writes it: turned by properties of its own, with the notes of notedJpeg(), a
+/// thumbnail, and in tiles if wanted. Empty when there is no heif-enc.
+QByteArray phoneHeic(int orientation, bool inTiles);
 QByteArray avif();
 
 } // namespace Ninelives::Pictures

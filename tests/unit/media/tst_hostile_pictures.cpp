@@ -49,7 +49,7 @@ void addSamples()
     QTest::newRow("gif") << notedGif();
     QTest::newRow("moving gif") << movingGif();
     QTest::newRow("moving webp") << movingWebP();
-    QTest::newRow("heic") << heic(1);
+    QTest::newRow("heic") << phoneHeic(6, true);
     QTest::newRow("avif") << avif();
 }
 

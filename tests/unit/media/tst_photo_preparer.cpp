@@ -17,8 +17,8 @@ class TestPhotoPreparer : public QObject
 private Q_SLOTS:
     void turnsPicturesUpright_data();
     void turnsPicturesUpright();
-    void turnsWhatHeicTurns_data();
-    void turnsWhatHeicTurns();
+    void photosOfPhonesBecomeUprightJpegs_data();
+    void photosOfPhonesBecomeUprightJpegs();
     void avifBecomesJpeg();
     void turnsAsTheUserWants_data();
     void turnsAsTheUserWants();
@@ -79,29 +79,36 @@ void TestPhotoPreparer::turnsPicturesUpright()
     QVERIFY(isUpright(decoded(*shown)));
 }
 
-void TestPhotoPreparer::turnsWhatHeicTurns_data()
+void TestPhotoPreparer::photosOfPhonesBecomeUprightJpegs_data()
 {
-    QTest::addColumn<int>("turns");
-    for (int turns = 0; turns < 4; ++turns) {
-        QTest::addRow("%d", turns) << turns;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("plain") << heic();
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        QTest::addRow("turned %d", orientation) << phoneHeic(orientation, false);
     }
+    QTest::newRow("tiles") << phoneHeic(1, true);
+    QTest::newRow("turned tiles") << phoneHeic(6, true);
 }
 
-void TestPhotoPreparer::turnsWhatHeicTurns()
+void TestPhotoPreparer::photosOfPhonesBecomeUprightJpegs()
 {
-    QFETCH(int, turns);
-    const QByteArray bytes = heic(turns);
-    QVERIFY2(!bytes.isEmpty(), "the plugin for HEIC writes none");
-    QCOMPARE(pictureFormat(bytes), PictureFormat::Heic);
+    QFETCH(QByteArray, bytes);
+    QVERIFY2(!bytes.isEmpty(), "there is no encoder");
+    const bool noted = bytes.contains(secret);
     const auto facts = pictureFacts(bytes);
     QVERIFY2(facts, qPrintable(facts ? QString() : facts.error().detail));
+    QCOMPARE(facts->format, PictureFormat::Heic);
     QCOMPARE(facts->pixels, fourCorners().size());
+    QVERIFY(facts->notes || !noted);
+    QCOMPARE(facts->place, noted);
     for (const bool original : {false, true}) {
         const auto prepared = preparePicture(bytes, {.longSide = 2560, .original = original});
         QVERIFY2(prepared, qPrintable(prepared ? QString() : prepared.error().detail));
         QCOMPARE(prepared->format, PictureFormat::Jpeg);
         QCOMPARE(prepared->pixels, fourCorners().size());
         QVERIFY(isUpright(decoded(prepared->bytes)));
+        QVERIFY(!prepared->bytes.contains(secret));
+        QVERIFY(!pictureFacts(prepared->bytes)->notes);
     }
     QCOMPARE(preparePicture(bytes, {.longSide = 48})->pixels, QSize(48, 32));
 }
