@@ -152,4 +152,15 @@ QString caption(const QDomElement &parent, const QString &body,
     return text.isEmpty() ? descriptions(parent) : text;
 }
 
+std::optional<Repetition> repetition(const QDomElement &parent, const QString &body)
+{
+    const QString id =
+        child(parent, "attach-to"_L1, "urn:xmpp:message-attaching:1"_L1).attribute(u"id"_s);
+    const auto address = addressIn(body.trimmed());
+    if (id.isEmpty() || !address || !withoutFallbacks(parent, body).trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return Repetition{id, *address};
+}
+
 } // namespace Ninelives::FileShares

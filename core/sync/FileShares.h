@@ -41,6 +41,15 @@ inline constexpr qsizetype mostFiles = 32;
 [[nodiscard]] QString caption(const QDomElement &parent, const QString &body,
                               const QList<Attachment> &attachments);
 
+/// A file of an earlier message that is named once more.
+struct Repetition {
+    QString messageId; ///< as its sender gave it
+    QString address; ///< one of the file's sources
+};
+/// A message (XEP-0367) whose body is nothing but an address, marked as being there for those who
+/// don't know XEP-0447 only. Kaidan sends one for each file of an album.
+[[nodiscard]] std::optional<Repetition> repetition(const QDomElement &parent, const QString &body);
+
 } // namespace FileShares
 
 } // namespace Ninelives

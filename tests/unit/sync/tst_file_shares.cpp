@@ -140,6 +140,8 @@ private Q_SLOTS:
     void outOfBand();
     void captions_data();
     void captions();
+    void repetitions_data();
+    void repetitions();
 };
 
 void FileSharesTest::everythingComesBack()
@@ -769,6 +771,41 @@ void FileSharesTest::captions()
     QCOMPARE(FileShares::caption(dom(xml), body, attachments), expected);
     // Without attachments nothing is hidden.
     QCOMPARE(FileShares::caption(dom(xml), body, {}), body);
+}
+
+void FileSharesTest::repetitions_data()
+{
+    QTest::addColumn<QString>("xml");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("taken");
+    const auto attach = u"<attach-to xmlns='urn:xmpp:message-attaching:1' id='m1'/>"_s;
+    const auto marked =
+        u"<fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:sfs:0'><body/></fallback>"_s;
+    QTest::newRow("as Kaidan sends it") << attach + marked << address << true;
+    QTest::newRow("encrypted form")
+        << attach + marked << address + u'#' + u"7f"_s.repeated(12) + keyHex << true;
+    QTest::newRow("attached to nothing") << marked << address << false;
+    QTest::newRow("without an id")
+        << u"<attach-to xmlns='urn:xmpp:message-attaching:1'/>"_s + marked << address << false;
+    QTest::newRow("not marked") << attach << address << false;
+    QTest::newRow("words as well") << attach + marked << u"look "_s + address << false;
+    QTest::newRow("no address") << attach + marked << u"look"_s << false;
+    QTest::newRow("a part marked")
+        << attach + QString(marked).replace("<body/>"_L1, "<body start='1'/>"_L1) << address
+        << false;
+}
+
+void FileSharesTest::repetitions()
+{
+    QFETCH(QString, xml);
+    QFETCH(QString, body);
+    QFETCH(bool, taken);
+    const auto read = FileShares::repetition(dom(xml), body);
+    QCOMPARE(read.has_value(), taken);
+    if (taken) {
+        QCOMPARE(read->messageId, u"m1"_s);
+        QCOMPARE(read->address, address);
+    }
 }
 
 QTEST_GUILESS_MAIN(FileSharesTest)
