@@ -121,11 +121,13 @@ QByteArray write(const QList<Attachment> &attachments)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
+    int number = 0;
     for (const Attachment &attachment : attachments) {
         if (!attachment.isUploaded()) {
             continue;
         }
         start(xml, "file-sharing"_L1, nsSharing);
+        xml.writeAttribute("id"_L1, QString::number(++number));
         const bool file = attachment.kind == AttachmentKind::File;
         xml.writeAttribute("disposition"_L1, file ? "attachment"_L1 : "inline"_L1);
         metadata(xml, attachment);

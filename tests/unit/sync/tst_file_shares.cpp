@@ -155,6 +155,9 @@ void FileSharesTest::everythingComesBack()
     }
     QVERIFY(xml.contains("disposition=\"attachment\""));
     QCOMPARE(xml.count("disposition=\"inline\""), 2);
+    for (const QByteArray &id : {"id=\"1\""_ba, "id=\"2\""_ba, "id=\"3\""_ba}) {
+        QCOMPARE(xml.count(' ' + id), 1); // XEP-0447: each its own
+    }
 }
 
 void FileSharesTest::whatIsNotUploadedIsNotAnnounced()
