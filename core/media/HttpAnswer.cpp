@@ -42,6 +42,7 @@ Result<std::optional<int>> HttpAnswer::feed(QByteArrayView bytes)
         if (status >= 200) {
             return std::optional<int>(status);
         }
+        m_interim = true;
         m_head.remove(0, end + 4);
     }
     // What cannot become an answer any more is not waited for.

@@ -19,8 +19,12 @@ public:
     /// head of more than 64 KiB.
     Result<std::optional<int>> feed(QByteArrayView bytes);
 
+    /// An interim answer came: the server has read the head of the request and wants the rest.
+    [[nodiscard]] bool interim() const { return m_interim; }
+
 private:
     QByteArray m_head;
+    bool m_interim = false;
 };
 
 } // namespace Ninelives

@@ -18,6 +18,10 @@ namespace {
 
 /// So much waits in the socket at most: enough to keep it busy, little enough for exact progress.
 constexpr qint64 highWater = 512 * 1024;
+/// A larger body waits for leave, for a moment: old servers do not know how to give it.
+constexpr qint64 smallBody = 256 * 1024;
+constexpr int courtesyMs = 1'000;
+constexpr int expectationFailed = 417;
 constexpr qsizetype mostAddresses = 6;
 constexpr int patienceMs = 4'000;
 constexpr quint16 httpsPort = 443;
@@ -71,6 +75,8 @@ Upload::Upload(UploadJob job, MediaFolder folder, const QSslConfiguration &tls,
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Upload::tryNextAddress);
+    m_courtesy.setSingleShot(true);
+    connect(&m_courtesy, &QTimer::timeout, this, &Upload::sendBody);
 }
 
 Upload::~Upload()
@@ -97,6 +103,7 @@ void Upload::start()
         return;
     }
     m_body = *std::move(body);
+    m_asks = m_body->totalBytes() > smallBody;
     connecting();
     lookUp();
 }
@@ -183,6 +190,9 @@ QByteArray Upload::head() const
     QByteArray head = "PUT " + target + " HTTP/1.1\r\nHost: " + host
         + "\r\nContent-Length: " + QByteArray::number(m_body->totalBytes())
         + "\r\nContent-Type: " + type + "\r\nConnection: close\r\n";
+    if (m_asks) {
+        head += "Expect: 100-continue\r\n";
+    }
     for (const auto &[name, value] : m_job.slot.headers) {
         if (isAllowed(name) && isClean(value)) {
             head += name + ": " + value + "\r\n";
@@ -195,6 +205,17 @@ void Upload::send()
 {
     reached();
     m_socket->write(head());
+    if (m_asks) {
+        m_courtesy.start(std::min(courtesyMs, timing().stallMs / 2));
+    } else {
+        sendBody();
+    }
+}
+
+void Upload::sendBody()
+{
+    m_courtesy.stop();
+    m_bodyDue = true;
     pump();
 }
 
@@ -205,7 +226,7 @@ qint64 Upload::waiting() const
 
 void Upload::pump()
 {
-    if (m_over || !m_socket->isEncrypted()) {
+    if (m_over || !m_bodyDue || !m_socket->isEncrypted()) {
         return;
     }
     while (!m_body->atEnd() && waiting() < highWater) {
@@ -236,12 +257,21 @@ void Upload::hear()
         fail({ErrorCode::TransferBroken, status.error().detail});
     } else if (status->has_value()) {
         answered(**status);
+    } else if (m_answer.interim() && !m_bodyDue) {
+        sendBody();
     }
 }
 
 void Upload::answered(int status)
 {
-    if (const std::optional<Error> refused = HttpErrors::ofUpload(status)) {
+    if (status == expectationFailed && m_asks && m_given == 0) {
+        // Then without asking, on a new connection.
+        m_asks = false;
+        m_courtesy.stop();
+        m_answer = {};
+        connecting();
+        lookUp();
+    } else if (const std::optional<Error> refused = HttpErrors::ofUpload(status)) {
         fail(*refused);
     } else if (!m_body->atEnd() || waiting() > 0) {
         fail({ErrorCode::TransferBroken, u"taken before all of it was sent"_s});
@@ -263,6 +293,7 @@ void Upload::finish(const Result<Uploaded> &result)
     m_over = true;
     rest();
     m_patience.stop();
+    m_courtesy.stop();
     m_socket.reset();
     m_body.reset();
     m_done(result);

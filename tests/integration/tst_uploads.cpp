@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place for files on a real Prosody and on a real cluster of ejabberd.
+#include "core/crypto/Kdf.h"
+#include "core/media/Transfers.h"
 #include "tests/integration/XmppPeer.h"
 #include "tests/rig/EjabberdCluster.h"
 
@@ -7,6 +9,7 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void theServiceIsFoundWithItsLimit();
     void bytesGoUpAndComeDown_data();
     void bytesGoUpAndComeDown();
+    void transfersGetAlongWithTheServer();
     void aSlotIsForOneFileOnly();
     void overTheLimitIsTooLarge();
     void theServiceIsLookedForOnEachStream();
@@ -169,6 +173,61 @@ void TestUploads::bytesGoUpAndComeDown()
     content[bytes - 1] = '\xff';
     QCOMPARE(put(*given, content, mediaType), 201);
     QCOMPARE(get(given->get), content);
+}
+
+void TestUploads::transfersGetAlongWithTheServer()
+{
+    QFETCH_GLOBAL(QString, server);
+    const auto alice = peer(u"alice"_s);
+    QVERIFY(alice);
+    const QTemporaryDir dir;
+    const MediaFolder folder(dir.filePath(u"media"_s));
+    Transfers transfers(folder);
+    const QByteArray plaintext = randomBytes(20'000'001);
+    const MediaFolder::Stored stored = *folder.store(plaintext);
+    const auto given = slot(*alice, plaintext.size() + 16);
+    OK(given);
+    const UploadJob job{.slot = *given,
+                        .localName = stored.name,
+                        .localKey = stored.key,
+                        .bytes = stored.bytes,
+                        .key = randomBytes(32),
+                        .iv = randomBytes(12),
+                        .mediaType = octets,
+                        .caFile = server == "prosody"_L1 ? m_prosody.caFile() : m_cluster.caFile()};
+    std::optional<Result<Uploaded>> uploaded;
+    const auto kept = [&uploaded](const Result<Uploaded> &result) { uploaded = result; };
+    transfers.upload(job, this, {}, kept);
+    QTRY_VERIFY_WITH_TIMEOUT(uploaded, 60'000);
+    OK(*uploaded);
+
+    std::optional<Result<Downloaded>> downloaded;
+    transfers.download({.sources = {given->get.toString(QUrl::FullyEncoded)},
+                        .key = job.key,
+                        .iv = job.iv,
+                        .bytes = stored.bytes,
+                        .sha256 = stored.sha256,
+                        .cipherSha256 = (*uploaded)->sha256,
+                        .mostBytes = 100'000'000,
+                        .caFile = job.caFile},
+                       this, {},
+                       [&downloaded](const Result<Downloaded> &result) { downloaded = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(downloaded, 60'000);
+    OK(*downloaded);
+    QCOMPARE((*downloaded)->stored.sha256, stored.sha256);
+
+    // A slot for another size: a refusal, said while the file is still on its way or after it.
+    const auto small = slot(*alice, 1'000);
+    OK(small);
+    UploadJob wrong = job;
+    wrong.slot = *small;
+    uploaded.reset();
+    transfers.upload(wrong, this, {}, kept);
+    QTRY_VERIFY_WITH_TIMEOUT(uploaded, 60'000);
+    QVERIFY(!uploaded->ok());
+    const ErrorCode code = uploaded->error().code;
+    QVERIFY2(code == ErrorCode::UploadRefused || code == ErrorCode::TooLarge,
+             qPrintable(uploaded->error().name() + u' ' + uploaded->error().detail));
 }
 
 void TestUploads::aSlotIsForOneFileOnly()

@@ -144,7 +144,20 @@ void UploadTalk::beginPut()
         m_dead = true;
         m_socket.disconnectFromHost();
         return;
+    case Manner::RefusesToBeAsked:
+        if (!request().header("expect").isEmpty()) {
+            answer(417);
+            m_dead = true;
+            m_socket.disconnectFromHost();
+            return;
+        }
+        break;
+    case Manner::GivesNoLeave:
+        break;
     default:
+        if (request().header("expect") == "100-continue") {
+            m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+        }
         break;
     }
     readBody();

@@ -29,6 +29,8 @@ public:
         NeverAnswers,     ///< reads all
         LosesTheAnswer,   ///< keeps all and closes
         NoHttp,           ///< answers something else
+        GivesNoLeave,     ///< does not know "Expect: 100-continue"; keeps what is put
+        RefusesToBeAsked, ///< answers 417 to it
         // For GET
         Trickles,         ///< in tiny pieces, but all of it
         SendsMore,        ///< without a length, and more than it has

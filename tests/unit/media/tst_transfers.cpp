@@ -44,6 +44,8 @@ private Q_SLOTS:
     void bringsFilesUpAndDown_data();
     void bringsFilesUpAndDown();
     void sendsWhatTheSlotSays();
+    void asksForLeave_data();
+    void asksForLeave();
     void tellsWhyAnUploadFailed_data();
     void tellsWhyAnUploadFailed();
     void tellsWhyADownloadFailed_data();
@@ -264,6 +266,33 @@ void TestTransfers::sendsWhatTheSlotSays()
     QVERIFY(get.header("cookie").isEmpty());
 }
 
+void TestTransfers::asksForLeave_data()
+{
+    QTest::addColumn<Manner>("manner");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("small file") << Manner::Good << qint64(10'000) << false << 1;
+    QTest::newRow("large file") << Manner::Good << qint64(2'000'000) << true << 1;
+    QTest::newRow("gives none") << Manner::GivesNoLeave << qint64(2'000'000) << true << 1;
+    QTest::newRow("does not want to be asked")
+        << Manner::RefusesToBeAsked << qint64(2'000'000) << true << 2;
+}
+
+void TestTransfers::asksForLeave()
+{
+    QFETCH(Manner, manner);
+    QFETCH(qint64, bytes);
+    QFETCH(bool, asks);
+    QFETCH(int, requests);
+    m_server->behave(manner);
+    const File file = makeFile(bytes, true);
+    QVERIFY(up(uploadOf(file)));
+    QVERIFY(m_server->file(u"slot"_s) == file.onServer);
+    QCOMPARE(m_server->requests().size(), requests);
+    QCOMPARE(!m_server->requests().first().header("expect").isEmpty(), asks);
+}
+
 // ---- Servers that misbehave ----
 
 void TestTransfers::tellsWhyAnUploadFailed_data()
@@ -313,6 +342,9 @@ void TestTransfers::tellsWhyAnUploadFailed()
         QCOMPARE(uploaded.error().detail, QString::number(status));
     }
     QCOMPARE(m_server->requests().size(), 1); // nothing is sent twice
+    if (manner == Manner::StatusEarly || manner == Manner::StatusAndCloses) {
+        QCOMPARE(m_server->requests().first().bytes, 0); // nor in vain
+    }
     // The next try, with another slot, is a whole one.
     m_server->behave(Manner::Good);
     QVERIFY(up(uploadOf(file, u"another"_s)));
