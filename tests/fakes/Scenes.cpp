@@ -231,7 +231,7 @@ QStringList names()
                              u"nochat"_s,     u"empty"_s,         u"signin"_s,     u"opening"_s,
                              u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
                              u"missing"_s};
-    return people + groupNames();
+    return people + groupNames() + mediaNames();
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
@@ -288,6 +288,8 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addLongChat(engine, 5000);
     } else if (groupNames().contains(name)) {
         addGroups(name, engine);
+    } else if (mediaNames().contains(name)) {
+        addMedia(name, engine);
     }
     return true;
 }
@@ -295,6 +297,7 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
 void play(const QString &name, FakeEngine &engine)
 {
     playGroups(name, engine);
+    playMedia(name, engine);
     const ConversationId milo = byTitle(engine, u"Milo Brandt");
     if (name == u"main" || name == u"typing") {
         engine.setChatState(byTitle(engine, u"Aylin Demir"), ChatState::Composing);
@@ -336,6 +339,9 @@ ConversationId chatOf(const QString &name, const FakeEngine &engine)
     }
     if (groupNames().contains(name)) {
         return groupChatOf(name, engine);
+    }
+    if (mediaNames().contains(name)) {
+        return mediaChatOf(name, engine);
     }
     if (name == u"plain") {
         return byTitle(engine, u"Harbour Rescue Desk");

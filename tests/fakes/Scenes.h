@@ -30,6 +30,13 @@ void play(const QString &name, FakeEngine &engine);
 void addGroups(const QString &name, FakeEngine &engine);
 void playGroups(const QString &name, FakeEngine &engine);
 [[nodiscard]] ConversationId groupChatOf(const QString &name, const FakeEngine &engine);
+
+// Photos and files (MediaScenes.cpp).
+[[nodiscard]] QStringList mediaNames();
+void addMedia(const QString &name, FakeEngine &engine);
+void playMedia(const QString &name, FakeEngine &engine);
+[[nodiscard]] ConversationId mediaChatOf(const QString &name, const FakeEngine &engine);
+
 /// A channel with so many people in it, and some messages.
 ConversationId addCrowd(FakeEngine &engine, int people);
 

@@ -3,14 +3,18 @@
 // picture.
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeGate.h"
+#include "tests/fakes/FakeMedia.h"
 #include "tests/fakes/Scenes.h"
 #include "ui/viewmodels/AppViewModel.h"
 #include "ui/window/MainWindow.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -81,6 +85,53 @@ void press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers,
     }
 }
 
+/// Files to be chosen or dragged: two photos, and with `more` a paper.
+QList<QUrl> writeFiles(const QTemporaryDir &folder, FakeEngine &engine, bool more)
+{
+    QList<QUrl> urls;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(bytes);
+        }
+        urls.append(QUrl::fromLocalFile(file.fileName()));
+    };
+    write(u"IMG_2041.png"_s, FakeMedia::drawing(3, {1200, 900}));
+    write(u"IMG_2042.jpg"_s, FakeMedia::drawing(5, {900, 1200}, "JPEG"));
+    engine.fakeMedia().withPlace = {u"IMG_2041.png"_s};
+    if (more) {
+        write(u"Adoption papers of the new arrivals.pdf"_s, QByteArray(320'000, 'x'));
+    }
+    return urls;
+}
+
+/// Photos and files: what only the user's mouse does.
+void operateMedia(const QString &scene, QQuickWindow *window, AppViewModel &app, FakeEngine &engine,
+                  const QTemporaryDir &folder)
+{
+    ConversationViewModel *chat = app.conversation();
+    if (scene == "chips"_L1) {
+        chat->composer()->files()->addUrls(writeFiles(folder, engine, true));
+    } else if (scene == "viewer"_L1) {
+        const Message &last =
+            engine.messages(ConversationId{qint64(chat->conversationId())}).back();
+        chat->viewer()->show(double(last.id.value), double(last.attachments.constFirst().id.value));
+    } else if (scene == "gallery"_L1) {
+        press(window, Qt::Key_I, Qt::ControlModifier);
+        QTimer::singleShot(300, window, [window] {
+            if (auto *button = window->findChild<QObject *>(u"galleryButton"_s)) {
+                QMetaObject::invokeMethod(button, "click");
+            }
+        });
+    } else if (scene == "drop"_L1) {
+        auto *dragged = new QMimeData; // for as long as the program runs
+        dragged->setUrls(writeFiles(folder, engine, false));
+        QDragEnterEvent enter(QPoint(800, 200), Qt::CopyAction, dragged, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+    }
+}
+
 /// What only the user's keys and clicks open.
 void operate(const QString &scene, QQuickWindow *window)
 {
@@ -131,7 +182,10 @@ int main(int argc, char **argv)
         QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &app, [&] {
             app.openChat(double(Scenes::chatOf(options.scene, engine).value));
             QTimer::singleShot(200, &app, [&] { Scenes::play(options.scene, engine); });
-            QTimer::singleShot(800, &app, [&] { operate(options.scene, window); });
+            QTimer::singleShot(800, &app, [&] {
+                operate(options.scene, window);
+                operateMedia(options.scene, window, app, engine, folder);
+            });
         });
     });
     app.start();

@@ -62,6 +62,10 @@ private Q_SLOTS:
         QTest::newRow("left group") << u"groupleft"_s << u"Cat Café Crew"_s << QString();
         QTest::newRow("invitations") << u"invitations"_s << QString() << QString();
         QTest::newRow("look-alike") << u"lookalike"_s << u"Cat Café Crew"_s << QString();
+        QTest::newRow("photos") << u"photos"_s << u"Aylin Demir"_s << QString();
+        QTest::newRow("files") << u"files"_s << u"Aylin Demir"_s << QString();
+        QTest::newRow("viewer") << u"album"_s << u"Aylin Demir"_s << u"photoTile"_s;
+        QTest::newRow("attach menu") << u"album"_s << u"Aylin Demir"_s << u"attachButton"_s;
         QTest::newRow("welcome") << u"signin"_s << QString() << QString();
         QTest::newRow("sign in") << u"signin"_s << QString() << u"welcomeSignIn"_s;
         QTest::newRow("passphrase") << u"passphrase"_s << QString() << QString();

@@ -14,6 +14,7 @@ T.Button {
     property int extent: Theme.space.button
     property real round: Theme.space.radiusButton
     property bool turns: false
+    property int iconSize: Theme.space.iconTool
     property color outlineColor: Theme.clear
     property real outlineWidth: 0
 
@@ -31,6 +32,7 @@ T.Button {
         Icon {
             anchors.centerIn: parent
             name: button.iconName
+            size: button.iconSize
             tint: button.ink
             turns: button.turns
         }

@@ -20,6 +20,9 @@ Item {
     required property string timeText
     required property real maxWidth
     property int place: MessageBubble.Place.Single
+    // Below a photo: as wide as that, and joined to it.
+    property real minWidth: 0
+    property bool under: false
     property bool emojiOnly: false
     property bool edited: false
     property int progress: DeliveryTick.Progress.None
@@ -56,7 +59,7 @@ Item {
     readonly property bool timeBeside: bubble.foldText === ""
         && (bubble.single || (message.effectiveHorizontalAlignment === Text.AlignRight) === bubble.LayoutMirroring.enabled)
         && Math.ceil(bubble.lastLine) + bubble.gap + meta.width <= bubble.textMax
-    readonly property real innerWidth: Math.max(Math.ceil(message.contentWidth), bubble.named ? sender.width : 0, more.visible ? more.width : 0,
+    readonly property real innerWidth: Math.max(bubble.minWidth - 2 * bubble.padX, Math.ceil(message.contentWidth), bubble.named ? sender.width : 0, more.visible ? more.width : 0,
         bubble.timeBeside ? Math.ceil(bubble.lastLine) + bubble.gap + meta.width : meta.width)
 
     signal linkActivated(string link)
@@ -77,9 +80,9 @@ Item {
         anchors.fill: parent
         visible: !bubble.emojiOnly
         radius: far
-        topLeftRadius: bubble.joinsUp && !bubble.atRight ? near : far
+        topLeftRadius: bubble.under || bubble.joinsUp && !bubble.atRight ? near : far
         bottomLeftRadius: bubble.joinsDown && !bubble.atRight ? near : far
-        topRightRadius: bubble.joinsUp && bubble.atRight ? near : far
+        topRightRadius: bubble.under || bubble.joinsUp && bubble.atRight ? near : far
         bottomRightRadius: bubble.joinsDown && bubble.atRight ? near : far
         color: !bubble.encrypted ? Theme.colors.plainFill : bubble.own ? Theme.colors.accent : Theme.colors.other
         border.pixelAligned: bubble.encrypted

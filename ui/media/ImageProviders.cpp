@@ -2,19 +2,27 @@
 #include "ui/media/ImageProviders.h"
 
 #include "ui/media/ArtProvider.h"
+#include "ui/media/AttachmentProviders.h"
 #include "ui/media/IconProvider.h"
 #include "ui/media/PictureProvider.h"
+#include "ui/media/RingProvider.h"
 
 #include <QQmlEngine>
 
 namespace Ninelives {
 
-void addImageProviders(QQmlEngine &engine, std::shared_ptr<const PictureStore> pictures)
+void addImageProviders(QQmlEngine &engine, std::shared_ptr<const PictureStore> pictures,
+                       const std::shared_ptr<AttachmentPictures> &attachments)
 {
     engine.addImageProvider(IconProvider::providerName, new IconProvider);
+    engine.addImageProvider(RingProvider::providerName, new RingProvider);
     engine.addImageProvider(ArtProvider::providerName, new ArtProvider);
     engine.addImageProvider(PictureProvider::providerName,
                             new PictureProvider(std::move(pictures)));
+    engine.addImageProvider(AttachmentImageProvider::providerName,
+                            new AttachmentImageProvider(attachments));
+    engine.addImageProvider(PreviewImageProvider::providerName,
+                            new PreviewImageProvider(attachments));
 }
 
 } // namespace Ninelives

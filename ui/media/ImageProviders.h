@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/media/AttachmentPictures.h"
 #include "ui/media/PictureStore.h"
 
 #include <memory>
@@ -10,7 +11,9 @@ class QQmlEngine;
 namespace Ninelives {
 
 /// Gives `engine` every image provider the window uses; once, before QML is loaded. The engine owns
-/// them. `pictures`: what image://picture shows.
-void addImageProviders(QQmlEngine &engine, std::shared_ptr<const PictureStore> pictures);
+/// them. `pictures`: what image://picture shows; `attachments`: image://attachment and
+/// image://preview.
+void addImageProviders(QQmlEngine &engine, std::shared_ptr<const PictureStore> pictures,
+                       const std::shared_ptr<AttachmentPictures> &attachments);
 
 } // namespace Ninelives

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int largestClaimed = 12'000; // pixels a side
 constexpr int preparedSide = 256;
+constexpr int tinySide = 128;
 
 QByteArray formatOf(const QByteArray &encoded)
 {
@@ -33,6 +34,50 @@ QByteArray written(const QImage &image, const QByteArray &format, int quality)
 }
 
 } // namespace
+
+QImage tiny(const QByteArray &encoded)
+{
+    QByteArray format = formatOf(encoded);
+    if (encoded.startsWith("RIFF")
+        && encoded.sliced(std::min<qsizetype>(8, encoded.size())).startsWith("WEBP")) {
+        format = "webp";
+    }
+    if (format.isEmpty()) {
+        return {};
+    }
+    QBuffer buffer;
+    buffer.setData(encoded);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setDecideFormatFromContent(false);
+    const QSize claimed = reader.size();
+    if (claimed.isEmpty() || std::max(claimed.width(), claimed.height()) > tinySide) {
+        return {};
+    }
+    return reader.read();
+}
+
+QImage whole(const QByteArray &encoded, int longSide)
+{
+    const QByteArray format = formatOf(encoded);
+    if (format.isEmpty() || longSide <= 0) {
+        return {};
+    }
+    QBuffer buffer;
+    buffer.setData(encoded);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setDecideFormatFromContent(false);
+    const QSize claimed = reader.size();
+    if (claimed.isEmpty() || std::max(claimed.width(), claimed.height()) > largestClaimed) {
+        return {};
+    }
+    if (std::max(claimed.width(), claimed.height()) > longSide) {
+        reader.setScaledSize(
+            claimed.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    return reader.read();
+}
 
 QImage square(const QByteArray &encoded, int side)
 {

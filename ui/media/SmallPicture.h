@@ -5,8 +5,8 @@
 #include <QImage>
 #include <QSize>
 
-/// Small square pictures of groups. Bytes are hostile: only PNG and JPEG are looked at, and nothing
-/// that claims to be huge is decoded. Pure, any thread.
+/// Small pictures, and square ones of groups. Bytes are hostile: only PNG and JPEG (of previews
+/// WebP, too) are looked at, and nothing that claims to be huge is decoded. Pure, any thread.
 namespace Ninelives::SmallPicture {
 
 /// What a server takes, in bytes (XEP-0486 pictures travel inside a stanza).
@@ -16,5 +16,10 @@ constexpr qsizetype largestEncoded = 64 * 1024;
 [[nodiscard]] QImage square(const QByteArray &encoded, int side);
 /// Any photo as a group's picture: square, small, without metadata; empty when it is none.
 [[nodiscard]] QByteArray prepared(const QByteArray &encoded);
+
+/// A tiny preview that came with a photo; null when it is none, or has more than 128 pixels a side.
+[[nodiscard]] QImage tiny(const QByteArray &encoded);
+/// What MediaService made anew, no side longer than `longSide`.
+[[nodiscard]] QImage whole(const QByteArray &encoded, int longSide);
 
 } // namespace Ninelives::SmallPicture

@@ -150,6 +150,9 @@ FocusScope {
     ConsentDialog {
         conversation: shell.app.conversation
     }
+    PhotoViewer {
+        conversation: shell.app.conversation
+    }
     ShellKeys {
         app: shell.app
         panes: [strip.button, sidebar.list, sheet.timeline, sheet.composer, sheet.details]
@@ -160,5 +163,6 @@ FocusScope {
         onDetailsWanted: shell.detailsOpen = shell.app.conversation.open && !shell.detailsOpen
         onLeaveWanted: shell.leave()
         onNewestWanted: sheet.toNewest()
+        onAttachWanted: sheet.attach()
     }
 }

@@ -17,6 +17,7 @@ Item {
     signal detailsWanted
     signal leaveWanted
     signal newestWanted
+    signal attachWanted
 
     function cycle(step: int) {
         const from = keys.panes.findIndex(pane => pane && pane.activeFocus);
@@ -48,6 +49,11 @@ Item {
     Shortcut {
         sequence: "Ctrl+I"
         onActivated: keys.detailsWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+O"
+        enabled: keys.app.conversation.open
+        onActivated: keys.attachWanted()
     }
     Shortcut {
         sequence: "Ctrl+J"

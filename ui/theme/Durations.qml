@@ -16,4 +16,5 @@ QtObject {
     readonly property int sendingArcAfter: 400
     readonly property int turn: 1000
     readonly property int tooltip: 600
+    readonly property int saying: 3000
 }

@@ -68,6 +68,20 @@ QtObject {
     readonly property int faceFoot: grown(32)
     readonly property int faceLarge: grown(72)
 
+    // photos and files
+    readonly property int photoMaxWidth: grown(396)
+    readonly property int photoMaxHeight: grown(360)
+    readonly property int photoMinWidth: grown(120)
+    readonly property int photoMinHeight: grown(96)
+    readonly property int photoUnknown: grown(240)
+    readonly property int photoRing: grown(52)
+    readonly property int photoPill: grown(22)
+    readonly property int photoGap: 3
+    readonly property int fileIcon: grown(40)
+    readonly property int fileMax: grown(420)
+    readonly property int chipPhoto: grown(72)
+    readonly property int filmHeight: grown(54)
+
     // the window
     readonly property int windowWidth: 1180
     readonly property int windowHeight: 760

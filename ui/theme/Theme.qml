@@ -55,6 +55,16 @@ QtObject {
     // Behind a QR code and under photos the colour does not follow the theme.
     readonly property color insetOwn: Qt.rgba(0, 0, 0, 0.18)
 
+    // Over photos, in every theme: behind pills and rings, and what is drawn on them.
+    readonly property color veil: Qt.rgba(0x14 / 255, 0x10 / 255, 0x0C / 255, 0.66)
+    readonly property color onPhoto: "#FFFFFF"
+    readonly property real failedPhoto: 0.16
+    // The photo viewer is black in every theme.
+    readonly property color viewer: "#0F0F11"
+    readonly property color viewerText2: "#B9B8C0"
+    readonly property color viewerHover: "#2B2B30"
+    readonly property color viewerFocus: "#A6B7FF"
+
     readonly property string family: "Inter"
     readonly property string monoFamily: "Noto Sans Mono"
     // Digits of one width, so that times and counters do not jitter.
@@ -102,6 +112,14 @@ QtObject {
     // A colour as the icon provider takes it.
     function iconUrl(name: string, tint: color): string {
         return "image://icon/" + name + "/" + tint.toString().slice(1);
+    }
+    // How far something has come, in the colour of what it is drawn on.
+    function ringUrl(progress: real, tint: color): string {
+        return "image://ring/" + Math.round(24 * Math.max(0, Math.min(1, progress))) + "/" + tint.toString().slice(1);
+    }
+    // What fills a box of a photo whose longer side is `side` pixels then; see AttachmentImageProvider.
+    function photoUrl(kind: string, attachment: real, wide: int, high: int, corners: string, side: int): string {
+        return "image://" + kind + "/" + attachment + "/" + wide + "x" + high + "/" + corners + "/" + side;
     }
     // A drawing with corners of `round` pixels, shown `wide` pixels wide.
     function artUrl(name: string, round: real, wide: real): string {

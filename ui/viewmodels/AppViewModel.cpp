@@ -47,7 +47,10 @@ AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &p
     });
 }
 
-AppViewModel::~AppViewModel() = default;
+AppViewModel::~AppViewModel()
+{
+    m_attachments->setEngine(nullptr);
+}
 
 // ---- Opening ----
 
@@ -88,6 +91,8 @@ void AppViewModel::onFailed(const Error &error)
 void AppViewModel::onOpened(EngineApi *engine)
 {
     m_context.engine = engine;
+    m_context.attachments = m_attachments.get();
+    m_attachments->setEngine(engine);
     m_pictures = std::make_unique<RoomPictures>(m_context, m_pictureStore);
     m_account = std::make_unique<AccountViewModel>(m_context);
     m_signIn = std::make_unique<SignInViewModel>(m_context);
@@ -99,6 +104,7 @@ void AppViewModel::onOpened(EngineApi *engine)
     m_settings = std::make_unique<SettingsViewModel>(m_context, m_preferences);
     m_conversations->setPictures(m_pictures.get());
     m_conversation->setPictures(m_pictures.get());
+    m_conversation->composer()->files()->setPictures(m_pictureStore);
     connectParts();
     Q_EMIT openedChanged();
     loadAccounts();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/media/AttachmentPictures.h"
 #include "ui/viewmodels/AccountViewModel.h"
 #include "ui/viewmodels/AppearanceViewModel.h"
 #include "ui/viewmodels/ConversationListModel.h"
@@ -80,6 +81,11 @@ public:
     void setTheme(int theme);
     /// The pictures that the window's image provider shows.
     [[nodiscard]] std::shared_ptr<PictureStore> pictureStore() const { return m_pictureStore; }
+    /// … and those of photos.
+    [[nodiscard]] std::shared_ptr<AttachmentPictures> attachmentPictures() const
+    {
+        return m_attachments;
+    }
     [[nodiscard]] AppearanceViewModel *appearance() { return &m_appearance; }
     /// For this run only.
     void forceTheme(Ui::ThemeChoice theme);
@@ -135,6 +141,7 @@ private:
     bool m_windowActive = false;
     bool m_connected = false;
     std::shared_ptr<PictureStore> m_pictureStore = std::make_shared<PictureStore>();
+    std::shared_ptr<AttachmentPictures> m_attachments = std::make_shared<AttachmentPictures>();
     std::unique_ptr<RoomPictures> m_pictures;
     std::unique_ptr<AccountViewModel> m_account;
     std::unique_ptr<SignInViewModel> m_signIn;

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/ComposerViewModel.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/MediaSentences.h"
 #include "ui/text/Sentences.h"
 
 #include <utility>
@@ -16,7 +17,7 @@ constexpr int draftMs = 1'000;  // how old the saved draft may be
 } // namespace
 
 ComposerViewModel::ComposerViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent), m_context(context), m_files(context)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -24,10 +25,23 @@ ComposerViewModel::ComposerViewModel(const ViewContext &context, QObject *parent
     m_draft.setInterval(draftMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { sayState(ChatState::Paused); });
     connect(&m_draft, &QTimer::timeout, this, &ComposerViewModel::saveDraft);
+    connect(&m_files, &SendFilesModel::summaryChanged, this, [this] {
+        m_problem.clear();
+        Q_EMIT stateChanged();
+    });
+}
+
+void ComposerViewModel::setProvider(const QString &provider)
+{
+    m_provider = provider;
+    m_files.setProvider(provider);
 }
 
 QString ComposerViewModel::placeholder() const
 {
+    if (m_files.count() > 0 && !editing()) {
+        return tr("Add a caption");
+    }
     if (!m_conversation.encrypted) {
         return tr("Message without encryption");
     }
@@ -47,7 +61,13 @@ QString ComposerViewModel::rest() const
 
 bool ComposerViewModel::canSend() const
 {
-    return m_conversation.id.isValid() && m_cannotWrite.isEmpty() && !rest().trimmed().isEmpty();
+    if (!m_conversation.id.isValid() || !m_cannotWrite.isEmpty()) {
+        return false;
+    }
+    if (m_files.count() > 0 && !editing()) {
+        return m_files.ready() && !m_sendingFiles;
+    }
+    return !rest().trimmed().isEmpty();
 }
 
 void ComposerViewModel::setCannotWrite(const QString &sentence)
@@ -84,6 +104,8 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
     saveDraft();
     sayState(ChatState::Active);
     m_conversation = conversation;
+    m_sendingFiles = false;
+    m_files.setConversation(conversation);
     m_text = conversation.draft;
     m_savedDraft = m_text;
     m_problem.clear();
@@ -128,6 +150,10 @@ void ComposerViewModel::sendAfterConsent()
 /// Does not wait for the message before: the engine stores them in the order of the calls.
 void ComposerViewModel::doSend()
 {
+    if (m_files.count() > 0) {
+        sendFiles();
+        return;
+    }
     const QString text = rest();
     const ConversationId chat = m_conversation.id;
     m_onTheWay.append(text);
@@ -160,7 +186,12 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text,
         Q_EMIT stateChanged();
         return;
     }
-    // What was typed while the answer was on its way stays.
+    stored(text);
+}
+
+/// Leaves the field. What was typed while the answer was on its way stays.
+void ComposerViewModel::stored(const QString &text)
+{
     const qsizetype place = m_text.indexOf(text);
     if (place >= 0) {
         m_text.remove(place, text.size());
@@ -171,6 +202,46 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text,
     Q_EMIT textChanged();
     Q_EMIT stateChanged();
     Q_EMIT sent();
+}
+
+// ---- Photos and files ----
+
+void ComposerViewModel::sendFiles()
+{
+    const QString caption = rest().trimmed().isEmpty() ? QString() : rest();
+    const ConversationId chat = m_conversation.id;
+    const QList<OutgoingFile> files = m_files.files();
+    m_sendingFiles = true;
+    m_problem.clear();
+    Q_EMIT stateChanged();
+    m_context.engine->media()
+        .send(chat, files, caption)
+        .then(this, [this, chat, files, caption](const Result<QList<Message>> &result) {
+            finishFiles(chat, caption, files, result);
+        });
+}
+
+/// Copies of them are stored for good, or they stay where they are.
+void ComposerViewModel::finishFiles(ConversationId chat, const QString &caption,
+                                    const QList<OutgoingFile> &files,
+                                    const Result<QList<Message>> &result)
+{
+    if (result) {
+        m_files.taken(chat, files);
+    }
+    if (chat != m_conversation.id) {
+        if (result && !caption.isEmpty()) {
+            m_context.engine->chats().setDraft(chat, QString());
+        }
+        return;
+    }
+    m_sendingFiles = false;
+    if (!result) {
+        m_problem = Sentences::cannotSend(result.error(), m_provider, 0, m_context.locale);
+        Q_EMIT stateChanged();
+        return;
+    }
+    stored(caption);
 }
 
 // ---- Changing a message ----

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/viewmodels/MentionModel.h"
+#include "ui/viewmodels/SendFilesModel.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QStringList>
@@ -30,6 +31,8 @@ class ComposerViewModel : public QObject
     /// Stands in place of the field, or empty: a room that was left, or may only be read.
     Q_PROPERTY(QString cannotWrite READ cannotWrite NOTIFY stateChanged FINAL)
     Q_PROPERTY(Ninelives::MentionModel *mentions READ mentions CONSTANT FINAL)
+    /// Photos and files that go with what is written, as its caption.
+    Q_PROPERTY(Ninelives::SendFilesModel *files READ files CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL) ///< a sentence, or empty
 
 public:
@@ -39,7 +42,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] bool canSend() const;
-    [[nodiscard]] bool busy() const { return !m_onTheWay.isEmpty(); }
+    [[nodiscard]] bool busy() const { return !m_onTheWay.isEmpty() || m_sendingFiles; }
     [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
     [[nodiscard]] bool editing() const { return m_editing.isValid(); }
     [[nodiscard]] QString editedText() const { return m_editedText; }
@@ -47,6 +50,9 @@ public:
 
     [[nodiscard]] QString cannotWrite() const { return m_cannotWrite; }
     void setCannotWrite(const QString &sentence);
+    [[nodiscard]] SendFilesModel *files() { return &m_files; }
+    /// Who keeps the files, for the words about limits.
+    void setProvider(const QString &provider);
     [[nodiscard]] MentionModel *mentions() { return &m_mentions; }
     /// Who can be mentioned; outlives the view-model.
     void setPeople(const RoomPeople *people);
@@ -80,6 +86,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString rest() const;
     void doSend();
+    void sendFiles();
+    void finishFiles(ConversationId chat, const QString &caption, const QList<OutgoingFile> &files,
+                     const Result<QList<Message>> &result);
+    void stored(const QString &text);
     void sendEdit();
     void leaveEdit();
     void finish(ConversationId chat, const QString &text, const Result<Message> &result);
@@ -93,6 +103,9 @@ private:
     QString m_problem;
     QString m_cannotWrite;
     MentionModel m_mentions;
+    SendFilesModel m_files;
+    QString m_provider;
+    bool m_sendingFiles = false;
     MessageId m_editing;
     QString m_editedText;
     QString m_keptText; ///< what was in the field before

@@ -2,12 +2,15 @@
 #include "ui/viewmodels/ConversationRow.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/MediaSentences.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/RoomSentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Ninelives {
 
@@ -39,6 +42,15 @@ QString tickWord(Ui::Tick tick)
         break;
     }
     return {};
+}
+
+/// A photo or file that could not be uploaded.
+bool attachmentStuck(const Message &message)
+{
+    return message.direction == Direction::Out
+        && std::ranges::any_of(message.attachments, [](const Attachment &part) {
+               return part.failed && !part.isUploaded();
+           });
 }
 
 } // namespace
@@ -123,7 +135,7 @@ Ui::Preview ConversationRow::previewKind(bool selected) const
         return Ui::Preview::Invitation;
     }
     const std::optional<Message> &last = conversation.last;
-    if (last && tickOf(*last) == Ui::Tick::Failed) {
+    if (last && (tickOf(*last) == Ui::Tick::Failed || attachmentStuck(*last))) {
         return Ui::Preview::Failed;
     }
     if (typing) {
@@ -146,7 +158,7 @@ QString ConversationRow::preview(bool selected) const
     case Ui::Preview::Invitation:
         return invitationText();
     case Ui::Preview::Failed:
-        return Words::tr("Not sent · see why");
+        return failedPreview();
     case Ui::Preview::Typing:
         return Sentences::typing(typers);
     case Ui::Preview::Draft:
@@ -161,6 +173,18 @@ QString ConversationRow::preview(bool selected) const
     return {};
 }
 
+QString ConversationRow::failedPreview() const
+{
+    const QList<Attachment> &parts = conversation.last->attachments;
+    if (parts.isEmpty()) {
+        return Words::tr("Not sent · see why");
+    }
+    return std::ranges::all_of(
+               parts, [](const Attachment &part) { return part.kind == AttachmentKind::Photo; })
+        ? Words::tr("Photo not sent · see why")
+        : Words::tr("File not sent · see why");
+}
+
 /// In a room with the name of who wrote it.
 QString ConversationRow::messagePreview() const
 {
@@ -168,8 +192,8 @@ QString ConversationRow::messagePreview() const
     if (last.notice != Notice::None) {
         return Sentences::notice(last);
     }
-    const QString text = last.retractedAtMs > 0 ? Words::tr("Message taken back")
-                                                : MessageFormatter::toPreview(last.body);
+    const QString text =
+        last.retractedAtMs > 0 ? Words::tr("Message taken back") : Sentences::preview(last);
     if (!isRoom()) {
         return text;
     }

@@ -46,6 +46,7 @@ struct ConversationRow {
 
 private:
     [[nodiscard]] QString messagePreview() const;
+    [[nodiscard]] QString failedPreview() const;
     [[nodiscard]] QString invitationText() const;
 };
 

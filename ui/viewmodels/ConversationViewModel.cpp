@@ -33,7 +33,10 @@ std::optional<bool> optionalOf(int choice)
 
 ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_timeline(context), m_composer(context),
-      m_devices(context), m_room(context), m_readers(context), m_versions(context)
+      m_devices(context), m_room(context), m_readers(context), m_versions(context),
+      m_attachments(context), m_viewer(context), m_photos(context, SharedFilesModel::Kind::Photos),
+      m_files(context, SharedFilesModel::Kind::Files),
+      m_links(context, SharedFilesModel::Kind::Links)
 {
     EngineApi &engine = *m_context.engine;
     connect(&engine, &EngineApi::changed, this, &ConversationViewModel::apply);
@@ -73,6 +76,8 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
                 m_composer.beginEdit(MessageId{qint64(message)}, text);
             });
     connect(&m_composer, &ComposerViewModel::editLastWanted, &m_timeline, &TimelineModel::editLast);
+    m_viewer.setPeople(m_room.people());
+    connect(&m_attachments, &AttachmentActions::failed, this, &ConversationViewModel::setProblem);
     connect(&m_timeline, &TimelineModel::actionFailed, this, &ConversationViewModel::setProblem);
 }
 
@@ -107,6 +112,10 @@ void ConversationViewModel::setConversation(const Conversation &conversation, bo
 {
     m_conversation = conversation;
     m_room.setConversation(conversation, isNew);
+    m_viewer.setConversation(conversation);
+    for (SharedFilesModel *shared : {&m_photos, &m_files, &m_links}) {
+        shared->setConversation(conversation);
+    }
     if (!isNew) {
         m_timeline.updateConversation(conversation);
         m_composer.updateConversation(conversation);
@@ -219,6 +228,7 @@ void ConversationViewModel::setConnection(bool online, const QString &provider,
     m_online = online;
     m_provider = provider;
     m_timeline.setWaitingCause(cause);
+    m_composer.setProvider(provider);
     Q_EMIT changed();
 }
 

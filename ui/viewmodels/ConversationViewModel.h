@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/AttachmentActions.h"
 #include "ui/viewmodels/ComposerViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/PhotoViewerModel.h"
 #include "ui/viewmodels/ReadersModel.h"
 #include "ui/viewmodels/RoomViewModel.h"
+#include "ui/viewmodels/SharedFilesModel.h"
 #include "ui/viewmodels/TimelineModel.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/VersionsModel.h"
@@ -62,6 +65,12 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(Ninelives::RoomViewModel *room READ room CONSTANT FINAL)
     Q_PROPERTY(Ninelives::ReadersModel *readers READ readers CONSTANT FINAL)
     Q_PROPERTY(Ninelives::VersionsModel *versions READ versions CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::AttachmentActions *attachments READ attachments CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::PhotoViewerModel *viewer READ viewer CONSTANT FINAL)
+    // The chat's gallery; each fetches only while it is active.
+    Q_PROPERTY(Ninelives::SharedFilesModel *photos READ photos CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::SharedFilesModel *files READ files CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::SharedFilesModel *links READ links CONSTANT FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL)
 
 public:
@@ -102,6 +111,12 @@ public:
     [[nodiscard]] RoomViewModel *room() { return &m_room; }
     [[nodiscard]] ReadersModel *readers() { return &m_readers; }
     [[nodiscard]] VersionsModel *versions() { return &m_versions; }
+
+    [[nodiscard]] AttachmentActions *attachments() { return &m_attachments; }
+    [[nodiscard]] PhotoViewerModel *viewer() { return &m_viewer; }
+    [[nodiscard]] SharedFilesModel *photos() { return &m_photos; }
+    [[nodiscard]] SharedFilesModel *files() { return &m_files; }
+    [[nodiscard]] SharedFilesModel *links() { return &m_links; }
 
     /// The own address, for what is the user's in a room.
     void setSelf(const BareJid &self);
@@ -163,6 +178,11 @@ private:
     RoomViewModel m_room;
     ReadersModel m_readers;
     VersionsModel m_versions;
+    AttachmentActions m_attachments;
+    PhotoViewerModel m_viewer;
+    SharedFilesModel m_photos;
+    SharedFilesModel m_files;
+    SharedFilesModel m_links;
 };
 
 } // namespace Ninelives

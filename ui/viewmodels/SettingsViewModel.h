@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/MediaChoicesViewModel.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
@@ -24,6 +25,7 @@ class SettingsViewModel : public QObject
     /// In groups over so many people readers are not counted.
     Q_PROPERTY(int receiptLimit READ receiptLimit WRITE setReceiptLimit NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
+    Q_PROPERTY(Ninelives::MediaChoicesViewModel *media READ media CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
 
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] bool enterSends() const { return m_enterSends; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
+    [[nodiscard]] MediaChoicesViewModel *media() { return &m_media; }
     void setReceipts(bool on);
     void setMarkers(bool on);
     void setTyping(bool on);
@@ -59,6 +62,7 @@ private:
     bool m_enterSends = true;
     QString m_problem;
     DeviceListModel m_devices;
+    MediaChoicesViewModel m_media;
 };
 
 } // namespace Ninelives

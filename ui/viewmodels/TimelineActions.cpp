@@ -27,6 +27,9 @@ void TimelineModel::perform(double message, int action)
     case Ui::MessageAction::SendPlain:
         Q_EMIT plainWanted(message);
         break;
+    case Ui::MessageAction::LetOthersPass:
+        report(m_context.engine->media().letOthersPass(id));
+        break;
     case Ui::MessageAction::LookAgain:
         if (inRoom()) {
             report(chats.retry(id)); // the keys of all members are looked for again

@@ -23,6 +23,7 @@ TimelineModel::TimelineModel(const ViewContext &context, QObject *parent)
     connect(this, &TimelineModel::countChanged, this, &TimelineModel::gapsChanged);
     connect(this, &TimelineModel::edgesChanged, this, &TimelineModel::gapsChanged);
     connect(&m_gapTick, &QTimer::timeout, this, &TimelineModel::tickGaps);
+    loadTransfers();
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, [this] {
         refreshRoles(0, count() - 1, {DayTextRole, TickTextRole, AccessibleTextRole});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/AttachmentTile.h"
 #include "ui/viewmodels/ReaderFace.h"
 #include "ui/viewmodels/TimelineRow.h"
 #include "ui/viewmodels/UiTypes.h"
@@ -76,6 +77,7 @@ public:
         SecondActionTextRole, ///< secondActionText: QString
         UnreadableTitleRole, ///< unreadableTitle: QString, with kind Unreadable
         UnreadableReasonRole, ///< unreadableReason: QString
+        AttachmentsRole, ///< attachments: list of attachmentTile; `text` is their caption
         ReactionsRole, ///< reactions: list of reactionChip
         AccessibleTextRole, ///< accessibleText: QString, the message read aloud
         // In rooms:
@@ -210,6 +212,19 @@ private:
     [[nodiscard]] QString gapText(const TimelineGap &gap) const;
     [[nodiscard]] bool retrying() const;
 
+    // Photos and files (TimelineMedia.cpp)
+    void loadTransfers();
+    void takeProgress(const TransferProgress &progress);
+    void endTransfer(AttachmentId attachment);
+    void rememberPreviews(const Message &message) const;
+    [[nodiscard]] int rowOf(AttachmentId attachment) const;
+    [[nodiscard]] QList<AttachmentTile> tiles(const TimelineRow &line) const;
+    [[nodiscard]] int waitingBehind(const TimelineRow &line) const;
+    [[nodiscard]] QString stuckNote(const TimelineRow &line) const;
+    [[nodiscard]] Ui::MessageAction actionOf(const TimelineRow &line) const;
+    [[nodiscard]] Ui::MessageAction secondActionOf(const TimelineRow &line) const;
+    void refreshStuck();
+
     // Readers of own messages in groups (TimelineReaders.cpp)
     void refreshReaders();
     void takeReaders(MessageId id, const QList<MemberDelivery> &people);
@@ -267,6 +282,7 @@ private:
     int m_receiptLimit = 50;
     MessageId m_lastOwn; ///< the newest own message, if the window holds it
     QHash<MessageId, QList<MemberDelivery>> m_readers;
+    QHash<AttachmentId, TransferProgress> m_transfers; ///< what is under way, in any chat
 };
 
 } // namespace Ninelives

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineModel: committed news, and what has been read.
-#include "ui/text/MessageFormatter.h"
+#include "ui/text/MediaSentences.h"
 #include "ui/viewmodels/TimelineModel.h"
 
 #include <algorithm>
@@ -239,8 +239,7 @@ void TimelineModel::markVisibleRead()
 void TimelineModel::announce(const Message &message)
 {
     if (m_active && message.unreadable == Unreadable::No) {
-        Q_EMIT announced(
-            tr("%1: %2").arg(words(&message).firstName, MessageFormatter::toPreview(message.body)));
+        Q_EMIT announced(tr("%1: %2").arg(words(&message).firstName, Sentences::preview(message)));
     }
 }
 

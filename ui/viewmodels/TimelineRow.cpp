@@ -2,6 +2,7 @@
 #include "ui/viewmodels/TimelineRow.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/MediaSentences.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/RoomSentences.h"
@@ -61,8 +62,8 @@ void TimelineRow::format(const TimelineWords &words)
                      : Words::tr("%1 took this message back")
                            .arg(MessageFormatter::toPreview(words.firstName, 80));
     }
-    emojiOnly =
-        !isNotice() && message.unreadable == Unreadable::No && MessageFormatter::isEmojiOnly(body);
+    emojiOnly = !isNotice() && message.unreadable == Unreadable::No && message.attachments.isEmpty()
+        && MessageFormatter::isEmojiOnly(body);
     if (message.retractedAtMs == 0) {
         text = isNotice() ? Sentences::notice(message)
                           : MessageFormatter::toStyledText(body.first(length), words.names);
@@ -96,6 +97,13 @@ bool TimelineRow::waiting() const
 bool TimelineRow::editable() const
 {
     return own() && message.retractedAtMs == 0 && message.unreadable == Unreadable::No;
+}
+
+bool TimelineRow::stuck() const
+{
+    return own() && std::ranges::any_of(message.attachments, [](const Attachment &attachment) {
+               return attachment.failed && !attachment.isUploaded();
+           });
 }
 
 /// Signs in the order in which they came first, each with its people.
@@ -181,6 +189,13 @@ QString TimelineRow::tickText(const TimelineWords &words) const
 
 QString TimelineRow::failureText(const TimelineWords &words) const
 {
+    if (stuck()) {
+        const auto failed =
+            std::ranges::find_if(message.attachments, [](const Attachment &attachment) {
+                return attachment.failed && !attachment.isUploaded();
+            });
+        return Sentences::uploadFailure(*failed, words.provider, words.locale);
+    }
     if (!failed()) {
         return {};
     }
@@ -233,6 +248,8 @@ QString TimelineRow::actionText(Ui::MessageAction action)
         return Words::tr("Remove");
     case Ui::MessageAction::LookAgain:
         return Words::tr("Look again");
+    case Ui::MessageAction::LetOthersPass:
+        return Words::tr("Send the rest first");
     case Ui::MessageAction::None:
         break;
     }
@@ -266,7 +283,9 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
         parts << Sentences::unreadableTitle(message.unreadable)
               << Sentences::unreadableReason(message.unreadable, words.firstName);
     } else {
-        parts << MessageFormatter::toPreview(message.body, 1000);
+        parts << Sentences::attachments(message.attachments)
+              << MessageFormatter::toPreview(message.body, 1000);
+        parts.removeAll(QString());
         if (message.editedAtMs > 0) {
             parts << Words::tr("edited");
         }

@@ -50,6 +50,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {SecondActionTextRole, "secondActionText"},
                                               {UnreadableTitleRole, "unreadableTitle"},
                                               {UnreadableReasonRole, "unreadableReason"},
+                                              {AttachmentsRole, "attachments"},
                                               {ReactionsRole, "reactions"},
                                               {AccessibleTextRole, "accessibleText"},
                                               {SenderHueRole, "senderHue"},
@@ -124,15 +125,17 @@ QVariant TimelineModel::value(int row, int role) const
     case WaitingNoteRole:
         return message.id == m_waitingNoteAt ? waitingNote() : QString();
     case FailureTextRole:
-        return line.failureText(words());
+        return line.stuck() ? stuckNote(line) : line.failureText(words());
     case ActionRole:
-        return int(line.action());
+        return int(actionOf(line));
     case ActionTextRole:
-        return TimelineRow::actionText(line.action());
+        return TimelineRow::actionText(actionOf(line));
     case SecondActionRole:
-        return int(line.secondAction());
+        return int(secondActionOf(line));
     case SecondActionTextRole:
-        return TimelineRow::actionText(line.secondAction());
+        return TimelineRow::actionText(secondActionOf(line));
+    case AttachmentsRole:
+        return QVariant::fromValue(tiles(line));
     case UnreadableTitleRole:
         return unreadable ? Sentences::unreadableTitle(message.unreadable) : QString();
     case UnreadableReasonRole:
@@ -213,6 +216,7 @@ TimelineRow TimelineModel::makeRow(const Message &message) const
 {
     TimelineRow row;
     row.message = message;
+    rememberPreviews(message);
     row.format(words(&message));
     return row;
 }
@@ -339,6 +343,7 @@ QString TimelineModel::waitingNote() const
 
 void TimelineModel::refreshWaitingNote()
 {
+    refreshStuck();
     MessageId last;
     int inLine = 0;
     if (!m_waitingCause.isEmpty()) {

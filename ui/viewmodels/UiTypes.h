@@ -35,8 +35,41 @@ enum class MessageKind { Text, Emoji, Unreadable, Retracted, Notice };
 Q_ENUM_NS(MessageKind)
 
 /// What the user may do about a message under its bubble.
-enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain };
+enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain, LetOthersPass };
 Q_ENUM_NS(MessageAction)
+
+/// As Ninelives::AttachmentKind.
+enum class AttachmentKind { File, Photo, Voice };
+Q_ENUM_NS(AttachmentKind)
+
+/// Where a photo or file is (design 4.4).
+enum class TransferState {
+    Waiting, ///< own, ready, not yet on its way
+    Preparing,
+    Uploading,
+    Remote, ///< on a server only
+    Fetching,
+    Here,
+    Failed, ///< with a reason, perhaps an action
+};
+Q_ENUM_NS(TransferState)
+
+/// What the one button on a photo or file does.
+enum class TransferAction {
+    None,
+    Fetch,
+    FetchAgain,
+    TryAgainFetching,
+    TryAgain, ///< sending
+    SendSmaller,
+    Remove,
+    Cancel,
+};
+Q_ENUM_NS(TransferAction)
+
+/// How pictures are sent; as OutgoingFile::Quality.
+enum class SendQuality { Sensible, Original, Untouched };
+Q_ENUM_NS(SendQuality)
 
 /// A row of the chat list.
 enum class RowKind { Chat, Request, Invitation };

@@ -8,11 +8,14 @@
 
 namespace Ninelives {
 
+class AttachmentPictures;
+
 /// What every view-model is given. The engine and the clock outlive all view-models.
 struct ViewContext {
     EngineApi *engine = nullptr;
     const Clock *clock = nullptr;
     QLocale locale;
+    AttachmentPictures *attachments = nullptr; ///< keeps tiny previews for the window; or none
 };
 
 } // namespace Ninelives

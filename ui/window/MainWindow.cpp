@@ -53,7 +53,7 @@ void dressApplication(QGuiApplication &application)
 
 QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app, QSize size)
 {
-    addImageProviders(engine, app.pictureStore());
+    addImageProviders(engine, app.pictureStore(), app.attachmentPictures());
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
     engine.loadFromModule("Ninelives.Ui", "Main");
     auto *window = engine.rootObjects().isEmpty()

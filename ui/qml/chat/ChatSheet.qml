@@ -20,14 +20,21 @@ FocusScope {
     property alias timeline: timeline
     property alias composer: composer
     readonly property Item details: detailsLoader.item as Item
+    // The chat's photos, files and links stand in place of the details.
+    property bool galleryOpen: false
 
     signal detailsToggled
     signal backWanted
     signal leaveWanted
 
+    function attach() {
+        composer.attach();
+    }
     function toNewest() {
         timeline.toggleNewest();
     }
+
+    onDetailsShownChanged: if (!sheet.detailsShown) sheet.galleryOpen = false
 
     SheetFrame {
         anchors.fill: parent
@@ -84,6 +91,18 @@ FocusScope {
             narrow: sheet.narrow
             encrypted: sheet.conversation.encrypted
         }
+        DropTargets {
+            anchors.top: trouble.bottom
+            anchors.bottom: lower.top
+            anchors.bottomMargin: -Theme.space.s
+            width: parent.width
+            z: 1
+            files: sheet.conversation.composer.files
+            title: sheet.conversation.title
+            encrypted: sheet.conversation.encrypted
+            open: sheet.conversation.composer.cannotWrite === ""
+            onTaken: composer.take()
+        }
         Column {
             id: lower
 
@@ -113,7 +132,7 @@ FocusScope {
             }
             ProblemLine {
                 width: parent.width
-                text: sheet.conversation.problem || sheet.conversation.composer.problem
+                text: sheet.conversation.problem || sheet.conversation.composer.problem || sheet.conversation.composer.files.problem
                 margin: composer.margin
             }
             EditBar {
@@ -162,7 +181,7 @@ FocusScope {
         width: sheet.narrow ? sheet.width : Math.min(Theme.space.details, sheet.width)
         active: sheet.detailsShown
         visible: active
-        sourceComponent: sheet.conversation.room.isRoom ? roomDetails : personDetails
+        sourceComponent: sheet.galleryOpen ? gallery : sheet.conversation.room.isRoom ? roomDetails : personDetails
     }
     Component {
         id: personDetails
@@ -171,6 +190,7 @@ FocusScope {
             conversation: sheet.conversation
             raised: !sheet.detailsBeside
             onClosed: sheet.detailsToggled()
+            onGalleryWanted: sheet.galleryOpen = true
         }
     }
     Component {
@@ -180,6 +200,16 @@ FocusScope {
             conversation: sheet.conversation
             onClosed: sheet.detailsToggled()
             onLeaveWanted: sheet.leaveWanted()
+            onGalleryWanted: sheet.galleryOpen = true
+        }
+    }
+    Component {
+        id: gallery
+
+        GalleryPane {
+            conversation: sheet.conversation
+            onClosed: sheet.detailsToggled()
+            onBackWanted: sheet.galleryOpen = false
         }
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Ninelives.Controls
 import Ninelives.Theme
+import Ninelives.Ui
 import Ninelives.ViewModels
 
 // The field to write in. Grows with the text up to `highest`. The text leaves it only when the
@@ -17,12 +20,20 @@ FocusScope {
     property int margin: Theme.space.l
     // Nothing can be written here: a sentence stands in place of the field.
     readonly property bool closed: pane.composer.cannotWrite !== ""
+    readonly property SendFilesModel files: pane.composer.files
+    readonly property bool attached: pane.files.count > 0 && !pane.composer.editing
     readonly property int padY: Math.round((Theme.space.composer - Theme.message.line) / 2)
 
     signal sent
 
     function take() {
         field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // Asks for photos and files to go with what is written.
+    function attach() {
+        if (!pane.closed && !pane.composer.editing)
+            attachMenu.choose();
     }
 
     // Puts the name of that row in place of what was written of it.
@@ -37,7 +48,7 @@ FocusScope {
     }
 
     implicitHeight: pane.closed ? Math.max(Theme.space.composer, sentence.height + 2 * Theme.space.m)
-        : Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
+        : chips.height + Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
 
     Connections {
         target: pane.composer
@@ -83,11 +94,39 @@ FocusScope {
         border.width: pane.encrypted ? Theme.outline : Theme.bubbleOutline
         border.color: !pane.encrypted ? Theme.colors.plainLine : field.activeFocus ? Theme.colors.lineStrong : Theme.colors.line
 
+        Loader {
+            id: chips
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space.m
+            anchors.rightMargin: Theme.space.m
+            y: active ? Theme.space.xs : 0
+            height: active ? implicitHeight + y : 0
+            active: pane.attached
+            sourceComponent: AttachmentChips {
+                files: pane.files
+                onMoreWanted: pane.attach()
+            }
+        }
+        IconButton {
+            id: adder
+
+            objectName: "attachButton"
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round((Theme.space.composer - height) / 2)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: anchors.leftMargin
+            iconName: "plus"
+            enabled: !pane.composer.editing
+            text: qsTr("Attach photos or files")
+            onClicked: attachMenu.popup(adder, 0, -attachMenu.implicitHeight - Theme.space.xs)
+        }
         Icon {
             id: lock
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space.l
+            anchors.left: adder.right
+            anchors.leftMargin: Theme.space.xs
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round((Theme.space.composer - height) / 2)
             name: pane.encrypted ? "lock" : "unlock"
@@ -101,7 +140,7 @@ FocusScope {
             anchors.leftMargin: Theme.space.s
             anchors.right: send.left
             anchors.rightMargin: Theme.space.s
-            anchors.top: parent.top
+            anchors.top: chips.bottom
             anchors.bottom: parent.bottom
             clip: true
             contentHeight: field.implicitHeight
@@ -161,7 +200,8 @@ FocusScope {
                 // Or the window's Esc would leave the field.
                 Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (pane.composer.editing || completion.offered)
                 Keys.onPressed: event => {
-                    if (completion.handle(event.key)) {
+                    const pasted = event.matches(StandardKey.Paste) && !pane.composer.editing && pane.files.paste();
+                    if (pasted || completion.handle(event.key)) {
                         event.accepted = true;
                         return;
                     }
@@ -204,7 +244,7 @@ FocusScope {
             round: height / 2
             turns: true
             enabled: pane.composer.canSend
-            opacity: field.length > 0 ? (enabled ? 1 : Theme.disabledOpacity) : 0
+            opacity: field.length > 0 || pane.attached ? (enabled ? 1 : Theme.disabledOpacity) : 0
             fill: pane.encrypted ? Theme.colors.accent : Theme.clear
             hoverFill: pane.encrypted ? Theme.colors.accentHover : Theme.colors.hover
             ink: pane.encrypted ? Theme.colors.onAccent : Theme.colors.plainText
@@ -219,6 +259,11 @@ FocusScope {
                 }
             }
         }
+    }
+    AttachMenu {
+        id: attachMenu
+
+        files: pane.files
     }
     MentionPopup {
         id: completion

@@ -16,6 +16,7 @@ FocusScope {
     property bool raised: false
 
     signal closed
+    signal galleryWanted
 
     objectName: "detailsPane"
     Accessible.role: Accessible.Pane
@@ -81,6 +82,11 @@ FocusScope {
             PersonCard {
                 width: parent.width
                 conversation: pane.conversation
+            }
+            GallerySection {
+                width: parent.width
+                conversation: pane.conversation
+                onGalleryWanted: pane.galleryWanted()
             }
             DeviceList {
                 width: parent.width

@@ -5,6 +5,7 @@ import QtQuick
 import QtQml.Models
 import Ninelives.Controls
 import Ninelives.Ui
+import Ninelives.ViewModels
 
 // What can be done with one message.
 PopupMenu {
@@ -12,6 +13,10 @@ PopupMenu {
 
     property MessageRow about: null
     readonly property bool open: menu.about !== null && menu.about.readable
+    readonly property bool media: menu.open && menu.about.hasMedia
+    // Of several, each is saved from the viewer.
+    readonly property bool single: menu.media && menu.about.attachments.length === 1
+    readonly property bool photo: menu.single && menu.about.attachments[0].kind === Ui.AttachmentKind.Photo
 
     // The user may remove what others wrote.
     property bool mayModerate: false
@@ -20,6 +25,9 @@ PopupMenu {
     signal moderateWanted(MessageRow row)
     signal readersWanted(MessageRow row)
     signal versionsWanted(MessageRow row)
+    signal openWanted(MessageRow row)
+    signal saveWanted(MessageRow row)
+    signal copyPhotoWanted(MessageRow row)
 
     function show(row: MessageRow, x: real, y: real) {
         menu.about = row;
@@ -47,9 +55,33 @@ PopupMenu {
         }
     }
     PopupMenuItem {
+        iconName: menu.photo ? "image" : "file"
+        text: menu.single && !menu.about.attachments[0].here ? qsTr("Load") : qsTr("Open")
+        enabled: menu.media && !(menu.single && menu.about.attachments[0].program && menu.about.attachments[0].here)
+        visible: enabled
+        //: Keyboard shortcut
+        shortcutText: qsTr("Enter")
+        onTriggered: menu.openWanted(menu.about)
+    }
+    PopupMenuItem {
+        objectName: "saveItem"
+        iconName: "download"
+        text: qsTr("Save as…")
+        enabled: menu.single
+        visible: enabled
+        onTriggered: menu.saveWanted(menu.about)
+    }
+    PopupMenuItem {
+        iconName: "copy"
+        text: qsTr("Copy photo")
+        enabled: menu.photo && menu.about.attachments[0].here
+        visible: enabled
+        onTriggered: menu.copyPhotoWanted(menu.about)
+    }
+    PopupMenuItem {
         iconName: "copy"
         text: qsTr("Copy text")
-        enabled: menu.open
+        enabled: menu.open && menu.about.hasText
         //: Keyboard shortcut
         shortcutText: qsTr("C")
         onTriggered: menu.about.copy()

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ninelives.Controls
 import Ninelives.Theme
+import Ninelives.Ui
 import Ninelives.ViewModels
 
 // One row of the timeline: day and unread mark above, the bubble, what is to be said below.
@@ -36,9 +37,9 @@ Item {
     required property string secondActionText
     required property string unreadableTitle
     required property string unreadableReason
+    required property list<attachmentTile> attachments
     required property list<reactionChip> reactions
     required property string accessibleText
-    // In rooms:
     required property string senderName
     required property int senderHue
     required property string senderInitials
@@ -55,8 +56,7 @@ Item {
     required property real margin
     property bool inRoom: false
     property bool ringed: false
-    // The popover with the readers of this message is open.
-    property bool readersOpen: false
+    property bool readersOpen: false // the popover with the readers of this message
     readonly property bool notice: row.kind === Ui.MessageKind.Notice
     readonly property int gutter: row.inRoom && !row.own && !row.notice ? Theme.space.faceFoot + Theme.space.s : 0
     readonly property bool readersOffered: row.readersText !== "" && (row.readersShown || row.ringed || row.readersOpen || hover.hovered)
@@ -65,20 +65,26 @@ Item {
     readonly property bool readable: !row.unreadable && !row.retracted && !row.notice
     readonly property bool opensGroup: row.groupPosition === Ui.GroupPosition.Single || row.groupPosition === Ui.GroupPosition.First
     readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin - row.gutter) * Theme.space.bubbleShare)
-    readonly property Item shape: row.readable ? bubble : card.item as Item
+    readonly property bool hasMedia: row.readable && row.attachments.length > 0
+    readonly property bool hasText: row.readable && (!row.hasMedia || row.text !== "")
+    readonly property Item shape: row.hasText ? bubble : row.hasMedia ? media.item as Item : card.item as Item
     readonly property Item readersItem: readers.item as Item
-    readonly property real shapeBottom: row.readable ? bubble.height : card.height
+    readonly property real shapeBottom: row.hasText ? bubble.y + bubble.height : row.hasMedia ? media.height : card.height
     readonly property string noteText: row.failureText || row.waitingNote
 
     signal linkActivated(string link)
     signal menuWanted(MessageRow row, real x, real y)
     signal readersWanted(MessageRow row)
     signal versionsWanted(MessageRow row)
+    signal tileOpened(MessageRow row, attachmentTile tile)
+    signal tileActed(MessageRow row, attachmentTile tile, int action)
 
     function copy() {
         row.timeline.copyText(row.messageId);
     }
-
+    function openFirst() {
+        (media.item as MessageMedia)?.openFirst();
+    }
     function edit() {
         row.timeline.editMessage(row.messageId);
     }
@@ -100,65 +106,69 @@ Item {
     Accessible.name: row.accessibleText
     Accessible.focusable: true
 
-    Loader {
-        id: gap
+    RowHead {
+        id: head
 
-        x: row.margin
-        width: parent.width - 2 * row.margin
-        height: active ? implicitHeight : 0
-        active: row.gapText !== ""
-        sourceComponent: GapMarker {
-            text: row.gapText
-            actionText: row.gapOpen ? row.timeline.gapAction : ""
-            onActed: row.timeline.fetchMissing()
-        }
-    }
-    Loader {
-        id: day
-
-        y: gap.height
         width: parent.width
-        active: row.startsDay
-        sourceComponent: DayHeader {
-            text: row.dayText
-        }
-    }
-    Loader {
-        id: unread
-
-        y: gap.height + (day.active ? day.height : 0)
-        x: row.margin
-        width: parent.width - 2 * row.margin
-        active: row.unreadMark
-        sourceComponent: UnreadLine {
-            text: row.unreadText
-        }
+        margin: row.margin
+        gapText: row.gapText
+        gapActionText: row.gapOpen ? row.timeline.gapAction : ""
+        dayText: row.startsDay ? row.dayText : ""
+        unreadText: row.unreadMark ? row.unreadText : ""
+        onFetchWanted: row.timeline.fetchMissing()
     }
     Item {
         id: content
 
-        y: gap.height + (day.active ? day.height : 0) + (unread.active ? unread.height : 0)
-            + (gap.active || day.active || unread.active ? 0 : row.opensGroup ? Theme.space.senders : Theme.space.xxs)
+        y: head.height > 0 ? head.height : row.opensGroup ? Theme.space.senders : Theme.space.xxs
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: row.margin + row.gutter
         anchors.rightMargin: row.margin
-        height: (row.readable ? bubble.height : card.height) + (signs.active ? signs.height - Theme.space.radiusInner : 0)
+        height: row.shapeBottom + (signs.active ? signs.height - Theme.space.radiusInner : 0)
 
+        Loader {
+            id: media
+
+            anchors.left: row.own ? undefined : parent.left
+            anchors.right: row.own ? parent.right : undefined
+            active: row.hasMedia
+            sourceComponent: MessageMedia {
+                tiles: row.attachments
+                own: row.own
+                encrypted: row.encrypted
+                maxWidth: row.bubbleMax
+                place: row.groupPosition
+                captioned: row.hasText
+                timeText: row.timeText
+                fullTime: row.fullTimeText
+                progress: row.tick
+                progressText: row.tickText
+                senderName: row.showsSender ? row.senderName : ""
+                senderHue: row.senderHue
+                senderWarning: row.senderWarning
+                focused: row.ringed
+                onOpened: tile => row.tileOpened(row, tile)
+                onActed: (tile, action) => row.tileActed(row, tile, action)
+            }
+        }
         MessageBubble {
             id: bubble
 
             anchors.left: row.own ? undefined : parent.left
             anchors.right: row.own ? parent.right : undefined
-            visible: row.readable
+            y: media.active ? media.height + Theme.space.xxs : 0
+            visible: row.hasText
+            minWidth: media.active ? media.width : 0
+            under: media.active
             own: row.own
             encrypted: row.encrypted
             styled: row.readable ? row.text : ""
             timeText: row.timeText
             fullTime: row.fullTimeText
-            maxWidth: row.bubbleMax
+            maxWidth: media.active ? Math.max(media.width, Theme.space.photoUnknown) : row.bubbleMax
             place: row.groupPosition
-            senderName: row.showsSender ? row.senderName : ""
+            senderName: row.showsSender && !media.active ? row.senderName : ""
             senderHue: row.senderHue
             senderWarning: row.senderWarning
             hasVersions: row.hasVersions
@@ -167,7 +177,7 @@ Item {
             foldText: row.foldText
             progress: row.tick
             progressText: row.tickText
-            focused: row.ringed
+            focused: row.ringed && !media.active
             onLinkActivated: link => row.linkActivated(link)
             onUnfoldWanted: row.timeline.unfold(row.messageId)
             onVersionsWanted: row.versionsWanted(row)
@@ -224,7 +234,7 @@ Item {
             anchors.right: row.own ? parent.right : undefined
             anchors.leftMargin: Theme.space.s
             anchors.rightMargin: Theme.space.s
-            y: bubble.height - Theme.space.radiusInner
+            y: row.shapeBottom - Theme.space.radiusInner
             active: row.readable && row.reactions.length > 0
             sourceComponent: ReactionRow {
                 chips: row.reactions

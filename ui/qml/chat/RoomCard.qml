@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Ninelives.Controls
 import Ninelives.Theme
+import Ninelives.Ui
 import Ninelives.ViewModels
 
 // Picture, name and subject of a room, to be changed in place by those who may; how loud it is, and
@@ -16,6 +17,7 @@ Item {
     property bool resubjecting: false
 
     signal addWanted
+    signal galleryWanted
 
     // A field that is gone must not keep the keyboard of the pane.
     onRenamingChanged: {
@@ -159,6 +161,11 @@ Item {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
+        }
+        GallerySection {
+            width: parent.width
+            conversation: card.conversation
+            onGalleryWanted: card.galleryWanted()
         }
         ChoiceRow {
             width: parent.width

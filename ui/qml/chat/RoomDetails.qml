@@ -17,6 +17,7 @@ FocusScope {
 
     signal closed
     signal leaveWanted
+    signal galleryWanted
 
     objectName: "detailsPane"
     Accessible.role: Accessible.Pane
@@ -98,6 +99,7 @@ FocusScope {
             width: list.width
             conversation: pane.conversation
             onAddWanted: addDialog.begin()
+            onGalleryWanted: pane.galleryWanted()
         }
         footer: RoomFooter {
             width: list.width

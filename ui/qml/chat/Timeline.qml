@@ -86,6 +86,8 @@ FocusScope {
                 return false;
             if (key === Qt.Key_C)
                 row.copy();
+            else if ((key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space) && row.hasMedia)
+                row.openFirst();
             else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && row.readersText !== "")
                 readers.show(row);
             else if (key === Qt.Key_V && row.hasVersions)
@@ -152,6 +154,8 @@ FocusScope {
             onVersionsWanted: row => versions.show(row)
             onLinkActivated: link => view.openLink(link)
             onMenuWanted: (row, x, y) => menu.show(row, x, y)
+            onTileOpened: (row, tile) => files.open(row.messageId, tile)
+            onTileActed: (row, tile, action) => view.conversation.attachments.perform(row.messageId, tile.attachmentId, action)
         }
         // What is missing below, and the distance between the last message and the composer.
         header: Item {
@@ -203,6 +207,14 @@ FocusScope {
         onModerateWanted: row => moderate.ask(row)
         onReadersWanted: row => readers.show(row)
         onVersionsWanted: row => versions.show(row)
+        onOpenWanted: row => row.openFirst()
+        onSaveWanted: row => files.save(row.attachments[0])
+        onCopyPhotoWanted: row => view.conversation.attachments.copy(row.attachments[0].attachmentId)
+    }
+    FileDialogs {
+        id: files
+
+        conversation: view.conversation
     }
     ReadByPopover {
         id: readers

@@ -37,6 +37,8 @@ Column {
                 [qsTr("Next or previous unread chat"), "Alt Shift ↓ ↑"],
                 [qsTr("Next part of the window"), "F6"],
                 [qsTr("Newest message, again: first unread"), "Ctrl J"],
+                [qsTr("Attach photos or files"), "Ctrl O"],
+                [qsTr("Paste text, photos or files"), "Ctrl V"],
                 [qsTr("Details of the chat"), "Ctrl I"],
                 [qsTr("Mute the chat"), "Ctrl Shift M"],
                 [qsTr("Copy the chosen message"), "C"],

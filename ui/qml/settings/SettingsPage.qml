@@ -30,6 +30,11 @@ FocusScope {
             name: qsTr("Privacy and receipts")
         },
         {
+            icon: "image",
+            //: Group of settings
+            name: qsTr("Photos and files")
+        },
+        {
             icon: "palette",
             //: Group of settings
             name: qsTr("Appearance")
@@ -188,7 +193,7 @@ FocusScope {
                 }
                 Loader {
                     width: parent.width
-                    sourceComponent: [account, privacy, appearance, devices, keyboard, about][page.group]
+                    sourceComponent: [account, privacy, media, appearance, devices, keyboard, about][page.group]
                 }
             }
         }
@@ -206,6 +211,13 @@ FocusScope {
 
         PrivacySettings {
             settings: page.app.settings
+        }
+    }
+    Component {
+        id: media
+
+        MediaSettings {
+            choices: page.app.settings.media
         }
     }
     Component {

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeMedia.h"
+#include "tests/qml/WindowStage.h"
+#include "ui/window/MainWindow.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLocale>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUrl writePhoto(const WindowStage &stage, const QString &name)
+{
+    QFile file(stage.folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly)) {
+        qFatal("the test's folder can't be written");
+    }
+    file.write(FakeMedia::drawing(7, {640, 480}));
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+QQuickItem *pictureOf(const WindowStage &stage)
+{
+    QQuickItem *picture = stage.item(u"viewedPhoto"_s);
+    return picture && picture->property("status").toInt() == 1 ? picture : nullptr;
+}
+
+} // namespace
+
+/// Photos and files by keyboard and mouse in the real window.
+class TestWindowMedia : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPastedPictureIsSentWithItsCaption()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        QImage image(320, 200, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QGuiApplication::clipboard()->setImage(image);
+        stage.press(Qt::Key_V, Qt::ControlModifier);
+        SendFilesModel *files = stage.app.conversation()->composer()->files();
+        QTRY_COMPARE(files->count(), 1);
+        QTRY_VERIFY(stage.item(u"qualityButton"_s));
+        stage.type(u"A colour"_s);
+        QTRY_VERIFY(stage.app.conversation()->composer()->canSend());
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"A colour"_s);
+        QTRY_VERIFY(stage.named(u"Photo from you, caption A colour"_s));
+        QTRY_COMPARE(stage.message(0, "tick").toInt(), int(Ui::Tick::Read));
+        QCOMPARE(files->count(), 0);
+        QCOMPARE(stage.item(u"composerField"_s)->property("text").toString(), QString());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void textIsStillPasted()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        QGuiApplication::clipboard()->setText(u"words"_s);
+        stage.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(stage.app.conversation()->composer()->text(), u"words"_s);
+        QCOMPARE(stage.app.conversation()->composer()->files()->count(), 0);
+    }
+
+    void chipsAreTakenOutAndTurnedByKeyboard()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        SendFilesModel *files = stage.app.conversation()->composer()->files();
+        files->addUrls({writePhoto(stage, u"a.png"_s)});
+        QTRY_VERIFY(stage.named(u"Turn a.png"_s));
+        stage.named(u"Turn a.png"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QCOMPARE(files->files().first().quarterTurns, 1);
+        stage.named(u"Don’t send a.png"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(files->count(), 0);
+        QTRY_VERIFY(!stage.item(u"qualityButton"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void droppedFilesBecomeChips_data()
+    {
+        QTest::addColumn<double>("height"); // where in the window, as a share
+        QTest::addColumn<int>("quality");
+        QTest::newRow("as photos") << 0.25 << int(Ui::SendQuality::Sensible);
+        QTest::newRow("as files") << 0.8 << int(Ui::SendQuality::Original);
+    }
+
+    void droppedFilesBecomeChips()
+    {
+        QFETCH(double, height);
+        QFETCH(int, quality);
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QMimeData dragged;
+        dragged.setUrls({writePhoto(stage, u"a.png"_s), writePhoto(stage, u"b.png"_s)});
+        const QPoint at(stage.window->width() * 2 / 3, int(stage.window->height() * height));
+        QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(stage.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(stage.window, &move);
+        QDropEvent drop(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(stage.window, &drop);
+        SendFilesModel *files = stage.app.conversation()->composer()->files();
+        QTRY_COMPARE(files->count(), 2);
+        QCOMPARE(files->quality(), quality);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aPhotoThatIsNotHereIsLoaded()
+    {
+        WindowStage stage(u"photos"_s);
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        stage.engine.autoDeliver = true;
+        QTRY_VERIFY(stage.named(u"Photo from Aylin, not loaded"_s));
+        stage.named(u"Photo from Aylin, not loaded"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.engine.calls(u"fetch"_s), 1);
+        QTRY_VERIFY(!stage.named(u"Photo from Aylin, not loaded"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aPhotoThatIsTooLargeIsSentSmaller()
+    {
+        WindowStage stage(u"photos"_s);
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        QTRY_VERIFY(stage.named(u"Send smaller"_s));
+        QTRY_VERIFY(stage.named(u"Send the rest first"_s));
+        stage.click(stage.named(u"Send smaller"_s));
+        QTRY_COMPARE(stage.engine.calls(u"sendSmaller"_s), 1);
+        QTRY_VERIFY(!stage.named(u"Send smaller"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void theViewerIsWorkedByKeyboard()
+    {
+        WindowStage stage(u"album"_s);
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        PhotoViewerModel *viewer = stage.app.conversation()->viewer();
+        QTRY_VERIFY(viewer->isOpen());
+        QTRY_VERIFY(stage.item(u"photoViewer"_s));
+        QTRY_VERIFY(pictureOf(stage));
+        QTRY_VERIFY(viewer->hasOlder());
+        const double first = viewer->photo().attachmentId;
+        stage.press(Qt::Key_Right);
+        QTRY_VERIFY(viewer->photo().attachmentId != first);
+        stage.press(Qt::Key_Left);
+        QTRY_COMPARE(viewer->photo().attachmentId, first);
+        QTRY_VERIFY(pictureOf(stage));
+        const double fitting = pictureOf(stage)->width();
+        stage.press(Qt::Key_Plus);
+        QVERIFY(stage.item(u"viewedPhoto"_s)->width() > fitting);
+        stage.press(Qt::Key_0);
+        QCOMPARE(stage.item(u"viewedPhoto"_s)->width(), fitting);
+        stage.press(Qt::Key_R);
+        QVERIFY(stage.item(u"viewedPhoto"_s)->width() != fitting);
+        stage.press(Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(!viewer->isOpen());
+        QTRY_VERIFY(!stage.item(u"photoViewer"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void programsAreOnlySavedAfterAQuestion()
+    {
+        WindowStage stage(u"files"_s);
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        QQuickItem *program = nullptr;
+        QTRY_VERIFY((program = stage.named(u"Program cat-translator.exe from Aylin, 4.1 MB"_s)));
+        program->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"saveProgram"_s));
+        QTRY_VERIFY(stage.named(u"Leave it"_s)->hasActiveFocus());
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(!stage.item(u"saveProgram"_s));
+        QCOMPARE(stage.engine.calls(u"save"_s), 0);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void theGalleryOpensFromTheDetails()
+    {
+        WindowStage stage(u"album"_s);
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        stage.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(stage.item(u"galleryButton"_s));
+        QTest::qWait(300); // the pane slides in
+        stage.item(u"galleryButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"galleryPane"_s));
+        QTRY_VERIFY(stage.app.conversation()->photos()->count() >= 20);
+        stage.click(stage.named(u"Files"_s));
+        QTRY_VERIFY(stage.named(u"Files from this chat will collect here."_s));
+        stage.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(!stage.item(u"galleryPane"_s));
+        QCOMPARE(stage.app.conversation()->photos()->count(), 0);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English)); // the tests know the sources' words
+    QGuiApplication application(argc, argv);
+    dressApplication(application);
+    TestWindowMedia test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window_media.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// The photos of one message, small, beside the one that is shown.
+ListView {
+    id: strip
+
+    required property list<attachmentTile> tiles
+    required property double current
+    readonly property int thumb: Theme.space.chipPhoto
+
+    signal chosen(double attachment)
+
+    implicitWidth: strip.tiles.length * (strip.thumb + Theme.space.s) + Theme.space.s
+    height: Theme.space.filmHeight + 2 * Theme.space.s
+    orientation: ListView.Horizontal
+    spacing: Theme.space.s
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: strip.tiles.length
+    currentIndex: strip.tiles.findIndex(tile => tile.attachmentId === strip.current)
+    highlightMoveDuration: Theme.durations.pane
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Photos of this message")
+    delegate: T.AbstractButton {
+        id: thumb
+
+        required property int index
+        readonly property attachmentTile tile: strip.tiles[thumb.index]
+        readonly property bool shown: thumb.tile.attachmentId === strip.current
+
+        width: strip.thumb
+        height: Theme.space.filmHeight
+        y: Theme.space.s
+        opacity: thumb.shown || thumb.hovered ? 1 : Theme.disabledOpacity
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: thumb.tile.accessibleName
+        Accessible.selected: thumb.shown
+        Keys.onReturnPressed: thumb.click()
+        Keys.onEnterPressed: thumb.click()
+        onClicked: strip.chosen(thumb.tile.attachmentId)
+        contentItem: PhotoImage {
+            tile: thumb.tile
+            topLeft: Theme.space.radiusInner
+            topRight: Theme.space.radiusInner
+            bottomLeft: Theme.space.radiusInner
+            bottomRight: Theme.space.radiusInner
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.space.xs
+            visible: thumb.shown || thumb.visualFocus
+            radius: Theme.space.radiusInner + Theme.space.xs
+            color: Theme.clear
+            border.width: Theme.focusWidth
+            border.color: thumb.visualFocus ? Theme.viewerFocus : Theme.onPhoto
+        }
+    }
+}

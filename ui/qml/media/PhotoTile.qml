@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ninelives.Controls
+import Ninelives.Theme
+import Ninelives.ViewModels
+
+// One photo of a message, alone or as a cell of an album, in all its states (design 4.4).
+T.AbstractButton {
+    id: photo
+
+    required property attachmentTile tile
+    // A cell of an album has no room for words.
+    property bool small: false
+    // So many more photos lie behind this one.
+    property int more: 0
+    property alias topLeft: image.topLeft
+    property alias topRight: image.topRight
+    property alias bottomRight: image.bottomRight
+    property alias bottomLeft: image.bottomLeft
+    readonly property bool failed: photo.tile.state === Ui.TransferState.Failed
+    readonly property bool moving: photo.tile.state === Ui.TransferState.Uploading || photo.tile.state === Ui.TransferState.Fetching
+    readonly property bool remote: photo.tile.state === Ui.TransferState.Remote
+    readonly property bool waiting: photo.tile.state === Ui.TransferState.Waiting
+    readonly property string note: photo.tile.state === Ui.TransferState.Preparing ? qsTr("Preparing")
+        : photo.waiting ? qsTr("Waiting") : photo.moving ? photo.tile.progressText : ""
+
+    signal opened
+    signal acted(int action)
+
+    objectName: "photoTile"
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: photo.tile.accessibleName
+    Accessible.onPressAction: photo.click()
+    Keys.onReturnPressed: photo.click()
+    Keys.onEnterPressed: photo.click()
+    onClicked: {
+        if (photo.remote)
+            photo.acted(photo.tile.action);
+        else if (photo.tile.here)
+            photo.opened();
+    }
+
+    contentItem: Item {
+        Rectangle {
+            anchors.fill: parent
+            visible: photo.failed
+            color: Theme.colors.sunken
+            topLeftRadius: photo.topLeft
+            topRightRadius: photo.topRight
+            bottomRightRadius: photo.bottomRight
+            bottomLeftRadius: photo.bottomLeft
+        }
+        PhotoImage {
+            id: image
+
+            anchors.fill: parent
+            tile: photo.tile
+            opacity: photo.failed ? Theme.failedPhoto : 1
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: photo.more > 0
+            color: Theme.veil
+            topLeftRadius: photo.topLeft
+            topRightRadius: photo.topRight
+            bottomRightRadius: photo.bottomRight
+            bottomLeftRadius: photo.bottomLeft
+
+            AppText {
+                anchors.centerIn: parent
+                //: More photos than are shown
+                text: qsTr("+%1").arg(photo.more)
+                step: Theme.page
+                font.weight: Font.DemiBold
+                color: Theme.onPhoto
+                Accessible.ignored: true
+            }
+        }
+        Loader {
+            anchors.centerIn: parent
+            active: photo.moving
+            sourceComponent: TransferRing {
+                extent: photo.small ? Theme.space.fileIcon : Theme.space.photoRing
+                progress: photo.tile.progress
+                iconName: "x"
+                text: photo.tile.state === Ui.TransferState.Uploading ? qsTr("Stop sending") : qsTr("Stop loading")
+                onClicked: photo.acted(Ui.TransferAction.Cancel)
+            }
+        }
+        Loader {
+            anchors.centerIn: parent
+            active: photo.remote
+            sourceComponent: PhotoPill {
+                implicitHeight: photo.small ? Theme.space.photoPill : Theme.space.buttonSmall
+                iconName: "download"
+                text: photo.small && photo.tile.sizeText ? photo.tile.sizeText : photo.tile.actionText
+            }
+        }
+        Row {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space.s
+            visible: photo.note !== "" && !photo.small
+            spacing: Theme.space.xs
+
+            PhotoPill {
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: photo.waiting ? "clock" : ""
+                text: photo.note
+            }
+            Loader {
+                active: photo.waiting
+                sourceComponent: TransferRing {
+                    extent: Theme.space.buttonSmall
+                    progress: 0
+                    iconName: "x"
+                    text: qsTr("Don’t send it")
+                    onClicked: photo.acted(Ui.TransferAction.Cancel)
+                }
+            }
+        }
+        Loader {
+            anchors.centerIn: parent
+            active: photo.failed && !photo.small
+            sourceComponent: FailedCard {
+                width: photo.width - 2 * Theme.space.m
+                reason: photo.tile.reason
+                actionText: photo.tile.actionText
+                mine: photo.tile.action === Ui.TransferAction.TryAgain || photo.tile.action === Ui.TransferAction.SendSmaller || photo.tile.action === Ui.TransferAction.Remove
+                onActed: photo.acted(photo.tile.action)
+            }
+        }
+        Icon {
+            anchors.centerIn: parent
+            visible: photo.failed && photo.small
+            name: "alert"
+            tint: Theme.colors.danger
+            size: Theme.space.iconStrip
+        }
+    }
+    background: Item {
+        FocusRing {
+            shown: photo.visualFocus
+            around: Math.max(photo.topLeft, photo.topRight, photo.bottomRight, photo.bottomLeft)
+        }
+    }
+    HoverHandler {
+        cursorShape: photo.tile.here || photo.remote ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+}
