@@ -125,6 +125,223 @@
     </message>
 </context>
 <context>
+    <name>AttachMenu</name>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Photo or file…</source>
+        <translation>Foto oder Datei…</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Strg O</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Das Kopierte</translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>Strg V</translation>
+    </message>
+    <message>
+        <source>Choose photos or files</source>
+        <translation>Fotos oder Dateien wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.gif *.webp *.heic *.heif *.avif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.gif *.webp *.heic *.heif *.avif)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Don’t send %1</source>
+        <translation>%1 nicht senden</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>%1 drehen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>About to be sent</source>
+        <translation>Wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Mehr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Full size chosen</source>
+        <translation>Volle Größe gewählt</translation>
+    </message>
+    <message>
+        <source>Untouched chosen</source>
+        <translation>Unverändert gewählt</translation>
+    </message>
+    <message>
+        <source>Size and quality of the photos</source>
+        <translation>Größe und Qualität der Fotos</translation>
+    </message>
+    <message>
+        <source>Size and quality</source>
+        <translation>Größe und Qualität</translation>
+    </message>
+    <message>
+        <source>Sized for the screen</source>
+        <translation>Für den Bildschirm verkleinert</translation>
+    </message>
+    <message>
+        <source>Full size, place and camera removed</source>
+        <translation>Volle Größe, ohne Ort und Kamera</translation>
+    </message>
+    <message>
+        <source>Untouched, tells place and camera</source>
+        <translation>Unverändert, verrät Ort und Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Programm %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>being loaded</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1 from you</source>
+        <comment>a photo or file</comment>
+        <translation>%1 von dir</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a photo or file, and a person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>caption %1</source>
+        <translation>Beschriftung %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <translation>Wartet, %1</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Uploading, %1</source>
+        <translation>Wird gesendet, %1</translation>
+    </message>
+    <message>
+        <source>Loading, %1</source>
+        <translation>Wird geladen, %1</translation>
+    </message>
+    <message>
+        <source>A program. Open only if you expected it.</source>
+        <translation>Ein Programm. Öffne es nur, wenn du es erwartet hast.</translation>
+    </message>
+    <message>
+        <source>A program, %1. Open only if you expected it.</source>
+        <translation>Ein Programm, %1. Öffne es nur, wenn du es erwartet hast.</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Öffnen oder speichern</translation>
+    </message>
+    <message>
+        <source>%1, open or save</source>
+        <translation>%1, öffnen oder speichern</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1, not loaded</source>
+        <translation>%1, nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Noch einmal holen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send smaller</source>
+        <translation>Kleiner senden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Load, %1</source>
+        <comment>a photo of that size</comment>
+        <translation>Laden, %1</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>99+</source>
@@ -305,6 +522,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>Send without encryption</source>
         <translation>Unverschlüsselt senden</translation>
     </message>
+    <message>
+        <source>Attach photos or files</source>
+        <translation>Fotos oder Dateien anhängen</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -443,6 +664,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>you were mentioned</source>
         <translation>du wurdest erwähnt</translation>
+    </message>
+    <message>
+        <source>Photo not sent · see why</source>
+        <translation>Foto nicht gesendet · warum?</translation>
+    </message>
+    <message>
+        <source>File not sent · see why</source>
+        <translation>Datei nicht gesendet · warum?</translation>
     </message>
 </context>
 <context>
@@ -591,6 +820,54 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>DropTargets</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Drop it to send it to %1</source>
+        <translation>Ablegen, um es an %1 zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n photos to send them to %1</source>
+        <translation>
+            <numerusform>%n Foto ablegen, um es an %1 zu senden</numerusform>
+            <numerusform>%n Fotos ablegen, um sie an %1 zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n files to send them to %1</source>
+        <translation>
+            <numerusform>%n Datei ablegen, um sie an %1 zu senden</numerusform>
+            <numerusform>%n Dateien ablegen, um sie an %1 zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n photos and files to send them to %1</source>
+        <translation>
+            <numerusform>%n Foto oder Datei ablegen, um es an %1 zu senden</numerusform>
+            <numerusform>%n Fotos und Dateien ablegen, um sie an %1 zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, location removed, sized for the screen</source>
+        <translation>%1, ohne Ortsangabe, für den Bildschirm verkleinert</translation>
+    </message>
+    <message>
+        <source>Drop here to send them as files</source>
+        <translation>Hier ablegen, um sie als Dateien zu senden</translation>
+    </message>
+    <message>
+        <source>%1, full size, location still removed</source>
+        <translation>%1, volle Größe, auch ohne Ortsangabe</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Editing</source>
@@ -630,6 +907,51 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>This is a program</source>
+        <translation>Das ist ein Programm</translation>
+    </message>
+    <message>
+        <source>%1 can do anything on this computer that you can. Save it only if you expected it from this person.</source>
+        <translation>%1 kann auf diesem Computer alles, was du auch kannst. Speichere es nur, wenn du es von dieser Person erwartet hast.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lieber nicht</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>FileTile</name>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of this message</source>
+        <translation>Fotos dieser Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintGrid</name>
     <message>
         <source>Fingerprint: %1</source>
@@ -654,6 +976,52 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Photos, files, links</source>
+        <translation>Fotos, Dateien, Links</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Zurück zu den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Photos from this chat will collect here.</source>
+        <translation>Hier sammeln sich die Fotos aus diesem Chat.</translation>
+    </message>
+    <message>
+        <source>Files from this chat will collect here.</source>
+        <translation>Hier sammeln sich die Dateien aus diesem Chat.</translation>
+    </message>
+    <message>
+        <source>Links from this chat will collect here.</source>
+        <translation>Hier sammeln sich die Links aus diesem Chat.</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySection</name>
+    <message>
+        <source>Photos, files, links</source>
+        <translation>Fotos, Dateien, Links</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1164,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
+    <message>
+        <source>Attach photos or files</source>
+        <translation>Fotos oder Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Paste text, photos or files</source>
+        <translation>Text, Fotos oder Dateien einfügen</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -814,6 +1190,249 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaSentences</name>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger than %1 takes (%2).</source>
+        <translation>Größer, als %1 annimmt (%2).</translation>
+    </message>
+    <message>
+        <source>Larger than %1 takes.</source>
+        <translation>Größer, als %1 annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how much of a file has been sent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Voice message, %1</source>
+        <translation>Sprachnachricht, %1</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>4 photos, and their caption</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not offer photo sending.</source>
+        <translation>%1 bietet kein Senden von Fotos an.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this kind of file.</source>
+        <translation>%1 nimmt diese Art von Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account send photos and files.</source>
+        <translation>%1 lässt dieses Konto keine Fotos und Dateien senden.</translation>
+    </message>
+    <message>
+        <source>Your upload space at %1 is full at the moment.</source>
+        <translation>Dein Speicherplatz bei %1 ist im Moment voll.</translation>
+    </message>
+    <message>
+        <source>It stopped on the way to %1.</source>
+        <translation>Es ist auf dem Weg zu %1 stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The connection broke on the way to %1.</source>
+        <translation>Auf dem Weg zu %1 ist die Verbindung abgerissen.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer at its place on this computer.</source>
+        <translation>Das Foto ist nicht mehr an seinem Platz auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its place on this computer.</source>
+        <translation>Die Datei ist nicht mehr an ihrem Platz auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, so it can’t be prepared.</source>
+        <translation>Dieses Bild ist beschädigt und kann deshalb nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
+        <translation>%1 hat dafür nur einen ungeschützten Platz. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Something answers in place of %1’s store for files. Nothing was sent to it.</source>
+        <translation>Etwas anderes antwortet an Stelle des Dateispeichers von %1. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1’s store for files ran out. Nothing was sent.</source>
+        <translation>Das Zertifikat des Dateispeichers von %1 ist abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this can’t be prepared.</source>
+        <translation>Die Festplatte ist voll, deshalb kann dies nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>The store for files of %1 does not answer.</source>
+        <translation>Der Dateispeicher von %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This could not be sent.</source>
+        <translation>Das konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>No longer on the server. Ask %1 to send it again.</source>
+        <translation>Nicht mehr auf dem Server. Bitte %1, es noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>This photo does not match what %1 sent.</source>
+        <translation>Dieses Foto ist nicht das, was %1 gesendet hat.</translation>
+    </message>
+    <message>
+        <source>This file does not match what %1 sent.</source>
+        <translation>Diese Datei ist nicht die, die %1 gesendet hat.</translation>
+    </message>
+    <message>
+        <source>It is larger than it should be, so it was not kept.</source>
+        <translation>Es ist größer, als es sein sollte, und wurde deshalb nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The way to it is not protected, so it was not fetched.</source>
+        <translation>Der Weg dorthin ist nicht geschützt, deshalb wurde es nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Ninelives can’t show this kind of picture. You can save it.</source>
+        <translation>Ninelives kann diese Art von Bild nicht zeigen. Du kannst es speichern.</translation>
+    </message>
+    <message>
+        <source>It stopped on the way.</source>
+        <translation>Es ist unterwegs stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The connection broke on the way.</source>
+        <translation>Unterwegs ist die Verbindung abgerissen.</translation>
+    </message>
+    <message>
+        <source>The server that has it can’t be trusted at the moment.</source>
+        <translation>Dem Server, auf dem es liegt, kann im Moment nicht getraut werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so there is no place for it.</source>
+        <translation>Die Festplatte ist voll, deshalb ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>It arrived damaged.</source>
+        <translation>Es kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>The server that has it does not answer.</source>
+        <translation>Der Server, auf dem es liegt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>Es konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>It is no longer at its place on this computer.</source>
+        <translation>Es ist nicht mehr an seinem Platz auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A folder or an empty file can’t be sent.</source>
+        <translation>Ein Ordner oder eine leere Datei kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Perhaps it belongs to somebody else.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Vielleicht gehört sie jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>Die Festplatte ist voll, deshalb konnte dies nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It can’t be written there. Choose another folder.</source>
+        <translation>Dorthin kann nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer. Load it first.</source>
+        <translation>Es ist nicht auf diesem Computer. Lade es zuerst.</translation>
+    </message>
+    <message>
+        <source>It is no longer on the server.</source>
+        <translation>Es ist nicht mehr auf dem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaSettings</name>
+    <message>
+        <source>Load photos and files of contacts</source>
+        <translation>Fotos und Dateien von Kontakten laden</translation>
+    </message>
+    <message>
+        <source>What strangers send is never loaded by itself.</source>
+        <translation>Was Fremde senden, wird nie von selbst geladen.</translation>
+    </message>
+    <message>
+        <source>Load them in groups, too</source>
+        <translation>Auch in Gruppen laden</translation>
+    </message>
+    <message>
+        <source>Never in public channels.</source>
+        <translation>Nie in öffentlichen Kanälen.</translation>
+    </message>
+    <message>
+        <source>Load them on a metered network</source>
+        <translation>Auch in Netzen laden, die nach Menge abrechnen</translation>
+    </message>
+    <message>
+        <source>Largest one that is loaded by itself</source>
+        <translation>Größte, die von selbst geladen wird</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Everything else waits in its chat until you load it.</source>
+        <translation>Alles andere wartet in seinem Chat, bis du es lädst.</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1546,22 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Remove for everyone…</source>
         <translation>Für alle entfernen …</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy photo</source>
+        <translation>Foto kopieren</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1833,25 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>Ninelives::AttachmentActions</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this kind of file. Save it.</source>
+        <translation>Nichts auf diesem Computer öffnet diese Art von Datei. Speichere sie.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Ninelives::ComposerViewModel</name>
     <message>
         <source>Message without encryption</source>
@@ -1214,6 +1868,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Message the group</source>
         <translation>Nachricht an die Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a caption</source>
+        <translation>Beschriftung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +2086,27 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>Ninelives::PhotoViewerModel</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chat, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Ninelives::ReadersModel</name>
     <message>
         <source>None of their devices had a key when you sent it. The others got it.</source>
@@ -1584,6 +2263,88 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>Ninelives::SendFilesModel</name>
+    <message numerus="yes">
+        <source>%n photos and files</source>
+        <translation>
+            <numerusform>%n Foto oder Datei</numerusform>
+            <numerusform>%n Fotos und Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 photos, and their size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Says where it was taken, and with what</source>
+        <translation>Verrät, wo und womit es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Says when it was taken, and with what</source>
+        <translation>Verrät, wann und womit es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Sent as it is, notes included</source>
+        <translation>Wird gesendet, wie es ist, samt Notizen</translation>
+    </message>
+    <message>
+        <source>Location removed</source>
+        <translation>Ortsangabe entfernt</translation>
+    </message>
+    <message>
+        <source>Camera notes removed</source>
+        <translation>Kameraangaben entfernt</translation>
+    </message>
+    <message>
+        <source>Up to %1 each</source>
+        <translation>Je bis zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and why it can&apos;t be sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::SharedFilesModel</name>
+    <message>
+        <source>%1, from %2, %3</source>
+        <comment>a link, a person, a day</comment>
+        <translation>%1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
     <name>Ninelives::SignInViewModel</name>
     <message>
         <source>An address looks like name@provider.example.</source>
@@ -1667,6 +2428,17 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>1 message waits behind this.</source>
+        <translation>Dahinter wartet 1 Nachricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait behind this.</source>
+        <translation>
+            <numerusform>Dahinter wartet %n Nachricht.</numerusform>
+            <numerusform>Dahinter warten %n Nachrichten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NothingChosen</name>
@@ -1734,6 +2506,76 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Only you see it. Enter saves.</source>
         <translation>Nur du siehst ihn. Enter speichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>More photos than are shown</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Don’t send it</source>
+        <translation>Nicht senden</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy photo</source>
+        <translation>Foto kopieren</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Older photo</source>
+        <translation>Älteres Foto</translation>
+    </message>
+    <message>
+        <source>Newer photo</source>
+        <translation>Neueres Foto</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3633,11 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>Back to the list of settings</source>
         <translation>Zurück zur Liste der Einstellungen</translation>
     </message>
+    <message>
+        <source>Photos and files</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Fotos und Dateien</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -3204,6 +4051,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Send the rest first</source>
+        <translation>Den Rest zuerst senden</translation>
     </message>
     <message>
         <source>%1 characters, too long to show all. Copy the text to read it.</source>

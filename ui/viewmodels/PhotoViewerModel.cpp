@@ -256,6 +256,9 @@ QString PhotoViewerModel::place() const
 {
     const QString when =
         MessageTime::since(m_message.sentAtMs, m_context.clock->nowMs(), m_context.locale);
+    if (m_conversation.kind == ChatKind::Direct && !own()) {
+        return when; // the name stands above
+    }
     return tr("%1, %2", "a chat, and when")
         .arg(MessageFormatter::toPreview(m_conversation.title, 80), when);
 }

@@ -48,7 +48,7 @@ FocusScope {
     }
 
     implicitHeight: pane.closed ? Math.max(Theme.space.composer, sentence.height + 2 * Theme.space.m)
-        : chips.height + Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
+        : chips.y + chips.height + Math.max(Theme.space.composer, Math.min(scroller.contentHeight, pane.highest))
 
     Connections {
         target: pane.composer
@@ -102,7 +102,7 @@ FocusScope {
             anchors.leftMargin: Theme.space.m
             anchors.rightMargin: Theme.space.m
             y: active ? Theme.space.xs : 0
-            height: active ? implicitHeight + y : 0
+            height: active ? implicitHeight : 0
             active: pane.attached
             sourceComponent: AttachmentChips {
                 files: pane.files

@@ -20,6 +20,8 @@ ListView {
     height: Theme.space.filmHeight + 2 * Theme.space.s
     orientation: ListView.Horizontal
     spacing: Theme.space.s
+    leftMargin: Theme.space.xs
+    rightMargin: Theme.space.xs
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     model: strip.tiles.length
@@ -27,35 +29,42 @@ ListView {
     highlightMoveDuration: Theme.durations.pane
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Photos of this message")
-    delegate: T.AbstractButton {
-        id: thumb
+    delegate: Item {
+        id: place
 
         required property int index
-        readonly property attachmentTile tile: strip.tiles[thumb.index]
-        readonly property bool shown: thumb.tile.attachmentId === strip.current
+        readonly property attachmentTile tile: strip.tiles[place.index]
+        readonly property bool shown: place.tile.attachmentId === strip.current
 
         width: strip.thumb
-        height: Theme.space.filmHeight
-        y: Theme.space.s
-        opacity: thumb.shown || thumb.hovered ? 1 : Theme.disabledOpacity
-        focusPolicy: Qt.StrongFocus
-        Accessible.role: Accessible.Button
-        Accessible.name: thumb.tile.accessibleName
-        Accessible.selected: thumb.shown
-        Keys.onReturnPressed: thumb.click()
-        Keys.onEnterPressed: thumb.click()
-        onClicked: strip.chosen(thumb.tile.attachmentId)
-        contentItem: PhotoImage {
-            tile: thumb.tile
-            topLeft: Theme.space.radiusInner
-            topRight: Theme.space.radiusInner
-            bottomLeft: Theme.space.radiusInner
-            bottomRight: Theme.space.radiusInner
+        height: strip.height
+
+        T.AbstractButton {
+            id: thumb
+
+            anchors.centerIn: parent
+            width: strip.thumb
+            height: Theme.space.filmHeight
+            opacity: place.shown || thumb.hovered || thumb.visualFocus ? 1 : Theme.disabledOpacity
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.Button
+            Accessible.name: place.tile.accessibleName
+            Accessible.selected: place.shown
+            Keys.onReturnPressed: thumb.click()
+            Keys.onEnterPressed: thumb.click()
+            onClicked: strip.chosen(place.tile.attachmentId)
+            contentItem: PhotoImage {
+                tile: place.tile
+                topLeft: Theme.space.radiusInner
+                topRight: Theme.space.radiusInner
+                bottomLeft: Theme.space.radiusInner
+                bottomRight: Theme.space.radiusInner
+            }
         }
         Rectangle {
-            anchors.fill: parent
+            anchors.fill: thumb
             anchors.margins: -Theme.space.xs
-            visible: thumb.shown || thumb.visualFocus
+            visible: place.shown || thumb.visualFocus
             radius: Theme.space.radiusInner + Theme.space.xs
             color: Theme.clear
             border.width: Theme.focusWidth

@@ -251,6 +251,6 @@ T.Popup {
         anchors.margins: Theme.space.xl
         extent: Theme.space.grown(48)
         round: extent / 2
-        fill: Theme.veil
+        fill: Theme.viewerHover
     }
 }
