@@ -5,6 +5,7 @@
 #include "tests/rig/BadUploads.h"
 #include "tests/rig/Certificates.h"
 #include "tests/rig/ScriptedServer.h"
+#include "tests/rig/SmallDisk.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void followsRedirects_data();
     void followsRedirects();
     void triesTheNextSource();
+    void saysThatTheDiskIsFull();
     void slowIsNotStalled();
     void tellsProgress();
     void canBeCancelled_data();
@@ -602,6 +604,25 @@ void TestTransfers::triesTheNextSource()
     m_server->setStatus(503);
     job.sources.move(0, 3);
     QCOMPARE(errorName(down(job).error().code), errorName(ErrorCode::TransferBroken));
+}
+
+void TestTransfers::saysThatTheDiskIsFull()
+{
+    Rig::SmallDisk disk(m_dir->filePath(u"media"_s));
+    if (!disk.isMounted()) {
+        QSKIP("only root can make a small disk");
+    }
+    const File file = makeFile(2'000'000, true);
+    m_server->setFile(u"slot"_s, file.onServer);
+    QVERIFY(disk.fill());
+    DownloadJob job = downloadOf(file);
+    job.sources += m_server->url(u"slot"_s).toString();
+    QCOMPARE(errorName(down(job).error().code), errorName(ErrorCode::DiskFull));
+    QCOMPARE(m_server->requests().size(), 1); // another source would not help
+    QCOMPARE(onDisk(), QStringList{file.stored.name});
+    QVERIFY(disk.clear());
+    QVERIFY(down(job));
+    m_transfers.reset(); // before the disk
 }
 
 // ---- Time, words, ends ----
