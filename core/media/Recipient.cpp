@@ -12,9 +12,13 @@ Recipient::Recipient(QObject *context, std::shared_ptr<const std::atomic_bool> o
     m_state->context = context;
     // Called in the middle of the object's destructor, which waits for the mutex: whoever holds it
     // may still post, and what is posted dies with the object.
-    m_state->farewell = QObject::connect(context, &QObject::destroyed, [state = m_state] {
-        const QMutexLocker locked(&state->mutex);
-        state->context = nullptr;
+    // Weak: the state holds the connection, which holds this.
+    const std::weak_ptr<State> waiting = m_state;
+    m_state->farewell = QObject::connect(context, &QObject::destroyed, [waiting] {
+        if (const std::shared_ptr<State> state = waiting.lock()) {
+            const QMutexLocker locked(&state->mutex);
+            state->context = nullptr;
+        }
     });
 }
 

@@ -128,7 +128,7 @@ void Upload::lookUp()
 
 void Upload::tryNextAddress()
 {
-    m_socket.reset(new QSslSocket);
+    m_socket.reset(new QSslSocket(this)); // at the end of the thread nobody deletes later
     m_socket->setProxy(QNetworkProxy::NoProxy); // as the stream does
     m_socket->setSslConfiguration(m_tls);
     connect(m_socket.get(), &QSslSocket::connected, &m_patience, &QTimer::stop);

@@ -348,6 +348,7 @@ void TestTransfers::tellsWhyAnUploadFailed()
         QCOMPARE(m_server->requests().first().bytes, 0); // nor in vain
     }
     // The next try, with another slot, is a whole one.
+    m_transfers = std::make_unique<Transfers>(*m_folder);
     m_server->behave(Manner::Good);
     QVERIFY(up(uploadOf(file, u"another"_s)));
     QVERIFY(m_server->file(u"another"_s) == file.onServer);
@@ -383,10 +384,10 @@ void TestTransfers::tellsWhyADownloadFailed()
     QFETCH(Manner, manner);
     QFETCH(int, status);
     QFETCH(ErrorCode, expected);
-    if (expected == ErrorCode::Stalled) {
-        m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 500});
-    }
     for (const bool encrypted : {false, true}) {
+        if (expected == ErrorCode::Stalled) {
+            m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 500});
+        }
         const File file = makeFile(2'000'000, encrypted);
         m_server->setFile(u"slot"_s, file.onServer);
         m_server->behave(manner);
@@ -406,6 +407,7 @@ void TestTransfers::tellsWhyADownloadFailed()
         }
         QVERIFY(m_folder->remove(file.stored.name));
         QVERIFY(onDisk().isEmpty()); // not even a part of it
+        m_transfers = std::make_unique<Transfers>(*m_folder);
         m_server->behave(Manner::Good);
         const Result<Downloaded> again = down(downloadOf(file));
         QVERIFY(again);
