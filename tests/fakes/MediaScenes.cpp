@@ -43,6 +43,22 @@ QList<Attachment> photos(FakeMedia &media, int count, bool here = true)
     return list;
 }
 
+/// What others sent, in each state.
+void addReceived(FakeEngine &engine, ConversationId chat)
+{
+    FakeMedia &media = engine.fakeMedia();
+    engine.autoDeliver = false;
+    Attachment gone = media.photo(u"gone.jpg"_s, landscape, false);
+    gone.failed = true;
+    gone.failure = ErrorCode::NotWhatWasSent;
+    gone.preview.clear();
+    media.add(chat, in, {gone}, {}, at(engine, 14, 26));
+    media.add(chat, in, {media.photo(u"small.png"_s, QSize(90, 60))}, {}, at(engine, 14, 27));
+    media.add(chat, in, photos(media, 1, false), {}, at(engine, 14, 28));
+    media.add(chat, out, {media.photo(u"panorama.jpg"_s, QSize(4000, 800))}, {}, at(engine, 14, 29),
+              Delivery::Read);
+}
+
 /// One of each state.
 void addPhotos(FakeEngine &engine, ConversationId chat)
 {
@@ -111,14 +127,21 @@ void addAlbums(FakeEngine &engine, ConversationId chat)
 
 QStringList mediaNames()
 {
-    return {u"photos"_s, u"album"_s, u"files"_s,   u"sending"_s,    u"chips"_s,
-            u"viewer"_s, u"drop"_s,  u"gallery"_s, u"photosplain"_s};
+    return {u"photos"_s,      u"album"_s,    u"files"_s,      u"sending"_s,
+            u"chips"_s,       u"viewer"_s,   u"drop"_s,       u"gallery"_s,
+            u"photosplain"_s, u"received"_s, u"groupphotos"_s};
 }
 
 void addMedia(const QString &name, FakeEngine &engine)
 {
     const ConversationId chat = mediaChatOf(name, engine);
-    if (name == u"files") {
+    if (name == u"groupphotos") {
+        addGroups(u"group"_s, engine);
+        engine.fakeMedia().add(mediaChatOf(name, engine), in, photos(engine.fakeMedia(), 4), {},
+                               at(engine, 14, 30), Delivery::None, u"aylin@meerkat.example"_s);
+    } else if (name == u"received") {
+        addReceived(engine, chat);
+    } else if (name == u"files") {
         addFiles(engine, chat);
     } else if (name == u"photos" || name == u"photosplain") {
         addPhotos(engine, chat);
@@ -152,7 +175,10 @@ void playMedia(const QString &name, FakeEngine &engine)
 
 ConversationId mediaChatOf(const QString &name, const FakeEngine &engine)
 {
-    return byTitle(engine, name == u"photosplain" ? u"Harbour Rescue Desk" : u"Aylin Demir");
+    return byTitle(engine,
+                   name == u"groupphotos"       ? u"Cat Café Crew"
+                       : name == u"photosplain" ? u"Harbour Rescue Desk"
+                                                : u"Aylin Demir");
 }
 
 } // namespace Ninelives::Scenes

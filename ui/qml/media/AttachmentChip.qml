@@ -34,8 +34,8 @@ Item {
         height: Theme.space.chipPhoto
         radius: Theme.space.radiusButton
         color: Theme.colors.sunken
-        border.width: chip.troubled ? Theme.bubbleOutline : 0
-        border.color: Theme.colors.danger
+        border.width: chip.troubled ? Theme.bubbleOutline : chip.picture ? 0 : Theme.outline
+        border.color: chip.troubled ? Theme.colors.danger : Theme.colors.line
 
         Image {
             anchors.fill: parent
