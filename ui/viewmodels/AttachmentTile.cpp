@@ -149,9 +149,10 @@ QString with(const QString &sentence, const QString &sizeText, const QString &wi
 }
 
 /// The second line of a file.
-QString lineOf(const AttachmentTile &tile)
+QString lineOf(const Attachment &attachment, const AttachmentTile &tile)
 {
-    const QString &size = tile.sizeText;
+    const bool timed = attachment.kind == AttachmentKind::Voice && attachment.durationMs > 0;
+    const QString size = timed ? Sentences::duration(attachment.durationMs) : tile.sizeText;
     switch (Ui::TransferState(tile.state)) {
     case Ui::TransferState::Waiting:
         return with(Words::tr("Waiting"), size, Words::tr("Waiting, %1"));
@@ -234,7 +235,7 @@ AttachmentTile attachmentTile(const Attachment &attachment, const TileSurroundin
     tile.actionText = action == Ui::TransferAction::Fetch && !tile.sizeText.isEmpty()
         ? Words::tr("Load, %1", "a photo of that size").arg(tile.sizeText)
         : transferActionText(action);
-    tile.line = lineOf(tile);
+    tile.line = lineOf(attachment, tile);
     tile.accessibleName = accessibleName(attachment, tile, around);
     return tile;
 }

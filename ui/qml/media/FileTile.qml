@@ -113,6 +113,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             LinkButton {
+                anchors.left: parent.left
                 visible: file.failed && file.tile.actionText !== ""
                 height: visible ? implicitHeight : 0
                 step: Theme.preview

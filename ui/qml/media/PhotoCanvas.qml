@@ -24,8 +24,10 @@ FocusScope {
     readonly property real turnedWide: canvas.sideways ? canvas.naturalHigh : canvas.naturalWide
     readonly property real turnedHigh: canvas.sideways ? canvas.naturalWide : canvas.naturalHigh
     readonly property real ratio: Screen.devicePixelRatio
+    // Room for the buttons at the sides, where there is any.
+    readonly property real inset: canvas.width < Theme.space.narrow ? 0 : 2 * (Theme.space.vast + Theme.space.page)
     // A small photo is not blown up to fill the window.
-    readonly property real fitting: Math.min((canvas.width - 2 * Theme.space.vast - 2 * Theme.space.page) / canvas.turnedWide, canvas.height / canvas.turnedHigh, 1 / canvas.ratio)
+    readonly property real fitting: Math.min((canvas.width - canvas.inset) / canvas.turnedWide, canvas.height / canvas.turnedHigh, 1 / canvas.ratio)
     readonly property real natural: 1 / canvas.ratio / canvas.fitting
     readonly property real mostZoom: Math.max(4, 4 * canvas.natural)
     readonly property real wide: canvas.turnedWide * canvas.fitting * canvas.zoom
