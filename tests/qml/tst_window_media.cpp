@@ -28,6 +28,29 @@ QUrl writePhoto(const WindowStage &stage, const QString &name)
     return QUrl::fromLocalFile(file.fileName());
 }
 
+constexpr int manyPhotos = 2000;
+
+/// What the process holds in memory, 0 where the system does not say or a sanitizer adds its own.
+qint64 residentBytes()
+{
+#ifdef __SANITIZE_ADDRESS__
+    constexpr bool measurable = false;
+#else
+    constexpr bool measurable = true;
+#endif
+    QFile file(u"/proc/self/status"_s);
+    if (!measurable || !file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:")) {
+            return line.simplified().split(' ').value(1).toLongLong() * 1024;
+        }
+    }
+    return 0;
+}
+
 /// As the Tab key would: into the list, then to the part of a message.
 void focusOn(const WindowStage &stage, const QString &name)
 {
@@ -190,6 +213,34 @@ private Q_SLOTS:
         stage.press(Qt::Key_Escape);
         QTRY_VERIFY(!viewer->isOpen());
         QTRY_VERIFY(!stage.item(u"photoViewer"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    // Up and down through photos of 12 megapixels: what was seen does not stay in memory.
+    void scrollingManyPhotosKeepsMemorySmall()
+    {
+        WindowStage stage(u"main"_s);
+        FakeMedia &media = stage.engine.fakeMedia();
+        const ConversationId chat =
+            stage.engine.addConversation(u"album@meerkat.example"_s, u"Album"_s);
+        for (int i = 0; i < manyPhotos; ++i) {
+            media.add(chat, i % 4 == 0 ? Direction::Out : Direction::In,
+                      {media.photo(u"IMG_%1.jpg"_s.arg(i), {4000, 3000})}, {},
+                      stage.clock.nowMs() - qint64(manyPhotos - i) * 240'000);
+        }
+        QVERIFY(stage.open(u"Album"_s));
+        auto *list = stage.item(u"timeline"_s);
+        const QPoint middle =
+            list->mapToScene(QPointF(list->width() / 2, list->height() / 2)).toPoint();
+        for (int i = 0; i < 240; ++i) {
+            QTest::wheelEvent(stage.window, middle, QPoint(0, i % 160 < 120 ? 2400 : -2400));
+            QTest::qWait(20); // frames, in which the view reports
+        }
+        QVERIFY(stage.app.conversation()->timeline()->count() <= TimelineModel::windowLimit);
+        const qint64 used = residentBytes();
+        if (used > 0) {
+            QVERIFY2(used < 400LL * 1024 * 1024, qPrintable(u"%1 MiB"_s.arg(used / 1024 / 1024)));
+        }
         QCOMPARE(stage.warnings, QStringList());
     }
 
