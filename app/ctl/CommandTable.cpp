@@ -46,7 +46,12 @@ constexpr std::array accountPassword{passwordStdin};
 
 constexpr std::array send{
     OptionSpec{"to"_L1, "JID"_L1, "the recipient"_L1, true},
-    OptionSpec{"file"_L1, "FILE"_L1, "send a file (not supported yet)"_L1},
+    OptionSpec{"file"_L1, "FILE"_L1, "send this file, TEXT is its caption; may be given often"_L1,
+               false, true},
+    OptionSpec{"original"_L1, {},
+               "pictures in their own size; notes about place and camera are cut out"_L1},
+    OptionSpec{"untouched"_L1, {},
+               "pictures byte for byte, with their notes about place and camera"_L1},
     OptionSpec{"plain"_L1, {}, "agree to write in this chat without encryption, and do so"_L1},
     OptionSpec{"wait"_L1, "STATE"_L1,
                "return at queued (default; needs no network), server, delivered or read"_L1},
@@ -126,6 +131,23 @@ constexpr std::array groupNotify{
 constexpr std::array groupHistory{room, limit, before, format};
 constexpr std::array groupSearch{
     OptionSpec{"service"_L1, "JID"_L1, "a group service; else that of the own server"_L1}, timeout};
+constexpr OptionSpec ofMessage{"id"_L1, "ID"_L1, "the message, as `history` shows it"_L1, true};
+constexpr std::array mediaGet{
+    ofMessage,
+    OptionSpec{"number"_L1, "N"_L1, "only the message's Nth file, counted from 1"_L1},
+    OptionSpec{"out"_L1, "DIR"_L1, "where to (default: the current folder)"_L1}};
+constexpr std::array mediaList{
+    with, OptionSpec{"files"_L1, {}, "everything but photos"_L1},
+    OptionSpec{"limit"_L1, "N"_L1, "of the newest N messages with files (default 50)"_L1}};
+constexpr std::array mediaWith{with};
+constexpr std::array mediaPolicy{
+    OptionSpec{"contacts"_L1, "YES|NO"_L1, "fetch what contacts send"_L1},
+    OptionSpec{"groups"_L1, "YES|NO"_L1, "fetch what members of private groups send"_L1},
+    OptionSpec{"metered"_L1, "YES|NO"_L1, "also where the connection is paid for by volume"_L1},
+    OptionSpec{"up-to"_L1, "BYTES"_L1, "nothing larger by itself"_L1},
+    OptionSpec{"cache"_L1, "BYTES"_L1, "keep so much of what was fetched"_L1}};
+constexpr std::array runOptions{OptionSpec{
+    "downloads"_L1, "DIR"_L1, "save every file that arrives into this folder and say so"_L1}};
 constexpr std::array groupAccept{rowId, timeout};
 constexpr std::array groupId{rowId};
 constexpr std::array groupModerate{rowId, reason, timeout};
@@ -235,6 +257,37 @@ constexpr std::array all{
                 groupId},
     CommandSpec{
         "group moderate"_L1, {}, 0, 0, "Takes somebody's message back for all."_L1, groupModerate},
+    CommandSpec{"media get"_L1,
+                {},
+                0,
+                0,
+                "Saves the files of a message, fetching them if need be."_L1,
+                mediaGet},
+    CommandSpec{"media list"_L1, {}, 0, 0, "Lists a chat's photos, newest first."_L1, mediaList},
+    CommandSpec{"media smaller"_L1,
+                {},
+                0,
+                0,
+                "Sends a photo that waits in half its size."_L1,
+                onMessage},
+    CommandSpec{"media pass"_L1,
+                {},
+                0,
+                0,
+                "Lets later messages go before one whose file can't be sent now."_L1,
+                onMessage},
+    CommandSpec{"media clear"_L1,
+                {},
+                0,
+                0,
+                "Removes a chat's fetched files from this computer."_L1,
+                mediaWith},
+    CommandSpec{"media policy"_L1,
+                {},
+                0,
+                0,
+                "Shows or sets what is fetched without being asked for."_L1,
+                mediaPolicy},
     CommandSpec{"health"_L1,
                 {},
                 0,
@@ -248,7 +301,7 @@ constexpr std::array all{
         0,
         0,
         "Stays online: commands on standard input, events on standard output, JSON lines."_L1,
-        {}},
+        runOptions},
 };
 
 } // namespace

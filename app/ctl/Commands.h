@@ -25,6 +25,7 @@ class Session;
 [[nodiscard]] Result<int> trust(Session &session);
 [[nodiscard]] Result<int> contacts(Session &session);
 [[nodiscard]] Result<int> group(Session &session);
+[[nodiscard]] Result<int> media(Session &session);
 [[nodiscard]] Result<int> health(Session &session);
 [[nodiscard]] Result<int> check(Session &session);
 [[nodiscard]] Result<int> run(Session &session);

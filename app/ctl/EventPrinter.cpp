@@ -23,14 +23,17 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
     connect(&engine.accounts(), &AccountService::connectionChanged, this,
             &EventPrinter::onConnection);
     connect(&engine.chats(), &ChatService::chatStateChanged, this,
-            [this](ConversationId chat, ChatState state) {
-                if (m_typing.value(chat) == state) {
+            [this](ConversationId chat, ChatState state, const QString &who) {
+                if (m_typing.value({chat, who}) == state) {
                     return;
                 }
-                m_typing.insert(chat, state);
-                say(u"typing"_s,
-                    {{u"conversation"_s, m_names.value(chat).peer.toString()},
-                     {u"state"_s, chatStateName(state)}});
+                m_typing.insert({chat, who}, state);
+                QJsonObject json{{u"conversation"_s, m_names.value(chat).peer.toString()},
+                                 {u"state"_s, chatStateName(state)}};
+                if (!who.isEmpty()) {
+                    json.insert(u"sender_name"_s, who);
+                }
+                say(u"typing"_s, json);
             });
     connect(&engine.chats(), &ChatService::waitingChanged, this,
             [this](int messages) { say(u"waiting"_s, {{u"messages"_s, messages}}); });
@@ -215,6 +218,21 @@ void EventPrinter::print(const Change &change)
     }
 }
 
+namespace {
+
+QString howFar(const QList<Attachment> &attachments)
+{
+    QString all;
+    for (const Attachment &attachment : attachments) {
+        all += u"%1%2%3;"_s.arg(int(attachment.isHere()))
+                   .arg(int(attachment.isUploaded()))
+                   .arg(attachment.failed ? errorName(attachment.failure) : QString());
+    }
+    return all;
+}
+
+} // namespace
+
 EventPrinter::Said EventPrinter::said(const Message &message)
 {
     return {deliveryName(message.delivery),
@@ -226,7 +244,8 @@ EventPrinter::Said EventPrinter::said(const Message &message)
             message.reactions,
             message.deliveredTo,
             message.readBy,
-            message.unreached};
+            message.unreached,
+            howFar(message.attachments)};
 }
 
 /// The name of the event that tells how `now` differs from what was said before.
@@ -240,6 +259,9 @@ QString EventPrinter::difference(const Said &before, const Said &now)
     }
     if (before.editedAtMs != now.editedAtMs) {
         return u"edited"_s;
+    }
+    if (before.files != now.files) {
+        return u"files"_s;
     }
     if (before.reactions != now.reactions) {
         return u"reactions"_s;
@@ -271,12 +293,14 @@ void EventPrinter::printUpdated(const Message &message, const ChatName &name)
         return;
     }
     // Of one that was not told of in this run only the outcome is known.
-    const Said none{{}, now.archiveId, now.blocked, now.unreadable, 0, 0, {}, 0, 0, 0};
+    const Said none{{}, now.archiveId, now.blocked, now.unreadable, 0, 0, {}, 0, 0, 0, now.files};
     const QString what = difference(before != m_said.cend() ? *before : none, now);
     m_said.insert(message.id, now);
     QJsonObject update = json(message, name);
     if (what != "repaired"_L1 && what != "edited"_L1) {
         update.remove(u"body"_s);
+    }
+    if (what != "repaired"_L1 && what != "edited"_L1 && what != "files"_L1) {
         update.remove(u"attachments"_s);
     }
     say(what, update);

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <utility>
+
 namespace Ninelives::Ctl {
 
 /// Turns the engine's news into events, one JSON object a line, in commit order: each stored
@@ -62,13 +64,15 @@ private:
         int deliveredTo = 0;
         int readBy = 0;
         int unreached = 0;
+        QString files; ///< how far each of its files is
         bool operator==(const Said &) const = default;
     };
     [[nodiscard]] static Said said(const Message &message);
     [[nodiscard]] static QString difference(const Said &before, const Said &now);
     QHash<MessageId, Said> m_said;
     QHash<AccountId, QJsonObject> m_health;
-    QHash<ConversationId, ChatState> m_typing; ///< what was last said; nothing said: None
+    using Typist = std::pair<ConversationId, QString>;
+    QHash<Typist, ChatState> m_typing; ///< what was last said; nothing said: None
 };
 
 } // namespace Ninelives::Ctl

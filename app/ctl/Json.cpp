@@ -19,6 +19,15 @@ namespace {
 constexpr std::array chatStates{"none"_L1,   "active"_L1,   "composing"_L1,
                                 "paused"_L1, "inactive"_L1, "gone"_L1};
 
+QJsonArray attachmentsOf(const Message &message)
+{
+    QJsonArray all;
+    for (const Attachment &attachment : message.attachments) {
+        all.append(toJson(attachment));
+    }
+    return all;
+}
+
 QLatin1StringView subscriptionName(Subscription subscription)
 {
     switch (subscription) {
@@ -55,7 +64,7 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
         {u"from"_s, message.sender.toString()},
         {u"direction"_s, out ? u"out"_s : u"in"_s},
         {u"body"_s, message.body},
-        {u"attachments"_s, QJsonArray()},
+        {u"attachments"_s, attachmentsOf(message)},
         {u"encryption"_s, encryptionName(message.encryption)},
         {u"state"_s, deliveryName(message.delivery)},
         {u"read_by"_s,
@@ -104,6 +113,31 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
     if (message.blocked || message.delivery == Delivery::Failed) {
         json.insert(u"error"_s, errorName(message.failure));
         json.insert(u"text"_s, sentence({message.failure, message.failureText}));
+    }
+    return json;
+}
+
+QJsonObject toJson(const Attachment &attachment)
+{
+    QJsonObject json{{u"id"_s, attachment.id.value},
+                     {u"kind"_s, attachmentKindName(attachment.kind)},
+                     {u"name"_s, attachment.name},
+                     {u"media_type"_s, attachment.mediaType},
+                     {u"bytes"_s, attachment.bytes},
+                     {u"encrypted"_s, !attachment.key.isEmpty()},
+                     {u"preview_bytes"_s, attachment.preview.size()},
+                     {u"here"_s, attachment.isHere()},
+                     {u"uploaded"_s, attachment.isUploaded()}};
+    if (!attachment.pixels.isEmpty()) {
+        json.insert(u"width"_s, attachment.pixels.width());
+        json.insert(u"height"_s, attachment.pixels.height());
+    }
+    if (attachment.durationMs > 0) {
+        json.insert(u"duration_ms"_s, attachment.durationMs);
+    }
+    if (attachment.failed) {
+        json.insert(u"error"_s, errorName(attachment.failure));
+        json.insert(u"text"_s, sentence({attachment.failure, attachment.failureText}));
     }
     return json;
 }

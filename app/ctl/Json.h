@@ -20,6 +20,8 @@ namespace Ninelives::Ctl {
 /// A message; `peer` is the other side of its chat, `account` the own address.
 [[nodiscard]] QJsonObject toJson(const Message &message, const BareJid &account,
                                  const BareJid &peer);
+/// A photo or file as far as it is known; the path is added by who saved it.
+[[nodiscard]] QJsonObject toJson(const Attachment &attachment);
 [[nodiscard]] QJsonObject toJson(const Account &account);
 [[nodiscard]] QJsonObject toJson(const RepairReport &report);
 [[nodiscard]] QJsonObject toJson(const OutboxRow &row);

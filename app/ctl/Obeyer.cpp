@@ -28,14 +28,20 @@ std::optional<bool> choice(const QJsonObject &command, const QString &key)
 
 } // namespace
 
-Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts)
+Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts, const QString &downloads)
     : m_engine(engine), m_output(output), m_accounts(std::move(accounts)),
       m_groups(
           engine,
           [this](const QJsonObject &command, const Result<void> &result, const QJsonObject &extra) {
               reply(command, result, extra);
           },
-          [this](const QJsonObject &command) { return account(command); })
+          [this](const QJsonObject &command) { return account(command); }),
+      m_media(
+          engine, output,
+          [this](const QJsonObject &command, const Result<void> &result, const QJsonObject &extra) {
+              reply(command, result, extra);
+          },
+          downloads)
 {}
 
 void Obeyer::obey(const QByteArray &line)
@@ -71,7 +77,7 @@ void Obeyer::obey(const QByteArray &line)
     } else if (name == "quit"_L1) {
         reply(command, {});
         Q_EMIT quitRequested();
-    } else if (!m_groups.obey(command, name)) {
+    } else if (!m_groups.obey(command, name) && !m_media.obey(command, name)) {
         reply(command,
               Error{ErrorCode::InvalidInput,
                     document.isObject() ? u"there is no command \"%1\""_s.arg(name)
@@ -155,6 +161,10 @@ void Obeyer::send(const QJsonObject &command)
 
 void Obeyer::sendIn(const Conversation &chat, const QJsonObject &command)
 {
+    if (command.contains(u"files"_s)) {
+        m_media.send(chat, command);
+        return;
+    }
     // Without a wish the chat's own setting decides.
     const Answer<Message> answer = command.contains(u"plain"_s)
         ? m_engine.sendTextAs(chat.id, command.value(u"body"_s).toString(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ctl/GroupOrders.h"
+#include "app/ctl/MediaOrders.h"
 #include "app/ctl/Output.h"
 #include "core/engine/Engine.h"
 
@@ -21,7 +22,8 @@ class Obeyer : public QObject
     Q_OBJECT
 
 public:
-    Obeyer(Engine &engine, Output &output, QList<Account> accounts);
+    /// `downloads`: where MediaOrders saves what arrives; empty: nowhere.
+    Obeyer(Engine &engine, Output &output, QList<Account> accounts, const QString &downloads);
 
     void obey(const QByteArray &line);
 
@@ -54,6 +56,7 @@ private:
     Output &m_output;
     QList<Account> m_accounts;
     GroupOrders m_groups;
+    MediaOrders m_media;
     using ChatKey = QPair<AccountId, BareJid>;
     QHash<ChatKey, Conversation> m_chats;
     QHash<ChatKey, QList<Use>> m_opening; ///< waits for a chat to be opened

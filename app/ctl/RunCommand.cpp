@@ -36,7 +36,8 @@ Result<int> run(Session &session)
         addresses.insert(account.id, account.jid);
     }
     EventPrinter printer(session.engine(), session.output(), addresses, *names);
-    Obeyer obeyer(session.engine(), session.output(), *accounts);
+    Obeyer obeyer(session.engine(), session.output(), *accounts,
+                  session.line().value("downloads"_L1));
     LineReader reader;
     bool over = false;
     const auto finish = [&]() {

@@ -55,6 +55,35 @@ Result<Message> queue(Session &session, const Conversation &chat, const QString 
     return session.wait(session.engine().sendTextAs(chat.id, text, encrypted));
 }
 
+/// The files of --file with TEXT as their caption.
+Result<QList<Message>> queueFiles(Session &session, const Conversation &chat, const QString &text)
+{
+    const CommandLine &line = session.line();
+    QList<OutgoingFile> files;
+    for (const QString &path : line.values("file"_L1)) {
+        OutgoingFile file;
+        file.path = path;
+        file.quality = line.has("untouched"_L1) ? OutgoingFile::Quality::Untouched
+            : line.has("original"_L1)           ? OutgoingFile::Quality::Original
+                                                : OutgoingFile::Quality::Sensible;
+        files.append(file);
+    }
+    return session.wait(session.engine().media().send(chat.id, files, text));
+}
+
+Result<QList<Message>> queueAll(Session &session, const Conversation &chat)
+{
+    const QStringList &arguments = session.line().arguments;
+    const QString argument = arguments.isEmpty() ? QString() : arguments.first();
+    const QString text = argument == "-"_L1 ? readAll() : argument;
+    if (session.line().has("file"_L1)) {
+        return queueFiles(session, chat, text);
+    }
+    auto message = queue(session, chat, text);
+    return message ? Result<QList<Message>>(QList<Message>{*std::move(message)})
+                   : message.error();
+}
+
 void print(Session &session, const Message &message)
 {
     QJsonObject json{{u"id"_s, message.id.value},
@@ -113,15 +142,15 @@ Result<int> follow(Session &session, const Account &account, Message message, De
 Result<void> checkWishes(const Session &session)
 {
     const CommandLine &line = session.line();
-    if (line.command->name == "send"_L1 && line.has("file"_L1)) {
-        return Error{ErrorCode::Unsupported, u"files are not supported yet"_s};
+    if (line.command->name == "send"_L1 && line.has("file"_L1) && line.has("plain"_L1)) {
+        return Error{ErrorCode::InvalidInput, u"--file follows the chat's own setting"_s};
     }
     if (line.has("register"_L1)) {
         return Error{ErrorCode::Unsupported,
                      u"creating accounts on a server is not supported yet"_s};
     }
-    if (line.command->name == "send"_L1 && line.arguments.isEmpty()) {
-        return Error{ErrorCode::InvalidInput, u"\"send\" needs TEXT"_s};
+    if (line.command->name == "send"_L1 && line.arguments.isEmpty() && !line.has("file"_L1)) {
+        return Error{ErrorCode::InvalidInput, u"\"send\" needs TEXT or --file"_s};
     }
     if (!wishedState(line)) {
         return Error{ErrorCode::InvalidInput, u"--wait wants queued, server, delivered or read"_s};
@@ -143,22 +172,26 @@ Result<int> send(Session &session)
     if (!to) {
         return to.error();
     }
-    const QString argument = session.line().arguments.first();
-    const QString text = argument == "-"_L1 ? readAll() : argument;
     const Result<Conversation> chat = session.wait(session.engine().chats().open(account->id, *to));
     if (!chat) {
         return chat.error();
     }
-    const Result<Message> message = queue(session, *chat, text);
-    if (!message) {
-        return message.error();
+    const Result<QList<Message>> messages = queueAll(session, *chat);
+    if (!messages) {
+        return messages.error();
     }
     const Delivery wish = wishedState(session.line()).value_or(Delivery::Queued);
-    if (wish == Delivery::Queued) {
-        print(session, *message);
-        return Ok;
+    for (const Message &message : *messages) {
+        if (wish == Delivery::Queued) {
+            print(session, message);
+            continue;
+        }
+        const Result<int> followed = follow(session, *account, message, wish);
+        if (!followed || *followed != Ok) {
+            return followed;
+        }
     }
-    return follow(session, *account, *message, wish);
+    return Ok;
 }
 
 } // namespace Ninelives::Ctl

@@ -38,6 +38,7 @@ constexpr std::array handlers{
     Handler{"contacts"_L1, contacts},
     Handler{"group history"_L1, history},
     Handler{"group"_L1, group},
+    Handler{"media"_L1, media},
     Handler{"health"_L1, health},
     Handler{"check"_L1, check},
     Handler{"run"_L1, run},

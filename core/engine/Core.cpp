@@ -4,7 +4,9 @@
 #include "core/base/Log.h"
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/DraftSaver.h"
+#include "core/engine/MediaWorks.h"
 #include "core/engine/StoreReader.h"
+#include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ConversationStore.h"
 #include "core/storage/MessageStore.h"
@@ -26,7 +28,8 @@ constexpr int tryWritingMs = 3000;
 } // namespace
 
 Core::Core(EngineOptions options, StoreReader &reader)
-    : m_options(std::move(options)), m_reader(reader), m_feed(new ChangeFeed(this)),
+    : m_options(std::move(options)), m_reader(reader),
+      m_media(std::make_unique<MediaWorks>(m_options.folder)), m_feed(new ChangeFeed(this)),
       m_drafts(new DraftSaver(*this)), m_tryWriting(this)
 {
     m_tryWriting.setSingleShot(true);
@@ -76,6 +79,7 @@ Result<void> Core::open(QByteArrayView key)
         return opened.error();
     }
     m_database = std::move(opened).value();
+    sweepMedia();
     Result<std::unique_ptr<Reader>> reader = m_database->makeReader();
     if (!reader) {
         m_database.reset();
@@ -96,6 +100,17 @@ Result<void> Core::open(QByteArrayView key)
         task(*this);
     }
     return {};
+}
+
+/// Before anything can be on its way into the folder.
+void Core::sweepMedia()
+{
+    const auto known = AttachmentStore(writer()).localNames();
+    if (known) {
+        m_media->sweep(*known);
+    } else {
+        qCWarning(logEngine) << "media folder not looked at:" << known.error().name();
+    }
 }
 
 void Core::close(std::function<void()> done)

@@ -19,6 +19,7 @@ namespace Ninelives {
 
 class ChangeFeed;
 class DraftSaver;
+class MediaWorks;
 class StoreReader;
 
 /// What lives on the core thread: the store's writer and a session per account. Services reach it
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Writer &writer();
     [[nodiscard]] const Clock &clock() const { return *m_options.clock; }
+    [[nodiscard]] MediaWorks &media() { return *m_media; }
     [[nodiscard]] ChangeFeed &feed() { return *m_feed; }
     [[nodiscard]] DraftSaver &drafts() { return *m_drafts; }
 
@@ -100,10 +102,13 @@ Q_SIGNALS:
     void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
                           const QString &who);
     void waitingChanged(int messages);
+    void mediaProgress(const Ninelives::TransferProgress &progress);
+    void mediaEnded(Ninelives::AttachmentId attachment);
 
 private:
     void run(Task task);
     Result<void> loadAccounts();
+    void sweepMedia();
     Result<AccountId> storeAccount(const Account &account, const AccountSecrets &secrets,
                                    bool verify);
     void onVerified(AccountId account, const Result<void> &verified, const Reply<AccountId> &reply);
@@ -118,6 +123,7 @@ private:
 
     EngineOptions m_options;
     StoreReader &m_reader;
+    std::unique_ptr<MediaWorks> m_media;
     std::unique_ptr<Database> m_database;
     ChangeFeed *m_feed = nullptr;
     DraftSaver *m_drafts = nullptr;

@@ -4,11 +4,14 @@
 #include "core/engine/AccountVerifier.h"
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/Core.h"
+#include "core/engine/MediaWorks.h"
 #include "core/storage/AccountStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ConversationStore.h"
 #include "core/storage/SettingsStore.h"
 #include "core/sync/RosterSync.h"
+#include "core/sync/media/DownloadQueue.h"
+#include "core/sync/media/UploadQueue.h"
 
 namespace Ninelives {
 
@@ -65,7 +68,8 @@ Result<void> Core::makeSession(const Account &account, const AccountSecrets &sec
         *m_database, account, *session->transport, clock(), [this](const Change &change) {
             m_outboxChanged = m_outboxChanged || change.kind == Change::Kind::OutboxChanged;
             m_feed->add(change);
-        });
+        },
+        SyncTiming{}, m_media->toolsFor(account));
     if (Result<void> started = session->sync->start(); !started) {
         return started;
     }
@@ -82,6 +86,10 @@ void Core::wire(AccountSession &session)
     connect(session.transport.get(), &Transport::secretsChanged, this,
             [this, id](const AccountSecrets &secrets) { keepSecrets(id, secrets); });
     connect(session.sync.get(), &AccountSync::chatStateChanged, this, &Core::chatStateChanged);
+    connect(&session.sync->uploads(), &UploadQueue::progress, this, &Core::mediaProgress);
+    connect(&session.sync->uploads(), &UploadQueue::ended, this, &Core::mediaEnded);
+    connect(&session.sync->downloads(), &DownloadQueue::progress, this, &Core::mediaProgress);
+    connect(&session.sync->downloads(), &DownloadQueue::ended, this, &Core::mediaEnded);
     connect(session.sync.get(), &AccountSync::storageTrouble, this, &Core::noteTrouble);
     RosterSync &roster = session.sync->roster();
     connect(&roster, &RosterSync::presenceChanged, this,

@@ -8,6 +8,7 @@
 #include "core/engine/Core.h"
 #include "core/engine/GroupServiceImpl.h"
 #include "core/engine/HistoryServiceImpl.h"
+#include "core/engine/MediaServiceImpl.h"
 #include "core/engine/StoreReader.h"
 #include "core/engine/TrustServiceImpl.h"
 #include "core/storage/SettingsStore.h"
@@ -46,6 +47,8 @@ void registerTypes()
     qRegisterMetaType<Presence>();
     qRegisterMetaType<BareJid>();
     qRegisterMetaType<ChatState>();
+    qRegisterMetaType<TransferProgress>();
+    qRegisterMetaType<AttachmentId>();
 }
 
 } // namespace
@@ -53,7 +56,8 @@ void registerTypes()
 struct Engine::Private {
     explicit Private(EngineOptions options)
         : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
-          history(core, reader), contacts(core, reader), trust(core), groups(core)
+          history(core, reader), contacts(core, reader), trust(core), groups(core),
+          media(core, reader)
     {}
 
     // Threads last: they are stopped before what lives on them is destroyed.
@@ -65,6 +69,7 @@ struct Engine::Private {
     ContactServiceImpl contacts;
     TrustServiceImpl trust;
     GroupServiceImpl groups;
+    MediaServiceImpl media;
     QThread coreThread;
     QThread readerThread;
 };
@@ -182,6 +187,11 @@ TrustService &Engine::trust()
 GroupService &Engine::groups()
 {
     return d->groups;
+}
+
+MediaService &Engine::media()
+{
+    return d->media;
 }
 
 } // namespace Ninelives

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
     [[nodiscard]] GroupService &groups() override;
+    [[nodiscard]] MediaService &media() override;
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
 

@@ -9,6 +9,7 @@
 #include "core/model/Contact.h"
 #include "core/model/Conversation.h"
 #include "core/model/Device.h"
+#include "core/model/Media.h"
 #include "core/model/Message.h"
 #include "core/model/Outbox.h"
 #include "core/model/Page.h"
@@ -309,17 +310,6 @@ struct FilePreview {
     bool operator==(const FilePreview &) const = default;
 };
 
-/// What is fetched without being asked for. Never from strangers.
-struct MediaChoices {
-    bool fromContacts = true;
-    bool inGroups = true; ///< private groups; channels never
-    bool whenMetered = false;
-    qint64 upToBytes = qint64{10} * 1024 * 1024;
-    qint64 cacheBytes = qint64{2} * 1024 * 1024 * 1024; ///< fetched files kept; own unsent ones always
-
-    bool operator==(const MediaChoices &) const = default;
-};
-
 /// One photo or file of a chat, for its gallery.
 struct SharedFile {
     MessageId message;
@@ -330,16 +320,6 @@ struct SharedFile {
     Attachment attachment;
 
     bool operator==(const SharedFile &) const = default;
-};
-
-/// A transfer that is under way.
-struct TransferProgress {
-    AttachmentId attachment;
-    qint64 doneBytes = 0;
-    qint64 totalBytes = 0; ///< 0: unknown
-    bool up = false; ///< being sent
-
-    bool operator==(const TransferProgress &) const = default;
 };
 
 /// Photos and files. What becomes of them is told as Change::Kind::MessagesUpdated of their
@@ -379,7 +359,7 @@ public:
     /// The file's own bytes, for sound and moving pictures; TooLarge over `mostBytes`.
     [[nodiscard]] virtual Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) = 0;
     /// Writes it to `path` (fetches it before, if need be); the path written, which has a number
-    /// added when the file existed. Marked as coming from outside where the system knows that.
+    /// added when the file existed.
     [[nodiscard]] virtual Answer<QString> save(AttachmentId attachment, const QString &path) = 0;
     /// Newest first: photos, or everything else; older than `before` (empty: the newest).
     [[nodiscard]] virtual Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,

@@ -134,8 +134,8 @@ Result<SealedPayload> payloadFor(Dialect dialect, const OmemoPlaintext &plaintex
             SceEnvelope::write(plaintext.body, plaintext.extensions, self, plaintext.to, nowMs));
     }
     // Only the body can be said in this dialect.
-    return plaintext.body.isEmpty() ? profile.sealNothing()
-                                    : profile.sealPayload(plaintext.body.toUtf8());
+    const QString body = plaintext.legacyBody.value_or(plaintext.body);
+    return body.isEmpty() ? profile.sealNothing() : profile.sealPayload(body.toUtf8());
 }
 
 } // namespace

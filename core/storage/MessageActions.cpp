@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What edits, retractions and reactions do to a stored message.
+#include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageRow.h"
 #include "core/storage/MessageStore.h"
@@ -106,6 +107,10 @@ Result<std::optional<Message>> MessageStore::retract(Transaction &tx, MessageId 
     after.replyToId.clear();
     after.retractedAtMs = atMs;
     after.reactions.clear();
+    if (const auto gone = AttachmentStore(tx.writer()).removeAll(tx, id); !gone) {
+        return gone.error();
+    }
+    after.attachments.clear();
     nowReadable(after);
     return saved(tx.writer(), after);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageOrder.h"
 #include "core/storage/MessageStore.h"
@@ -88,7 +89,9 @@ Result<MessageStore::Inserted> MessageStore::insert(Transaction &tx, const Messa
         return inserted.error();
     }
     if (*inserted > 0) {
-        return Inserted{MessageId{connection.lastInsertId()}, true};
+        const MessageId id{connection.lastInsertId()};
+        const auto attached = AttachmentStore(connection).insert(tx, id, message.attachments);
+        return attached ? Result<Inserted>(Inserted{id, true}) : attached.error();
     }
     const auto known = MessageStore(connection)
                            .findDuplicate(message.conversation, message.senderKey, message.originId,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/MessageRow.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace Ninelives {
 
 namespace {
@@ -34,6 +37,40 @@ Reaction unpackedPerson(const QString &field)
     return reaction;
 }
 
+QByteArray bytesOf(const QJsonValue &hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
+Attachment unpackedAttachment(const QJsonArray &fields)
+{
+    qsizetype field = 0;
+    const auto next = [&] { return fields.at(field++); };
+    Attachment a;
+    a.id = AttachmentId{next().toInteger()};
+    a.kind = static_cast<AttachmentKind>(next().toInt());
+    a.name = next().toString();
+    a.mediaType = next().toString();
+    a.bytes = next().toInteger();
+    const int width = next().toInt();
+    const int height = next().toInt();
+    a.pixels = width > 0 && height > 0 ? QSize(width, height) : QSize();
+    a.durationMs = next().toInteger();
+    a.preview = bytesOf(next());
+    a.sources = next().toString().split(u'\n', Qt::SkipEmptyParts);
+    a.key = bytesOf(next());
+    a.iv = bytesOf(next());
+    a.sha256 = bytesOf(next());
+    a.cipherSha256 = bytesOf(next());
+    a.localName = next().toString();
+    a.localKey = bytesOf(next());
+    const QJsonValue failure = next();
+    a.failed = failure.isString();
+    a.failure = a.failed ? errorFromName(failure.toString()) : ErrorCode::Internal;
+    a.failureText = next().toString();
+    return a;
+}
+
 } // namespace
 
 QString packedReactions(const QList<Reaction> &reactions)
@@ -64,6 +101,19 @@ QList<Reaction> unpackedReactions(const QString &text)
         }
     }
     return reactions;
+}
+
+QList<Attachment> unpackedAttachments(const QString &json)
+{
+    QList<Attachment> attachments;
+    if (json.isEmpty()) {
+        return attachments;
+    }
+    const QJsonArray all = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue one : all) {
+        attachments.append(unpackedAttachment(one.toArray()));
+    }
+    return attachments;
 }
 
 Message readMessage(const Statement &row, int first)
@@ -103,6 +153,7 @@ Message readMessage(const Statement &row, int first)
     m.senderName = row.text(column++);
     m.notice = row.enumeration<Notice>(column++);
     m.mentionsMe = row.boolean(column++);
+    m.attachments = unpackedAttachments(row.text(column++));
     m.recipients = static_cast<int>(row.integer(column++));
     m.deliveredTo = static_cast<int>(row.integer(column++));
     m.readBy = static_cast<int>(row.integer(column++));

@@ -16,6 +16,16 @@
     "(SELECT count(*) FROM audience_member AS a WHERE a.audience_id = m.audience AND " \
     "(" NL_MESSAGE_REACHED(one) " OR " NL_MESSAGE_REACHED(other) "))"
 
+// The attachments of a message, or others, as one JSON text in the order of their places.
+#define NL_ATTACHMENTS_OF(condition) \
+    "(SELECT json_group_array(json(one)) FROM (SELECT json_array(a.id, a.kind, a.name, " \
+    "a.media_type, a.bytes, a.width, a.height, a.duration_ms, hex(a.preview), a.sources, " \
+    "hex(a.cipher_key), hex(a.cipher_iv), hex(a.sha256), hex(a.cipher_sha256), a.local_name, " \
+    "hex(a.local_key), a.failure, a.failure_text) AS one FROM attachment AS a WHERE " condition \
+    " ORDER BY a.message_id, a.position))"
+#define NL_MESSAGE_ATTACHMENTS \
+    "CASE WHEN m.attachments > 0 THEN " NL_ATTACHMENTS_OF("a.message_id = m.id") " END, "
+
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
 // Macros, so that queries are put together by the compiler.
 #define NL_MESSAGE_FACTS \
@@ -23,7 +33,8 @@
     "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
     "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
-    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, m.mentions_me, "
+    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, m.mentions_me, " \
+    NL_MESSAGE_ATTACHMENTS
 #define NL_MESSAGE_UNREACHED \
     "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
 #define NL_MESSAGE_COLUMNS \
@@ -36,12 +47,15 @@
 
 namespace Ninelives {
 
-constexpr int messageColumnCount = 35;
+constexpr int messageColumnCount = 36;
 constexpr int messageBodyColumn = 10;
 
 /// Reactions as one text: a person a line, the fields cut by U+001F: address, time, signs.
 [[nodiscard]] QString packedReactions(const QList<Reaction> &reactions);
 [[nodiscard]] QList<Reaction> unpackedReactions(const QString &text);
+
+/// What NL_ATTACHMENTS_OF made; empty for an empty text.
+[[nodiscard]] QList<Attachment> unpackedAttachments(const QString &json);
 
 /// The message whose columns (NL_MESSAGE_COLUMNS) start at `first`.
 [[nodiscard]] Message readMessage(const Statement &row, int first = 0);

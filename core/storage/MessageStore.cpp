@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/MessageStore.h"
 
+#include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageOrder.h"
 #include "core/storage/MessageRow.h"
@@ -84,7 +85,11 @@ Result<Message> MessageStore::makeReadable(Transaction &tx, MessageId id, const 
         "markable = ?5, mentions_me = ?6 WHERE id = ?1",
         id, opened.senderDevice, opened.replyToId, opened.receiptRequested, opened.markable,
         opened.mentionsMe);
-    return done ? find(id) : Result<Message>(done.error());
+    if (!done) {
+        return done.error();
+    }
+    const auto attached = AttachmentStore(tx.writer()).insert(tx, id, opened.attachments);
+    return attached ? find(id) : Result<Message>(attached.error());
 }
 
 Result<Message> MessageStore::setUnreadable(Transaction &tx, MessageId id, Unreadable reason)

@@ -17,6 +17,7 @@ constexpr std::array list{
     Migration{2, "actions", &migration0002},
     Migration{3, "archive", &migration0003},
     Migration{4, "rooms", &migration0004},
+    Migration{5, "attachments", &migration0005},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

@@ -6,7 +6,7 @@
 #define NL_OUTBOX_QUERY \
     "SELECT id, account_id, conversation_id, message_id, kind, state, origin_id, recipient, " \
     "reference, sealed, stream_number, handed_at, created_at, stream_deaths, reason, " \
-    "reason_text, to_room " \
+    "reason_text, to_room, aside " \
     "FROM outbox "
 
 namespace Ninelives {
@@ -33,6 +33,7 @@ OutboxRow readRow(const Statement &row)
     r.reason = row.errorCode(14);
     r.reasonText = row.text(15);
     r.toRoom = row.boolean(16);
+    r.aside = row.boolean(17);
     return r;
 }
 
@@ -84,6 +85,11 @@ Result<void> OutboxStore::setState(Transaction &tx, OutboxId id, OutboxState sta
 {
     return update(tx, "UPDATE outbox SET state = ?2, reason = NULL, reason_text = '' WHERE id = ?1",
                   id, state);
+}
+
+Result<void> OutboxStore::setAside(Transaction &tx, OutboxId id)
+{
+    return update(tx, "UPDATE outbox SET aside = 1 WHERE id = ?1", id);
 }
 
 Result<void> OutboxStore::setSealed(Transaction &tx, OutboxId id, const QByteArray &xml)
@@ -201,7 +207,7 @@ Result<int> OutboxStore::waitingMessages(AccountId account) const
     const auto count = m_connection.number(
         "SELECT count(*) FROM outbox LEFT JOIN "
         "(SELECT conversation_id AS held, min(id) AS first FROM outbox "
-        "WHERE kind = ?2 AND state = ?4 GROUP BY conversation_id) ON held = conversation_id "
+        "WHERE kind = ?2 AND state = ?4 AND aside = 0 GROUP BY conversation_id) ON held = conversation_id "
         "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state NOT IN (?3, ?5) "
         "AND (first IS NULL OR id < first)",
         account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked,

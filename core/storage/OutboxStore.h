@@ -22,6 +22,8 @@ public:
     /// Appends a row; its id fixes its place in the order.
     Result<OutboxId> enqueue(Transaction &tx, const OutboxRow &row);
     Result<void> setState(Transaction &tx, OutboxId id, OutboxState state);
+    /// The user agreed that later messages of its chat go first.
+    Result<void> setAside(Transaction &tx, OutboxId id);
     /// Stores the exact stanza and moves the row to Sealed.
     Result<void> setSealed(Transaction &tx, OutboxId id, const QByteArray &xml);
     /// Must be committed before a byte reaches the socket.

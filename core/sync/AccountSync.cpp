@@ -12,9 +12,9 @@ constexpr qsizetype mostHeld = 10'000;
 
 AccountSync::AccountSync(Database &database, const Account &account, Transport &transport,
                          const Clock &clock, ChangeSink sink, const SyncTiming &timing,
-                         QObject *parent)
+                         const MediaTools &media, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, database, account, transport, clock,
-                                                   std::move(sink), timing))
+                                                   std::move(sink), timing, media))
 {}
 
 AccountSync::~AccountSync()
@@ -33,6 +33,7 @@ Result<void> AccountSync::start()
     }
     d->connectParts();
     d->connectGroups();
+    d->connectMedia();
     if (d->transport.state().online()) {
         d->onStream();
     }
@@ -205,12 +206,15 @@ void AccountSync::Private::onStream()
     pump.streamUp(*number);
     archive.streamUp();
     groups.streamUp();
+    uploads.streamUp();
+    downloads.streamUp();
 }
 
 void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
 {
     online = false;
     caughtUp = false;
+    uploads.streamDown();
     pump.streamDown(failure);
     groups.streamDown();
     archive.streamDown();

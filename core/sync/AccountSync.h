@@ -8,6 +8,7 @@
 #include "core/model/Message.h"
 #include "core/sync/ChangeSink.h"
 #include "core/sync/SyncTiming.h"
+#include "core/sync/media/MediaTools.h"
 #include "core/transport/InboundStanza.h"
 #include "core/transport/TransportState.h"
 
@@ -20,10 +21,12 @@ namespace Ninelives {
 
 class Database;
 class DeviceDirectory;
+class DownloadQueue;
 class GroupSync;
 class OmemoEngine;
 class RosterSync;
 class Transport;
+class UploadQueue;
 
 /// Everything that keeps one account correct: outbox, inbound pipeline, archive, receipts, roster
 /// and OMEMO devices, wired to one transport. Works offline (composing, reading); does the rest
@@ -37,7 +40,7 @@ class AccountSync : public QObject
 public:
     AccountSync(Database &database, const Account &account, Transport &transport,
                 const Clock &clock, ChangeSink sink, const SyncTiming &timing = {},
-                QObject *parent = nullptr);
+                const MediaTools &media = {}, QObject *parent = nullptr);
     ~AccountSync() override;
 
     /// Takes over the transport's handlers and makes the account's keys when missing. Call once,
@@ -47,6 +50,15 @@ public:
     // Composing: as Composer, and the pump is woken.
     Result<Message> sendText(ConversationId conversation, const QString &text,
                              std::optional<bool> encrypted = {});
+    /// Queues files that lie in the media folder, then the caption: one message for all where every
+    /// device of the other side understands that, else one for each.
+    Result<QList<Message>> sendFiles(ConversationId conversation,
+                                     const QList<Attachment> &attachments, const QString &caption);
+    /// Another file takes the place of one that no server has yet, and is tried at once.
+    Result<void> replaceFile(AttachmentId attachment, const Attachment &file);
+    Result<void> letOthersPass(MessageId message);
+    /// Removes local copies of this chat's files that a server has.
+    Result<void> clearFetched(ConversationId conversation);
     Result<void> retry(MessageId message);
     Result<void> sendWithoutEncryption(MessageId message);
     Result<void> cancel(MessageId message);
@@ -75,6 +87,8 @@ public:
     /// True once this stream's catch-up is complete.
     [[nodiscard]] bool caughtUp() const;
 
+    [[nodiscard]] UploadQueue &uploads();
+    [[nodiscard]] DownloadQueue &downloads();
     [[nodiscard]] RosterSync &roster();
     [[nodiscard]] GroupSync &groups();
     /// Devices and their keys; setTrust() is above.

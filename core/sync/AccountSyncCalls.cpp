@@ -46,6 +46,7 @@ Result<void> AccountSync::retry(MessageId message)
         return queued.error();
     }
     d->report(*queued, Change::Kind::MessagesUpdated);
+    d->uploads.forgetWaits();
     return {};
 }
 
@@ -56,6 +57,7 @@ Result<void> AccountSync::sendWithoutEncryption(MessageId message)
         return queued.error();
     }
     d->report(*queued, Change::Kind::MessagesUpdated);
+    d->uploads.wake();
     return {};
 }
 
@@ -65,6 +67,8 @@ Result<void> AccountSync::cancel(MessageId message)
     if (!gone) {
         return gone.error();
     }
+    d->uploads.drop(message);
+    d->discard(*gone);
     d->report(*gone, Change::Kind::MessagesRemoved);
     return {};
 }
@@ -81,7 +85,12 @@ Result<Message> AccountSync::react(MessageId message, const QStringList &signs)
 
 Result<void> AccountSync::retract(MessageId message)
 {
+    const auto before = d->stores.messages.find(message);
     const auto done = d->acted(d->actions.retract(message));
+    if (done && before) {
+        d->uploads.drop(message);
+        d->discard(*before);
+    }
     return done ? Result<void>() : Result<void>(done.error());
 }
 

@@ -17,6 +17,8 @@
 #include "core/sync/SyncStores.h"
 #include "core/sync/groups/GroupContext.h"
 #include "core/sync/groups/GroupSync.h"
+#include "core/sync/media/DownloadQueue.h"
+#include "core/sync/media/UploadQueue.h"
 #include "core/transport/Transport.h"
 
 #include <QTimer>
@@ -34,9 +36,9 @@ namespace Ninelives {
 /// itself, AccountSyncCalls.cpp what the user wants.
 struct AccountSync::Private {
     Private(AccountSync &owner, Database &database, const Account &account, Transport &theTransport,
-            const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming)
-        : q(owner), transport(theTransport),
-          sink(theSink ? std::move(theSink) : ChangeSink([](const Change &) {})), timing(theTiming),
+            const Clock &clock, ChangeSink theSink, const SyncTiming &theTiming,
+            const MediaTools &media)
+        : q(owner), transport(theTransport), sink(watched(std::move(theSink))), timing(theTiming),
           stores(database.writer(), account.id, account.jid, clock),
           omemo(database.writer(), account.id, account.jid, clock),
           directory(database, omemo, transport.pubSub(), account.jid, clock),
@@ -47,7 +49,9 @@ struct AccountSync::Private {
           readTracker(stores),
           groups(GroupContext{stores, transport.rooms(), transport.pubSub(), transport.archive(),
                               pipeline, pump, omemo, directory, sink, timing,
-                              [this](const Error &error) { groupsNotStored(error); }})
+                              [this](const Error &error) { groupsNotStored(error); }}),
+          uploads(stores, transport.uploads(), media, sink, timing),
+          downloads(stores, media, sink, timing), folder(media.folder)
     {}
 
     Result<void> makeKeys();
@@ -69,6 +73,11 @@ struct AccountSync::Private {
     void settle(Reconciler::Archive archiveState, const BareJid &of);
     void connectGroups();
     void groupsNotStored(const Error &error);
+    void connectMedia();
+    /// Files of new messages may be wanted.
+    ChangeSink watched(ChangeSink inner);
+    [[nodiscard]] Result<bool> understandsAlbums(ConversationId conversation) const;
+    void discard(const Message &gone);
     void dropUsedPreKeys();
     void trouble(const Error &error);
     void noTrouble();
@@ -92,6 +101,9 @@ struct AccountSync::Private {
     ActionComposer actions;
     ReadTracker readTracker;
     GroupSync groups;
+    UploadQueue uploads;
+    DownloadQueue downloads;
+    MediaFolder folder;
     QTimer beginAgain;
     QList<InboundStanza> held; ///< received, not stored
     QTimer retryHeld;

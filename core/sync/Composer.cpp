@@ -2,6 +2,7 @@
 #include "core/sync/Composer.h"
 
 #include "core/base/Failpoint.h"
+#include "core/crypto/Kdf.h"
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
@@ -75,6 +76,16 @@ Message composed(const SyncStores &stores, const Conversation &chat, const QStri
     return message;
 }
 
+/// A key of its own for each file (XEP-0448).
+QList<Attachment> withKeys(QList<Attachment> attachments)
+{
+    for (Attachment &attachment : attachments) {
+        attachment.key = randomBytes(32);
+        attachment.iv = randomBytes(12);
+    }
+    return attachments;
+}
+
 } // namespace
 
 Result<QString> Composer::checkedText(const QString &text)
@@ -111,23 +122,113 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    const auto inserted = m_stores.messages.insert(
-        tx, composed(m_stores, *chat, *body, isEncrypted(*chat, encrypted), *markable));
-    if (!inserted) {
-        return inserted.error();
-    }
-    auto stored = m_stores.messages.find(inserted->id);
+    auto stored = store(
+        tx, *chat, composed(m_stores, *chat, *body, isEncrypted(*chat, encrypted), *markable));
     if (!stored) {
-        return stored.error();
-    }
-    if (const auto row = m_stores.outbox.enqueue(tx, rowFor(m_stores, *stored, *chat)); !row) {
-        return row.error();
+        return stored;
     }
     if (const auto committed = tx.commit(); !committed) {
         return committed.error();
     }
     NL_FAILPOINT("outbox-queued");
     return stored;
+}
+
+/// The message and its outbox row; the stored message.
+Result<Message> Composer::store(Transaction &tx, const Conversation &chat, const Message &message)
+{
+    const auto inserted = m_stores.messages.insert(tx, message);
+    if (!inserted) {
+        return inserted.error();
+    }
+    auto stored = m_stores.messages.find(inserted->id);
+    if (!stored) {
+        return stored;
+    }
+    const auto row = m_stores.outbox.enqueue(tx, rowFor(m_stores, *stored, chat));
+    return row ? stored : row.error();
+}
+
+Result<QList<Message>> Composer::enqueueFiles(ConversationId conversation,
+                                              const QList<Attachment> &attachments,
+                                              const QString &caption, bool together)
+{
+    const bool captioned = !caption.trimmed().isEmpty();
+    const auto text = captioned ? checkedText(caption) : Result<QString>(QString());
+    if (!text || attachments.isEmpty()) {
+        return text ? Error{ErrorCode::InvalidInput, u"nothing to send"_s} : text.error();
+    }
+    const auto chat = m_stores.conversations.find(conversation);
+    if (!chat) {
+        return chat.error();
+    }
+    if (const auto writable = checkWritable(m_stores, *chat); !writable) {
+        return writable.error();
+    }
+    const auto markable = PrivacyPolicy::asksForMarkers(m_stores, *chat);
+    if (!markable) {
+        return markable.error();
+    }
+    const bool encrypted = isEncrypted(*chat, {});
+    QList<Message> messages;
+    const auto add = [&](const QString &body, const QList<Attachment> &files) {
+        messages.append(composed(m_stores, *chat, body, encrypted, *markable));
+        messages.last().attachments = encrypted ? withKeys(files) : files;
+    };
+    if (together) {
+        add(*text, attachments);
+    } else {
+        for (const Attachment &attachment : attachments) {
+            add({}, {attachment});
+        }
+        if (captioned) {
+            add(*text, {});
+        }
+    }
+    return storeAll(*chat, messages);
+}
+
+Result<QList<Message>> Composer::storeAll(const Conversation &chat, const QList<Message> &messages)
+{
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    QList<Message> stored;
+    for (const Message &message : messages) {
+        auto one = store(tx, chat, message);
+        if (!one) {
+            return one.error();
+        }
+        stored.append(*std::move(one));
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    NL_FAILPOINT("outbox-queued");
+    return stored;
+}
+
+Result<Message> Composer::letOthersPass(MessageId id)
+{
+    const auto row = m_stores.outbox.findByMessage(id);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row) {
+        return Error{ErrorCode::InvalidInput, u"it does not wait"_s};
+    }
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    if (const auto set = m_stores.outbox.setAside(tx, (*row)->id); !set) {
+        return set.error();
+    }
+    if (const auto committed = tx.commit(); !committed) {
+        return committed.error();
+    }
+    return m_stores.messages.find(id);
 }
 
 Result<Message> Composer::retry(MessageId message)
@@ -180,6 +281,9 @@ Result<Message> Composer::requeue(MessageId id, bool plain)
     if (plain) {
         if (const auto set = m_stores.messages.setEncryption(tx, id, Encryption::None); !set) {
             return set.error();
+        }
+        if (const auto opened = m_stores.attachments.makePlain(tx, id); !opened) {
+            return opened.error();
         }
     }
     if (const auto reset = m_stores.messages.requeue(tx, id); !reset) {

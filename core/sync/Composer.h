@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Conversation.h"
 #include "core/model/Message.h"
+#include "core/storage/Transaction.h"
 
 #include <optional>
 
@@ -33,6 +35,14 @@ public:
     /// a group is always encrypted, a channel never.
     Result<Message> enqueueText(ConversationId conversation, const QString &text,
                                 std::optional<bool> encrypted = {});
+    /// Queues files that lie in the media folder, in their order, then the caption. `together`: one
+    /// message for all of them and the caption; else one for each. Errors as enqueueText(), except
+    /// that the caption may be empty.
+    Result<QList<Message>> enqueueFiles(ConversationId conversation,
+                                        const QList<Attachment> &attachments,
+                                        const QString &caption, bool together);
+    /// Later messages of the chat no longer wait for this one; InvalidInput when none would.
+    Result<Message> letOthersPass(MessageId message);
     /// Failed or blocked: queued again under the same origin id, at its old place in the order.
     Result<Message> retry(MessageId message);
     /// As retry(), but in the clear, once and for this message only. NotAllowed in a private group.
@@ -43,6 +53,8 @@ public:
 
 private:
     Result<Message> requeue(MessageId message, bool plain);
+    Result<QList<Message>> storeAll(const Conversation &chat, const QList<Message> &messages);
+    Result<Message> store(Transaction &tx, const Conversation &chat, const Message &message);
 
     SyncStores &m_stores;
 };

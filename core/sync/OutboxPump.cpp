@@ -263,11 +263,23 @@ Result<OutboxPump::Turn> OutboxPump::consider(const OutboxRow &row, Plan &plan)
         plan.ready.append(row);
         return Turn::Leaves;
     }
-    return row.state == OutboxState::Queued ? considerUnsealed(row, plan) : Turn::Waits;
+    const bool unsealed =
+        row.state == OutboxState::Queued || row.state == OutboxState::Preparing;
+    if (!unsealed) {
+        return row.aside ? Turn::StepsAside : Turn::Waits;
+    }
+    return considerUnsealed(row, plan);
 }
 
 Result<OutboxPump::Turn> OutboxPump::considerUnsealed(const OutboxRow &row, Plan &plan)
 {
+    const auto lacks = m_sealer.awaitsUpload(row);
+    if (!lacks) {
+        return lacks.error();
+    }
+    if (*lacks) {
+        return row.aside ? Turn::StepsAside : Turn::Waits;
+    }
     const auto named = m_sealer.knowsReference(row);
     if (!named) {
         return named.error();
@@ -291,6 +303,7 @@ Result<OutboxPump::Turn> OutboxPump::considerUnsealed(const OutboxRow &row, Plan
         }
     }
     plan.ready.append(row);
+    plan.ready.last().state = OutboxState::Queued;
     return Turn::Leaves;
 }
 
@@ -415,6 +428,9 @@ void OutboxPump::submit(const OutboxRow &row)
 void OutboxPump::devicesChanged(const BareJid &owner)
 {
     const auto freed = unblock([this, &owner](const OutboxRow &row) {
+        if (row.reason != ErrorCode::NoUsableDevice) {
+            return false; // a file can't be brought up
+        }
         const auto people = readersOf(row);
         return people && people->contains(owner);
     });

@@ -59,6 +59,7 @@ OutboxVerdict reducedMessage(const OutboxRow &row, OutboxEvent event)
             ? to(OutboxState::Sealed, Delivery::Queued)
             : nothing;
     case OutboxEvent::Unencryptable:
+    case OutboxEvent::NotUploadable:
         return waiting(row.state) ? to(OutboxState::Blocked, Delivery::Queued) : nothing;
     case OutboxEvent::DevicesAppeared:
         return row.state == OutboxState::Blocked ? to(OutboxState::Queued, Delivery::Queued)
@@ -82,6 +83,7 @@ OutboxVerdict reducedRepeatable(const OutboxRow &row, OutboxEvent event)
     case OutboxEvent::FoundInArchive:
     case OutboxEvent::NotConfirmed: // sending for ever would be worse than one lost receipt
     case OutboxEvent::Unencryptable:
+    case OutboxEvent::NotUploadable:
     case OutboxEvent::GivenUp:
         return {{}, true, {}};
     case OutboxEvent::StreamDied:

@@ -17,6 +17,7 @@ enum class OutboxEvent : quint8 {
     FoundInArchive,    ///< it is there (or the other side answered to it)
     AbsentFromArchive, ///< the archive is completely here and does not have it (any more)
     Unencryptable,     ///< no device of the recipient can be encrypted for
+    NotUploadable,     ///< a file of the message can't be brought to a server
     DevicesAppeared,   ///< that may be over now
     GivenUp,           ///< too large, or it killed two streams
     Retried,           ///< by the user

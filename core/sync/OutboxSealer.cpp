@@ -9,6 +9,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives {
@@ -41,6 +43,17 @@ Result<bool> OutboxSealer::needsSessions(const OutboxRow &row) const
     }
     const auto message = m_stores.messages.find(row.message);
     return message ? isEncrypted(row, *message) : message.error();
+}
+
+Result<bool> OutboxSealer::awaitsUpload(const OutboxRow &row) const
+{
+    if (row.kind != OutboxKind::Message) {
+        return false;
+    }
+    const auto message = m_stores.messages.find(row.message);
+    return message ? Result<bool>(!std::ranges::all_of(message->attachments,
+                                                       &Attachment::isUploaded))
+                   : message.error();
 }
 
 Result<QList<BareJid>> OutboxSealer::recipients(const OutboxRow &row) const

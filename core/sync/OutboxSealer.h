@@ -24,6 +24,9 @@ public:
     /// True when the row is encrypted, so that sessions must be ready first.
     [[nodiscard]] Result<bool> needsSessions(const OutboxRow &row) const;
 
+    /// True while a server lacks a file of the message.
+    [[nodiscard]] Result<bool> awaitsUpload(const OutboxRow &row) const;
+
     /// Whose devices the row is encrypted for, our own account not counted: the person, or all
     /// owners, admins and members of the room as far as they are known.
     [[nodiscard]] Result<QList<BareJid>> recipients(const OutboxRow &row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/StanzaBuilder.h"
 
+#include "core/sync/FileShares.h"
 #include "core/sync/XmlText.h"
 
 #include <QBuffer>
@@ -51,6 +52,16 @@ public:
         m_xml.writeEndElement();
     }
 
+    /// `<name xmlns='ns'><inner>text</inner></name>`
+    void child(QLatin1StringView name, QLatin1StringView ns, QLatin1StringView inner,
+               const QString &text)
+    {
+        m_xml.writeStartElement(QString(name));
+        m_xml.writeAttribute(u"xmlns"_s, QString(ns));
+        m_xml.writeTextElement(QString(inner), xmlSafe(text));
+        m_xml.writeEndElement();
+    }
+
     void body(const QString &text) { m_xml.writeTextElement(u"body"_s, xmlSafe(text)); }
 
     /// An element that is already XML.
@@ -97,6 +108,16 @@ void writeRequests(StanzaWriter &writer, const OutboxRow &row, const Message &me
     }
 }
 
+/// What apps show that don't know XEP-0447: the addresses, one a line.
+QString links(const Message &message)
+{
+    QStringList all;
+    for (const Attachment &attachment : message.attachments) {
+        all.append(FileShares::link(attachment));
+    }
+    return all.join(u'\n');
+}
+
 void writeOriginId(StanzaWriter &writer, const QString &originId)
 {
     writer.element("origin-id"_L1, "urn:xmpp:sid:0"_L1, {{u"id"_s, originId}});
@@ -112,6 +133,21 @@ void writeSealed(StanzaWriter &writer, const OmemoSealed &sealed)
     writer.element("encryption"_L1, "urn:xmpp:eme:0"_L1,
                    {{u"namespace"_s, QString(sealed.legacy.isEmpty() ? nsOmemo2 : nsLegacy)},
                     {u"name"_s, u"OMEMO"_s}});
+}
+
+/// The text; of files their addresses, which XEP-0447 says again.
+void writeOpenBody(StanzaWriter &writer, const Message &message)
+{
+    if (message.attachments.isEmpty()) {
+        writer.body(message.body);
+        return;
+    }
+    const QString addresses = links(message);
+    writer.body(message.body.isEmpty() ? addresses : addresses + u'\n' + message.body);
+    if (message.attachments.size() == 1 && message.body.isEmpty()) {
+        writer.child("x"_L1, "jabber:x:oob"_L1, "url"_L1, addresses);
+    }
+    writer.verbatim(FileShares::write(message.attachments));
 }
 
 /// `<replace/>`, `<reactions/>` or `<retract/>`.
@@ -204,7 +240,12 @@ OmemoPlaintext plaintext(const Message &message, const BareJid &to, const QList<
         xml.writeAttribute(u"uri"_s, xmppUri(mention.person));
         xml.writeEndElement();
     }
-    return {xmlSafe(message.body), extensions, to, false};
+    OmemoPlaintext plain{xmlSafe(message.body), extensions, to, false, {}};
+    if (!message.attachments.isEmpty()) {
+        plain.extensions += FileShares::write(message.attachments);
+        plain.legacyBody = links(message);
+    }
+    return plain;
 }
 
 QByteArray encrypted(const OutboxRow &row, const Message &message, const OmemoSealed &sealed)
@@ -225,7 +266,7 @@ QByteArray encrypted(const OutboxRow &row, const Message &message, const OmemoSe
 QByteArray plain(const OutboxRow &row, const Message &message)
 {
     StanzaWriter writer(row);
-    writer.body(message.body);
+    writeOpenBody(writer, message);
     writeOriginId(writer, row.originId);
     writeReply(writer, message, row.to);
     writeRequests(writer, row, message);
@@ -235,7 +276,8 @@ QByteArray plain(const OutboxRow &row, const Message &message)
 OmemoPlaintext actionPlaintext(const OutboxRow &row, const Message &message, const BareJid &self)
 {
     const bool edit = row.kind == OutboxKind::Edit;
-    return {edit ? xmlSafe(message.body) : QString(), actionXml(row, message, self), row.to, false};
+    return {edit ? xmlSafe(message.body) : QString(), actionXml(row, message, self), row.to, false,
+            {}};
 }
 
 QByteArray encryptedAction(const OutboxRow &row, const Message &message, const BareJid &self,

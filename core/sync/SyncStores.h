@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/storage/ActionStore.h"
 #include "core/storage/ArchiveRangeStore.h"
+#include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ContactStore.h"
 #include "core/storage/ConversationStore.h"
@@ -22,7 +23,7 @@ struct SyncStores {
         : writer(theWriter), account(theAccount), self(std::move(theSelf)), clock(theClock),
           messages(theWriter), conversations(theWriter), outbox(theWriter), ranges(theWriter),
           contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter),
-          rooms(theWriter)
+          rooms(theWriter), attachments(theWriter)
     {}
 
     Writer &writer;
@@ -38,6 +39,7 @@ struct SyncStores {
     SettingsStore settings;
     ActionStore actions;
     RoomStore rooms;
+    AttachmentStore attachments;
 };
 
 } // namespace Ninelives

@@ -110,8 +110,10 @@ Likeness likeness(const InboundContext &context, const Message &known)
 
 bool sameText(const InboundContext &context, const Message &known)
 {
-    return context.content.hasBody && known.unreadable == Unreadable::No
-        && messageText(context.content.body) == known.body;
+    return context.content.showsSomething() && known.unreadable == Unreadable::No
+        && messageText(context.content.body) == known.body
+        && std::ranges::equal(context.content.attachments, known.attachments, {},
+                              &Attachment::sources, &Attachment::sources);
 }
 
 bool apart(const InboundContext &context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Log.h"
 #include "core/omemo/OmemoEngine.h"
+#include "core/sync/FileShares.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/Copies.h"
 #include "core/sync/stages/Stages.h"
@@ -21,7 +22,24 @@ InboundContent outerContent(const InboundStanza &stanza)
     return {stanza.body,      stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
             stanza.markable,  stanza.receivedId, stanza.displayedId, stanza.markedReceivedId,
             stanza.chatState, stanza.replacesId, stanza.retractsId,  stanza.reactsToId,
-            stanza.reactions, stanza.mentions};
+            stanza.reactions, stanza.mentions,   {}};
+}
+
+/// Files announced by elements below `parent`; what is left of the body is their caption.
+void readFiles(const QDomElement &parent, InboundContent &content)
+{
+    content.attachments = FileShares::read(parent);
+    if (!content.attachments.isEmpty()) {
+        content.body = FileShares::caption(parent, content.body, content.attachments);
+    }
+}
+
+void becomesFile(InboundContent &content, const std::optional<Attachment> &file)
+{
+    if (file && content.attachments.isEmpty() && content.replacesId.isEmpty()) {
+        content.attachments.append(*file);
+        content.body.clear();
+    }
 }
 
 /// What the legacy dialect can't protect and therefore stands outside: reactions, retractions.
@@ -158,7 +176,11 @@ StageVerdict plain(InboundContext &context)
         // The body is only a notice for clients like us that can't open it (XEP-0380).
         const bool omemo = scheme == nsLegacy || scheme == nsOmemo2;
         markUnreadable(context, omemo ? Unreadable::Damaged : Unreadable::UnknownScheme);
+        return StageVerdict::Next;
     }
+    readFiles(context.stanza.element, context.content);
+    becomesFile(context.content,
+                FileShares::fromOutOfBand(context.stanza.element, context.content.body));
     return StageVerdict::Next;
 }
 
@@ -181,8 +203,11 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
         context.content = outerContent(context.stanza);
         context.content.body = opened.body;
         context.content.hasBody = opened.hasBody;
+        becomesFile(context.content, FileShares::fromAesgcm(opened.body));
     } else {
         context.content = envelopeContent(opened);
+        readFiles(opened.content, context.content);
+        becomesFile(context.content, FileShares::fromAesgcm(context.content.body));
     }
     if (opened.keyTransport) {
         context.content = legacy ? outerActions(context.stanza) : InboundContent{};

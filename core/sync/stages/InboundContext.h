@@ -41,6 +41,13 @@ struct InboundContent {
     QString reactsToId; ///< XEP-0444
     QStringList reactions;
     QStringList mentions; ///< XEP-0372, URIs
+    QList<Attachment> attachments; ///< then `body` is the caption
+
+    /// There is something to be shown.
+    [[nodiscard]] bool showsSomething() const
+    {
+        return (hasBody && !body.isEmpty()) || !attachments.isEmpty();
+    }
 };
 
 /// Somebody types, or stopped; never stored.

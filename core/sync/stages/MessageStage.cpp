@@ -91,6 +91,7 @@ Message built(const InboundContext &context, qint64 time)
         message.rawStanza = serialised(stanza.element);
     }
     message.delivery = context.own ? Delivery::OnServer : Delivery::None;
+    message.attachments = context.content.attachments;
     message.replyToId = context.content.replyToId;
     message.receiptRequested = context.content.receiptRequested;
     message.markable = context.content.markable;
@@ -126,6 +127,9 @@ Result<StageVerdict> lookAgain(InboundContext &context, bool hasText)
     Message readable = built(context, 0);
     if (before.editedAtMs > 0 || before.retractedAtMs > 0) {
         readable.body = before.body; // what became of it since
+    }
+    if (before.retractedAtMs > 0) {
+        readable.attachments.clear();
     }
     const auto opened = messages.makeReadable(context.tx, before.id, readable);
     if (!opened) {
@@ -199,8 +203,7 @@ Result<ConversationId> chatFor(const InboundContext &context)
 
 Result<StageVerdict> message(InboundContext &context)
 {
-    const bool hasText =
-        !context.acted && context.content.hasBody && !context.content.body.isEmpty();
+    const bool hasText = !context.acted && context.content.showsSomething();
     if (context.reopened) {
         return lookAgain(context, hasText);
     }

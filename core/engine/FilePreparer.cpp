@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/FilePreparer.h"
+
+#include "core/base/Log.h"
+#include "core/media/PhotoPreparer.h"
+#include "core/model/FileName.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives::FilePreparer {
+
+namespace {
+
+constexpr qint64 pieceBytes = qint64{256} * 1024;
+constexpr qint64 headBytes = 64;
+constexpr int previewSide = 512;
+constexpr int smallestSide = 320;
+constexpr auto voiceType = "audio/ogg"_L1;
+
+/// An open file, or what was pasted.
+struct Source {
+    QString name;
+    QByteArray head;
+    qint64 bytes = 0;
+    QString mediaType;
+    std::unique_ptr<QFile> device; ///< none: `pasted` is all of it
+    QByteArray pasted;
+
+    [[nodiscard]] PictureFormat format() const { return pictureFormat(head); }
+    [[nodiscard]] Result<QByteArray> all() const
+    {
+        if (!device) {
+            return pasted;
+        }
+        if (!device->seek(0)) {
+            return Error{ErrorCode::Io, device->errorString()};
+        }
+        QByteArray read = device->readAll();
+        return read.size() == bytes ? Result<QByteArray>(std::move(read))
+                                    : Error{ErrorCode::Io, u"the file changed"_s};
+    }
+};
+
+Result<Source> fromDisk(const OutgoingFile &file)
+{
+    const QFileInfo info(file.path);
+    if (!info.exists()) {
+        return Error{ErrorCode::NotFound, file.path};
+    }
+    if (!info.isFile()) {
+        return Error{ErrorCode::InvalidInput, u"a folder, or no ordinary file"_s};
+    }
+    Source source;
+    source.name = file.name.isEmpty() ? info.fileName() : file.name;
+    source.device = std::make_unique<QFile>(file.path);
+    if (!source.device->open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Io, source.device->errorString()};
+    }
+    source.bytes = source.device->size();
+    source.head = source.device->peek(headBytes);
+    source.mediaType = QMimeDatabase().mimeTypeForFile(info).name();
+    return source;
+}
+
+Result<Source> opened(const OutgoingFile &file)
+{
+    Source source;
+    if (!file.path.isEmpty()) {
+        auto disk = fromDisk(file);
+        if (!disk) {
+            return disk;
+        }
+        source = *std::move(disk);
+    } else {
+        source.pasted = file.data;
+        source.bytes = file.data.size();
+        source.head = file.data.left(headBytes);
+        source.name = file.name;
+        source.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.data).name();
+    }
+    if (source.bytes == 0) {
+        return Error{ErrorCode::InvalidInput, u"an empty file"_s};
+    }
+    source.name = safeFileName(source.name, u"file"_s);
+    return source;
+}
+
+QString suffixOf(PictureFormat format)
+{
+    constexpr std::array suffixes{
+        std::pair{PictureFormat::Jpeg, ".jpg"_L1}, std::pair{PictureFormat::Png, ".png"_L1},
+        std::pair{PictureFormat::Gif, ".gif"_L1},  std::pair{PictureFormat::WebP, ".webp"_L1},
+        std::pair{PictureFormat::Heic, ".heic"_L1}, std::pair{PictureFormat::Avif, ".avif"_L1}};
+    const auto found = std::ranges::find(suffixes, format, &std::pair<PictureFormat,
+                                                                      QLatin1StringView>::first);
+    return found == suffixes.end() ? QString() : QString(found->second);
+}
+
+/// The name, with the suffix of what the picture has become.
+QString renamed(const QString &name, PictureFormat before, PictureFormat after)
+{
+    if (before == after) {
+        return name;
+    }
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return (dot > 0 ? name.left(dot) : name) + suffixOf(after);
+}
+
+Result<PreparedPicture> pictureFrom(const QByteArray &bytes, const OutgoingFile &file)
+{
+    PictureWish wish;
+    wish.quarterTurns = file.quarterTurns;
+    wish.original = file.quality != OutgoingFile::Quality::Sensible;
+    wish.longSide = wish.original ? 0 : wish.longSide;
+    auto prepared = preparePicture(bytes, wish);
+    if (prepared && file.quality == OutgoingFile::Quality::Untouched && file.quarterTurns == 0) {
+        prepared->bytes = bytes;
+        prepared->format = pictureFormat(bytes);
+    }
+    return prepared;
+}
+
+bool isPhoto(const Source &source)
+{
+    return source.format() != PictureFormat::None && source.bytes <= PictureLimits{}.mostBytes;
+}
+
+Attachment described(const MediaFolder::Stored &stored, const QString &name,
+                     const QString &mediaType)
+{
+    Attachment attachment;
+    attachment.name = name;
+    attachment.mediaType = mediaType;
+    attachment.bytes = stored.bytes;
+    attachment.sha256 = stored.sha256;
+    attachment.localName = stored.name;
+    attachment.localKey = stored.key;
+    return attachment;
+}
+
+Result<Attachment> storedPhoto(const PreparedPicture &picture, const QString &name,
+                               const MediaFolder &folder)
+{
+    const auto stored = folder.store(picture.bytes);
+    if (!stored) {
+        return stored.error();
+    }
+    Attachment photo = described(*stored, name, mediaTypeOf(picture.format));
+    photo.kind = AttachmentKind::Photo;
+    photo.pixels = picture.pixels;
+    photo.preview = picture.preview;
+    return photo;
+}
+
+Result<MediaFolder::Stored> copied(const Source &source, const MediaFolder &folder)
+{
+    if (!source.device) {
+        return folder.store(source.pasted);
+    }
+    auto writer = folder.create();
+    if (!writer) {
+        return writer.error();
+    }
+    QByteArray piece;
+    qint64 total = 0;
+    do {
+        piece = source.device->read(pieceBytes);
+        if (const auto written = (*writer)->write(piece); !written) {
+            return written.error();
+        }
+        total += piece.size();
+    } while (!piece.isEmpty());
+    if (total != source.bytes) {
+        return Error{ErrorCode::Io, source.device->errorString()};
+    }
+    return (*writer)->finish();
+}
+
+} // namespace
+
+Result<FilePreview> preview(const OutgoingFile &file)
+{
+    const auto source = opened(file);
+    if (!source) {
+        return source.error();
+    }
+    FilePreview shown;
+    shown.name = source->name;
+    shown.mediaType = source->mediaType;
+    shown.bytes = source->bytes;
+    if (!isPhoto(*source)) {
+        return shown;
+    }
+    const auto bytes = source->all();
+    if (!bytes) {
+        return bytes.error();
+    }
+    const auto facts = pictureFacts(*bytes);
+    const auto prepared = pictureFrom(*bytes, file);
+    if (!facts || !prepared) {
+        return facts ? prepared.error() : facts.error();
+    }
+    const auto picture = scaledPicture(prepared->bytes, previewSide);
+    if (!picture) {
+        return picture.error();
+    }
+    shown.kind = AttachmentKind::Photo;
+    shown.name = renamed(source->name, source->format(), prepared->format);
+    shown.mediaType = mediaTypeOf(prepared->format);
+    shown.bytes = prepared->bytes.size();
+    shown.pixels = prepared->pixels;
+    shown.picture = *picture;
+    shown.place = facts->place;
+    shown.notes = facts->notes;
+    shown.animated = prepared->animated;
+    return shown;
+}
+
+Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder)
+{
+    const auto source = opened(file);
+    if (!source) {
+        return source.error();
+    }
+    if (isPhoto(*source)) {
+        const auto bytes = source->all();
+        const auto prepared =
+            bytes ? pictureFrom(*bytes, file) : Result<PreparedPicture>(bytes.error());
+        if (prepared) {
+            return storedPhoto(
+                *prepared, renamed(source->name, source->format(), prepared->format), folder);
+        }
+        if (file.quality != OutgoingFile::Quality::Untouched || !bytes) {
+            return prepared.error(); // as it is, a damaged picture is a file like others
+        }
+    }
+    if (source->device && !source->device->seek(0)) {
+        return Error{ErrorCode::Io, source->device->errorString()};
+    }
+    const auto stored = copied(*source, folder);
+    if (!stored) {
+        return stored.error();
+    }
+    Attachment attachment = described(*stored, source->name, source->mediaType);
+    if (source->mediaType.startsWith(voiceType)) {
+        attachment.kind = AttachmentKind::Voice;
+    }
+    return attachment;
+}
+
+Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files, const MediaFolder &folder)
+{
+    QList<Attachment> attachments;
+    for (const OutgoingFile &file : files) {
+        auto prepared = prepare(file, folder);
+        if (prepared) {
+            attachments.append(*std::move(prepared));
+            continue;
+        }
+        for (const Attachment &attachment : std::as_const(attachments)) {
+            if (const auto removed = folder.remove(attachment.localName); !removed) {
+                qCWarning(logEngine) << "a file was not removed:" << removed.error().detail;
+            }
+        }
+        return prepared.error();
+    }
+    return attachments;
+}
+
+Result<Attachment> smaller(const Attachment &photo, const MediaFolder &folder)
+{
+    const auto bytes =
+        folder.read(photo.localName, photo.localKey, PictureLimits{}.mostBytes);
+    if (!bytes) {
+        return bytes.error();
+    }
+    PictureWish wish;
+    const int longSide = std::max(photo.pixels.width(), photo.pixels.height());
+    wish.longSide = std::clamp(longSide / 2, smallestSide, wish.longSide);
+    const auto prepared = preparePicture(*bytes, wish);
+    if (!prepared) {
+        return prepared.error();
+    }
+    return storedPhoto(*prepared, renamed(photo.name, pictureFormat(*bytes), prepared->format),
+                       folder);
+}
+
+} // namespace Ninelives::FilePreparer

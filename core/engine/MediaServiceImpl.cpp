@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/MediaServiceImpl.h"
+
+#include "core/base/Log.h"
+#include "core/engine/ChangeFeed.h"
+#include "core/engine/Core.h"
+#include "core/engine/FilePreparer.h"
+#include "core/engine/MediaWorks.h"
+#include "core/engine/StoreReader.h"
+#include "core/media/PhotoPreparer.h"
+#include "core/storage/AttachmentStore.h"
+#include "core/storage/Connection.h"
+#include "core/storage/MessageStore.h"
+#include "core/storage/SettingsStore.h"
+#include "core/sync/media/DownloadQueue.h"
+#include "core/sync/media/MediaPolicy.h"
+#include "core/sync/media/UploadQueue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ninelives {
+
+namespace {
+
+constexpr qint64 tagBytes = 16;
+constexpr qint64 pieceBytes = qint64{256} * 1024;
+
+/// Runs `work() -> Result<T>` in the pool; `reply` is called on that thread.
+template<typename T, typename Work>
+void inPool(Core &core, Work work, Reply<T> reply)
+{
+    core.media().pool().start(
+        [work = std::move(work), reply = std::move(reply)] { reply(work()); });
+}
+
+Result<AccountSession *> sessionOf(Core &core, AttachmentId attachment)
+{
+    const auto message = AttachmentStore(core.writer()).messageOf(attachment);
+    return message ? core.sessionOf(*message) : Result<AccountSession *>(message.error());
+}
+
+void discard(const MediaFolder &folder, const QList<Attachment> &attachments)
+{
+    for (const Attachment &attachment : attachments) {
+        if (const auto removed = folder.remove(attachment.localName); !removed) {
+            qCWarning(logEngine) << "a file was not removed:" << removed.error().detail;
+        }
+    }
+}
+
+/// Larger than the server takes is said at once, not after the upload.
+Result<void> fits(const QList<Attachment> &attachments, qint64 limit)
+{
+    const bool tooLarge = limit > 0 && std::ranges::any_of(attachments, [&](const Attachment &a) {
+        return a.bytes + tagBytes > limit;
+    });
+    return tooLarge ? Result<void>(Error{ErrorCode::TooLarge, QString::number(limit)})
+                    : Result<void>();
+}
+
+Result<QList<Message>> queued(Core &core, ConversationId conversation,
+                              const QList<Attachment> &attachments, const QString &caption)
+{
+    const auto session = core.sessionOf(conversation);
+    if (!session) {
+        return session.error();
+    }
+    AccountSync &sync = *session.value()->sync;
+    if (const auto fit = fits(attachments, sync.uploads().sizeLimit()); !fit) {
+        return fit.error();
+    }
+    return sync.sendFiles(conversation, attachments, caption);
+}
+
+/// The first name that is free: "cat.jpg", "cat (2).jpg" …
+QString freePath(const QString &path)
+{
+    const QFileInfo info(path);
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number) {
+        const QString suffix = info.completeSuffix();
+        free = info.dir().filePath(u"%1 (%2)%3"_s.arg(info.baseName()).arg(number).arg(
+            suffix.isEmpty() ? QString() : u'.' + suffix));
+    }
+    return free;
+}
+
+Result<QString> written(const MediaFolder &folder, const Attachment &attachment,
+                        const QString &wanted)
+{
+    const auto source = folder.open(attachment.localName, attachment.localKey);
+    if (!source) {
+        return source.error();
+    }
+    const QString path = freePath(QFileInfo(wanted).isDir()
+                                      ? QDir(wanted).filePath(attachment.name)
+                                      : wanted);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::Io, file.errorString()};
+    }
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = (*source)->read(piece.data(), piece.size());
+        if (got < 0) {
+            return Error{ErrorCode::Malformed, u"the local copy is damaged"_s};
+        }
+        if (got == 0) {
+            break;
+        }
+        if (file.write(piece.constData(), got) != got) {
+            return Error{ErrorCode::Io, file.errorString()};
+        }
+    }
+    if (!file.commit()) {
+        return Error{ErrorCode::Io, file.errorString()};
+    }
+    return path;
+}
+
+QList<SharedFile> flattened(const QList<Message> &messages, bool photos)
+{
+    QList<SharedFile> files;
+    for (const Message &message : messages) {
+        for (const Attachment &attachment : message.attachments) {
+            if ((attachment.kind == AttachmentKind::Photo) == photos) {
+                files.append({message.id, message.sortKey, message.direction, message.sender,
+                              message.senderName, attachment});
+            }
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+MediaServiceImpl::MediaServiceImpl(Core &core, StoreReader &reader)
+    : m_core(core), m_reader(reader)
+{
+    connect(&core, &Core::mediaProgress, this, &MediaService::progress);
+    connect(&core, &Core::mediaEnded, this, &MediaService::ended);
+}
+
+Answer<FilePreview> MediaServiceImpl::preview(const OutgoingFile &file)
+{
+    return m_core.askLater<FilePreview>([file](Core &core, const Reply<FilePreview> &reply) {
+        inPool<FilePreview>(core, [file] { return FilePreparer::preview(file); }, reply);
+    });
+}
+
+Answer<QList<Message>> MediaServiceImpl::send(ConversationId conversation,
+                                              const QList<OutgoingFile> &files,
+                                              const QString &caption)
+{
+    using Messages = QList<Message>;
+    return m_core.askLater<Messages>([=](Core &core, const Reply<Messages> &reply) {
+        const MediaFolder folder = core.media().folder();
+        const auto enqueue = [&core, folder, conversation, caption,
+                              reply](const Result<QList<Attachment>> &prepared) {
+            if (!prepared) {
+                reply(prepared.error());
+                return;
+            }
+            core.post([=, attachments = *prepared](Core &inner) {
+                const auto messages = queued(inner, conversation, attachments, caption);
+                if (!messages) {
+                    discard(folder, attachments);
+                }
+                reply(messages);
+            });
+        };
+        inPool<QList<Attachment>>(
+            core, [files, folder] { return FilePreparer::prepareAll(files, folder); }, enqueue);
+    });
+}
+
+Answer<void> MediaServiceImpl::sendSmaller(MessageId message)
+{
+    return m_core.askLater<void>([message](Core &core, const Reply<void> &reply) {
+        const auto found = MessageStore(core.writer()).find(message);
+        if (!found) {
+            reply(found.error());
+            return;
+        }
+        const auto photo = std::ranges::find_if(found->attachments, [](const Attachment &a) {
+            return a.kind == AttachmentKind::Photo && !a.isUploaded();
+        });
+        if (photo == found->attachments.end()) {
+            reply(Error{ErrorCode::InvalidInput, u"no photo that waits"_s});
+            return;
+        }
+        const MediaFolder folder = core.media().folder();
+        const auto replace = [&core, folder, id = photo->id,
+                              reply](const Result<Attachment> &smaller) {
+            if (!smaller) {
+                reply(smaller.error());
+                return;
+            }
+            core.post([=, file = *smaller](Core &inner) {
+                const auto session = sessionOf(inner, id);
+                const Result<void> done = session ? session.value()->sync->replaceFile(id, file)
+                                                  : Result<void>(session.error());
+                if (!done) {
+                    discard(folder, {file});
+                }
+                reply(done);
+            });
+        };
+        inPool<Attachment>(
+            core, [photo = *photo, folder] { return FilePreparer::smaller(photo, folder); },
+            replace);
+    });
+}
+
+Answer<void> MediaServiceImpl::letOthersPass(MessageId message)
+{
+    return m_core.ask<void>([message](Core &core) -> Result<void> {
+        const auto session = core.sessionOf(message);
+        return session ? session.value()->sync->letOthersPass(message)
+                       : Result<void>(session.error());
+    });
+}
+
+Answer<qint64> MediaServiceImpl::sizeLimit(AccountId account)
+{
+    return m_core.ask<qint64>([account](Core &core) -> Result<qint64> {
+        const auto session = core.session(account);
+        return session ? Result<qint64>(session.value()->sync->uploads().sizeLimit())
+                       : session.error();
+    });
+}
+
+Answer<void> MediaServiceImpl::fetch(AttachmentId attachment)
+{
+    return m_core.askLater<void>([attachment](Core &core, const Reply<void> &reply) {
+        const auto session = sessionOf(core, attachment);
+        if (!session) {
+            reply(session.error());
+            return;
+        }
+        session.value()->sync->downloads().fetch(attachment, reply);
+    });
+}
+
+Answer<void> MediaServiceImpl::cancel(AttachmentId attachment)
+{
+    return m_core.ask<void>([attachment](Core &core) -> Result<void> {
+        const auto id = AttachmentStore(core.writer()).messageOf(attachment);
+        const auto session = sessionOf(core, attachment);
+        if (!id || !session) {
+            return id ? session.error() : id.error();
+        }
+        const auto message = MessageStore(core.writer()).find(*id);
+        if (!message) {
+            return message.error();
+        }
+        const bool unsent = message->direction == Direction::Out
+            && (message->delivery < Delivery::OnServer || message->delivery == Delivery::Failed);
+        if (unsent) {
+            return session.value()->sync->cancel(*id);
+        }
+        session.value()->sync->downloads().cancel(attachment);
+        return {};
+    });
+}
+
+/// Runs `work(const MediaFolder &, const Attachment &) -> Result<T>` in the pool for what is here.
+template<typename T, typename Work>
+Answer<T> MediaServiceImpl::withLocal(AttachmentId attachment, Work work)
+{
+    return m_core.askLater<T>([attachment, work = std::move(work)](Core &core,
+                                                                   const Reply<T> &reply) {
+        const auto found = AttachmentStore(core.writer()).find(attachment);
+        if (!found || !found->isHere()) {
+            reply(found ? Error{ErrorCode::NotFound, u"not here"_s} : found.error());
+            return;
+        }
+        inPool<T>(
+            core,
+            [work, folder = core.media().folder(), local = *found] { return work(folder, local); },
+            reply);
+    });
+}
+
+Answer<QByteArray> MediaServiceImpl::picture(AttachmentId attachment, int longSide)
+{
+    return withLocal<QByteArray>(
+        attachment,
+        [longSide](const MediaFolder &folder, const Attachment &local) -> Result<QByteArray> {
+            const auto bytes =
+                folder.read(local.localName, local.localKey, PictureLimits{}.mostBytes);
+            return bytes ? scaledPicture(*bytes, longSide) : bytes;
+        });
+}
+
+Answer<QByteArray> MediaServiceImpl::content(AttachmentId attachment, qint64 mostBytes)
+{
+    return withLocal<QByteArray>(
+        attachment, [mostBytes](const MediaFolder &folder, const Attachment &local) {
+            return folder.read(local.localName, local.localKey, mostBytes);
+        });
+}
+
+Answer<QString> MediaServiceImpl::save(AttachmentId attachment, const QString &path)
+{
+    return m_core.askLater<QString>([attachment, path](Core &core, const Reply<QString> &reply) {
+        const auto session = sessionOf(core, attachment);
+        if (!session) {
+            reply(session.error());
+            return;
+        }
+        session.value()->sync->downloads().fetch(
+            attachment, [&core, attachment, path, reply](const Result<void> &here) {
+                const auto found = AttachmentStore(core.writer()).find(attachment);
+                if (!here || !found) {
+                    reply(here ? found.error() : here.error());
+                    return;
+                }
+                inPool<QString>(
+                    core,
+                    [folder = core.media().folder(), local = *found, path] {
+                        return written(folder, local, path);
+                    },
+                    reply);
+            });
+    });
+}
+
+Answer<QList<SharedFile>> MediaServiceImpl::shared(ConversationId conversation, bool photos,
+                                                   const SortKey &before, int limit)
+{
+    return m_reader.ask<QList<SharedFile>>(
+        [=](Connection &connection) -> Result<QList<SharedFile>> {
+            const auto messages =
+                AttachmentStore(connection).shared(conversation, photos, before, limit);
+            return messages ? Result<QList<SharedFile>>(flattened(*messages, photos))
+                            : messages.error();
+        });
+}
+
+Answer<QList<TransferProgress>> MediaServiceImpl::running()
+{
+    return m_core.ask<QList<TransferProgress>>([](Core &core) -> Result<QList<TransferProgress>> {
+        QList<TransferProgress> all;
+        for (AccountSession *const session : core.sessions()) {
+            all += session->sync->downloads().running();
+            if (const auto up = session->sync->uploads().running()) {
+                all.append(*up);
+            }
+        }
+        return all;
+    });
+}
+
+Answer<MediaChoices> MediaServiceImpl::choices()
+{
+    return m_core.ask<MediaChoices>(
+        [](Core &core) { return MediaPolicy::choices(SettingsStore(core.writer())); });
+}
+
+Answer<void> MediaServiceImpl::setChoices(const MediaChoices &choices)
+{
+    return m_core.ask<void>([choices](Core &core) {
+        return core.write([&](Transaction &tx) {
+            SettingsStore settings(core.writer());
+            return MediaPolicy::setChoices(settings, tx, choices);
+        });
+    });
+}
+
+Answer<void> MediaServiceImpl::clear(ConversationId conversation)
+{
+    return m_core.ask<void>([conversation](Core &core) -> Result<void> {
+        const auto session = core.sessionOf(conversation);
+        return session ? session.value()->sync->clearFetched(conversation)
+                       : Result<void>(session.error());
+    });
+}
+
+} // namespace Ninelives

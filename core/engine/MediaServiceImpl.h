@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Services.h"
+
+namespace Ninelives {
+
+class Core;
+class StoreReader;
+
+/// Photos and files: prepared and looked into in the pool, queued and moved by the account's sync.
+class MediaServiceImpl final : public MediaService
+{
+    Q_OBJECT
+
+public:
+    MediaServiceImpl(Core &core, StoreReader &reader);
+
+    [[nodiscard]] Answer<FilePreview> preview(const OutgoingFile &file) override;
+    [[nodiscard]] Answer<QList<Message>> send(ConversationId conversation,
+                                              const QList<OutgoingFile> &files,
+                                              const QString &caption) override;
+    [[nodiscard]] Answer<void> sendSmaller(MessageId message) override;
+    [[nodiscard]] Answer<void> letOthersPass(MessageId message) override;
+    [[nodiscard]] Answer<qint64> sizeLimit(AccountId account) override;
+    [[nodiscard]] Answer<void> fetch(AttachmentId attachment) override;
+    [[nodiscard]] Answer<void> cancel(AttachmentId attachment) override;
+    [[nodiscard]] Answer<QByteArray> picture(AttachmentId attachment, int longSide) override;
+    [[nodiscard]] Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) override;
+    [[nodiscard]] Answer<QString> save(AttachmentId attachment, const QString &path) override;
+    [[nodiscard]] Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,
+                                                   const SortKey &before, int limit) override;
+    [[nodiscard]] Answer<QList<TransferProgress>> running() override;
+    [[nodiscard]] Answer<MediaChoices> choices() override;
+    [[nodiscard]] Answer<void> setChoices(const MediaChoices &choices) override;
+    [[nodiscard]] Answer<void> clear(ConversationId conversation) override;
+
+private:
+    template<typename T, typename Work>
+    Answer<T> withLocal(AttachmentId attachment, Work work);
+
+    Core &m_core;
+    StoreReader &m_reader;
+};
+
+} // namespace Ninelives

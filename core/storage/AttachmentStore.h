@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Attachment.h"
+#include "core/model/Message.h"
+#include "core/storage/Transaction.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace Ninelives {
+
+class Connection;
+
+/// Photos and files of messages: what is known of them, and where their local copies lie.
+class AttachmentStore
+{
+public:
+    explicit AttachmentStore(Connection &connection) : m_connection(connection) {}
+
+    /// Those of a new message, in their order; their ids are ignored.
+    Result<void> insert(Transaction &tx, MessageId message, const QList<Attachment> &attachments);
+    /// All of a message, and their places in the media folder with them.
+    Result<void> removeAll(Transaction &tx, MessageId message);
+
+    /// NotFound when there is none.
+    [[nodiscard]] Result<Attachment> find(AttachmentId id) const;
+    [[nodiscard]] Result<MessageId> messageOf(AttachmentId id) const;
+    /// A copy was here once; false for what is not known.
+    [[nodiscard]] Result<bool> wasHere(AttachmentId id) const;
+
+    /// A server has it: where, and the hash of what was brought up.
+    Result<void> setUploaded(Transaction &tx, AttachmentId id, const QStringList &sources,
+                             const QByteArray &cipherSha256);
+    /// Another file takes its place, with all facts; nothing is uploaded of it yet.
+    Result<void> replace(Transaction &tx, AttachmentId id, const Attachment &attachment);
+    /// Will be brought up without encryption: what a server has of it is forgotten.
+    Result<void> makePlain(Transaction &tx, MessageId message);
+    /// It is here now: where, its true size and, if it was not known, type.
+    Result<void> setLocal(Transaction &tx, AttachmentId id, const Attachment &fetched,
+                          qint64 atMs);
+    /// The local copy is gone.
+    Result<void> forgetLocal(Transaction &tx, AttachmentId id);
+    /// Why the last try failed; none: there is nothing wrong.
+    Result<void> setFailure(Transaction &tx, AttachmentId id, const std::optional<Error> &failure);
+    /// Somebody looked at it: it stays longer.
+    Result<void> touch(Transaction &tx, AttachmentId id, qint64 atMs);
+
+    /// Names of all local copies.
+    [[nodiscard]] Result<QSet<QString>> localNames() const;
+    /// The newest messages of an account that have files which are neither here nor failed.
+    [[nodiscard]] Result<QList<MessageId>> missing(AccountId account, int limit) const;
+    /// Local copies that a server has too, used longest ago first, until the others take at most
+    /// `keepBytes`.
+    [[nodiscard]] Result<QList<AttachmentId>> dispensable(qint64 keepBytes) const;
+    /// The same, all of one chat.
+    [[nodiscard]] Result<QList<AttachmentId>> fetchedIn(ConversationId conversation) const;
+    /// Messages with photos, or with anything else, older than `before`, newest first.
+    [[nodiscard]] Result<QList<Message>> shared(ConversationId conversation, bool photos,
+                                                const SortKey &before, int limit) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Ninelives

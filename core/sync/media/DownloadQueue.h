@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Change.h"
+#include "core/model/Media.h"
+#include "core/sync/ChangeSink.h"
+#include "core/sync/SyncTiming.h"
+#include "core/sync/media/MediaTools.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Ninelives {
+
+class ChangeBatch;
+struct SyncStores;
+
+/// Fetches photos and files: those that the user asks for, and what MediaPolicy allows without
+/// being asked. Few at once; what was asked for goes first. Core thread only.
+class DownloadQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    DownloadQueue(SyncStores &stores, const MediaTools &tools, ChangeSink sink,
+                  const SyncTiming &timing, QObject *parent = nullptr);
+
+    /// Looks at messages that are new: their files may be wanted.
+    void noteChange(const Change &change);
+    /// A stream is up: what earlier ones left is tried again.
+    void streamUp();
+    /// Fetches it now; the answer when it is here, or why not.
+    void fetch(AttachmentId attachment, Reply<void> reply);
+    /// Stops it; who waits gets Cancelled. Stays away until asked for.
+    void cancel(AttachmentId attachment);
+    /// Removes the local copies.
+    Result<void> forget(const QList<AttachmentId> &attachments);
+    [[nodiscard]] QList<TransferProgress> running() const;
+
+Q_SIGNALS:
+    void progress(const Ninelives::TransferProgress &progress);
+    void ended(Ninelives::AttachmentId attachment);
+    /// The store could not be written.
+    void failed(const Ninelives::Error &error);
+
+private:
+    struct Job {
+        AttachmentId id;
+        bool asked = false;
+        int failures = 0;
+        QDeadlineTimer notBefore;
+        QList<Reply<void>> replies;
+    };
+    struct Running {
+        Job job;
+        Attachment attachment;
+        TransferProgress progress;
+        FileTransfers::Id transfer = 0;
+    };
+
+    void run();
+    void schedule();
+    void consider(const Message &message);
+    Result<void> considerMissing();
+    [[nodiscard]] bool isKnown(AttachmentId id) const;
+    [[nodiscard]] std::optional<Job> take();
+    Result<void> begin(Job job);
+    [[nodiscard]] Result<DownloadJob> jobFor(const Job &job, const Attachment &attachment) const;
+    void onFetched(AttachmentId id, const Result<Downloaded> &done);
+    void lookInto(AttachmentId id, const Downloaded &fetched);
+    void settle(AttachmentId id, const Attachment &found);
+    void giveUp(AttachmentId id, const Error &error);
+    Result<void> write(AttachmentId id, const std::function<Result<void>(Transaction &)> &change);
+    void makeRoom();
+    void end(AttachmentId id, const Result<void> &result);
+
+    SyncStores &m_stores;
+    MediaTools m_tools;
+    ChangeSink m_sink;
+    SyncTiming m_timing;
+    QTimer m_later;
+    bool m_scheduled = false;
+    QList<MessageId> m_new;
+    QList<Job> m_wanted;
+    QHash<AttachmentId, Running> m_running;
+};
+
+} // namespace Ninelives
