@@ -243,6 +243,27 @@ Result<QList<AttachmentId>> AttachmentStore::fetchedIn(ConversationId conversati
         [](const Statement &row) { return AttachmentId{row.integer(0)}; }, conversation);
 }
 
+Result<QStringList> AttachmentStore::garbage() const
+{
+    const auto names = m_connection.rows("SELECT name FROM media_garbage",
+                                         [](const Statement &row) { return row.text(0); });
+    return names ? Result<QStringList>(QStringList(*names)) : names.error();
+}
+
+Result<void> AttachmentStore::forgetGarbage(Transaction &tx, const QStringList &names)
+{
+    if (const auto active = tx.active(); !active) {
+        return active.error();
+    }
+    for (const QString &name : names) {
+        const auto done = tx.writer().run("DELETE FROM media_garbage WHERE name = ?", name);
+        if (!done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
 Result<QList<Message>> AttachmentStore::shared(ConversationId conversation, bool photos,
                                                const SortKey &before, int limit) const
 {

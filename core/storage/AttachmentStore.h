@@ -58,6 +58,10 @@ public:
     [[nodiscard]] Result<QList<AttachmentId>> dispensable(qint64 keepBytes) const;
     /// The same, all of one chat.
     [[nodiscard]] Result<QList<AttachmentId>> fetchedIn(ConversationId conversation) const;
+    /// Local copies that nothing refers to any more, and whose files are not removed yet.
+    [[nodiscard]] Result<QStringList> garbage() const;
+    /// Their files are gone.
+    Result<void> forgetGarbage(Transaction &tx, const QStringList &names);
     /// Messages with photos, or with anything else, older than `before`, newest first.
     [[nodiscard]] Result<QList<Message>> shared(ConversationId conversation, bool photos,
                                                 const SortKey &before, int limit) const;

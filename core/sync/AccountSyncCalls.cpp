@@ -68,7 +68,6 @@ Result<void> AccountSync::cancel(MessageId message)
         return gone.error();
     }
     d->uploads.drop(message);
-    d->discard(*gone);
     d->report(*gone, Change::Kind::MessagesRemoved);
     return {};
 }
@@ -85,11 +84,9 @@ Result<Message> AccountSync::react(MessageId message, const QStringList &signs)
 
 Result<void> AccountSync::retract(MessageId message)
 {
-    const auto before = d->stores.messages.find(message);
     const auto done = d->acted(d->actions.retract(message));
-    if (done && before) {
+    if (done) {
         d->uploads.drop(message);
-        d->discard(*before);
     }
     return done ? Result<void>() : Result<void>(done.error());
 }

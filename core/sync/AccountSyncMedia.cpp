@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AccountSync: photos and files.
-#include "core/base/Log.h"
 #include "core/crypto/Kdf.h"
 #include "core/sync/AccountSync_p.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,19 +63,6 @@ Result<bool> AccountSync::Private::understandsAlbums(ConversationId conversation
     return others > 0;
 }
 
-/// Nothing refers to its files any more.
-void AccountSync::Private::discard(const Message &gone)
-{
-    for (const Attachment &attachment : gone.attachments) {
-        if (!attachment.isHere()) {
-            continue;
-        }
-        if (const auto removed = folder.remove(attachment.localName); !removed) {
-            qCWarning(logSync) << "a file was not removed:" << removed.error().detail;
-        }
-    }
-}
-
 Result<QList<Message>> AccountSync::sendFiles(ConversationId conversation,
                                               const QList<Attachment> &attachments,
                                               const QString &caption)
@@ -131,9 +115,6 @@ Result<void> AccountSync::replaceFile(AttachmentId id, const Attachment &file)
             return committed;
         }
     }
-    Message old;
-    old.attachments = {*before};
-    d->discard(old);
     const auto now = d->stores.messages.find(*message);
     if (!now) {
         return now.error();

@@ -51,7 +51,7 @@ struct AccountSync::Private {
                               pipeline, pump, omemo, directory, sink, timing,
                               [this](const Error &error) { groupsNotStored(error); }}),
           uploads(stores, transport.uploads(), media, sink, timing),
-          downloads(stores, media, sink, timing), folder(media.folder)
+          downloads(stores, media, sink, timing)
     {}
 
     Result<void> makeKeys();
@@ -77,7 +77,6 @@ struct AccountSync::Private {
     /// Files of new messages may be wanted.
     ChangeSink watched(ChangeSink inner);
     [[nodiscard]] Result<bool> understandsAlbums(ConversationId conversation) const;
-    void discard(const Message &gone);
     void dropUsedPreKeys();
     void trouble(const Error &error);
     void noTrouble();
@@ -103,7 +102,6 @@ struct AccountSync::Private {
     GroupSync groups;
     UploadQueue uploads;
     DownloadQueue downloads;
-    MediaFolder folder;
     QTimer beginAgain;
     QList<InboundStanza> held; ///< received, not stored
     QTimer retryHeld;

@@ -6,7 +6,9 @@ namespace Ninelives {
 
 namespace {
 
-// `attachments` counts, so that messages without any cost nothing. `sources`: one a line.
+// `attachments` counts, so that messages without any cost nothing. `sources`: one a line. Local
+// copies that nothing refers to any more, for whatever reason, are in media_garbage until their files
+// are removed.
 constexpr const char *attachments = R"sql(
 ALTER TABLE message ADD COLUMN attachments INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
@@ -36,6 +38,18 @@ CREATE TABLE attachment (
     failure_text TEXT NOT NULL DEFAULT '',
     UNIQUE (message_id, position)
 ) STRICT;
+CREATE TABLE media_garbage (
+    name TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER attachment_gone AFTER DELETE ON attachment WHEN old.local_name <> ''
+BEGIN
+    INSERT OR IGNORE INTO media_garbage (name) VALUES (old.local_name);
+END;
+CREATE TRIGGER attachment_moved AFTER UPDATE OF local_name ON attachment
+WHEN old.local_name <> '' AND new.local_name <> old.local_name
+BEGIN
+    INSERT OR IGNORE INTO media_garbage (name) VALUES (old.local_name);
+END;
 CREATE INDEX attachment_local ON attachment (used_at) WHERE local_name <> '';
 CREATE INDEX message_attachment ON message (conversation_id, sort_time, id) WHERE attachments > 0;
 )sql";

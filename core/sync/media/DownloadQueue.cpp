@@ -63,8 +63,9 @@ void DownloadQueue::schedule()
 
 void DownloadQueue::noteChange(const Change &change)
 {
-    if (change.kind != Change::Kind::MessagesAdded
-        && change.kind != Change::Kind::MessagesUpdated) {
+    if (change.kind == Change::Kind::MessagesRemoved
+        || change.kind == Change::Kind::ConversationRemoved) {
+        schedule();
         return;
     }
     for (const Message &message : change.messages) {
@@ -73,6 +74,8 @@ void DownloadQueue::noteChange(const Change &change)
         });
         if (missing && !m_new.contains(message.id)) {
             m_new.append(message.id);
+        }
+        if (missing || message.retractedAtMs > 0) {
             schedule();
         }
     }
@@ -183,6 +186,7 @@ void DownloadQueue::cancel(AttachmentId attachment)
 void DownloadQueue::run()
 {
     m_scheduled = false;
+    removeGarbage();
     for (const MessageId id : std::exchange(m_new, {})) {
         if (const auto message = m_stores.messages.find(id)) {
             consider(*message);
@@ -275,9 +279,7 @@ void DownloadQueue::onFetched(AttachmentId id, const Result<Downloaded> &done)
     const auto running = m_running.find(id);
     if (running == m_running.end()) {
         if (done) { // cancelled at the last moment
-            if (const auto removed = m_tools.folder.remove(done->stored.name); !removed) {
-                qCWarning(logSync) << "not removed:" << removed.error().detail;
-            }
+            discard(done->stored.name);
         }
         return;
     }
@@ -324,10 +326,7 @@ void DownloadQueue::settle(AttachmentId id, const Attachment &found)
         return m_stores.attachments.setLocal(tx, id, found, m_stores.clock.nowMs());
     });
     if (!stored) {
-        // The message is gone, or the disk is full: nothing refers to the copy.
-        if (const auto removed = m_tools.folder.remove(found.localName); !removed) {
-            qCWarning(logSync) << "not removed:" << removed.error().detail;
-        }
+        discard(found.localName); // the message is gone, or the disk is full
         giveUp(id, stored.error());
         return;
     }
@@ -416,20 +415,53 @@ void DownloadQueue::makeRoom()
 Result<void> DownloadQueue::forget(const QList<AttachmentId> &attachments)
 {
     for (const AttachmentId id : attachments) {
-        const auto attachment = m_stores.attachments.find(id);
-        if (!attachment) {
-            return attachment.error();
-        }
         const auto forgotten = write(
             id, [&](Transaction &tx) { return m_stores.attachments.forgetLocal(tx, id); });
         if (!forgotten) {
             return forgotten;
         }
-        if (const auto removed = m_tools.folder.remove(attachment->localName); !removed) {
-            return removed;
+    }
+    schedule();
+    return {};
+}
+
+/// What the store let go of.
+void DownloadQueue::removeGarbage()
+{
+    const auto names = m_stores.attachments.garbage();
+    if (!names) {
+        Q_EMIT failed(names.error());
+        return;
+    }
+    if (names->isEmpty()) {
+        return;
+    }
+    QStringList gone;
+    for (const QString &name : *names) {
+        if (const auto removed = m_tools.folder.remove(name)) {
+            gone.append(name);
+        } else {
+            qCWarning(logSync) << "not removed:" << removed.error().detail; // at the next start
         }
     }
-    return {};
+    Transaction tx(m_stores.writer);
+    Result<void> noted = tx.begun();
+    if (noted) {
+        noted = m_stores.attachments.forgetGarbage(tx, gone);
+    }
+    if (noted) {
+        noted = tx.commit();
+    }
+    if (!noted) {
+        Q_EMIT failed(noted.error());
+    }
+}
+
+void DownloadQueue::discard(const QString &name) const
+{
+    if (const auto removed = m_tools.folder.remove(name); !removed) {
+        qCWarning(logSync) << "not removed:" << removed.error().detail;
+    }
 }
 
 QList<TransferProgress> DownloadQueue::running() const

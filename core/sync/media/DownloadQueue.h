@@ -22,7 +22,8 @@ class ChangeBatch;
 struct SyncStores;
 
 /// Fetches photos and files: those that the user asks for, and what MediaPolicy allows without
-/// being asked. Few at once; what was asked for goes first. Core thread only.
+/// being asked. Few at once; what was asked for goes first. Removes local copies that nothing refers
+/// to any more. Core thread only.
 class DownloadQueue : public QObject
 {
     Q_OBJECT
@@ -78,6 +79,8 @@ private:
     void giveUp(AttachmentId id, const Error &error);
     Result<void> write(AttachmentId id, const std::function<Result<void>(Transaction &)> &change);
     void makeRoom();
+    void removeGarbage();
+    void discard(const QString &name) const;
     void end(AttachmentId id, const Result<void> &result);
 
     SyncStores &m_stores;

@@ -11,6 +11,7 @@
 #include "core/sync/AccountSync.h"
 #include "tests/fakes/FakeClock.h"
 #include "tests/fakes/FakeServer.h"
+#include "tests/fakes/FakeTransfers.h"
 #include "tests/fakes/FakeTransport.h"
 
 #include <QTemporaryDir>
@@ -73,10 +74,39 @@ public:
         entry.jid = self;
         sync = std::make_unique<AccountSync>(
             *database, entry, *transport, clock,
-            [this](const Change &change) { changes.append(change); }, timing);
+            [this](const Change &change) { changes.append(change); }, timing, media());
         if (const auto started = sync->start(); !started) {
             qFatal("sync does not start: %s", qPrintable(started.error().detail));
         }
+    }
+    /// Moves files from and to this cloud from the next start on.
+    void useCloud(FakeCloud &cloud)
+    {
+        folder = MediaFolder(m_root.filePath(QStringLiteral("media")));
+        transfers = std::make_unique<FakeTransfers>(cloud, folder);
+        restart();
+    }
+    /// Queues a file with this content; its messages.
+    QList<Message> sendFile(ConversationId conversation, const QByteArray &content,
+                            const QString &caption = {}, int copies = 1) const
+    {
+        QList<Attachment> files;
+        for (int i = 0; i < copies; ++i) {
+            const auto stored = folder.store(content);
+            Attachment file;
+            file.name = QStringLiteral("cat %1.bin").arg(i);
+            file.mediaType = QStringLiteral("application/octet-stream");
+            file.bytes = stored->bytes;
+            file.sha256 = stored->sha256;
+            file.localName = stored->name;
+            file.localKey = stored->key;
+            files.append(file);
+        }
+        const auto queued = sync->sendFiles(conversation, files, caption);
+        if (!queued) {
+            qFatal("not queued: %s", qPrintable(queued.error().name()));
+        }
+        return *queued;
     }
     void restart()
     {
@@ -162,6 +192,10 @@ public:
     }
 
 private:
+    [[nodiscard]] MediaTools media() const
+    {
+        return {folder, transfers.get(), nullptr, {}, {}};
+    }
     void open()
     {
         if (!database) {
@@ -180,6 +214,8 @@ public:
     AccountId account;
     QList<Change> changes;
     std::unique_ptr<Database> database;
+    MediaFolder folder{QString()};
+    std::unique_ptr<FakeTransfers> transfers; ///< none unless useCloud()
     std::unique_ptr<FakeTransport> transport;
     std::unique_ptr<AccountSync> sync;
 
