@@ -7,7 +7,10 @@ It reads and writes the legacy OMEMO dialect, although it announces both.
        {"cmd": "react", "to": JID, "id": ID, "signs": [SIGN]} | {"cmd": "quit"}
        {"cmd": "join", "room": JID, "nick": NICK}
        {"cmd": "send", "room": JID, "members": [JID], "body": TEXT}
-  out: {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
+       {"cmd": "send_file", "to": JID, "name": NAME, "data": BASE64, "iv_bytes": 12 or 16}
+       {"cmd": "fetch", "url": AESGCM_ADDRESS}
+  out: {"event": "fetched", "data": BASE64, "name": NAME}
+       {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
        {"event": "message", "from": JID, "id": ID, "body": TEXT, "encryption": "omemo:1" | "none"}
        (a correction has "replaces": ID as well)
        {"event": "reactions", "id": ID, "signs": [SIGN]}
@@ -18,12 +21,17 @@ It reads and writes the legacy OMEMO dialect, although it announces both.
 """
 import argparse
 import asyncio
+import base64
 import json
+import os
 import ssl
 import sys
+import urllib.parse
+import urllib.request
 import uuid
 from xml.etree import ElementTree
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from omemo.storage import Just, Nothing, Storage
 from slixmpp import JID, ClientXMPP
 from slixmpp.plugins import register_plugin
@@ -35,6 +43,8 @@ LEGACY = "eu.siacs.conversations.axolotl"
 OMEMO2 = "urn:xmpp:omemo:2"
 CORRECT = "urn:xmpp:message-correct:0"
 REACTIONS = "urn:xmpp:reactions:0"
+UPLOAD = "urn:xmpp:http:upload:0"
+KEY_BYTES = 32
 
 
 def emit(event, **fields):
@@ -202,6 +212,42 @@ class Peer(ClientXMPP):
             message.send()
             emit("sent", id=stanza["id"], namespace=namespace)
 
+    async def upload_slot(self, name, size):
+        """The place for one file: where to put it, with what headers, and where it is then."""
+        iq = self.make_iq_get(ito=f"upload.{self.boundjid.domain}")
+        ElementTree.SubElement(iq.xml, f"{{{UPLOAD}}}request",
+                               {"filename": name, "size": str(size)})
+        slot = (await iq.send()).xml.find(f"{{{UPLOAD}}}slot")
+        put = slot.find(f"{{{UPLOAD}}}put")
+        headers = {header.get("name"): header.text for header in put}
+        return put.get("url"), headers, slot.find(f"{{{UPLOAD}}}get").get("url")
+
+    def open_url(self, request):
+        context = ssl.create_default_context(cafile=self.ca_certs)
+        with urllib.request.urlopen(request, context=context) as answer:
+            return answer.read()
+
+    async def send_file(self, to, name, data, iv_bytes):
+        """As Conversations, Dino, Gajim and Profanity do (XEP-0454)."""
+        key, iv = os.urandom(KEY_BYTES), os.urandom(iv_bytes)
+        sealed = AESGCM(key).encrypt(iv, data, None)
+        put, headers, get = await self.upload_slot(name, len(sealed))
+        request = urllib.request.Request(put, data=sealed, headers=headers, method="PUT")
+        await asyncio.get_running_loop().run_in_executor(None, self.open_url, request)
+        parts = urllib.parse.urlsplit(get)
+        address = urllib.parse.urlunsplit(
+            ("aesgcm", parts.netloc, parts.path, parts.query, (iv + key).hex()))
+        await self.send_text(to, address, None)
+
+    async def fetch(self, address):
+        parts = urllib.parse.urlsplit(address)
+        secret = bytes.fromhex(parts.fragment)
+        iv, key = secret[:-KEY_BYTES], secret[-KEY_BYTES:]
+        url = urllib.parse.urlunsplit(("https", parts.netloc, parts.path, parts.query, ""))
+        sealed = await asyncio.get_running_loop().run_in_executor(None, self.open_url, url)
+        opened = AESGCM(key).decrypt(iv, sealed, None)
+        emit("fetched", data=base64.b64encode(opened).decode(), name=os.path.basename(parts.path))
+
     async def obey(self):
         reader = asyncio.StreamReader()
         await asyncio.get_running_loop().connect_read_pipe(
@@ -215,6 +261,12 @@ class Peer(ClientXMPP):
                     await self.join(command["room"], command["nick"])
                 elif "room" in command:
                     await self.send_to_room(command["room"], command["members"], command["body"])
+                elif command["cmd"] == "send_file":
+                    await self.send_file(command["to"], command["name"],
+                                         base64.b64decode(command["data"]),
+                                         command.get("iv_bytes", 12))
+                elif command["cmd"] == "fetch":
+                    await self.fetch(command["url"])
                 elif command["cmd"] == "react":
                     self.send_reaction(command["to"], command["id"], command["signs"])
                 else:

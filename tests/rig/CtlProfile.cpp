@@ -76,7 +76,8 @@ JsonProcess &CtlProfile::run(const QStringList &environment, const QString &erro
     if (!errorFile.isEmpty()) {
         m_process->setErrorFile(errorFile);
     }
-    m_process->start(program(), profileArguments() + QStringList{u"run"_s}, environment);
+    m_process->start(program(), profileArguments() + QStringList{u"run"_s} + m_runArguments,
+                     environment);
     return *m_process;
 }
 

@@ -49,6 +49,8 @@ public:
     /// Starts `ninelivesctl run`, ending an earlier one in order first. Its standard error goes to
     /// `errorFile`, if one is named.
     JsonProcess &run(const QStringList &environment = {}, const QString &errorFile = {});
+    /// Further arguments of `run` from the next start on.
+    void setRunArguments(const QStringList &arguments) { m_runArguments = arguments; }
     /// As run(), and waits until it is online; null when it does not get there.
     JsonProcess *runOnline();
     /// The running one; only after run().
@@ -65,6 +67,7 @@ private:
     QString m_name;
     QString m_buildDir;
     QTemporaryDir m_dir;
+    QStringList m_runArguments;
     std::unique_ptr<JsonProcess> m_process;
 };
 
