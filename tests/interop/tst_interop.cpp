@@ -5,8 +5,11 @@
 #include "tests/rig/CtlProfile.h"
 #include "tests/rig/Prosody.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void foreignPeerWritesFirst();
     void correctionsAndReactionsTravel_data();
     void correctionsAndReactionsTravel();
+    void filesTravelBothWays_data();
+    void filesTravelBothWays();
     void aContactWithDevicesOfBothKindsReadsOnEach();
     void longTalkStaysReadable_data();
     void longTalkStaysReadable();
@@ -169,6 +174,63 @@ void TestInterop::foreignPeerWritesFirst()
     alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_server->jid(account)}, {u"body"_s, u"third"_s}});
     QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, u"third"_s}}),
              qPrintable(peer.transcript() + alice.transcript()));
+}
+
+void TestInterop::filesTravelBothWays_data()
+{
+    QTest::addColumn<int>("ivBytes");
+    QTest::newRow("12 bytes, as today") << 12;
+    QTest::newRow("16 bytes, as before 2020") << 16;
+}
+
+/// XEP-0454: one encrypted file on the server, its address and key as the text.
+void TestInterop::filesTravelBothWays()
+{
+    QFETCH(int, ivBytes);
+    const QString account = newAccount();
+    const QString peerJid = m_server->jid(account);
+    ForeignPeer peer(ForeignPeer::Slixmpp, *m_server, account, u"secret"_s);
+    QVERIFY2(peer.ready(), qPrintable(peer.transcript()));
+    QTemporaryDir folder;
+    m_alice->setRunArguments({u"--downloads"_s, folder.path()});
+    Rig::JsonProcess *alice = m_alice->runOnline();
+    QVERIFY(alice);
+
+    QByteArray content;
+    for (int i = 0; content.size() < 100'000; ++i) {
+        content += QByteArray::number(i * 7919);
+    }
+    QFile file(folder.filePath(u"purring.bin"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    alice->tell({{u"cmd"_s, u"send"_s},
+                 {u"to"_s, peerJid},
+                 {u"files"_s, QJsonArray{file.fileName()}},
+                 {u"body"_s, u"listen"_s}});
+    const auto link = peer.waitFor([](const QJsonObject &event) {
+        return event.value("body"_L1).toString().startsWith(u"aesgcm://"_s);
+    });
+    QVERIFY2(link, qPrintable(peer.transcript() + alice->transcript()));
+    // Strict readers want the address and nothing else; the caption is a message of its own.
+    QVERIFY(!link->value("body"_L1).toString().contains(QRegularExpression(u"\\s"_s)));
+    QVERIFY2(peer.waitForEvent(u"message"_s, {{u"body"_s, u"listen"_s}}),
+             qPrintable(peer.transcript()));
+    peer.tell({{u"cmd"_s, u"fetch"_s}, {u"url"_s, link->value("body"_L1)}});
+    const auto fetched = peer.waitForEvent(u"fetched"_s);
+    QVERIFY2(fetched, qPrintable(peer.transcript()));
+    QCOMPARE(QByteArray::fromBase64(fetched->value("data"_L1).toString().toLatin1()), content);
+
+    peer.tell({{u"cmd"_s, u"send_file"_s},
+               {u"to"_s, m_server->jid(m_aliceAccount)},
+               {u"name"_s, u"answer.bin"_s},
+               {u"data"_s, QString::fromLatin1(content.toBase64())},
+               {u"iv_bytes"_s, ivBytes}});
+    const auto got = alice->waitForEvent(u"file"_s);
+    QVERIFY2(got, qPrintable(alice->transcript() + peer.transcript()));
+    QFile saved(got->value("path"_L1).toString());
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), content);
+    QCOMPARE(got->value("encrypted"_L1).toBool(), true);
 }
 
 void TestInterop::correctionsAndReactionsTravel_data()
