@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/model/Change.h"
 #include "core/model/Media.h"
+#include "core/storage/Transaction.h"
 #include "core/sync/ChangeSink.h"
 #include "core/sync/SyncTiming.h"
 #include "core/sync/media/MediaTools.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace Ninelives {
