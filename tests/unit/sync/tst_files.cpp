@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/AttachmentStore.h"
+#include "core/storage/SettingsStore.h"
 #include "core/sync/media/DownloadQueue.h"
 #include "core/sync/media/MediaPolicy.h"
 #include "core/sync/media/UploadQueue.h"
