@@ -226,7 +226,7 @@ void TestMedia::chosenOfflineTheyLeaveInOrder()
     QVERIFY(setUp());
     m_place->prosody()->stop();
     const QByteArray first = noise(100'000);
-    const QString path = written(m_folder, u"first.bin"_s, first);
+    const QString path = written(m_folder, u"first.pdf"_s, first);
     const QStringList send{u"send"_s, u"--to"_s, m_bobJid};
     QCOMPARE(m_alice->call(send + QStringList{u"one"_s}).exitCode, 0);
     QCOMPARE(m_alice->call(send + QStringList{u"--file"_s, path}).exitCode, 0);
@@ -260,7 +260,7 @@ void TestMedia::killedAtEachStep()
     QFETCH(QString, failpoint);
     QVERIFY(setUp());
     const QByteArray content = noise(200'000);
-    const QString path = written(m_folder, u"cat.bin"_s, content);
+    const QString path = written(m_folder, u"cat.pdf"_s, content);
     Rig::JsonProcess &alice = m_alice->run({u"NINELIVES_FAILPOINT="_s + failpoint});
     QSignalSpy ended(&alice, &Rig::JsonProcess::ended);
     alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_bobJid}, {u"files"_s, QJsonArray{path}}});
@@ -293,7 +293,7 @@ void TestMedia::receiverKilledAtEachStep()
     QFETCH(QString, failpoint);
     QVERIFY(setUp());
     const QByteArray content = noise(50'000);
-    const QString path = written(m_folder, u"cat.bin"_s, content);
+    const QString path = written(m_folder, u"cat.pdf"_s, content);
     QVERIFY(bobOnline()); // keys are published
     m_bob->stop();
     const auto sent = m_alice->call(
@@ -328,7 +328,7 @@ void TestMedia::whatTheServerTakesIsTold()
     QVERIFY(bobOnline());
     Rig::JsonProcess *alice = m_alice->runOnline();
     QVERIFY(alice);
-    QFile large(m_folder.filePath(u"large.bin"_s));
+    QFile large(m_folder.filePath(u"large.pdf"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{101} * 1024 * 1024));
     large.close();
     alice->tell({{u"cmd"_s, u"send"_s},
@@ -352,12 +352,12 @@ void TestMedia::plainChatsShareAnAddress()
     alice->tell({{u"cmd"_s, u"setEncrypted"_s}, {u"with"_s, m_bobJid}, {u"encrypted"_s, false}});
     HEARD(*alice, u"reply"_s, {{u"cmd"_s, u"setEncrypted"_s}, {u"ok"_s, true}});
     const QByteArray content = noise(70'000);
-    const QString path = written(m_folder, u"open.bin"_s, content);
+    const QString path = written(m_folder, u"open.pdf"_s, content);
     alice->tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_bobJid}, {u"files"_s, QJsonArray{path}}});
     const auto file = bob->waitForEvent(u"file"_s);
     QVERIFY2(file, qPrintable(bob->transcript()));
     QCOMPARE(file->value("encrypted"_L1).toBool(), false);
-    QCOMPARE(file->value("name"_L1).toString(), u"open.bin"_s);
+    QCOMPARE(file->value("name"_L1).toString(), u"open.pdf"_s);
     QCOMPARE(contentOf(file->value("path"_L1).toString()), content);
 }
 

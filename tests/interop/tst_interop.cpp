@@ -200,7 +200,7 @@ void TestInterop::filesTravelBothWays()
     for (int i = 0; content.size() < 100'000; ++i) {
         content += QByteArray::number(i * 7919);
     }
-    QFile file(folder.filePath(u"purring.bin"_s));
+    QFile file(folder.filePath(u"purring.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
     alice->tell({{u"cmd"_s, u"send"_s},
@@ -222,7 +222,7 @@ void TestInterop::filesTravelBothWays()
 
     peer.tell({{u"cmd"_s, u"send_file"_s},
                {u"to"_s, m_server->jid(m_aliceAccount)},
-               {u"name"_s, u"answer.bin"_s},
+               {u"name"_s, u"answer.pdf"_s},
                {u"data"_s, QString::fromLatin1(content.toBase64())},
                {u"iv_bytes"_s, ivBytes}});
     const auto got = alice->waitForEvent(u"file"_s);

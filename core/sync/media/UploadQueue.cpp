@@ -26,16 +26,23 @@ bool hasToGoUp(const Attachment &attachment)
     return !attachment.isUploaded();
 }
 
-/// The server learns neither the file's name nor, of what is encrypted, its kind.
+/// The ending of the name, if it is an ordinary one: by it other apps tell a picture from a file.
+QString suffixOf(const QString &name)
+{
+    constexpr qsizetype longest = 5;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString suffix = dot < 0 ? QString() : name.mid(dot + 1).toLower();
+    const bool ordinary = !suffix.isEmpty() && suffix.size() <= longest
+        && std::ranges::all_of(
+            suffix, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+    return u'.' + (ordinary ? suffix : u"bin"_s);
+}
+
+/// The server learns no name.
 UploadRequest requestFor(const Attachment &attachment)
 {
     const bool sealed = !attachment.key.isEmpty();
-    const qsizetype dot = attachment.name.lastIndexOf(u'.');
-    const QString suffix =
-        sealed || dot < 0 ? u".bin"_s : attachment.name.mid(dot).toLower();
-    const bool plainSuffix = std::ranges::all_of(
-        suffix.mid(1), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
-    return {QUuid::createUuid().toString(QUuid::Id128) + (plainSuffix ? suffix : u".bin"_s),
+    return {QUuid::createUuid().toString(QUuid::Id128) + suffixOf(attachment.name),
             attachment.bytes + (sealed ? tagBytes : 0),
             sealed || attachment.mediaType.isEmpty() ? QString(opaque) : attachment.mediaType};
 }

@@ -94,8 +94,8 @@ public:
         for (int i = 0; i < copies; ++i) {
             const auto stored = folder.store(content);
             Attachment file;
-            file.name = QStringLiteral("cat %1.bin").arg(i);
-            file.mediaType = QStringLiteral("application/octet-stream");
+            file.name = QStringLiteral("cat %1.pdf").arg(i);
+            file.mediaType = QStringLiteral("application/pdf");
             file.bytes = stored->bytes;
             file.sha256 = stored->sha256;
             file.localName = stored->name;

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void eachFailureHasItsRule_data();
     void eachFailureHasItsRule();
     void chosenOfflineTheyLeaveInOrder();
-    void theServerLearnsNeitherNameNorKind();
+    void theServerLearnsNoName();
     void encryptedFilesArriveWhole();
     void plainFilesArriveWhole();
     void aCrashAtAnyTimeSendsOnce_data();
@@ -162,7 +162,7 @@ void FilesTest::chosenOfflineTheyLeaveInOrder()
     QTRY_COMPARE(*pair.alice.sync->waitingMessages(), 0);
 }
 
-void FilesTest::theServerLearnsNeitherNameNorKind()
+void FilesTest::theServerLearnsNoName()
 {
     Pair pair;
     pair.goOnline();
@@ -170,7 +170,7 @@ void FilesTest::theServerLearnsNeitherNameNorKind()
     QTRY_VERIFY(!pair.alice.transport->uploads().requests().isEmpty());
     const UploadRequest request = pair.alice.transport->uploads().requests().constFirst();
     QVERIFY(!request.name.contains(u"cat"_s));
-    QVERIFY(request.name.endsWith(u".bin"_s));
+    QVERIFY(request.name.endsWith(u".pdf"_s));
     QCOMPARE(request.mediaType, u"application/octet-stream"_s);
     QCOMPARE(request.bytes, 3 + 16);
 }
@@ -205,7 +205,7 @@ void FilesTest::plainFilesArriveWhole()
     const Attachment file = files(pair.bob, there).constFirst();
     QCOMPARE(contentOf(pair.bob, file), "cat");
     QVERIFY(file.key.isEmpty());
-    QCOMPARE(file.name, u"cat 0.bin"_s);
+    QCOMPARE(file.name, u"cat 0.pdf"_s);
     const auto stanzas = pair.alice.transport->submittedWith("jabber:x:oob");
     QCOMPARE(stanzas.size(), 1);
     QVERIFY(stanzas.constFirst().xml.contains("<body>https://upload.home.test/"));
