@@ -62,6 +62,19 @@ public:
         m_xml.writeEndElement();
     }
 
+    /// XEP-0428: the first `characters` code points of the body are only for those who don't know
+    /// `what`.
+    void fallback(QLatin1StringView what, qsizetype characters)
+    {
+        m_xml.writeStartElement(u"fallback"_s);
+        m_xml.writeAttribute(u"xmlns"_s, u"urn:xmpp:fallback:0"_s);
+        m_xml.writeAttribute(u"for"_s, QString(what));
+        m_xml.writeEmptyElement(u"body"_s);
+        m_xml.writeAttribute(u"start"_s, u"0"_s);
+        m_xml.writeAttribute(u"end"_s, QString::number(characters));
+        m_xml.writeEndElement();
+    }
+
     void body(const QString &text) { m_xml.writeTextElement(u"body"_s, xmlSafe(text)); }
 
     /// An element that is already XML.
@@ -143,8 +156,11 @@ void writeOpenBody(StanzaWriter &writer, const Message &message)
         return;
     }
     const QString addresses = links(message);
-    writer.body(message.body.isEmpty() ? addresses : addresses + u'\n' + message.body);
-    if (message.attachments.size() == 1 && message.body.isEmpty()) {
+    const bool captioned = !message.body.isEmpty();
+    const QString fallback = captioned ? addresses + u'\n' : addresses;
+    writer.body(fallback + message.body);
+    writer.fallback("urn:xmpp:sfs:0"_L1, fallback.toUcs4().size());
+    if (message.attachments.size() == 1 && !captioned) {
         writer.child("x"_L1, "jabber:x:oob"_L1, "url"_L1, addresses);
     }
     writer.verbatim(FileShares::write(message.attachments));
@@ -243,7 +259,9 @@ OmemoPlaintext plaintext(const Message &message, const BareJid &to, const QList<
     OmemoPlaintext plain{xmlSafe(message.body), extensions, to, false, {}};
     if (!message.attachments.isEmpty()) {
         plain.extensions += FileShares::write(message.attachments);
-        plain.legacyBody = links(message);
+        // Usually without a caption: where legacy devices are known, it is a message of its own.
+        const QString addresses = links(message);
+        plain.legacyBody = message.body.isEmpty() ? addresses : addresses + u'\n' + plain.body;
     }
     return plain;
 }
@@ -276,8 +294,8 @@ QByteArray plain(const OutboxRow &row, const Message &message)
 OmemoPlaintext actionPlaintext(const OutboxRow &row, const Message &message, const BareJid &self)
 {
     const bool edit = row.kind == OutboxKind::Edit;
-    return {edit ? xmlSafe(message.body) : QString(), actionXml(row, message, self), row.to, false,
-            {}};
+    return {
+        edit ? xmlSafe(message.body) : QString(), actionXml(row, message, self), row.to, false, {}};
 }
 
 QByteArray encryptedAction(const OutboxRow &row, const Message &message, const BareJid &self,

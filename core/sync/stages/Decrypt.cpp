@@ -4,6 +4,7 @@
 #include "core/sync/FileShares.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/Copies.h"
+#include "core/sync/stages/SharedFiles.h"
 #include "core/sync/stages/Stages.h"
 
 #include <array>
@@ -19,27 +20,21 @@ constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
 
 InboundContent outerContent(const InboundStanza &stanza)
 {
-    return {stanza.body,      stanza.hasBody,    stanza.replyToId,   stanza.receiptRequested,
-            stanza.markable,  stanza.receivedId, stanza.displayedId, stanza.markedReceivedId,
-            stanza.chatState, stanza.replacesId, stanza.retractsId,  stanza.reactsToId,
-            stanza.reactions, stanza.mentions,   {}};
-}
-
-/// Files announced by elements below `parent`; what is left of the body is their caption.
-void readFiles(const QDomElement &parent, InboundContent &content)
-{
-    content.attachments = FileShares::read(parent);
-    if (!content.attachments.isEmpty()) {
-        content.body = FileShares::caption(parent, content.body, content.attachments);
-    }
-}
-
-void becomesFile(InboundContent &content, const std::optional<Attachment> &file)
-{
-    if (file && content.attachments.isEmpty() && content.replacesId.isEmpty()) {
-        content.attachments.append(*file);
-        content.body.clear();
-    }
+    return {stanza.body,
+            stanza.hasBody,
+            stanza.replyToId,
+            stanza.receiptRequested,
+            stanza.markable,
+            stanza.receivedId,
+            stanza.displayedId,
+            stanza.markedReceivedId,
+            stanza.chatState,
+            stanza.replacesId,
+            stanza.retractsId,
+            stanza.reactsToId,
+            stanza.reactions,
+            stanza.mentions,
+            {}};
 }
 
 /// What the legacy dialect can't protect and therefore stands outside: reactions, retractions.
@@ -168,7 +163,7 @@ void markUnreadable(InboundContext &context, Unreadable reason)
     context.content.replyToId = context.stanza.replyToId;
 }
 
-StageVerdict plain(InboundContext &context)
+Result<StageVerdict> plain(InboundContext &context)
 {
     const QString &scheme = context.stanza.emeNamespace;
     context.content = outerContent(context.stanza);
@@ -178,13 +173,15 @@ StageVerdict plain(InboundContext &context)
         markUnreadable(context, omemo ? Unreadable::Damaged : Unreadable::UnknownScheme);
         return StageVerdict::Next;
     }
-    readFiles(context.stanza.element, context.content);
-    becomesFile(context.content,
-                FileShares::fromOutOfBand(context.stanza.element, context.content.body));
+    const QDomElement &element = context.stanza.element;
+    if (const auto read = SharedFiles::read(context, element, context.content); !read) {
+        return Result<StageVerdict>(read.error());
+    }
+    SharedFiles::become(context.content, FileShares::fromOutOfBand(element, context.content.body));
     return StageVerdict::Next;
 }
 
-void takeOver(InboundContext &context, const OmemoOpened &opened)
+Result<void> takeOver(InboundContext &context, const OmemoOpened &opened)
 {
     const bool legacy = opened.dialect == Dialect::Legacy;
     context.encryption = legacy ? Encryption::Legacy : Encryption::Omemo2;
@@ -203,15 +200,18 @@ void takeOver(InboundContext &context, const OmemoOpened &opened)
         context.content = outerContent(context.stanza);
         context.content.body = opened.body;
         context.content.hasBody = opened.hasBody;
-        becomesFile(context.content, FileShares::fromAesgcm(opened.body));
+        SharedFiles::become(context.content, FileShares::fromAesgcm(opened.body));
     } else {
         context.content = envelopeContent(opened);
-        readFiles(opened.content, context.content);
-        becomesFile(context.content, FileShares::fromAesgcm(context.content.body));
+        if (const auto read = SharedFiles::read(context, opened.content, context.content); !read) {
+            return read;
+        }
+        SharedFiles::become(context.content, FileShares::fromAesgcm(context.content.body));
     }
     if (opened.keyTransport) {
         context.content = legacy ? outerActions(context.stanza) : InboundContent{};
     }
+    return {};
 }
 
 /// What may change once the messages before this one are here.
@@ -300,7 +300,9 @@ Result<StageVerdict> decrypt(InboundContext &context)
     if (const auto kept = savepoint.keep(); !kept) {
         return kept.error();
     }
-    takeOver(context, *opened);
+    if (const auto taken = takeOver(context, *opened); !taken) {
+        return taken.error();
+    }
     return context.namesake ? settleNamesake(context) : Result<StageVerdict>(StageVerdict::Next);
 }
 

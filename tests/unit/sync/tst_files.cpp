@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aClearedChatCanBeFetchedAgain();
     void takenBackFilesAreGone();
     void hostileAnnouncementsFetchNothing();
+    void aFileNamedTwiceIsShownOnce();
+    void addressesInTheClearAreMarked();
 };
 
 namespace {
@@ -573,6 +575,58 @@ void FilesTest::hostileAnnouncementsFetchNothing()
     QTRY_VERIFY(!pair.bob.messages(there).isEmpty());
     QVERIFY(files(pair.bob, there).isEmpty());
     QVERIFY(pair.bob.transfers->downloads.isEmpty());
+}
+
+/// Kaidan names each file of an album once more, for apps that know no albums.
+void FilesTest::aFileNamedTwiceIsShownOnce()
+{
+    Pair pair;
+    pair.goOnline();
+    const ConversationId there = pair.bob.chat("alice@one.test");
+    const auto inject = [&](const QByteArray &id, const QByteArray &content,
+                            const QByteArray &sender = "alice@one.test/x") {
+        pair.bob.transport->inject("<message from='" + sender
+                                   + "' to='bob@two.test' type='chat' id='" + id + "'>" + content
+                                   + "</message>");
+    };
+    const auto again = [](const QByteArray &address) {
+        return "<attach-to xmlns='urn:xmpp:message-attaching:1' id='album'/><body>" + address
+            + "</body><x xmlns='jabber:x:oob'><url>" + address
+            + "</url></x><fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:sfs:0'><body/>"
+              "</fallback>";
+    };
+    QByteArray album = "<body>Summer</body>";
+    for (const QByteArray &name : {"a.jpg"_ba, "b.jpg"_ba}) {
+        album += "<file-sharing xmlns='urn:xmpp:sfs:0'><file xmlns='urn:xmpp:file:metadata:0'/>"
+                 "<sources><url-data xmlns='http://jabber.org/protocol/url-data' "
+                 "target='https://a.test/"
+            + name + "'/></sources></file-sharing>";
+    }
+    inject("album", album);
+    inject("album_1", again("https://a.test/a.jpg"));
+    inject("album_2", again("https://a.test/b.jpg"));
+    QCOMPARE(pair.bob.messages(there).size(), 1);
+    QCOMPARE(pair.bob.messages(there).constFirst().body, u"Summer"_s);
+    QCOMPARE(files(pair.bob, there).size(), 2);
+    // What is new, or of somebody else, is shown.
+    inject("album_3", again("https://a.test/c.jpg"));
+    QCOMPARE(files(pair.bob, there).size(), 3);
+    inject("m_1", again("https://a.test/a.jpg"), "mallory@evil.test/x");
+    QCOMPARE(files(pair.bob, pair.bob.chat("mallory@evil.test")).size(), 1);
+}
+
+void FilesTest::addressesInTheClearAreMarked()
+{
+    Pair pair;
+    pair.goOnline();
+    pair.alice.sendFile(pair.alice.chat(), "cat");
+    QTRY_COMPARE(pair.alice.transport->submittedWith("jabber:x:oob").size(), 1);
+    const QByteArray xml = pair.alice.transport->submittedWith("jabber:x:oob").constFirst().xml;
+    const qsizetype begin = xml.indexOf("<body>") + 6;
+    const qsizetype size = xml.indexOf("</body>") - begin;
+    QVERIFY2(xml.contains("for=\"urn:xmpp:sfs:0\"><body start=\"0\" end=\""
+                          + QByteArray::number(size) + '"'),
+             xml.constData());
 }
 
 QTEST_GUILESS_MAIN(FilesTest)
