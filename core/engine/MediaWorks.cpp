@@ -44,6 +44,7 @@ MediaTools MediaWorks::toolsFor(const Account &account)
 
 void MediaWorks::sweep(const QSet<QString> &known) const
 {
+    m_folder.removeUnfinished();
     const QStringList names = m_folder.names();
     for (const QString &name : names) {
         if (known.contains(name)) {

@@ -59,7 +59,7 @@ Result<bool> MediaPolicy::fetches(const SyncStores &stores, const MediaChoices &
                                   const Message &message, const Attachment &attachment,
                                   bool metered)
 {
-    const bool allowed = (!metered || choices.whenMetered)
+    const bool allowed = (!metered || choices.whenMetered) && choices.upToBytes > 0
         && attachment.bytes <= choices.upToBytes
         && !isProgram(attachment.name, attachment.mediaType);
     if (!allowed) {
