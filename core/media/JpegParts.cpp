@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/Bytes.h"
+#include "core/media/ColourProfile.h"
 #include "core/media/Exif.h"
 #include "core/media/PictureParts.h"
+
+#include <QMap>
 
 namespace Ninelives {
 
@@ -58,6 +61,7 @@ public:
         if (m_scans == 0 || m_parts.stored.isEmpty()) {
             return noPicture("JPEG: without a picture");
         }
+        insertProfile();
         // More pictures, a film or an archive.
         m_parts.notes = m_parts.notes || m_at < m_bytes.size();
         return m_parts;
@@ -114,7 +118,7 @@ private:
         case App0:
         case App2:
         case App14:
-            return keepIfForShowing(marker, *whole, content);
+            return keepIfForShowing(marker, content);
         case App1:
             readNotes(content);
             return true;
@@ -165,7 +169,7 @@ private:
         return ++m_scans <= mostScans;
     }
 
-    bool keepIfForShowing(quint8 marker, QByteArrayView whole, QByteArrayView content)
+    bool keepIfForShowing(quint8 marker, QByteArrayView content)
     {
         constexpr QByteArrayView jfif("JFIF\0", 5);
         constexpr QByteArrayView colours("ICC_PROFILE\0", 12);
@@ -180,7 +184,7 @@ private:
             m_parts.kept.append(header);
             m_parts.notes = m_parts.notes || content.size() > jfifBytes;
         } else if (marker == App2 && content.startsWith(colours)) {
-            keep(whole);
+            collectProfile(content.sliced(colours.size()));
         } else if (marker == App14 && content.startsWith(adobe) && content.size() >= adobeBytes) {
             m_parts.kept.append(QByteArray("\xFF\xEE\x00\x0E", 4)
                                 + content.first(adobeBytes).toByteArray());
@@ -189,6 +193,37 @@ private:
             m_parts.notes = true;
         }
         return true;
+    }
+
+    /// A profile may be cut into pieces, each with its number and how many there are.
+    void collectProfile(QByteArrayView content)
+    {
+        constexpr qsizetype numbers = 2;
+        if (content.size() > numbers) {
+            m_profile.insert(quint8(content.front()), content.sliced(numbers));
+            m_profileAt = m_profileAt < 0 ? m_parts.kept.size() : m_profileAt;
+        }
+    }
+
+    /// Where it was, without what says where it comes from.
+    void insertProfile()
+    {
+        constexpr qsizetype most = 0xFFFF - 2 - 14; // a segment without its header
+        QByteArray all;
+        for (const QByteArrayView piece : std::as_const(m_profile)) {
+            all += piece;
+        }
+        const QByteArray profile = cleanedProfile(all);
+        const qsizetype count = (profile.size() + most - 1) / most;
+        for (qsizetype i = 0; i < count; ++i) {
+            const QByteArray piece = profile.mid(i * most, most);
+            QByteArray segment("\xFF\xE2\0\0ICC_PROFILE\0", 16);
+            segment += char(i + 1);
+            segment += char(count);
+            segment += piece;
+            qToBigEndian(quint16(segment.size() - 2), segment.data() + 2);
+            m_parts.kept.insert(m_profileAt + i, segment);
+        }
     }
 
     void readNotes(QByteArrayView content)
@@ -210,6 +245,8 @@ private:
     qsizetype m_at = 0;
     int m_scans = 0;
     bool m_hadExif = false;
+    QMap<quint8, QByteArrayView> m_profile; ///< by the number of the piece
+    qsizetype m_profileAt = -1; ///< among the kept parts
     PictureParts m_parts;
 };
 

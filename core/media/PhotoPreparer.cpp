@@ -41,7 +41,12 @@ Result<PreparedPicture> encodedAnew(const PictureParts &parts, const QByteArray 
     if (!encoded) {
         return encoded.error();
     }
-    return PreparedPicture{encoded->bytes, encoded->format, upright.size(), false,
+    // Profiles of HEIC and AVIF come through the decoder as they are.
+    const auto clean = takeApart(encoded->bytes, PictureLimits());
+    if (!clean) {
+        return clean.error();
+    }
+    return PreparedPicture{clean->withoutNotes(), encoded->format, upright.size(), false,
                            tinyPreview(upright)};
 }
 

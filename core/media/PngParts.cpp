@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/Bytes.h"
+#include "core/media/ColourProfile.h"
 #include "core/media/Exif.h"
 #include "core/media/PictureParts.h"
 
@@ -23,6 +24,47 @@ constexpr qsizetype checksum = 4;
 bool isCritical(QByteArrayView type)
 {
     return type.front() >= 'A' && type.front() <= 'Z';
+}
+
+/// Annex D of the PNG specification.
+quint32 checksumOf(QByteArrayView bytes)
+{
+    constexpr quint32 polynomial = 0xEDB88320;
+    constexpr int bits = 8;
+    quint32 sum = ~quint32{0};
+    for (const char byte : bytes) {
+        sum ^= quint8(byte);
+        for (int bit = 0; bit < bits; ++bit) {
+            sum = (sum >> 1) ^ ((sum & 1) != 0 ? polynomial : 0);
+        }
+    }
+    return ~sum;
+}
+
+QByteArray chunkOf(const QByteArray &type, const QByteArray &content)
+{
+    QByteArray chunk = QByteArray(4, '\0') + type + content + QByteArray(checksum, '\0');
+    qToBigEndian(quint32(content.size()), chunk.data());
+    qToBigEndian(checksumOf(type + content), chunk.data() + chunk.size() - checksum);
+    return chunk;
+}
+
+/// The chunk "iCCP" with the cleaned profile and a name that says nothing; empty when it has none.
+QByteArray profileChunk(QByteArrayView content)
+{
+    constexpr qsizetype mostPacked = 256 * 1024; // or unpacking it would fill the memory
+    constexpr qsizetype qtLength = 4; // what qCompress() puts in front
+    const qsizetype nameEnd = content.indexOf('\0');
+    const auto packed = bytesAt(content, nameEnd + 2, content.size() - nameEnd - 2);
+    if (nameEnd < 1 || !packed || packed->size() > mostPacked) {
+        return {};
+    }
+    QByteArray known(qtLength, '\0');
+    qToBigEndian(quint32(packed->size() * 4), known.data()); // a guess; it grows
+    const QByteArray profile = cleanedProfile(qUncompress(known + packed->toByteArray()));
+    return profile.isEmpty()
+        ? QByteArray()
+        : chunkOf("iCCP", QByteArray("ICC\0\0", 5) + qCompress(profile).sliced(qtLength));
 }
 
 class PngWalk
@@ -59,6 +101,10 @@ private:
         m_at += whole->size();
         const QByteArrayView type = whole->sliced(4, 4);
         const QByteArrayView content = whole->sliced(lengthAndType, *length);
+        if (type == "iCCP") {
+            m_parts.kept.append(profileChunk(content));
+            return !m_parts.stored.isEmpty();
+        }
         if (std::find(forShowing.begin(), forShowing.end(), type) == forShowing.end()) {
             readNotes(type, content);
             return !isCritical(type);

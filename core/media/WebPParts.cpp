@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/Bytes.h"
+#include "core/media/ColourProfile.h"
 #include "core/media/Exif.h"
 #include "core/media/PictureParts.h"
 
@@ -137,7 +138,11 @@ private:
         if (chunk.type == "ANMF") {
             return frame(chunk.content);
         }
-        if (chunk.type == "ICCP" || chunk.type == "ANIM" || chunk.type == "ALPH") {
+        if (chunk.type == "ICCP") {
+            profile(chunk.content);
+            return true;
+        }
+        if (chunk.type == "ANIM" || chunk.type == "ALPH") {
             keep(chunk);
             return true;
         }
@@ -153,10 +158,20 @@ private:
         const quint8 flags = quint8(content.front());
         QByteArray header = content.first(extendedBytes).toByteArray();
         header[0] = char(flags & (hasColours | hasAlpha | isAnimated));
+        m_extendedAt = m_parts.kept.size();
         m_parts.kept.append(chunkOf("VP8X", header));
         m_parts.stored = canvasAt(content, 4);
         m_parts.animated = (flags & isAnimated) != 0;
         return true;
+    }
+
+    void profile(QByteArrayView content)
+    {
+        const QByteArray cleaned = cleanedProfile(content);
+        if (!cleaned.isEmpty() && m_extendedAt >= 0 && !m_hasProfile) {
+            m_parts.kept.append(chunkOf("ICCP", cleaned));
+            m_hasProfile = true;
+        }
     }
 
     bool picture(const QSize &size)
@@ -213,6 +228,10 @@ private:
 
     void closeFile()
     {
+        if (m_extendedAt >= 0 && !m_hasProfile) {
+            QByteArray &header = m_parts.kept[m_extendedAt];
+            header[chunkHeader] = char(quint8(header.at(chunkHeader)) & ~hasColours);
+        }
         qsizetype size = riffBytes - chunkHeader;
         for (const QByteArray &part : std::as_const(m_parts.kept)) {
             size += part.size();
@@ -224,6 +243,8 @@ private:
 
     QByteArrayView m_bytes;
     int m_pictures = 0;
+    qsizetype m_extendedAt = -1; ///< of VP8X among the kept parts
+    bool m_hasProfile = false;
     PictureParts m_parts;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QColor>
+#include <QColorSpace>
 #include <QFile>
 #include <QImageReader>
 #include <QImageWriter>
@@ -215,6 +216,34 @@ QByteArray xmp()
 {
     return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:Description exif:GPSLatitude=\"52,30N\">"
         + secretText() + "</rdf:Description></x:xmpmeta>";
+}
+
+QByteArray notedProfile(qsizetype filler)
+{
+    constexpr qsizetype headerBytes = 128;
+    constexpr qsizetype entryBytes = 12;
+    const QByteArray plain = QColorSpace(QColorSpace::DisplayP3).iccProfile();
+    const quint32 count = qFromBigEndian<quint32>(plain.constData() + headerBytes);
+    const quint32 added = filler > 0 ? 2 : 1;
+    QByteArray table;
+    for (quint32 i = 0; i < count; ++i) {
+        QByteArray old = plain.sliced(headerBytes + 4 + i * entryBytes, entryBytes);
+        const quint32 at = qFromBigEndian<quint32>(old.constData() + 4);
+        table += old.first(4) + big(quint32(at + added * entryBytes)) + old.last(4);
+    }
+    const quint32 end = quint32(plain.size() + added * entryBytes);
+    const QByteArray note = secretText().leftJustified(20, ' ');
+    table += "mmod" + big(end) + big(quint32(note.size()));
+    QByteArray more = note;
+    if (filler > 0) {
+        table += "B2D0" + big(quint32(end + note.size())) + big(quint32(filler * 2));
+        more += QByteArray(filler * 2, 'c');
+    }
+    QByteArray profile = plain.first(headerBytes) + big(quint32(count + added)) + table
+        + plain.sliced(headerBytes + 4 + count * entryBytes) + more;
+    profile.replace(48, 8, secret.first(8).toByteArray());
+    qToBigEndian(quint32(profile.size()), profile.data());
+    return profile;
 }
 
 QByteArray jpegSegment(quint8 marker, const QByteArray &content)

@@ -28,6 +28,9 @@ int frameCount(const QByteArray &bytes);
 /// A TIFF block with camera, serial number and, if wanted, a place.
 QByteArray exif(int orientation, bool place);
 QByteArray xmp();
+/// The colours of Display P3 by a screen that writes its serial number into its profile; `filler`
+/// bytes more of something that belongs to the colours.
+QByteArray notedProfile(qsizetype filler = 0);
 
 QByteArray jpegSegment(quint8 marker, const QByteArray &content);
 /// `segments` behind the first marker.

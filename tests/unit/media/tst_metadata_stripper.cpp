@@ -2,6 +2,7 @@
 #include "core/media/MetadataStripper.h"
 #include "tests/unit/media/Pictures.h"
 
+#include <QColorSpace>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void leavesACleanFileAsItIs_data();
     void leavesACleanFileAsItIs();
     void keepsWhatIsNeededForShowing();
+    void cleansColourProfiles_data();
+    void cleansColourProfiles();
+    void longProfilesComeInPieces();
+    void dropsWhatIsNoProfile();
     void doesNotTouchWhatItCannotWrite();
 };
 
@@ -164,6 +169,80 @@ void TestMetadataStripper::keepsWhatIsNeededForShowing()
     const QByteArray jpeg = encoded(fourCorners(), "jpeg");
     const QByteArray adobe = jpegSegment(0xEE, QByteArray("Adobe\0\x64\0\0\0\0\x01", 12));
     QCOMPARE(*withoutNotes(withSegments(jpeg, adobe)), withSegments(jpeg, adobe));
+}
+
+void TestMetadataStripper::cleansColourProfiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray profile = notedProfile();
+    QTest::newRow("jpeg") << withSegments(
+        encoded(fourCorners(), "jpeg"),
+        jpegSegment(0xE2, QByteArray("ICC_PROFILE\0\x01\x01", 14) + profile));
+    QTest::newRow("png") << withChunks(
+        encoded(fourCorners(), "png"),
+        pngChunk("iCCP",
+                 secret.toByteArray() + QByteArray("\0\0", 2) + qCompress(profile).sliced(4)));
+    QTest::newRow("webp") << webPFile(fourCorners().size(), 0x20,
+                                      webPChunk("ICCP", profile)
+                                          + webPData(encoded(fourCorners(), "webp")));
+}
+
+void TestMetadataStripper::cleansColourProfiles()
+{
+    QFETCH(QByteArray, bytes);
+    const QColorSpace colours(QColorSpace::DisplayP3);
+    QCOMPARE(decoded(bytes).colorSpace(), colours);
+    QVERIFY(decoded(bytes).colorSpace().iccProfile().contains(secret));
+    const auto stripped = withoutNotes(bytes);
+    QVERIFY(stripped);
+    QCOMPARE(*withoutNotes(*stripped), *stripped);
+    QByteArrayList outputs{*stripped};
+    for (const PictureWish &wish : {PictureWish{}, PictureWish{.original = true},
+                                    PictureWish{.longSide = 40}, PictureWish{.quarterTurns = 1}}) {
+        outputs.append(preparePicture(bytes, wish)->bytes);
+    }
+    for (const QByteArray &output : std::as_const(outputs)) {
+        const QImage picture = decoded(output);
+        QCOMPARE(picture.colorSpace(), colours);
+        QVERIFY(!picture.colorSpace().iccProfile().contains(secret));
+        QVERIFY(!output.contains(secret));
+    }
+}
+
+void TestMetadataStripper::longProfilesComeInPieces()
+{
+    // A curve of 100,000 points doesn't fit into one segment.
+    const QByteArray profile = notedProfile(100'000);
+    constexpr qsizetype most = 60'000;
+    QByteArray segments;
+    const qsizetype count = (profile.size() + most - 1) / most;
+    for (qsizetype i = count - 1; i >= 0; --i) { // in any order
+        segments += jpegSegment(0xE2,
+                                QByteArray("ICC_PROFILE\0", 12) + char(i + 1) + char(count)
+                                    + profile.mid(i * most, most));
+    }
+    const QByteArray bytes = withSegments(encoded(fourCorners(), "jpeg"), segments);
+    const auto stripped = withoutNotes(bytes);
+    QVERIFY(stripped);
+    QVERIFY(stripped->size() > 200'000);
+    QVERIFY(!stripped->contains(secret));
+    QCOMPARE(*withoutNotes(*stripped), *stripped);
+    QCOMPARE(decoded(*stripped), decoded(bytes));
+}
+
+void TestMetadataStripper::dropsWhatIsNoProfile()
+{
+    const QByteArray jpeg = encoded(fourCorners(), "jpeg");
+    const QByteArray noProfile = QByteArray("ICC_PROFILE\0\x01\x01", 14) + secret.toByteArray();
+    QCOMPARE(*withoutNotes(withSegments(jpeg, jpegSegment(0xE2, noProfile))), jpeg);
+    const QByteArray png = encoded(fourCorners(), "png");
+    const QByteArray bomb = qCompress(QByteArray(20'000'000, 'a')).sliced(4);
+    QCOMPARE(*withoutNotes(withChunks(png, pngChunk("iCCP", QByteArray("name\0\0", 6) + bomb))),
+             png);
+    const QByteArray webp = webPData(encoded(fourCorners(), "webp"));
+    const QSize size = fourCorners().size();
+    QCOMPARE(*withoutNotes(webPFile(size, 0x20, webPChunk("ICCP", secret.toByteArray()) + webp)),
+             webPFile(size, 0, webp));
 }
 
 void TestMetadataStripper::doesNotTouchWhatItCannotWrite()
