@@ -75,8 +75,8 @@ void DownloadQueue::noteChange(const Change &change)
         if (missing && !m_new.contains(message.id)) {
             m_new.append(message.id);
         }
-        if (missing || message.retractedAtMs > 0) {
-            schedule();
+        if (!message.attachments.isEmpty() || message.retractedAtMs > 0) {
+            schedule(); // also to remove what was let go of
         }
     }
 }
