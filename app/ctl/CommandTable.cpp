@@ -48,10 +48,11 @@ constexpr std::array send{
     OptionSpec{"to"_L1, "JID"_L1, "the recipient"_L1, true},
     OptionSpec{"file"_L1, "FILE"_L1, "send this file, TEXT is its caption; may be given often"_L1,
                false, true},
-    OptionSpec{"original"_L1, {},
+    OptionSpec{"original"_L1,
+               {},
                "pictures in their own size; notes about place and camera are cut out"_L1},
-    OptionSpec{"untouched"_L1, {},
-               "pictures byte for byte, with their notes about place and camera"_L1},
+    OptionSpec{
+        "untouched"_L1, {}, "pictures byte for byte, with their notes about place and camera"_L1},
     OptionSpec{"plain"_L1, {}, "agree to write in this chat without encryption, and do so"_L1},
     OptionSpec{"wait"_L1, "STATE"_L1,
                "return at queued (default; needs no network), server, delivered or read"_L1},
@@ -133,8 +134,7 @@ constexpr std::array groupSearch{
     OptionSpec{"service"_L1, "JID"_L1, "a group service; else that of the own server"_L1}, timeout};
 constexpr OptionSpec ofMessage{"id"_L1, "ID"_L1, "the message, as `history` shows it"_L1, true};
 constexpr std::array mediaGet{
-    ofMessage,
-    OptionSpec{"number"_L1, "N"_L1, "only the message's Nth file, counted from 1"_L1},
+    ofMessage, OptionSpec{"number"_L1, "N"_L1, "only the message's Nth file, counted from 1"_L1},
     OptionSpec{"out"_L1, "DIR"_L1, "where to (default: the current folder)"_L1}};
 constexpr std::array mediaList{
     with, OptionSpec{"files"_L1, {}, "everything but photos"_L1},
@@ -264,12 +264,8 @@ constexpr std::array all{
                 "Saves the files of a message, fetching them if need be."_L1,
                 mediaGet},
     CommandSpec{"media list"_L1, {}, 0, 0, "Lists a chat's photos, newest first."_L1, mediaList},
-    CommandSpec{"media smaller"_L1,
-                {},
-                0,
-                0,
-                "Sends a photo that waits in half its size."_L1,
-                onMessage},
+    CommandSpec{
+        "media smaller"_L1, {}, 0, 0, "Sends a photo that waits in half its size."_L1, onMessage},
     CommandSpec{"media pass"_L1,
                 {},
                 0,

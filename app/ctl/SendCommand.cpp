@@ -80,8 +80,7 @@ Result<QList<Message>> queueAll(Session &session, const Conversation &chat)
         return queueFiles(session, chat, text);
     }
     auto message = queue(session, chat, text);
-    return message ? Result<QList<Message>>(QList<Message>{*std::move(message)})
-                   : message.error();
+    return message ? Result<QList<Message>>(QList<Message>{*std::move(message)}) : message.error();
 }
 
 void print(Session &session, const Message &message)

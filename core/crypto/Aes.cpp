@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Aes.h"
+
 #include "core/crypto/Sha256.h"
 
 #include <openssl/evp.h>

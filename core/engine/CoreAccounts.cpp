@@ -65,7 +65,8 @@ Result<void> Core::makeSession(const Account &account, const AccountSecrets &sec
     auto session =
         std::make_unique<AccountSession>(account, m_options.transports(account, secrets));
     session->sync = std::make_unique<AccountSync>(
-        *m_database, account, *session->transport, clock(), [this](const Change &change) {
+        *m_database, account, *session->transport, clock(),
+        [this](const Change &change) {
             m_outboxChanged = m_outboxChanged || change.kind == Change::Kind::OutboxChanged;
             m_feed->add(change);
         },

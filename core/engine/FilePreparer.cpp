@@ -96,11 +96,11 @@ Result<Source> opened(const OutgoingFile &file)
 QString suffixOf(PictureFormat format)
 {
     constexpr std::array suffixes{
-        std::pair{PictureFormat::Jpeg, ".jpg"_L1}, std::pair{PictureFormat::Png, ".png"_L1},
-        std::pair{PictureFormat::Gif, ".gif"_L1},  std::pair{PictureFormat::WebP, ".webp"_L1},
+        std::pair{PictureFormat::Jpeg, ".jpg"_L1},  std::pair{PictureFormat::Png, ".png"_L1},
+        std::pair{PictureFormat::Gif, ".gif"_L1},   std::pair{PictureFormat::WebP, ".webp"_L1},
         std::pair{PictureFormat::Heic, ".heic"_L1}, std::pair{PictureFormat::Avif, ".avif"_L1}};
-    const auto found = std::ranges::find(suffixes, format, &std::pair<PictureFormat,
-                                                                      QLatin1StringView>::first);
+    const auto found =
+        std::ranges::find(suffixes, format, &std::pair<PictureFormat, QLatin1StringView>::first);
     return found == suffixes.end() ? QString() : QString(found->second);
 }
 
@@ -235,8 +235,8 @@ Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder)
         const auto prepared =
             bytes ? pictureFrom(*bytes, file) : Result<PreparedPicture>(bytes.error());
         if (prepared) {
-            return storedPhoto(
-                *prepared, renamed(source->name, source->format(), prepared->format), folder);
+            return storedPhoto(*prepared, renamed(source->name, source->format(), prepared->format),
+                               folder);
         }
         if (file.quality != OutgoingFile::Quality::Untouched || !bytes) {
             return prepared.error(); // as it is, a damaged picture is a file like others
@@ -277,8 +277,7 @@ Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files, const Med
 
 Result<Attachment> smaller(const Attachment &photo, const MediaFolder &folder)
 {
-    const auto bytes =
-        folder.read(photo.localName, photo.localKey, PictureLimits{}.mostBytes);
+    const auto bytes = folder.read(photo.localName, photo.localKey, PictureLimits{}.mostBytes);
     if (!bytes) {
         return bytes.error();
     }

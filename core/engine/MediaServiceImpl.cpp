@@ -59,8 +59,8 @@ void discard(const MediaFolder &folder, const QList<Attachment> &attachments)
 Result<void> fits(const QList<Attachment> &attachments, qint64 limit)
 {
     const bool tooLarge = limit > 0 && std::ranges::any_of(attachments, [&](const Attachment &a) {
-        return a.bytes + tagBytes > limit;
-    });
+                              return a.bytes + tagBytes > limit;
+                          });
     return tooLarge ? Result<void>(Error{ErrorCode::TooLarge, QString::number(limit)})
                     : Result<void>();
 }
@@ -86,8 +86,9 @@ QString freePath(const QString &path)
     QString free = path;
     for (int number = 2; QFileInfo::exists(free); ++number) {
         const QString suffix = info.completeSuffix();
-        free = info.dir().filePath(u"%1 (%2)%3"_s.arg(info.baseName()).arg(number).arg(
-            suffix.isEmpty() ? QString() : u'.' + suffix));
+        free = info.dir().filePath(u"%1 (%2)%3"_s.arg(info.baseName())
+                                       .arg(number)
+                                       .arg(suffix.isEmpty() ? QString() : u'.' + suffix));
     }
     return free;
 }
@@ -99,9 +100,8 @@ Result<QString> written(const MediaFolder &folder, const Attachment &attachment,
     if (!source) {
         return source.error();
     }
-    const QString path = freePath(QFileInfo(wanted).isDir()
-                                      ? QDir(wanted).filePath(attachment.name)
-                                      : wanted);
+    const QString path =
+        freePath(QFileInfo(wanted).isDir() ? QDir(wanted).filePath(attachment.name) : wanted);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error{ErrorCode::Io, file.errorString()};
@@ -141,8 +141,7 @@ QList<SharedFile> flattened(const QList<Message> &messages, bool photos)
 
 } // namespace
 
-MediaServiceImpl::MediaServiceImpl(Core &core, StoreReader &reader)
-    : m_core(core), m_reader(reader)
+MediaServiceImpl::MediaServiceImpl(Core &core, StoreReader &reader) : m_core(core), m_reader(reader)
 {
     connect(&core, &Core::mediaProgress, this, &MediaService::progress);
     connect(&core, &Core::mediaEnded, this, &MediaService::ended);
@@ -302,10 +301,10 @@ Answer<QByteArray> MediaServiceImpl::picture(AttachmentId attachment, int longSi
 
 Answer<QByteArray> MediaServiceImpl::content(AttachmentId attachment, qint64 mostBytes)
 {
-    return withLocal<QByteArray>(
-        attachment, [mostBytes](const MediaFolder &folder, const Attachment &local) {
-            return folder.read(local.localName, local.localKey, mostBytes);
-        });
+    return withLocal<QByteArray>(attachment,
+                                 [mostBytes](const MediaFolder &folder, const Attachment &local) {
+                                     return folder.read(local.localName, local.localKey, mostBytes);
+                                 });
 }
 
 Answer<QString> MediaServiceImpl::save(AttachmentId attachment, const QString &path)

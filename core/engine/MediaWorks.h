@@ -10,8 +10,8 @@
 
 namespace Ninelives {
 
-/// What a profile has for its photos and files: the folder, the thread that moves them, and the pool
-/// that looks into them. Made and destroyed on one thread; used from any.
+/// What a profile has for its photos and files: the folder, the thread that moves them, and the
+/// pool that looks into them. Made and destroyed on one thread; used from any.
 class MediaWorks
 {
 public:

@@ -331,16 +331,15 @@ class MediaService : public QObject
 public:
     using QObject::QObject;
 
-    /// What it would be sent as; stores nothing. NotFound, Io; InvalidInput for a folder or an empty
-    /// file.
+    /// What it would be sent as; stores nothing. NotFound, Io; InvalidInput for a folder or an
+    /// empty file.
     [[nodiscard]] virtual Answer<FilePreview> preview(const OutgoingFile &file) = 0;
     /// Takes copies and queues them durably, in order, then the caption; works with no network. One
     /// message for all where everybody's apps know that, else one for each. Errors of preview(),
     /// UnknownPicture for a damaged one, TooLarge over the server's limit if that is known, and
     /// those of ChatService::sendText(). All or nothing.
-    [[nodiscard]] virtual Answer<QList<Message>> send(ConversationId conversation,
-                                                      const QList<OutgoingFile> &files,
-                                                      const QString &caption) = 0;
+    [[nodiscard]] virtual Answer<QList<Message>>
+    send(ConversationId conversation, const QList<OutgoingFile> &files, const QString &caption) = 0;
     /// A photo that is not sent yet, or was too large: smaller, and tried again.
     [[nodiscard]] virtual Answer<void> sendSmaller(MessageId message) = 0;
     /// Later messages of the chat no longer wait for this one.

@@ -189,9 +189,8 @@ Result<void> AttachmentStore::touch(Transaction &tx, AttachmentId id, qint64 atM
 
 Result<QSet<QString>> AttachmentStore::localNames() const
 {
-    const auto names = m_connection.rows(
-        "SELECT local_name FROM attachment WHERE local_name <> ''",
-        [](const Statement &row) { return row.text(0); });
+    const auto names = m_connection.rows("SELECT local_name FROM attachment WHERE local_name <> ''",
+                                         [](const Statement &row) { return row.text(0); });
     return names ? Result<QSet<QString>>(QSet<QString>(names->begin(), names->end()))
                  : names.error();
 }
@@ -208,8 +207,7 @@ Result<QList<MessageId>> AttachmentStore::missing(AccountId account, int limit) 
 
 Result<QList<AttachmentId>> AttachmentStore::dispensable(qint64 keepBytes) const
 {
-    const auto total =
-        m_connection.number("SELECT coalesce(sum(local_bytes), 0) FROM attachment");
+    const auto total = m_connection.number("SELECT coalesce(sum(local_bytes), 0) FROM attachment");
     if (!total) {
         return total.error();
     }

@@ -40,8 +40,7 @@ public:
     /// Will be brought up without encryption: what a server has of it is forgotten.
     Result<void> makePlain(Transaction &tx, MessageId message);
     /// It is here now: where, its true size and, if it was not known, type.
-    Result<void> setLocal(Transaction &tx, AttachmentId id, const Attachment &fetched,
-                          qint64 atMs);
+    Result<void> setLocal(Transaction &tx, AttachmentId id, const Attachment &fetched, qint64 atMs);
     /// The local copy is gone.
     Result<void> forgetLocal(Transaction &tx, AttachmentId id);
     /// Why the last try failed; none: there is nothing wrong.

@@ -33,8 +33,8 @@
     "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
     "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
-    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, m.mentions_me, " \
-    NL_MESSAGE_ATTACHMENTS
+    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, " \
+    "m.mentions_me, " NL_MESSAGE_ATTACHMENTS
 #define NL_MESSAGE_UNREACHED \
     "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
 #define NL_MESSAGE_COLUMNS \

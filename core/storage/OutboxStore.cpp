@@ -207,7 +207,8 @@ Result<int> OutboxStore::waitingMessages(AccountId account) const
     const auto count = m_connection.number(
         "SELECT count(*) FROM outbox LEFT JOIN "
         "(SELECT conversation_id AS held, min(id) AS first FROM outbox "
-        "WHERE kind = ?2 AND state = ?4 AND aside = 0 GROUP BY conversation_id) ON held = conversation_id "
+        "WHERE kind = ?2 AND state = ?4 AND aside = 0 GROUP BY conversation_id) ON held = "
+        "conversation_id "
         "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state NOT IN (?3, ?5) "
         "AND (first IS NULL OR id < first)",
         account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked,

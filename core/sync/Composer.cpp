@@ -122,8 +122,8 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    auto stored = store(
-        tx, *chat, composed(m_stores, *chat, *body, isEncrypted(*chat, encrypted), *markable));
+    auto stored = store(tx, *chat,
+                        composed(m_stores, *chat, *body, isEncrypted(*chat, encrypted), *markable));
     if (!stored) {
         return stored;
     }

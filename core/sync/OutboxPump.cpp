@@ -263,8 +263,7 @@ Result<OutboxPump::Turn> OutboxPump::consider(const OutboxRow &row, Plan &plan)
         plan.ready.append(row);
         return Turn::Leaves;
     }
-    const bool unsealed =
-        row.state == OutboxState::Queued || row.state == OutboxState::Preparing;
+    const bool unsealed = row.state == OutboxState::Queued || row.state == OutboxState::Preparing;
     if (!unsealed) {
         return row.aside ? Turn::StepsAside : Turn::Waits;
     }

@@ -51,9 +51,9 @@ Result<bool> OutboxSealer::awaitsUpload(const OutboxRow &row) const
         return false;
     }
     const auto message = m_stores.messages.find(row.message);
-    return message ? Result<bool>(!std::ranges::all_of(message->attachments,
-                                                       &Attachment::isUploaded))
-                   : message.error();
+    return message
+        ? Result<bool>(!std::ranges::all_of(message->attachments, &Attachment::isUploaded))
+        : message.error();
 }
 
 Result<QList<BareJid>> OutboxSealer::recipients(const OutboxRow &row) const

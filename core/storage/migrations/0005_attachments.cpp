@@ -7,8 +7,8 @@ namespace Ninelives {
 namespace {
 
 // `attachments` counts, so that messages without any cost nothing. `sources`: one a line. Local
-// copies that nothing refers to any more, for whatever reason, are in media_garbage until their files
-// are removed.
+// copies that nothing refers to any more, for whatever reason, are in media_garbage until their
+// files are removed.
 constexpr const char *attachments = R"sql(
 ALTER TABLE message ADD COLUMN attachments INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;

@@ -108,8 +108,7 @@ Result<void> DownloadQueue::considerMissing()
 
 bool DownloadQueue::isKnown(AttachmentId id) const
 {
-    return m_running.contains(id)
-        || std::ranges::find(m_wanted, id, &Job::id) != m_wanted.cend();
+    return m_running.contains(id) || std::ranges::find(m_wanted, id, &Job::id) != m_wanted.cend();
 }
 
 void DownloadQueue::consider(const Message &message)
@@ -126,8 +125,7 @@ void DownloadQueue::consider(const Message &message)
             continue;
         }
         const auto before = m_stores.attachments.wasHere(attachment.id);
-        const auto fetches =
-            MediaPolicy::fetches(m_stores, *choices, message, attachment, metered);
+        const auto fetches = MediaPolicy::fetches(m_stores, *choices, message, attachment, metered);
         if (!before || !fetches) {
             Q_EMIT failed(before ? fetches.error() : before.error());
             return;
@@ -342,7 +340,8 @@ void DownloadQueue::giveUp(AttachmentId id, const Error &error)
     Job job = m_running.value(id).job;
     if (error.code != ErrorCode::Cancelled && error.retryable() && !job.asked
         && ++job.failures < triesUnasked) {
-        const int wait = std::min(m_timing.retryMs << (2 * (job.failures - 1)), m_timing.retryMaxMs);
+        const int wait =
+            std::min(m_timing.retryMs << (2 * (job.failures - 1)), m_timing.retryMaxMs);
         job.notBefore = QDeadlineTimer(wait);
         m_running.remove(id);
         m_wanted.append(std::move(job));
@@ -415,8 +414,8 @@ void DownloadQueue::makeRoom()
 Result<void> DownloadQueue::forget(const QList<AttachmentId> &attachments)
 {
     for (const AttachmentId id : attachments) {
-        const auto forgotten = write(
-            id, [&](Transaction &tx) { return m_stores.attachments.forgetLocal(tx, id); });
+        const auto forgotten =
+            write(id, [&](Transaction &tx) { return m_stores.attachments.forgetLocal(tx, id); });
         if (!forgotten) {
             return forgotten;
         }

@@ -24,8 +24,8 @@ class ChangeBatch;
 struct SyncStores;
 
 /// Fetches photos and files: those that the user asks for, and what MediaPolicy allows without
-/// being asked. Few at once; what was asked for goes first. Removes local copies that nothing refers
-/// to any more. Core thread only.
+/// being asked. Few at once; what was asked for goes first. Removes local copies that nothing
+/// refers to any more. Core thread only.
 class DownloadQueue : public QObject
 {
     Q_OBJECT

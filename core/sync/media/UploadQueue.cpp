@@ -33,8 +33,8 @@ QString suffixOf(const QString &name)
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString suffix = dot < 0 ? QString() : name.mid(dot + 1).toLower();
     const bool ordinary = !suffix.isEmpty() && suffix.size() <= longest
-        && std::ranges::all_of(
-            suffix, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+        && std::ranges::all_of(suffix,
+                               [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
     return u'.' + (ordinary ? suffix : u"bin"_s);
 }
 

@@ -26,8 +26,8 @@ struct SyncStores;
 
 /// Brings the files of waiting messages up, one after the other, in the order of the outbox. What
 /// is to be done is in the store: after a crash the file is brought up again with a new slot, under
-/// the same key, from the copy in the media folder. A message whose files are all there goes back to
-/// Queued, for OutboxPump. Core thread only.
+/// the same key, from the copy in the media folder. A message whose files are all there goes back
+/// to Queued, for OutboxPump. Core thread only.
 class UploadQueue : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ namespace {
 
 using Then = UploadVerdict::Then;
 
-/// A refusal may be a slot that got old while the file waited its turn; so often a new one is tried.
+/// A refusal may be a slot that got old while the file waited its turn; so often a new one is
+/// tried.
 constexpr int refusalsUntilAsked = 3;
 /// Room on a server comes back slowly.
 constexpr int fullFactor = 5;

@@ -192,10 +192,7 @@ public:
     }
 
 private:
-    [[nodiscard]] MediaTools media() const
-    {
-        return {folder, transfers.get(), nullptr, {}, {}};
-    }
+    [[nodiscard]] MediaTools media() const { return {folder, transfers.get(), nullptr, {}, {}}; }
     void open()
     {
         if (!database) {
