@@ -51,10 +51,21 @@ qint64 residentBytes()
     return 0;
 }
 
+/// The keyboard goes to the messages, after the composer has had it.
+void focusTimeline(const WindowStage &stage)
+{
+    const bool opened = QTest::qWaitFor(
+        [&] { return stage.focused() && stage.focused()->objectName() == u"composerField"; });
+    if (!opened) {
+        qWarning("the composer did not take the keyboard");
+    }
+    stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+}
+
 /// As the Tab key would: into the list, then to the part of a message.
 void focusOn(const WindowStage &stage, const QString &name)
 {
-    stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+    focusTimeline(stage);
     stage.named(name)->forceActiveFocus(Qt::TabFocusReason);
 }
 
@@ -178,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(stage.open(u"Aylin Demir"_s));
         QTRY_VERIFY(stage.named(u"Send smaller"_s));
         QTRY_VERIFY(stage.named(u"Send the rest first"_s));
-        stage.click(stage.named(u"Send smaller"_s));
+        focusOn(stage, u"Send smaller"_s);
+        stage.press(Qt::Key_Return);
         QTRY_COMPARE(stage.engine.calls(u"sendSmaller"_s), 1);
         QTRY_VERIFY(!stage.named(u"Send smaller"_s));
         QCOMPARE(stage.warnings, QStringList());
@@ -188,7 +200,7 @@ private Q_SLOTS:
     {
         WindowStage stage(u"album"_s);
         QVERIFY(stage.open(u"Aylin Demir"_s));
-        stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+        focusTimeline(stage);
         stage.press(Qt::Key_Return);
         PhotoViewerModel *viewer = stage.app.conversation()->viewer();
         QTRY_VERIFY(viewer->isOpen());
@@ -271,7 +283,8 @@ private Q_SLOTS:
         stage.press(Qt::Key_Return);
         QTRY_VERIFY(stage.item(u"galleryPane"_s));
         QTRY_VERIFY(stage.app.conversation()->photos()->count() >= 20);
-        stage.click(stage.named(u"Files"_s));
+        stage.named(u"Files"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Space);
         QTRY_VERIFY(stage.named(u"Files from this chat will collect here."_s));
         stage.press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(!stage.item(u"galleryPane"_s));
