@@ -59,7 +59,14 @@ void focusTimeline(const WindowStage &stage)
     if (!opened) {
         qWarning("the composer did not take the keyboard");
     }
-    stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+    QQuickItem *list = stage.item(u"timeline"_s);
+    list->forceActiveFocus(Qt::TabFocusReason);
+    const bool chosen = QTest::qWaitFor([&] {
+        return list->property("currentItem").value<QQuickItem *>() && list->hasActiveFocus();
+    });
+    if (!chosen) {
+        qWarning("no message is chosen");
+    }
 }
 
 /// As the Tab key would: into the list, then to the part of a message.
