@@ -55,6 +55,25 @@ Result<void> checkWritable(const SyncStores &stores, const Conversation &chat)
     return {};
 }
 
+/// A chat that may be written to, and whether what is written there asks for markers.
+struct Target {
+    Conversation chat;
+    bool markable = false;
+};
+
+Result<Target> targetOf(const SyncStores &stores, ConversationId conversation)
+{
+    const auto chat = stores.conversations.find(conversation);
+    if (!chat) {
+        return chat.error();
+    }
+    if (const auto writable = checkWritable(stores, *chat); !writable) {
+        return writable.error();
+    }
+    const auto markable = PrivacyPolicy::asksForMarkers(stores, *chat);
+    return markable ? Result<Target>(Target{*chat, *markable}) : markable.error();
+}
+
 Message composed(const SyncStores &stores, const Conversation &chat, const QString &body,
                  bool encrypted, bool markable)
 {
@@ -107,23 +126,17 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
     if (!body) {
         return body.error();
     }
-    const auto chat = m_stores.conversations.find(conversation);
-    if (!chat) {
-        return chat.error();
+    const auto target = targetOf(m_stores, conversation);
+    if (!target) {
+        return target.error();
     }
-    if (const auto writable = checkWritable(m_stores, *chat); !writable) {
-        return writable.error();
-    }
-    const auto markable = PrivacyPolicy::asksForMarkers(m_stores, *chat);
-    if (!markable) {
-        return markable.error();
-    }
+    const Conversation &chat = target->chat;
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    auto stored = store(tx, *chat,
-                        composed(m_stores, *chat, *body, isEncrypted(*chat, encrypted), *markable));
+    auto stored = store(
+        tx, chat, composed(m_stores, chat, *body, isEncrypted(chat, encrypted), target->markable));
     if (!stored) {
         return stored;
     }
@@ -158,21 +171,15 @@ Result<QList<Message>> Composer::enqueueFiles(ConversationId conversation,
     if (!text || attachments.isEmpty()) {
         return text ? Error{ErrorCode::InvalidInput, u"nothing to send"_s} : text.error();
     }
-    const auto chat = m_stores.conversations.find(conversation);
-    if (!chat) {
-        return chat.error();
+    const auto target = targetOf(m_stores, conversation);
+    if (!target) {
+        return target.error();
     }
-    if (const auto writable = checkWritable(m_stores, *chat); !writable) {
-        return writable.error();
-    }
-    const auto markable = PrivacyPolicy::asksForMarkers(m_stores, *chat);
-    if (!markable) {
-        return markable.error();
-    }
-    const bool encrypted = isEncrypted(*chat, {});
+    const Conversation &chat = target->chat;
+    const bool encrypted = isEncrypted(chat, {});
     QList<Message> messages;
     const auto add = [&](const QString &body, const QList<Attachment> &files) {
-        messages.append(composed(m_stores, *chat, body, encrypted, *markable));
+        messages.append(composed(m_stores, chat, body, encrypted, target->markable));
         messages.last().attachments = encrypted ? withKeys(files) : files;
     };
     if (together) {
@@ -185,7 +192,7 @@ Result<QList<Message>> Composer::enqueueFiles(ConversationId conversation,
             add(*text, {});
         }
     }
-    return storeAll(*chat, messages);
+    return storeAll(chat, messages);
 }
 
 Result<QList<Message>> Composer::storeAll(const Conversation &chat, const QList<Message> &messages)

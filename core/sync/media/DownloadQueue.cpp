@@ -4,7 +4,7 @@
 #include "core/base/Failpoint.h"
 #include "core/base/Log.h"
 #include "core/media/PhotoPreparer.h"
-#include "core/sync/ChangeBatch.h"
+#include "core/sync/MessageWrite.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/media/MediaPolicy.h"
 
@@ -376,24 +376,8 @@ Result<void> DownloadQueue::write(AttachmentId id,
     if (!message) {
         return message.error();
     }
-    ChangeBatch changes(m_stores.account);
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun();
-    }
-    if (const auto done = change(tx); !done) {
-        return done;
-    }
-    const auto after = m_stores.messages.find(*message);
-    if (!after) {
-        return after.error();
-    }
-    changes.updated(std::optional<Message>(*after));
-    if (const auto committed = tx.commit(); !committed) {
-        return committed;
-    }
-    changes.publish(m_sink);
-    return {};
+    return writeMessage(m_stores, *message, m_sink,
+                        [&](Transaction &tx, ChangeBatch &) { return change(tx); });
 }
 
 /// The cache is bounded: what was looked at longest ago goes, and can be fetched again.

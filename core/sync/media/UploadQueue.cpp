@@ -4,6 +4,7 @@
 #include "core/base/Failpoint.h"
 #include "core/base/Log.h"
 #include "core/sync/ChangeBatch.h"
+#include "core/sync/MessageWrite.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/media/UploadRules.h"
 
@@ -215,7 +216,7 @@ Result<void> UploadQueue::markPreparing(const OutboxRow &row)
     if (row.state == OutboxState::Preparing) {
         return {};
     }
-    return write(row.message, [&](Transaction &tx, ChangeBatch &changes) {
+    return writeMessage(m_stores, row.message, m_sink, [&](Transaction &tx, ChangeBatch &changes) {
         changes.outbox();
         return m_stores.outbox.setState(tx, row.id, OutboxState::Preparing);
     });
@@ -290,23 +291,24 @@ void UploadQueue::finish()
 Result<void> UploadQueue::noteUploaded(const UploadSlot &slot, const QByteArray &sha256)
 {
     const MessageId id = m_task->row.message;
-    return write(id, [&](Transaction &tx, ChangeBatch &changes) -> Result<void> {
-        const QStringList sources{slot.get.toString(QUrl::FullyEncoded)};
-        const auto stored =
-            m_stores.attachments.setUploaded(tx, m_task->attachment.id, sources, sha256);
-        if (!stored) {
-            return stored;
-        }
-        const auto message = m_stores.messages.find(id);
-        if (!message) {
-            return message.error();
-        }
-        if (std::ranges::any_of(message->attachments, hasToGoUp)) {
-            return {};
-        }
-        changes.outbox();
-        return m_stores.outbox.setState(tx, m_task->row.id, OutboxState::Queued);
-    });
+    return writeMessage(
+        m_stores, id, m_sink, [&](Transaction &tx, ChangeBatch &changes) -> Result<void> {
+            const QStringList sources{slot.get.toString(QUrl::FullyEncoded)};
+            const auto stored =
+                m_stores.attachments.setUploaded(tx, m_task->attachment.id, sources, sha256);
+            if (!stored) {
+                return stored;
+            }
+            const auto message = m_stores.messages.find(id);
+            if (!message) {
+                return message.error();
+            }
+            if (std::ranges::any_of(message->attachments, hasToGoUp)) {
+                return {};
+            }
+            changes.outbox();
+            return m_stores.outbox.setState(tx, m_task->row.id, OutboxState::Queued);
+        });
 }
 
 void UploadQueue::onFailure(const Error &error)
@@ -336,38 +338,16 @@ void UploadQueue::onFailure(const Error &error)
 
 Result<void> UploadQueue::noteFailure(const Error &error, bool ask)
 {
-    return write(m_task->row.message, [&](Transaction &tx, ChangeBatch &changes) -> Result<void> {
-        const auto noted = m_stores.attachments.setFailure(tx, m_task->attachment.id, error);
-        if (!noted || !ask) {
-            return noted;
-        }
-        return m_ledger.apply(tx, m_task->row, OutboxEvent::NotUploadable, changes, error.code,
-                              error.detail);
-    });
-}
-
-Result<void>
-UploadQueue::write(MessageId message,
-                   const std::function<Result<void>(Transaction &, ChangeBatch &)> &change)
-{
-    ChangeBatch changes(m_stores.account);
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun();
-    }
-    if (const auto done = change(tx, changes); !done) {
-        return done;
-    }
-    const auto after = m_stores.messages.find(message);
-    if (!after) {
-        return after.error();
-    }
-    changes.updated(std::optional<Message>(*after));
-    if (const auto committed = tx.commit(); !committed) {
-        return committed;
-    }
-    changes.publish(m_sink);
-    return {};
+    return writeMessage(m_stores, m_task->row.message, m_sink,
+                        [&](Transaction &tx, ChangeBatch &changes) -> Result<void> {
+                            const auto noted =
+                                m_stores.attachments.setFailure(tx, m_task->attachment.id, error);
+                            if (!noted || !ask) {
+                                return noted;
+                            }
+                            return m_ledger.apply(tx, m_task->row, OutboxEvent::NotUploadable,
+                                                  changes, error.code, error.detail);
+                        });
 }
 
 void UploadQueue::drop(MessageId message)

@@ -78,9 +78,6 @@ private:
     Result<void> markPreparing(const OutboxRow &row);
     Result<void> noteUploaded(const UploadSlot &slot, const QByteArray &sha256);
     Result<void> noteFailure(const Error &error, bool ask);
-    /// Writes in one transaction and tells the message's new snapshot.
-    Result<void> write(MessageId message,
-                       const std::function<Result<void>(Transaction &, ChangeBatch &)> &change);
     void onTrouble(const Error &error);
     /// A continuation that only runs while the task it belongs to is under way.
     template<typename T>
