@@ -50,6 +50,7 @@ public:
     [[nodiscard]] ArchivePort &archive() override { return m_inner.archive(); }
     [[nodiscard]] RosterPort &roster() override { return m_inner.roster(); }
     [[nodiscard]] RoomPort &rooms() override { return m_inner.rooms(); }
+    [[nodiscard]] UploadPort &uploads() override { return m_inner.uploads(); }
 
 private:
     void attempt()

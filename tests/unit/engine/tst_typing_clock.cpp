@@ -14,6 +14,7 @@ private Q_SLOTS:
     void endsByItself_data();
     void endsByItself();
     void isProlongedByNews();
+    void eachOneInARoomEndsAlone();
 };
 
 void TestTypingClock::endsByItself_data()
@@ -35,7 +36,7 @@ void TestTypingClock::endsByItself()
     TypingClock clock(50);
     QSignalSpy expired(&clock, &TypingClock::expired);
     for (const ChatState state : heard) {
-        clock.heard(ConversationId{7}, state);
+        clock.heard(ConversationId{7}, state, {});
     }
     QCOMPARE(expired.wait(200), expires);
     QCOMPARE(expired.size(), expires ? 1 : 0);
@@ -45,11 +46,23 @@ void TestTypingClock::isProlongedByNews()
 {
     TypingClock clock(200);
     QSignalSpy expired(&clock, &TypingClock::expired);
-    clock.heard(ConversationId{1}, ChatState::Composing);
+    clock.heard(ConversationId{1}, ChatState::Composing, {});
     QVERIFY(!expired.wait(120));
-    clock.heard(ConversationId{1}, ChatState::Composing);
+    clock.heard(ConversationId{1}, ChatState::Composing, {});
     QVERIFY(!expired.wait(120));
     QVERIFY(expired.wait(400));
+}
+
+void TestTypingClock::eachOneInARoomEndsAlone()
+{
+    TypingClock clock(50);
+    QSignalSpy expired(&clock, &TypingClock::expired);
+    clock.heard(ConversationId{1}, ChatState::Composing, QStringLiteral("Milo"));
+    clock.heard(ConversationId{1}, ChatState::Composing, QStringLiteral("Ruth"));
+    clock.heard(ConversationId{1}, ChatState::Active, QStringLiteral("Milo"));
+    QVERIFY(expired.wait(1000));
+    QCOMPARE(expired.size(), 1);
+    QCOMPARE(expired.constFirst().at(1).toString(), QStringLiteral("Ruth"));
 }
 
 QTEST_GUILESS_MAIN(TestTypingClock)
