@@ -72,9 +72,10 @@ void TestCtl::refusesTheCommandLine_data()
         << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"--wait"_s, u"eaten"_s, u"hi"_s}
         << 64;
     QTest::newRow("no text") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s} << 64;
-    QTest::newRow("files") << QStringList{u"send"_s, u"--to"_s, u"b@chat.test"_s, u"--file"_s,
-                                          u"x.jpg"_s}
-                           << 69;
+    QTest::newRow("files, but not encrypted")
+        << QStringList{u"send"_s,    u"--to"_s,   u"b@chat.test"_s,
+                       u"--plain"_s, u"--file"_s, u"cat.jpg"_s}
+        << 64;
     QTest::newRow("export") << QStringList{u"export"_s} << 69;
     QTest::newRow("a group without a name") << QStringList{u"group"_s, u"create"_s} << 64;
     QTest::newRow("a group of nobody") << QStringList{u"group"_s, u"list"_s} << 67;
