@@ -249,7 +249,7 @@ class Peer(ClientXMPP):
         emit("fetched", data=base64.b64encode(opened).decode(), name=os.path.basename(parts.path))
 
     async def obey(self):
-        reader = asyncio.StreamReader()
+        reader = asyncio.StreamReader(limit=1 << 22)  # whole files come in a line
         await asyncio.get_running_loop().connect_read_pipe(
             lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
         while line := await reader.readline():

@@ -88,7 +88,7 @@ private:
 void TestInterop::initTestCase()
 {
     m_server = std::make_unique<Rig::Prosody>();
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 30; ++i) {
         QVERIFY(m_server->addAccount(u"person%1"_s.arg(i), u"secret"_s));
     }
     QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
