@@ -121,10 +121,10 @@ void TestPlan::everyFailpointOfTheCodeIsDrilled()
 {
     const QRegularExpression call(u"NL_FAILPOINT\\(\"([^\"]+)\"\\)"_s);
     QSet<QString> named;
-    QDirIterator files(QStringLiteral(NINELIVES_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
+    QDirIterator sources(QStringLiteral(NINELIVES_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QRegularExpressionMatchIterator found = call.globalMatch(QString::fromUtf8(file.readAll()));
         while (found.hasNext()) {
@@ -134,6 +134,14 @@ void TestPlan::everyFailpointOfTheCodeIsDrilled()
     // Passed once in the life of a store, and when a damaged one is repaired.
     named.remove(u"storage.migration"_s);
     named.remove(u"storage.repair-swap"_s);
+    // The drill's people send texts; what happens to files is killed by a test of its own.
+    QFile files(QStringLiteral(NINELIVES_SOURCE_DIR "/tests/integration/tst_media.cpp"));
+    QVERIFY(files.open(QIODevice::ReadOnly));
+    const QString media = QString::fromUtf8(files.readAll());
+    named.removeIf([&media](const QString &name) {
+        const bool ofFiles = name.startsWith(u"upload-"_s) || name.startsWith(u"download-"_s);
+        return ofFiles && media.contains(u"u\"%1\"_s"_s.arg(name));
+    });
     const QStringList drilled = drilledFailpoints();
     QCOMPARE(QSet<QString>(drilled.begin(), drilled.end()), named);
 }
