@@ -59,13 +59,13 @@ enum class ErrorCode : quint8 {
     // Photos and files
     NoUploadService, ///< the account's server has no place for files
     UploadRefused,   ///< the place for files did not take it (HTTP 4xx)
-    StorageFull,     ///< the server has no room for it (HTTP 507, or the account's share is used up)
-    Stalled,         ///< a transfer did not move for too long
-    TransferBroken,  ///< a transfer ended in the middle, or the server failed (HTTP 5xx)
-    FileGone,        ///< the server does not have the file (any more)
-    NotWhatWasSent,  ///< what was fetched is not what the sender announced
-    InsecureLink,    ///< the address is not protected by TLS
-    UnknownPicture,  ///< no picture of a kind that we open
+    StorageFull, ///< the server has no room for it (HTTP 507, or the account's share is used up)
+    Stalled, ///< a transfer did not move for too long
+    TransferBroken, ///< a transfer ended in the middle, or the server failed (HTTP 5xx)
+    FileGone, ///< the server does not have the file (any more)
+    NotWhatWasSent, ///< what was fetched is not what the sender announced
+    InsecureLink, ///< the address is not protected by TLS
+    UnknownPicture, ///< no picture of a kind that we open
     // Input and the rest
     InvalidAddress,
     InvalidInput,
