@@ -256,6 +256,15 @@ Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder)
     return attachment;
 }
 
+void discard(const QList<Attachment> &attachments, const MediaFolder &folder)
+{
+    for (const Attachment &attachment : attachments) {
+        if (const auto removed = folder.remove(attachment.localName); !removed) {
+            qCWarning(logEngine) << "a file was not removed:" << removed.error().detail;
+        }
+    }
+}
+
 Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files, const MediaFolder &folder)
 {
     QList<Attachment> attachments;
@@ -265,11 +274,7 @@ Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files, const Med
             attachments.append(*std::move(prepared));
             continue;
         }
-        for (const Attachment &attachment : std::as_const(attachments)) {
-            if (const auto removed = folder.remove(attachment.localName); !removed) {
-                qCWarning(logEngine) << "a file was not removed:" << removed.error().detail;
-            }
-        }
+        discard(attachments, folder);
         return prepared.error();
     }
     return attachments;

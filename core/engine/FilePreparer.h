@@ -15,6 +15,8 @@ namespace FilePreparer {
 [[nodiscard]] Result<FilePreview> preview(const OutgoingFile &file);
 /// A copy in `folder` and what is known of it. Errors as MediaService::send().
 [[nodiscard]] Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder);
+/// Removes their copies from `folder`, for nothing will refer to them.
+void discard(const QList<Attachment> &attachments, const MediaFolder &folder);
 /// All of them, or none: then nothing of them stays in the folder.
 [[nodiscard]] Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files,
                                                    const MediaFolder &folder);

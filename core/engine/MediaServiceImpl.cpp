@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/MediaServiceImpl.h"
 
-#include "core/base/Log.h"
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/Core.h"
 #include "core/engine/FilePreparer.h"
@@ -44,15 +43,6 @@ Result<AccountSession *> sessionOf(Core &core, AttachmentId attachment)
 {
     const auto message = AttachmentStore(core.writer()).messageOf(attachment);
     return message ? core.sessionOf(*message) : Result<AccountSession *>(message.error());
-}
-
-void discard(const MediaFolder &folder, const QList<Attachment> &attachments)
-{
-    for (const Attachment &attachment : attachments) {
-        if (const auto removed = folder.remove(attachment.localName); !removed) {
-            qCWarning(logEngine) << "a file was not removed:" << removed.error().detail;
-        }
-    }
 }
 
 /// Larger than the server takes is said at once, not after the upload.
@@ -170,7 +160,7 @@ Answer<QList<Message>> MediaServiceImpl::send(ConversationId conversation,
             core.post([=, attachments = *prepared](Core &inner) {
                 const auto messages = queued(inner, conversation, attachments, caption);
                 if (!messages) {
-                    discard(folder, attachments);
+                    FilePreparer::discard(attachments, folder);
                 }
                 reply(messages);
             });
@@ -207,7 +197,7 @@ Answer<void> MediaServiceImpl::sendSmaller(MessageId message)
                 const Result<void> done = session ? session.value()->sync->replaceFile(id, file)
                                                   : Result<void>(session.error());
                 if (!done) {
-                    discard(folder, {file});
+                    FilePreparer::discard({file}, folder);
                 }
                 reply(done);
             });
