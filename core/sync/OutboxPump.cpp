@@ -427,9 +427,6 @@ void OutboxPump::submit(const OutboxRow &row)
 void OutboxPump::devicesChanged(const BareJid &owner)
 {
     const auto freed = unblock([this, &owner](const OutboxRow &row) {
-        if (row.reason != ErrorCode::NoUsableDevice) {
-            return false; // a file can't be brought up
-        }
         const auto people = readersOf(row);
         return people && people->contains(owner);
     });
@@ -438,10 +435,14 @@ void OutboxPump::devicesChanged(const BareJid &owner)
     }
 }
 
-/// Blocked rows for which `which` is true are tried again.
+/// Rows that were blocked for want of a device, and for which `which` is true, are tried again.
+/// What waits for the user's decision about a file goes on waiting.
 Result<void> OutboxPump::unblock(const std::function<bool(const OutboxRow &)> &which)
 {
-    const auto freed = applyTo(OutboxState::Blocked, OutboxEvent::DevicesAppeared, which);
+    const auto freed =
+        applyTo(OutboxState::Blocked, OutboxEvent::DevicesAppeared, [&which](const OutboxRow &row) {
+            return row.reason == ErrorCode::NoUsableDevice && which(row);
+        });
     if (!freed) {
         return freed.error();
     }
