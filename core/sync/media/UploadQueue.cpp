@@ -39,13 +39,18 @@ QString suffixOf(const QString &name)
     return u'.' + (ordinary ? suffix : u"bin"_s);
 }
 
+/// What the server is told that the file is.
+QString openTypeOf(const Attachment &attachment)
+{
+    const bool sealed = !attachment.key.isEmpty();
+    return sealed || attachment.mediaType.isEmpty() ? QString(opaque) : attachment.mediaType;
+}
+
 /// The server learns no name.
 UploadRequest requestFor(const Attachment &attachment)
 {
-    const bool sealed = !attachment.key.isEmpty();
     return {QUuid::createUuid().toString(QUuid::Id128) + suffixOf(attachment.name),
-            attachment.bytes + (sealed ? tagBytes : 0),
-            sealed || attachment.mediaType.isEmpty() ? QString(opaque) : attachment.mediaType};
+            attachment.bytes + (attachment.key.isEmpty() ? 0 : tagBytes), openTypeOf(attachment)};
 }
 
 } // namespace
@@ -244,7 +249,7 @@ void UploadQueue::bringUp(const UploadSlot &slot)
     job.bytes = file.bytes;
     job.key = file.key;
     job.iv = file.iv;
-    job.mediaType = requestFor(file).mediaType;
+    job.mediaType = openTypeOf(file);
     job.caFile = m_tools.caFile;
     const auto tell = [this, turn = m_turn](qint64 done, qint64 total) {
         if (m_turn == turn && m_task) {
@@ -265,12 +270,14 @@ void UploadQueue::onUploaded(const UploadSlot &slot, const Result<Uploaded> &don
 {
     m_transfer = 0;
     if (!done) {
-        onFailure(done.error());
+        // The detail of TooLarge is the limit; this server only says that there is one.
+        const bool tooLarge = done.error().code == ErrorCode::TooLarge;
+        onFailure(tooLarge ? Error{ErrorCode::TooLarge, {}} : done.error());
         return;
     }
     NL_FAILPOINT("upload-done");
     if (const auto noted = noteUploaded(slot, done->sha256); !noted) {
-        onTrouble(noted.error()); // brought up once more, when the disk takes it again
+        putOff(noted.error()); // brought up once more, when the disk takes it again
     } else {
         m_failures.remove(m_task->attachment.id);
     }
@@ -325,15 +332,22 @@ void UploadQueue::onFailure(const Error &error)
         return;
     }
     const bool ask = verdict.then == UploadVerdict::Then::AskUser;
-    if (const auto noted = noteFailure(error, ask); !noted) {
-        onTrouble(noted.error());
-    }
     if (ask) {
         m_failures.remove(id);
     } else {
         m_waits.insert(id, QDeadlineTimer(verdict.waitMs));
     }
+    if (const auto noted = noteFailure(error, ask); !noted) {
+        putOff(noted.error());
+    }
     finish();
+}
+
+/// What became of the file could not be stored: it is not tried again at once.
+void UploadQueue::putOff(const Error &error)
+{
+    m_waits.insert(m_task->attachment.id, QDeadlineTimer(m_timing.retryMs));
+    onTrouble(error);
 }
 
 Result<void> UploadQueue::noteFailure(const Error &error, bool ask)

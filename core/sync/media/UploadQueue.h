@@ -78,6 +78,7 @@ private:
     Result<void> markPreparing(const OutboxRow &row);
     Result<void> noteUploaded(const UploadSlot &slot, const QByteArray &sha256);
     Result<void> noteFailure(const Error &error, bool ask);
+    void putOff(const Error &error);
     void onTrouble(const Error &error);
     /// A continuation that only runs while the task it belongs to is under way.
     template<typename T>

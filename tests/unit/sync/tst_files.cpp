@@ -277,7 +277,7 @@ void FilesTest::aRefusedFileAsksTheUser()
     QFETCH(int, times);
     Pair pair;
     for (int i = 0; i < times; ++i) {
-        pair.alice.transfers->uploadFailures.append({code, u"the words"_s});
+        pair.alice.transfers->uploadFailures.append({code, u"413"_s});
     }
     pair.goOnline();
     const ConversationId chat = pair.alice.chat();
@@ -287,6 +287,8 @@ void FilesTest::aRefusedFileAsksTheUser()
     QVERIFY(message.blocked);
     QCOMPARE(message.failure, code);
     QCOMPARE(message.attachments.constFirst().failure, code);
+    // A status is no limit.
+    QCOMPARE(message.failureText, code == ErrorCode::TooLarge ? QString() : u"413"_s);
     NL_REQUIRE(pair.alice.sync->retry(id));
     QTRY_VERIFY(allHere(pair.bob, pair.bob.chat("alice@one.test"), 1));
 }
