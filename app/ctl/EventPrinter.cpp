@@ -222,13 +222,13 @@ namespace {
 
 QString howFar(const QList<Attachment> &attachments)
 {
-    QString all;
+    QString state;
     for (const Attachment &attachment : attachments) {
-        all += u"%1%2%3;"_s.arg(int(attachment.isHere()))
-                   .arg(int(attachment.isUploaded()))
-                   .arg(attachment.failed ? errorName(attachment.failure) : QString());
+        state += u"%1%2%3;"_s.arg(int(attachment.isHere()))
+                     .arg(int(attachment.isUploaded()))
+                     .arg(attachment.failed ? errorName(attachment.failure) : QString());
     }
-    return all;
+    return state;
 }
 
 } // namespace

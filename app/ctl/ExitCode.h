@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 
 namespace Ninelives::Ctl {
 
@@ -22,6 +22,12 @@ enum ExitCode : int {
 };
 
 [[nodiscard]] int exitCode(ErrorCode code);
+
+/// What a command ends with that only has to get something done.
+[[nodiscard]] inline Result<int> exitAfter(const Result<void> &done)
+{
+    return done ? Result<int>(Ok) : Result<int>(done.error());
+}
 
 /// One plain English sentence about `error`, for standard error; starts in lower case, no full
 /// stop.

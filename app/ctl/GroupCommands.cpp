@@ -33,11 +33,6 @@ struct Call {
     }
 };
 
-Result<int> exitAfter(const Result<void> &done)
-{
-    return done ? Result<int>(Ok) : Result<int>(done.error());
-}
-
 /// The group or channel that --room names.
 Result<Conversation> room(const Call &call)
 {

@@ -18,11 +18,6 @@ namespace {
 
 constexpr qint64 mostListed = 100'000;
 
-Result<int> exitAfter(const Result<void> &done)
-{
-    return done ? Result<int>(Ok) : done.error();
-}
-
 Result<MessageId> messageId(const Session &session)
 {
     const auto id = session.line().number("id"_L1, 0, 1, std::numeric_limits<qint64>::max());

@@ -58,11 +58,6 @@ Trust undecidedOrBlind(const QList<Device> &devices, quint32 except)
     return verified ? Trust::Undecided : Trust::Blind;
 }
 
-Result<int> exitAfter(const Result<void> &done)
-{
-    return done ? Result<int>(Ok) : Result<int>(done.error());
-}
-
 Result<int> listContacts(Session &session, const Account &account)
 {
     const Result<QList<Contact>> all =

@@ -12,7 +12,7 @@ namespace {
 // A file: the mark, libsodium's header, then chunks that are full but for the last one.
 constexpr QByteArrayView mark("NLS1");
 constexpr qsizetype headerBytes = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-constexpr qsizetype keyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
+constexpr qsizetype streamKeyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
 constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qsizetype chunkBytes = 64 * 1024;
 
@@ -45,7 +45,7 @@ Error ended()
 
 bool ready(QByteArrayView key)
 {
-    return key.size() == keyBytes && sodium_init() >= 0;
+    return key.size() == streamKeyBytes && sodium_init() >= 0;
 }
 
 Error writeError(const QIODevice &device)

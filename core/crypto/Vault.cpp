@@ -14,7 +14,7 @@ namespace Ninelives {
 
 namespace {
 
-constexpr qsizetype keyBytes = crypto_secretbox_KEYBYTES;
+constexpr qsizetype boxKeyBytes = crypto_secretbox_KEYBYTES;
 constexpr qsizetype nonceBytes = crypto_secretbox_NONCEBYTES;
 
 const unsigned char *raw(const QByteArray &bytes)
@@ -47,9 +47,9 @@ Result<SecretBytes> wrappingKey(const QString &passphrase, const QByteArray &sal
     }
     // Keyboards differ in how they compose the same letter.
     QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretBytes key = SecretBytes::zeros(keyBytes);
+    SecretBytes key = SecretBytes::zeros(boxKeyBytes);
     const int failed =
-        crypto_pwhash(key.data(), keyBytes, utf8.constData(),
+        crypto_pwhash(key.data(), boxKeyBytes, utf8.constData(),
                       static_cast<unsigned long long>(utf8.size()), raw(salt), cost.operations,
                       static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     wipe(utf8);
@@ -61,13 +61,13 @@ Result<SecretBytes> wrappingKey(const QString &passphrase, const QByteArray &sal
 
 Result<QByteArray> wrap(const SecretBytes &key, const SecretBytes &wrapping)
 {
-    if (key.size() != keyBytes) {
+    if (key.size() != boxKeyBytes) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("size of the key")};
     }
     const QByteArray nonce = randomBytes(nonceBytes);
-    QByteArray box(crypto_secretbox_MACBYTES + keyBytes, '\0');
-    if (crypto_secretbox_easy(reinterpret_cast<unsigned char *>(box.data()), key.data(), keyBytes,
-                              raw(nonce), wrapping.data())
+    QByteArray box(crypto_secretbox_MACBYTES + boxKeyBytes, '\0');
+    if (crypto_secretbox_easy(reinterpret_cast<unsigned char *>(box.data()), key.data(),
+                              boxKeyBytes, raw(nonce), wrapping.data())
         != 0) {
         return Error{ErrorCode::Crypto, QStringLiteral("wrapping the key")};
     }
@@ -77,7 +77,7 @@ Result<QByteArray> wrap(const SecretBytes &key, const SecretBytes &wrapping)
 Result<SecretBytes> unwrap(const QByteArray &wrapped, const SecretBytes &wrapping)
 {
     const QByteArray box = wrapped.mid(nonceBytes);
-    SecretBytes key = SecretBytes::zeros(keyBytes);
+    SecretBytes key = SecretBytes::zeros(boxKeyBytes);
     if (crypto_secretbox_open_easy(key.data(), raw(box),
                                    static_cast<unsigned long long>(box.size()), raw(wrapped),
                                    wrapping.data())
@@ -112,7 +112,7 @@ Result<void> writeWrapped(const QString &folder, const QString &profileId, const
 void makeInKeyring(Keyring &keyring, const QString &folder, const QString &profileId,
                    const Reply<SecretBytes> &reply)
 {
-    auto key = std::make_shared<SecretBytes>(SecretBytes::random(keyBytes));
+    auto key = std::make_shared<SecretBytes>(SecretBytes::random(boxKeyBytes));
     keyring.write(profileId, *key, [key, folder, profileId, reply](const Result<void> &written) {
         if (!written) {
             reply(written.error());
@@ -150,7 +150,7 @@ Result<SecretBytes> Vault::fromPassphrase(const QString &passphrase,
         if (m_storeExists) {
             return noKeyForStore();
         }
-        SecretBytes key = SecretBytes::random(keyBytes);
+        SecretBytes key = SecretBytes::random(boxKeyBytes);
         const auto written = writeWrapped(m_folder, newProfileId(), key, passphrase, cost);
         return written ? Result<SecretBytes>(std::move(key)) : Result<SecretBytes>(written.error());
     }
@@ -205,7 +205,7 @@ void Vault::fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const
                 exists ? reply(noKeyForStore()) : makeInKeyring(keyring, folder, id, reply);
                 return;
             }
-            if (found && found->size() != keyBytes) {
+            if (found && found->size() != boxKeyBytes) {
                 reply(Error{ErrorCode::Malformed, QStringLiteral("the keyring's entry is no key")});
                 return;
             }

@@ -16,7 +16,7 @@ namespace Ninelives {
 namespace {
 
 constexpr int currentFormat = 1;
-constexpr qint64 largestFile = 16 * 1024;
+constexpr qint64 largestVault = 16 * 1024;
 constexpr qsizetype wrappedBytes = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + 32;
 constexpr auto folderPermissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr auto filePermissions = QFile::ReadOwner | QFile::WriteOwner;
@@ -114,8 +114,8 @@ Result<std::optional<VaultFile>> readVaultFile(const QString &folder)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io, QStringLiteral("vault.json: %1").arg(file.errorString())};
     }
-    const QByteArray json = file.read(largestFile + 1);
-    if (json.size() > largestFile) {
+    const QByteArray json = file.read(largestVault + 1);
+    if (json.size() > largestVault) {
         return malformed("too large");
     }
     auto vault = parse(json);

@@ -14,7 +14,7 @@ namespace Ninelives {
 namespace {
 
 constexpr qsizetype headerBytes = 128;
-constexpr qsizetype entryBytes = 12;
+constexpr qsizetype tagBytes = 12;
 constexpr quint32 mostTags = 256;
 
 /// ICC.1:2022 §9.2: matrices, curves, tables and the white that they are about.
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] QByteArray written(QByteArray header) const
     {
-        const qsizetype contentsAt = headerBytes + 4 + m_tags.size() * entryBytes;
+        const qsizetype contentsAt = headerBytes + 4 + m_tags.size() * tagBytes;
         qToBigEndian(quint32(contentsAt + m_contents.size()), header.data());
         QByteArray profile = header + big(quint32(m_tags.size()));
         for (const Tag &tag : m_tags) {
@@ -120,7 +120,7 @@ QByteArray cleanedProfile(QByteArrayView profile)
         writer.add(tag, text(profile.at(versionAt), tag));
     }
     for (quint32 i = 0; i < *count; ++i) {
-        const qsizetype entry = headerBytes + 4 + qsizetype(i) * entryBytes;
+        const qsizetype entry = headerBytes + 4 + qsizetype(i) * tagBytes;
         const auto tag = bytesAt(profile, entry, 4);
         const auto at = bigAt<quint32>(profile, entry + 4);
         const auto bytes = bigAt<quint32>(profile, entry + 8);

@@ -41,7 +41,7 @@ quint32 checksumOf(QByteArrayView bytes)
     return ~sum;
 }
 
-QByteArray chunkOf(const QByteArray &type, const QByteArray &content)
+QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
 {
     QByteArray chunk = QByteArray(4, '\0') + type + content + QByteArray(checksum, '\0');
     qToBigEndian(quint32(content.size()), chunk.data());
@@ -64,7 +64,7 @@ QByteArray profileChunk(QByteArrayView content)
     const QByteArray profile = cleanedProfile(qUncompress(known + packed->toByteArray()));
     return profile.isEmpty()
         ? QByteArray()
-        : chunkOf("iCCP", QByteArray("ICC\0\0", 5) + qCompress(profile).sliced(qtLength));
+        : pngChunk("iCCP", QByteArray("ICC\0\0", 5) + qCompress(profile).sliced(qtLength));
 }
 
 class PngWalk

@@ -79,7 +79,7 @@ QSize losslessSize(QByteArrayView content)
     return {int(*sides & mask) + 1, int((*sides >> sideBits) & mask) + 1};
 }
 
-QByteArray chunkOf(QByteArrayView type, const QByteArray &content)
+QByteArray webPChunk(QByteArrayView type, const QByteArray &content)
 {
     QByteArray chunk = type.toByteArray() + QByteArray(4, '\0') + content;
     qToLittleEndian(quint32(content.size()), chunk.data() + 4);
@@ -159,7 +159,7 @@ private:
         QByteArray header = content.first(extendedBytes).toByteArray();
         header[0] = char(flags & (hasColours | hasAlpha | isAnimated));
         m_extendedAt = m_parts.kept.size();
-        m_parts.kept.append(chunkOf("VP8X", header));
+        m_parts.kept.append(webPChunk("VP8X", header));
         m_parts.stored = canvasAt(content, 4);
         m_parts.animated = (flags & isAnimated) != 0;
         return true;
@@ -169,7 +169,7 @@ private:
     {
         const QByteArray cleaned = cleanedProfile(content);
         if (!cleaned.isEmpty() && m_extendedAt >= 0 && !m_hasProfile) {
-            m_parts.kept.append(chunkOf("ICCP", cleaned));
+            m_parts.kept.append(webPChunk("ICCP", cleaned));
             m_hasProfile = true;
         }
     }
@@ -199,13 +199,13 @@ private:
                 return false;
             }
             if (chunk->type == "ALPH" || chunk->type == "VP8 " || chunk->type == "VP8L") {
-                rebuilt += chunkOf(chunk->type, chunk->content.toByteArray());
+                rebuilt += webPChunk(chunk->type, chunk->content.toByteArray());
             } else {
                 readNotes(*chunk);
             }
             at += chunk->whole.size();
         }
-        m_parts.kept.append(chunkOf("ANMF", rebuilt));
+        m_parts.kept.append(webPChunk("ANMF", rebuilt));
         ++m_pictures;
         return true;
     }

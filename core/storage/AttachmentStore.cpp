@@ -51,11 +51,6 @@ struct Copy {
     qint64 bytes = 0;
 };
 
-Message read(const Statement &row)
-{
-    return readMessage(row);
-}
-
 } // namespace
 
 Result<void> AttachmentStore::insert(Transaction &tx, MessageId message,
@@ -273,7 +268,7 @@ Result<QList<Message>> AttachmentStore::shared(ConversationId conversation, bool
         "AND m.attachments > 0 AND (m.sort_time, m.id) < (?2, ?3) AND EXISTS (SELECT 1 FROM "
         "attachment AS s WHERE s.message_id = m.id AND (s.kind = ?4) = ?5) "
         "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?6",
-        &read, conversation, from.timeMs, from.row, AttachmentKind::Photo, photos,
+        &wholeMessage, conversation, from.timeMs, from.row, AttachmentKind::Photo, photos,
         qBound(1, limit, 1000));
     return found ? AudienceCounts(m_connection).filled(*std::move(found)) : found;
 }

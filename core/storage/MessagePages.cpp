@@ -19,11 +19,6 @@ int saneLimit(int limit)
     return qBound(1, limit, largestPage);
 }
 
-Message read(const Statement &row)
-{
-    return readMessage(row);
-}
-
 /// Up to `count` messages before `key`, newest first.
 Result<QList<Message>> backwards(Connection &connection, ConversationId conversation,
                                  const SortKey &key, int count)
@@ -32,7 +27,7 @@ Result<QList<Message>> backwards(Connection &connection, ConversationId conversa
                                  " FROM message AS m INDEXED BY message_order "
                                  "WHERE m.conversation_id = ? AND (m.sort_time, m.id) < (?, ?) "
                                  "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
-                                 &read, conversation, key.timeMs, key.row, count);
+                                 &wholeMessage, conversation, key.timeMs, key.row, count);
     return found ? AudienceCounts(connection).filled(*std::move(found)) : found;
 }
 
@@ -44,7 +39,7 @@ Result<QList<Message>> forwards(Connection &connection, ConversationId conversat
                                  " FROM message AS m INDEXED BY message_order "
                                  "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
                                  "ORDER BY m.sort_time, m.id LIMIT ?",
-                                 &read, conversation, key.timeMs, key.row, count);
+                                 &wholeMessage, conversation, key.timeMs, key.row, count);
     return found ? AudienceCounts(connection).filled(*std::move(found)) : found;
 }
 
@@ -123,7 +118,7 @@ Result<MessagePage> MessageStore::around(ConversationId conversation, const Sort
 Result<Message> MessageStore::find(MessageId id) const
 {
     auto found = m_connection.row("SELECT " NL_MESSAGE_COLUMNS " FROM message AS m WHERE m.id = ?",
-                                  &read, id);
+                                  &wholeMessage, id);
     if (!found) {
         return found.error();
     }
@@ -145,7 +140,7 @@ Result<std::optional<Message>> MessageStore::findByStanzaId(ConversationId conve
         "SELECT id FROM message WHERE conversation_id = ?1 AND stanza_id = ?3 "
         "UNION SELECT id FROM message WHERE conversation_id = ?1 AND origin_id = ?3) "
         "ORDER BY m.sort_time DESC, m.id DESC LIMIT 1",
-        &read, conversation, direction, id);
+        &wholeMessage, conversation, direction, id);
 }
 
 Result<std::optional<MessageId>> MessageStore::findDuplicate(ConversationId conversation,

@@ -60,4 +60,10 @@ constexpr int messageBodyColumn = 10;
 /// The message whose columns (NL_MESSAGE_COLUMNS) start at `first`.
 [[nodiscard]] Message readMessage(const Statement &row, int first = 0);
 
+/// A row that holds nothing but a message.
+[[nodiscard]] inline Message wholeMessage(const Statement &row)
+{
+    return readMessage(row);
+}
+
 } // namespace Ninelives

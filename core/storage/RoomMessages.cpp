@@ -13,11 +13,6 @@ namespace Ninelives {
 
 namespace {
 
-Message read(const Statement &row)
-{
-    return readMessage(row);
-}
-
 using Places = AudienceCounts::Places;
 struct Membership {
     qint64 audience = 0;
@@ -104,7 +99,7 @@ Result<std::optional<Message>> RoomMessages::findReferred(ConversationId convers
         "UNION ALL SELECT 2, id FROM message WHERE conversation_id = ?1 AND origin_id = ?2) AS f "
         "ON f.id = m.id WHERE m.notice = 0 AND (?3 = '' OR m.sender_key = ?3) "
         "ORDER BY f.rank, m.sort_time DESC, m.id DESC LIMIT 1",
-        &read, conversation, id, senderKey);
+        &wholeMessage, conversation, id, senderKey);
 }
 
 Result<SortKey> RoomMessages::newestSettled(ConversationId conversation) const
@@ -128,7 +123,7 @@ Result<QList<Message>> RoomMessages::ownAfter(ConversationId conversation, const
                                    "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
                                    "AND m.direction = 1 AND m.audience IS NOT NULL "
                                    "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
-                                   &read, conversation, after.timeMs, after.row, most);
+                                   &wholeMessage, conversation, after.timeMs, after.row, most);
     return found ? AudienceCounts(m_connection).filled(*std::move(found)) : found;
 }
 

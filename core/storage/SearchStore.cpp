@@ -83,11 +83,6 @@ Result<QList<SearchHit>> scan(Connection &connection, const QString &text,
     return hits;
 }
 
-Message read(const Statement &row)
-{
-    return readMessage(row);
-}
-
 /// Rare words: every hit is looked up and sorted.
 Result<QList<Message>> sortedHits(Connection &connection, const QString &query,
                                   ConversationId conversation, int limit)
@@ -97,7 +92,7 @@ Result<QList<Message>> sortedHits(Connection &connection, const QString &query,
         "WHERE m.id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ?1) "
         "AND (?2 = 0 OR +m.conversation_id = ?2) "
         "ORDER BY +m.sort_time DESC, +m.id DESC LIMIT ?3",
-        &read, query, conversation, limit);
+        &wholeMessage, query, conversation, limit);
 }
 
 /// Common words: messages are walked from the newest and kept when they are among the hits.
@@ -110,13 +105,13 @@ Result<QList<Message>> walkedHits(Connection &connection, const QString &query,
             "WHERE m.conversation_id = ?2 "
             "AND +m.id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ?1) "
             "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?3",
-            &read, query, conversation, limit);
+            &wholeMessage, query, conversation, limit);
     }
     return connection.rows(
         "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m INDEXED BY message_time "
         "WHERE +m.id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ?1) "
         "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?2",
-        &read, query, limit);
+        &wholeMessage, query, limit);
 }
 
 Result<QString> snippet(Connection &connection, const QString &query, MessageId id)

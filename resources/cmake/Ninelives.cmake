@@ -104,6 +104,12 @@ target_compile_options(project_warnings INTERFACE
     -Woverloaded-virtual
     $<$<BOOL:${NINELIVES_WERROR}>:-Werror>)
 
+# Types of an unnamed namespace as members: GCC takes every included file for a header, and in a
+# unity build each source is one.
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(project_warnings INTERFACE -Wno-subobject-linkage)
+endif()
+
 # Qt's own QTRY_ macros narrow a duration to int in the code that uses them.
 add_library(project_test_warnings INTERFACE)
 target_compile_options(project_test_warnings INTERFACE -Wno-conversion)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeEngine.h"
 
+#include "tests/fakes/FakeAnswers.h"
 #include "tests/fakes/FakeGroups.h"
 #include "tests/fakes/FakeMedia.h"
 #include "tests/fakes/FakeServices.h"
@@ -12,15 +13,6 @@ namespace Ninelives {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-BareJid jidOf(const QString &address)
-{
-    const Result<BareJid> jid = BareJid::parse(address);
-    if (!jid) {
-        qFatal("no address: %s", qPrintable(address));
-    }
-    return *jid;
-}
 
 bool isWaiting(const Message &message)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FakeEngine: groups and channels, as a test or a scene prepares them.
+#include "tests/fakes/FakeAnswers.h"
 #include "tests/fakes/FakeGroups.h"
 
 #include <algorithm>
@@ -7,19 +8,6 @@
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-BareJid jidOf(const QString &address)
-{
-    const Result<BareJid> jid = BareJid::parse(address);
-    if (!jid) {
-        qFatal("no address: %s", qPrintable(address));
-    }
-    return *jid;
-}
-
-} // namespace
 
 ConversationId FakeEngine::addRoom(const QString &address, const QString &title, ChatKind kind,
                                    Affiliation own)

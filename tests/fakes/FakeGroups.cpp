@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeGroups.h"
 
+#include "tests/fakes/FakeAnswers.h"
+
 #include <algorithm>
 
 namespace Ninelives {
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype listedPerPage = 20;
-
-Error notFound()
-{
-    return Error{ErrorCode::NotFound, {}};
-}
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeMedia.h"
 
+#include "tests/fakes/FakeAnswers.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +24,6 @@ namespace {
 constexpr int sensibleSide = 2560;
 constexpr int previewSide = 32;
 constexpr int steps = 3; // of a transfer that runs by itself
-
-Error notFound()
-{
-    return Error{ErrorCode::NotFound, {}};
-}
 
 QByteArray encoded(const QImage &image, const char *format)
 {

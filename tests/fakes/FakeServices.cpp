@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeServices.h"
 
+#include "tests/fakes/FakeAnswers.h"
+
 #include <algorithm>
 
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound()
-{
-    return Error{ErrorCode::NotFound, {}};
-}
-
-} // namespace
 
 // ---- Accounts ----
 

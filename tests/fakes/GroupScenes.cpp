@@ -10,15 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 aMinute = 60'000;
 constexpr int crowd = 2000;
-
-/// Today's time of day, in the computer's zone; the scene's clock stands at 14:32.
-qint64 at(FakeEngine &engine, int hours, int minutes)
-{
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(engine.clock().nowMs());
-    return QDateTime(now.date(), QTime(hours, minutes)).toMSecsSinceEpoch();
-}
 
 QList<MemberDelivery> readersOf(FakeEngine &engine)
 {
@@ -151,16 +144,6 @@ void addListed(FakeEngine &engine)
     }
 }
 
-ConversationId byTitle(const FakeEngine &engine, QStringView title)
-{
-    for (const auto &[id, row] : engine.state.conversations) {
-        if (row.title == title) {
-            return row.id;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 QStringList groupNames()
@@ -180,7 +163,7 @@ ConversationId addCrowd(FakeEngine &engine, int people)
     }
     for (int i = 0; i < 40; ++i) {
         engine.addFrom(id, u"person %1"_s.arg(i * 7 % 100, 4, 10, QChar(u'0')),
-                       u"Message %1"_s.arg(i), engine.clock().nowMs() - (40 - i) * minute);
+                       u"Message %1"_s.arg(i), engine.clock().nowMs() - (40 - i) * aMinute);
     }
     return id;
 }

@@ -11,27 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto in = Direction::In;
-constexpr auto out = Direction::Out;
 constexpr QSize landscape(2560, 1920);
 constexpr QSize portrait(1440, 2560);
 constexpr qint64 kilobyte = 1024;
-
-qint64 at(FakeEngine &engine, int hours, int minutes)
-{
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(engine.clock().nowMs());
-    return QDateTime(now.date(), QTime(hours, minutes)).toMSecsSinceEpoch();
-}
-
-ConversationId byTitle(const FakeEngine &engine, QStringView title)
-{
-    for (const auto &[id, row] : engine.state.conversations) {
-        if (row.title == title) {
-            return row.id;
-        }
-    }
-    return {};
-}
 
 QList<Attachment> photos(FakeMedia &media, int count, bool here = true)
 {
@@ -52,11 +34,12 @@ void addReceived(FakeEngine &engine, ConversationId chat)
     gone.failed = true;
     gone.failure = ErrorCode::NotWhatWasSent;
     gone.preview.clear();
-    media.add(chat, in, {gone}, {}, at(engine, 14, 26));
-    media.add(chat, in, {media.photo(u"small.png"_s, QSize(90, 60))}, {}, at(engine, 14, 27));
-    media.add(chat, in, photos(media, 1, false), {}, at(engine, 14, 28));
-    media.add(chat, out, {media.photo(u"panorama.jpg"_s, QSize(4000, 800))}, {}, at(engine, 14, 29),
-              Delivery::Read);
+    media.add(chat, Direction::In, {gone}, {}, at(engine, 14, 26));
+    media.add(chat, Direction::In, {media.photo(u"small.png"_s, QSize(90, 60))}, {},
+              at(engine, 14, 27));
+    media.add(chat, Direction::In, photos(media, 1, false), {}, at(engine, 14, 28));
+    media.add(chat, Direction::Out, {media.photo(u"panorama.jpg"_s, QSize(4000, 800))}, {},
+              at(engine, 14, 29), Delivery::Read);
 }
 
 /// One of each state.
@@ -64,22 +47,23 @@ void addPhotos(FakeEngine &engine, ConversationId chat)
 {
     FakeMedia &media = engine.fakeMedia();
     engine.autoDeliver = false;
-    media.add(chat, in, photos(media, 1), u"The new arrivals are awake"_s, at(engine, 14, 20));
-    media.add(chat, in, photos(media, 1, false), {}, at(engine, 14, 21));
+    media.add(chat, Direction::In, photos(media, 1), u"The new arrivals are awake"_s,
+              at(engine, 14, 20));
+    media.add(chat, Direction::In, photos(media, 1, false), {}, at(engine, 14, 21));
     Attachment changed = media.photo(u"odd.jpg"_s, landscape, false);
     changed.failed = true;
     changed.failure = ErrorCode::NotWhatWasSent;
-    media.add(chat, in, {changed}, {}, at(engine, 14, 22));
-    media.add(chat, out, {media.photo(u"panorama.jpg"_s, QSize(4000, 800))}, {}, at(engine, 14, 26),
-              Delivery::Read);
-    media.add(chat, out, photos(media, 1), {}, at(engine, 14, 27), Delivery::Sending);
+    media.add(chat, Direction::In, {changed}, {}, at(engine, 14, 22));
+    media.add(chat, Direction::Out, {media.photo(u"panorama.jpg"_s, QSize(4000, 800))}, {},
+              at(engine, 14, 26), Delivery::Read);
+    media.add(chat, Direction::Out, photos(media, 1), {}, at(engine, 14, 27), Delivery::Sending);
     Attachment large = media.photo(u"large.png"_s, landscape);
     large.failed = true;
     large.failure = ErrorCode::TooLarge;
     large.failureText = QString::number(media.limit);
     large.sources.clear();
-    media.add(chat, out, {large}, {}, at(engine, 14, 29), Delivery::Queued);
-    engine.addMessage(chat, out, u"Only the small one today"_s, at(engine, 14, 30),
+    media.add(chat, Direction::Out, {large}, {}, at(engine, 14, 29), Delivery::Queued);
+    engine.addMessage(chat, Direction::Out, u"Only the small one today"_s, at(engine, 14, 30),
                       Delivery::Queued);
 }
 
@@ -87,21 +71,21 @@ void addFiles(FakeEngine &engine, ConversationId chat)
 {
     FakeMedia &media = engine.fakeMedia();
     engine.autoDeliver = false;
-    media.add(chat, in,
+    media.add(chat, Direction::In,
               {media.file(u"Adoption papers.pdf"_s, u"application/pdf"_s, 312 * kilobyte)}, {},
               at(engine, 14, 20));
-    media.add(chat, in,
+    media.add(chat, Direction::In,
               {media.file(u"cat-translator.exe"_s, u"application/x-msdownload"_s, 4198 * kilobyte)},
               {}, at(engine, 14, 21));
-    media.add(chat, in,
+    media.add(chat, Direction::In,
               {media.file(u"All the photographs of the summer in one archive.zip"_s,
                           u"application/zip"_s, 84'000 * kilobyte, false)},
               u"Everything from the lake"_s, at(engine, 14, 22));
     Attachment voice = media.file(u"voice.opus"_s, u"audio/ogg"_s, 96 * kilobyte);
     voice.kind = AttachmentKind::Voice;
     voice.durationMs = 24'000;
-    media.add(chat, in, {voice}, {}, at(engine, 14, 23));
-    media.add(chat, out,
+    media.add(chat, Direction::In, {voice}, {}, at(engine, 14, 23));
+    media.add(chat, Direction::Out,
               {media.file(u"Garden plan final v9.odt"_s,
                           u"application/vnd.oasis.opendocument.text"_s, 8602 * kilobyte)},
               {}, at(engine, 14, 27), Delivery::Sending);
@@ -109,18 +93,18 @@ void addFiles(FakeEngine &engine, ConversationId chat)
     refused.failed = true;
     refused.failure = ErrorCode::StorageFull;
     refused.sources.clear();
-    media.add(chat, out, {refused}, {}, at(engine, 14, 28), Delivery::Queued);
+    media.add(chat, Direction::Out, {refused}, {}, at(engine, 14, 28), Delivery::Queued);
 }
 
 void addAlbums(FakeEngine &engine, ConversationId chat)
 {
     FakeMedia &media = engine.fakeMedia();
     for (const int count : {2, 3, 5, 9}) {
-        media.add(chat, count % 2 == 0 ? out : in, photos(media, count), {},
+        media.add(chat, count % 2 == 0 ? Direction::Out : Direction::In, photos(media, count), {},
                   at(engine, 14, 10 + count));
     }
-    media.add(chat, in, photos(media, 4), u"The new arrivals! You called dibs on the small one"_s,
-              at(engine, 14, 25));
+    media.add(chat, Direction::In, photos(media, 4),
+              u"The new arrivals! You called dibs on the small one"_s, at(engine, 14, 25));
 }
 
 } // namespace
@@ -137,8 +121,9 @@ void addMedia(const QString &name, FakeEngine &engine)
     const ConversationId chat = mediaChatOf(name, engine);
     if (name == u"groupphotos") {
         addGroups(u"group"_s, engine);
-        engine.fakeMedia().add(mediaChatOf(name, engine), in, photos(engine.fakeMedia(), 4), {},
-                               at(engine, 14, 30), Delivery::None, u"aylin@meerkat.example"_s);
+        engine.fakeMedia().add(mediaChatOf(name, engine), Direction::In,
+                               photos(engine.fakeMedia(), 4), {}, at(engine, 14, 30),
+                               Delivery::None, u"aylin@meerkat.example"_s);
     } else if (name == u"received") {
         addReceived(engine, chat);
     } else if (name == u"files") {
@@ -147,9 +132,9 @@ void addMedia(const QString &name, FakeEngine &engine)
         addPhotos(engine, chat);
     } else if (name == u"sending") {
         engine.autoDeliver = false;
-        engine.fakeMedia().add(chat, out, photos(engine.fakeMedia(), 3), u"From the garden"_s,
-                               at(engine, 14, 30), Delivery::Sending);
-        engine.addMessage(chat, out, u"And this waits behind them"_s, at(engine, 14, 31),
+        engine.fakeMedia().add(chat, Direction::Out, photos(engine.fakeMedia(), 3),
+                               u"From the garden"_s, at(engine, 14, 30), Delivery::Sending);
+        engine.addMessage(chat, Direction::Out, u"And this waits behind them"_s, at(engine, 14, 31),
                           Delivery::Queued);
     } else {
         addAlbums(engine, chat);

@@ -21,14 +21,6 @@ struct Line {
     Delivery delivery = Delivery::Read;
 };
 
-/// Today's time of day, in the computer's zone; the scene's clock stands at 14:32.
-qint64 at(const FakeEngine &engine, int hours, int minutes, int daysAgo = 0)
-{
-    const QDateTime now =
-        QDateTime::fromMSecsSinceEpoch(const_cast<FakeEngine &>(engine).clock().nowMs());
-    return QDateTime(now.date().addDays(-daysAgo), QTime(hours, minutes)).toMSecsSinceEpoch();
-}
-
 ConversationId chat(FakeEngine &engine, const QString &address, const QString &title,
                     const QList<Line> &lines, int daysAgo = 0, bool encrypted = true)
 {
@@ -139,16 +131,6 @@ void addEverybody(FakeEngine &engine)
     addOthers(engine);
 }
 
-ConversationId byTitle(const FakeEngine &engine, QStringView title)
-{
-    for (const auto &[id, row] : engine.state.conversations) {
-        if (row.title == title) {
-            return row.id;
-        }
-    }
-    return {};
-}
-
 void addUnreadables(FakeEngine &engine)
 {
     const ConversationId milo = byTitle(engine, u"Milo Brandt");
@@ -222,6 +204,23 @@ void addStates(FakeEngine &engine)
 }
 
 } // namespace
+
+qint64 at(const FakeEngine &engine, int hours, int minutes, int daysAgo)
+{
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(const_cast<FakeEngine &>(engine).clock().nowMs());
+    return QDateTime(now.date().addDays(-daysAgo), QTime(hours, minutes)).toMSecsSinceEpoch();
+}
+
+ConversationId byTitle(const FakeEngine &engine, QStringView title)
+{
+    for (const auto &[id, row] : engine.state.conversations) {
+        if (row.title == title) {
+            return row.id;
+        }
+    }
+    return {};
+}
 
 QStringList names()
 {

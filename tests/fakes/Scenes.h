@@ -25,6 +25,12 @@ void play(const QString &name, FakeEngine &engine);
 /// The chat to open, 0 for none.
 [[nodiscard]] ConversationId chatOf(const QString &name, const FakeEngine &engine);
 
+/// Today's time of day, in the computer's zone; the scene's clock stands at 14:32.
+[[nodiscard]] qint64 at(const FakeEngine &engine, int hours, int minutes, int daysAgo = 0);
+
+/// The chat with this name, 0 for none.
+[[nodiscard]] ConversationId byTitle(const FakeEngine &engine, QStringView title);
+
 // Groups and channels (GroupScenes.cpp).
 [[nodiscard]] QStringList groupNames();
 void addGroups(const QString &name, FakeEngine &engine);

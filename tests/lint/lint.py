@@ -111,7 +111,8 @@ class Lint:
             if mark.exists():
                 os.utime(mark)
                 return None, True
-            result = run(["clang-tidy", "-p", str(self.build / "lint"), "--quiet", entry["file"]])
+            result = run(["clang-tidy", "-p", str(self.build / "lint"), "--quiet",
+                          *self.tidy_options(entry["file"]), entry["file"]])
             if result.returncode == 0:
                 mark.touch()
             return result, False
@@ -130,13 +131,16 @@ class Lint:
         return f" in {len(database)} files ({known} unchanged)"
 
     def tidy_database(self):
-        """The compile commands of our own sources, without what only GCC understands."""
+        """The compile commands of our own sources, without what only GCC understands.
+
+        In a unity build these are the files that include eight of them each, so that the headers of
+        Qt are walked through once for eight; there the analyzer has to be told to look into what is
+        included.
+        """
         entries = []
         for entry in json.loads((self.build / "compile_commands.json").read_text()):
             path = Path(entry["file"])
-            if not path.is_relative_to(ROOT) or path.relative_to(ROOT).parts[0] not in FOLDERS:
-                continue
-            if path.is_relative_to(self.build):
+            if not self.folder_of(path) or "/Unity/" not in entry["file"] and path.is_relative_to(self.build):
                 continue
             words = shlex.split(entry["command"])
             words = [word for word in words if not word.endswith("/ccache")
@@ -149,6 +153,21 @@ class Lint:
         (self.build / "lint").mkdir(exist_ok=True)
         (self.build / "lint" / "compile_commands.json").write_text(json.dumps(entries))
         return entries
+
+    def folder_of(self, path):
+        """core, ui, app or tests, also of a unity source, which lies in the same place of the build."""
+        for base in (self.build, ROOT):
+            if path.is_relative_to(base):
+                folder = path.relative_to(base).parts[0]
+                return folder if folder in FOLDERS else None
+        return None
+
+    def tidy_options(self, file):
+        tests = self.folder_of(Path(file)) == "tests"
+        options = ["--config-file=" + str(ROOT / ("tests/.clang-tidy" if tests else ".clang-tidy"))]
+        if "/Unity/" in file and not tests:
+            options += ["--extra-arg=-Xclang", "--extra-arg=-analyzer-opt-analyze-headers"]
+        return options
 
     def dependencies(self):
         """Object → our own files that it was compiled from, as ninja remembers them."""

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MediaWords {
     Q_DECLARE_TR_FUNCTIONS(MediaSentences)
 };
 
@@ -38,23 +38,23 @@ struct Unit {
 Unit unitOf(qint64 bytes)
 {
     if (bytes < 1000) {
-        return {1, Words::tr("%1 B", "bytes")};
+        return {1, MediaWords::tr("%1 B", "bytes")};
     }
     if (double(bytes) < 1000 * step) {
-        return {step, Words::tr("%1 KB")};
+        return {step, MediaWords::tr("%1 KB")};
     }
     if (double(bytes) < 1000 * step * step) {
-        return {step * step, Words::tr("%1 MB")};
+        return {step * step, MediaWords::tr("%1 MB")};
     }
-    return {step * step * step, Words::tr("%1 GB")};
+    return {step * step * step, MediaWords::tr("%1 GB")};
 }
 
 QString counted(int photos, int files)
 {
     if (files == 0) {
-        return photos == 1 ? Words::tr("Photo") : Words::tr("%n photos", nullptr, photos);
+        return photos == 1 ? MediaWords::tr("Photo") : MediaWords::tr("%n photos", nullptr, photos);
     }
-    return Words::tr("%n files", nullptr, photos + files);
+    return MediaWords::tr("%n files", nullptr, photos + files);
 }
 
 bool isPhoto(const Attachment &attachment)
@@ -64,8 +64,8 @@ bool isPhoto(const Attachment &attachment)
 
 QString tooLarge(const QString &host, qint64 limit, const QLocale &locale)
 {
-    return limit > 0 ? Words::tr("Larger than %1 takes (%2).").arg(host, size(limit, locale))
-                     : Words::tr("Larger than %1 takes.").arg(host);
+    return limit > 0 ? MediaWords::tr("Larger than %1 takes (%2).").arg(host, size(limit, locale))
+                     : MediaWords::tr("Larger than %1 takes.").arg(host);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ QString sizeDone(qint64 done, qint64 total, const QLocale &locale)
     }
     const Unit unit = unitOf(total);
     const double value = double(std::clamp<qint64>(done, 0, total)) / unit.divisor;
-    return Words::tr("%1 of %2", "how much of a file has been sent")
+    return MediaWords::tr("%1 of %2", "how much of a file has been sent")
         .arg(unit.divisor <= step ? locale.toString(qint64(std::round(value)))
                                   : number(value, locale),
              size(total, locale));
@@ -110,11 +110,12 @@ QString attachments(const QList<Attachment> &attachments)
     }
     const Attachment &only = attachments.first();
     if (only.kind == AttachmentKind::Voice) {
-        return only.durationMs > 0 ? Words::tr("Voice message, %1").arg(duration(only.durationMs))
-                                   : Words::tr("Voice message");
+        return only.durationMs > 0
+            ? MediaWords::tr("Voice message, %1").arg(duration(only.durationMs))
+            : MediaWords::tr("Voice message");
     }
     const QString name = MessageFormatter::toPreview(only.name, longestName);
-    return name.isEmpty() ? Words::tr("File") : name;
+    return name.isEmpty() ? MediaWords::tr("File") : name;
 }
 
 QString preview(const Message &message)
@@ -125,7 +126,7 @@ QString preview(const Message &message)
         return text;
     }
     return text.isEmpty() ? what
-                          : Words::tr("%1: %2", "4 photos, and their caption").arg(what, text);
+                          : MediaWords::tr("%1: %2", "4 photos, and their caption").arg(what, text);
 }
 
 QString uploadFailure(const Attachment &attachment, const QString &provider, const QLocale &locale)
@@ -135,45 +136,46 @@ QString uploadFailure(const Attachment &attachment, const QString &provider, con
     case ErrorCode::TooLarge:
         return tooLarge(host, attachment.failureText.toLongLong(), locale);
     case ErrorCode::NoUploadService:
-        return Words::tr("%1 does not offer photo sending.").arg(host);
+        return MediaWords::tr("%1 does not offer photo sending.").arg(host);
     case ErrorCode::UploadRefused:
-        return Words::tr("%1 does not take this kind of file.").arg(host);
+        return MediaWords::tr("%1 does not take this kind of file.").arg(host);
     case ErrorCode::NotAllowed:
-        return Words::tr("%1 does not let this account send photos and files.").arg(host);
+        return MediaWords::tr("%1 does not let this account send photos and files.").arg(host);
     case ErrorCode::StorageFull:
-        return Words::tr("Your upload space at %1 is full at the moment.").arg(host);
+        return MediaWords::tr("Your upload space at %1 is full at the moment.").arg(host);
     case ErrorCode::Stalled:
-        return Words::tr("It stopped on the way to %1.").arg(host);
+        return MediaWords::tr("It stopped on the way to %1.").arg(host);
     case ErrorCode::TransferBroken:
-        return Words::tr("The connection broke on the way to %1.").arg(host);
+        return MediaWords::tr("The connection broke on the way to %1.").arg(host);
     case ErrorCode::FileGone:
         return isPhoto(attachment)
-            ? Words::tr("The photo is no longer at its place on this computer.")
-            : Words::tr("The file is no longer at its place on this computer.");
+            ? MediaWords::tr("The photo is no longer at its place on this computer.")
+            : MediaWords::tr("The file is no longer at its place on this computer.");
     case ErrorCode::UnknownPicture:
-        return Words::tr("This picture is damaged, so it can’t be prepared.");
+        return MediaWords::tr("This picture is damaged, so it can’t be prepared.");
     case ErrorCode::InsecureLink:
-        return Words::tr("%1 only has an unprotected place for this. Nothing was sent to it.")
+        return MediaWords::tr("%1 only has an unprotected place for this. Nothing was sent to it.")
             .arg(host);
     case ErrorCode::TlsFailed:
     case ErrorCode::CertificateUntrusted:
     case ErrorCode::CertificateWrongHost:
-        return Words::tr("Something answers in place of %1’s store for files. Nothing was sent "
-                         "to it.")
+        return MediaWords::tr(
+                   "Something answers in place of %1’s store for files. Nothing was sent "
+                   "to it.")
             .arg(host);
     case ErrorCode::CertificateExpired:
-        return Words::tr("The certificate of %1’s store for files ran out. Nothing was sent.")
+        return MediaWords::tr("The certificate of %1’s store for files ran out. Nothing was sent.")
             .arg(host);
     case ErrorCode::DiskFull:
-        return Words::tr("The disk is full, so this can’t be prepared.");
+        return MediaWords::tr("The disk is full, so this can’t be prepared.");
     case ErrorCode::Timeout:
     case ErrorCode::NotConnected:
     case ErrorCode::HostNotFound:
     case ErrorCode::ConnectionRefused:
     case ErrorCode::NetworkUnreachable:
-        return Words::tr("The store for files of %1 does not answer.").arg(host);
+        return MediaWords::tr("The store for files of %1 does not answer.").arg(host);
     default:
-        return Words::tr("This could not be sent.");
+        return MediaWords::tr("This could not be sent.");
     }
 }
 
@@ -182,39 +184,40 @@ QString fetchFailure(const Attachment &attachment, const QString &name)
     const QString who = MessageFormatter::isolated(name);
     switch (attachment.failure) {
     case ErrorCode::FileGone:
-        return Words::tr("No longer on the server. Ask %1 to send it again.").arg(who);
+        return MediaWords::tr("No longer on the server. Ask %1 to send it again.").arg(who);
     case ErrorCode::NotWhatWasSent:
-        return isPhoto(attachment) ? Words::tr("This photo does not match what %1 sent.").arg(who)
-                                   : Words::tr("This file does not match what %1 sent.").arg(who);
+        return isPhoto(attachment)
+            ? MediaWords::tr("This photo does not match what %1 sent.").arg(who)
+            : MediaWords::tr("This file does not match what %1 sent.").arg(who);
     case ErrorCode::TooLarge:
-        return Words::tr("It is larger than it should be, so it was not kept.");
+        return MediaWords::tr("It is larger than it should be, so it was not kept.");
     case ErrorCode::InsecureLink:
-        return Words::tr("The way to it is not protected, so it was not fetched.");
+        return MediaWords::tr("The way to it is not protected, so it was not fetched.");
     case ErrorCode::UnknownPicture:
-        return Words::tr("Ninelives can’t show this kind of picture. You can save it.");
+        return MediaWords::tr("Ninelives can’t show this kind of picture. You can save it.");
     case ErrorCode::Stalled:
-        return Words::tr("It stopped on the way.");
+        return MediaWords::tr("It stopped on the way.");
     case ErrorCode::TransferBroken:
-        return Words::tr("The connection broke on the way.");
+        return MediaWords::tr("The connection broke on the way.");
     case ErrorCode::TlsFailed:
     case ErrorCode::CertificateUntrusted:
     case ErrorCode::CertificateWrongHost:
     case ErrorCode::CertificateExpired:
-        return Words::tr("The server that has it can’t be trusted at the moment.");
+        return MediaWords::tr("The server that has it can’t be trusted at the moment.");
     case ErrorCode::DiskFull:
-        return Words::tr("The disk is full, so there is no place for it.");
+        return MediaWords::tr("The disk is full, so there is no place for it.");
     case ErrorCode::Crypto:
     case ErrorCode::Malformed:
     case ErrorCode::WrongKey:
-        return Words::tr("It arrived damaged.");
+        return MediaWords::tr("It arrived damaged.");
     case ErrorCode::Timeout:
     case ErrorCode::NotConnected:
     case ErrorCode::HostNotFound:
     case ErrorCode::ConnectionRefused:
     case ErrorCode::NetworkUnreachable:
-        return Words::tr("The server that has it does not answer.");
+        return MediaWords::tr("The server that has it does not answer.");
     default:
-        return Words::tr("It could not be fetched.");
+        return MediaWords::tr("It could not be fetched.");
     }
 }
 
@@ -225,16 +228,16 @@ QString cannotSend(const Error &error, const QString &provider, qint64 limit, co
         return tooLarge(MessageFormatter::isolated(provider), limit, locale);
     case ErrorCode::NotFound:
     case ErrorCode::FileGone:
-        return Words::tr("It is no longer at its place on this computer.");
+        return MediaWords::tr("It is no longer at its place on this computer.");
     case ErrorCode::InvalidInput:
-        return Words::tr("A folder or an empty file can’t be sent.");
+        return MediaWords::tr("A folder or an empty file can’t be sent.");
     case ErrorCode::UnknownPicture:
-        return Words::tr("This picture is damaged, so it can’t be prepared.");
+        return MediaWords::tr("This picture is damaged, so it can’t be prepared.");
     case ErrorCode::Io:
     case ErrorCode::ReadOnly:
-        return Words::tr("This file can’t be read. Perhaps it belongs to somebody else.");
+        return MediaWords::tr("This file can’t be read. Perhaps it belongs to somebody else.");
     case ErrorCode::NoUploadService:
-        return Words::tr("%1 does not offer photo sending.")
+        return MediaWords::tr("%1 does not offer photo sending.")
             .arg(MessageFormatter::isolated(provider));
     default:
         return general(error);
@@ -245,16 +248,16 @@ QString cannotSave(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::DiskFull:
-        return Words::tr("The disk is full, so this could not be saved.");
+        return MediaWords::tr("The disk is full, so this could not be saved.");
     case ErrorCode::Io:
     case ErrorCode::ReadOnly:
-        return Words::tr("It can’t be written there. Choose another folder.");
+        return MediaWords::tr("It can’t be written there. Choose another folder.");
     case ErrorCode::NotFound:
-        return Words::tr("It is not on this computer. Load it first.");
+        return MediaWords::tr("It is not on this computer. Load it first.");
     case ErrorCode::UnknownPicture:
-        return Words::tr("Ninelives can’t show this kind of picture. You can save it.");
+        return MediaWords::tr("Ninelives can’t show this kind of picture. You can save it.");
     case ErrorCode::FileGone:
-        return Words::tr("It is no longer on the server.");
+        return MediaWords::tr("It is no longer on the server.");
     default:
         return general(error);
     }

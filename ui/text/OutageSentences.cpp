@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct OutageWords {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 QString everythingWorks()
 {
-    return Words::tr("You can read, search and write everything.");
+    return OutageWords::tr("You can read, search and write everything.");
 }
 
 QString joined(const QStringList &sentences)
@@ -33,9 +33,10 @@ QString savedHere(int messages)
         return joined({everythingWorks(), waiting(0)});
     }
     const QString saved = messages == 1
-        ? Words::tr("1 message is saved here and will be sent once, when it returns.")
-        : Words::tr("%n messages are saved here and will be sent once, in order, when it returns.",
-                    nullptr, messages);
+        ? OutageWords::tr("1 message is saved here and will be sent once, when it returns.")
+        : OutageWords::tr(
+              "%n messages are saved here and will be sent once, in order, when it returns.",
+              nullptr, messages);
     return joined({everythingWorks(), saved});
 }
 
@@ -51,8 +52,8 @@ Outage silent(const Facts &facts)
 {
     Outage out;
     out.icon = u"serveroff"_s;
-    out.line1 =
-        Words::tr("Your provider, %1, has not answered since %2.").arg(facts.host, facts.since);
+    out.line1 = OutageWords::tr("Your provider, %1, has not answered since %2.")
+                    .arg(facts.host, facts.since);
     out.line2 = savedHere(facts.waiting);
     out.tryNow = true;
     return out;
@@ -66,24 +67,27 @@ Outage timedOut(const Facts &facts)
     switch (facts.phase) {
     case LinkPhase::Resolving:
         out.icon = u"globe"_s;
-        out.line1 = Words::tr("Your network can’t look up names at the moment.");
+        out.line1 = OutageWords::tr("Your network can’t look up names at the moment.");
         out.line2 = joined({everythingWorks(), waiting(facts.waiting)});
         return out;
     case LinkPhase::Securing:
         out.icon = u"lock"_s;
-        out.line1 = Words::tr("%1 answers, but can’t set up a secure connection.").arg(facts.host);
-        out.line2 = joined(
-            {Words::tr("Nothing is sent without one."), everythingWorks(), waiting(facts.waiting)});
+        out.line1 =
+            OutageWords::tr("%1 answers, but can’t set up a secure connection.").arg(facts.host);
+        out.line2 = joined({OutageWords::tr("Nothing is sent without one."), everythingWorks(),
+                            waiting(facts.waiting)});
         return out;
     case LinkPhase::Authenticating:
         out.icon = u"key"_s;
-        out.line1 = Words::tr("%1 is up, but can’t check passwords at the moment.").arg(facts.host);
-        out.line2 = joined({Words::tr("Your password is fine as far as we know."),
+        out.line1 =
+            OutageWords::tr("%1 is up, but can’t check passwords at the moment.").arg(facts.host);
+        out.line2 = joined({OutageWords::tr("Your password is fine as far as we know."),
                             everythingWorks(), waiting(facts.waiting)});
         return out;
     case LinkPhase::Binding:
         out.icon = u"serveroff"_s;
-        out.line1 = Words::tr("%1 lets us in, but then does not let us go on.").arg(facts.host);
+        out.line1 =
+            OutageWords::tr("%1 lets us in, but then does not let us go on.").arg(facts.host);
         out.line2 = joined({everythingWorks(), waiting(facts.waiting)});
         return out;
     default:
@@ -97,19 +101,22 @@ Outage certificate(ErrorCode code, const Facts &facts)
     out.icon = u"lock"_s;
     out.tryNow = true;
     if (code == ErrorCode::CertificateExpired) {
-        out.line1 = Words::tr("The security certificate of %1 ran out.").arg(facts.host);
-        out.line2 =
-            joined({Words::tr("Only your provider can renew it. We keep trying; nothing is sent "
-                              "until then."),
-                    waiting(facts.waiting)});
+        out.line1 = OutageWords::tr("The security certificate of %1 ran out.").arg(facts.host);
+        out.line2 = joined(
+            {OutageWords::tr("Only your provider can renew it. We keep trying; nothing is sent "
+                             "until then."),
+             waiting(facts.waiting)});
     } else if (code == ErrorCode::CertificateUntrusted) {
-        out.line1 = Words::tr("Nobody this computer trusts vouches for %1.").arg(facts.host);
-        out.line2 = joined({Words::tr("We are not connecting to it. Another network may help."),
-                            waiting(facts.waiting)});
+        out.line1 = OutageWords::tr("Nobody this computer trusts vouches for %1.").arg(facts.host);
+        out.line2 =
+            joined({OutageWords::tr("We are not connecting to it. Another network may help."),
+                    waiting(facts.waiting)});
     } else {
-        out.line1 = Words::tr("Something on this network answers in place of %1.").arg(facts.host);
-        out.line2 = joined({Words::tr("We are not connecting to it. Another network may help."),
-                            waiting(facts.waiting)});
+        out.line1 =
+            OutageWords::tr("Something on this network answers in place of %1.").arg(facts.host);
+        out.line2 =
+            joined({OutageWords::tr("We are not connecting to it. Another network may help."),
+                    waiting(facts.waiting)});
     }
     return out;
 }
@@ -130,13 +137,14 @@ Outage described(ErrorCode code, const Facts &facts)
 {
     switch (code) {
     case ErrorCode::NetworkUnreachable:
-        return plain(u"globe"_s, Words::tr("This computer is not connected to a network."),
+        return plain(u"globe"_s, OutageWords::tr("This computer is not connected to a network."),
                      everythingWorks(), facts);
     case ErrorCode::HostNotFound:
         return plain(
             u"globe"_s,
-            Words::tr("The internet does not know the name %1 at the moment.").arg(facts.host),
-            Words::tr("If this lasts, ask your provider. Your chats stay on this computer."),
+            OutageWords::tr("The internet does not know the name %1 at the moment.")
+                .arg(facts.host),
+            OutageWords::tr("If this lasts, ask your provider. Your chats stay on this computer."),
             facts);
     case ErrorCode::Timeout:
         return timedOut(facts);
@@ -148,9 +156,9 @@ Outage described(ErrorCode code, const Facts &facts)
     case ErrorCode::CertificateWrongHost:
         return certificate(code, facts);
     case ErrorCode::AuthenticationFailed: {
-        Outage out =
-            plain(u"key"_s, Words::tr("%1 no longer accepts the saved password.").arg(facts.host),
-                  everythingWorks(), facts);
+        Outage out = plain(
+            u"key"_s, OutageWords::tr("%1 no longer accepts the saved password.").arg(facts.host),
+            everythingWorks(), facts);
         out.tryNow = false;
         out.enterPassword = true;
         return out;
@@ -158,32 +166,35 @@ Outage described(ErrorCode code, const Facts &facts)
     case ErrorCode::AccountDisabled: {
         Outage out;
         out.icon = u"key"_s;
-        out.line1 = Words::tr("%1 has closed or paused this account.").arg(facts.host);
+        out.line1 = OutageWords::tr("%1 has closed or paused this account.").arg(facts.host);
         out.line2 =
-            Words::tr("Your chats stay on this computer. Ask your provider, or export them.");
+            OutageWords::tr("Your chats stay on this computer. Ask your provider, or export them.");
         return out;
     }
     case ErrorCode::MechanismTooWeak:
-        return plain(u"lock"_s,
-                     Words::tr("%1 only offers ways to log in that would give your password away.")
-                         .arg(facts.host),
-                     Words::tr("We are not using them."), facts);
+        return plain(
+            u"lock"_s,
+            OutageWords::tr("%1 only offers ways to log in that would give your password away.")
+                .arg(facts.host),
+            OutageWords::tr("We are not using them."), facts);
     case ErrorCode::HostUnknown:
-        return plain(u"serveroff"_s,
-                     Words::tr("The machine behind %1 says it does not serve %1.").arg(facts.host),
-                     Words::tr("Usually a move that is not finished."), facts);
+        return plain(
+            u"serveroff"_s,
+            OutageWords::tr("The machine behind %1 says it does not serve %1.").arg(facts.host),
+            OutageWords::tr("Usually a move that is not finished."), facts);
     case ErrorCode::Replaced: {
-        Outage out = plain(u"serveroff"_s,
-                           Words::tr("%1 ended this connection because another one took its place.")
-                               .arg(facts.host),
-                           Words::tr("We connect again under a new name."), facts);
+        Outage out =
+            plain(u"serveroff"_s,
+                  OutageWords::tr("%1 ended this connection because another one took its place.")
+                      .arg(facts.host),
+                  OutageWords::tr("We connect again under a new name."), facts);
         out.tryNow = false;
         return out;
     }
     case ErrorCode::PolicyViolation: {
         const QString line = facts.detail.isEmpty()
-            ? Words::tr("%1 cut the connection.").arg(facts.host)
-            : Words::tr("%1 cut the connection and says: “%2”.")
+            ? OutageWords::tr("%1 cut the connection.").arg(facts.host)
+            : OutageWords::tr("%1 cut the connection and says: “%2”.")
                   .arg(facts.host, MessageFormatter::toPreview(facts.detail, 120));
         return plain(u"serveroff"_s, line, everythingWorks(), facts);
     }
@@ -208,7 +219,7 @@ Outage outage(const TransportState &state, const QString &provider, int messages
     if (!state.failure) {
         return plain(
             u"serveroff"_s,
-            Words::tr("Connecting to %1, this is taking longer than usual.").arg(facts.host),
+            OutageWords::tr("Connecting to %1, this is taking longer than usual.").arg(facts.host),
             everythingWorks(), facts);
     }
     facts.detail = state.failure->detail;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RoomWords {
     Q_DECLARE_TR_FUNCTIONS(RoomSentences)
 };
 
@@ -37,11 +37,11 @@ QString pick(const QString &by, const QString &active, const QString &passive, c
 QString aboutSubject(const QString &by, const QString &body)
 {
     if (body.trimmed().isEmpty()) {
-        return by.isEmpty() ? Words::tr("The subject was removed.")
-                            : Words::tr("%1 removed the subject.").arg(by);
+        return by.isEmpty() ? RoomWords::tr("The subject was removed.")
+                            : RoomWords::tr("%1 removed the subject.").arg(by);
     }
-    return pick(by, Words::tr("%1 changed the subject to “%2”."),
-                Words::tr("The subject is now “%1”."), quoted(body));
+    return pick(by, RoomWords::tr("%1 changed the subject to “%2”."),
+                RoomWords::tr("The subject is now “%1”."), quoted(body));
 }
 
 } // namespace
@@ -54,38 +54,41 @@ QString notice(const Message &message)
     case Notice::None:
         break;
     case Notice::MemberAdded:
-        return pick(by, Words::tr("%1 added %2. They can read messages from here on."),
-                    Words::tr("%1 was added. They can read messages from here on."), whom);
+        return pick(by, RoomWords::tr("%1 added %2. They can read messages from here on."),
+                    RoomWords::tr("%1 was added. They can read messages from here on."), whom);
     case Notice::MemberRemoved:
-        return pick(by, Words::tr("%1 removed %2. They can’t read what is written from here on."),
-                    Words::tr("%1 was removed. They can’t read what is written from here on."),
-                    whom);
+        return pick(
+            by, RoomWords::tr("%1 removed %2. They can’t read what is written from here on."),
+            RoomWords::tr("%1 was removed. They can’t read what is written from here on."), whom);
     case Notice::MemberLeft:
-        return Words::tr("%1 left.").arg(whom.isEmpty() ? by : whom);
+        return RoomWords::tr("%1 left.").arg(whom.isEmpty() ? by : whom);
     case Notice::Renamed:
-        return pick(by, Words::tr("%1 named this group “%2”."),
-                    Words::tr("This group is now named “%1”."), quoted(message.body));
+        return pick(by, RoomWords::tr("%1 named this group “%2”."),
+                    RoomWords::tr("This group is now named “%1”."), quoted(message.body));
     case Notice::SubjectChanged:
         return aboutSubject(by, message.body);
     case Notice::PictureChanged:
-        return by.isEmpty() ? Words::tr("The picture of this group was changed.")
-                            : Words::tr("%1 changed the picture of this group.").arg(by);
+        return by.isEmpty() ? RoomWords::tr("The picture of this group was changed.")
+                            : RoomWords::tr("%1 changed the picture of this group.").arg(by);
     case Notice::YouWereAdded:
-        return by.isEmpty() ? Words::tr("You were added.") : Words::tr("%1 added you.").arg(by);
+        return by.isEmpty() ? RoomWords::tr("You were added.")
+                            : RoomWords::tr("%1 added you.").arg(by);
     case Notice::YouWereRemoved:
-        return by.isEmpty() ? Words::tr("You were removed. What was written stays here.")
-                            : Words::tr("%1 removed you. What was written stays here.").arg(by);
+        return by.isEmpty() ? RoomWords::tr("You were removed. What was written stays here.")
+                            : RoomWords::tr("%1 removed you. What was written stays here.").arg(by);
     case Notice::Destroyed:
-        return Words::tr("This group was closed for everybody. What was written stays here.");
+        return RoomWords::tr("This group was closed for everybody. What was written stays here.");
     case Notice::MadeAdmin:
-        return pick(by, Words::tr("%1 made %2 an admin."), Words::tr("%1 is an admin now."), whom);
+        return pick(by, RoomWords::tr("%1 made %2 an admin."), RoomWords::tr("%1 is an admin now."),
+                    whom);
     case Notice::MadeOwner:
-        return pick(by, Words::tr("%1 made %2 an owner."), Words::tr("%1 is an owner now."), whom);
+        return pick(by, RoomWords::tr("%1 made %2 an owner."), RoomWords::tr("%1 is an owner now."),
+                    whom);
     case Notice::MadeMember:
-        return pick(by, Words::tr("%1 made %2 an ordinary member."),
-                    Words::tr("%1 is an ordinary member now."), whom);
+        return pick(by, RoomWords::tr("%1 made %2 an ordinary member."),
+                    RoomWords::tr("%1 is an ordinary member now."), whom);
     case Notice::OpenToAll:
-        return Words::tr("Anybody can join here now. What you write is no longer encrypted.");
+        return RoomWords::tr("Anybody can join here now. What you write is no longer encrypted.");
     }
     return {};
 }
@@ -122,38 +125,39 @@ QString roomFailure(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotMember:
-        return Words::tr("Only members may enter. Ask one of them to add you.");
+        return RoomWords::tr("Only members may enter. Ask one of them to add you.");
     case ErrorCode::Banned:
-        return Words::tr("The admins don’t let you in. Only they can change that.");
+        return RoomWords::tr("The admins don’t let you in. Only they can change that.");
     case ErrorCode::NotAllowed:
-        return Words::tr("Your role does not allow that. Ask an admin or an owner.");
+        return RoomWords::tr("Your role does not allow that. Ask an admin or an owner.");
     case ErrorCode::NicknameTaken:
-        return Words::tr("Somebody there already uses this name. Choose another one.");
+        return RoomWords::tr("Somebody there already uses this name. Choose another one.");
     case ErrorCode::RoomGone:
-        return Words::tr("This no longer exists. What was written stays on this computer.");
+        return RoomWords::tr("This no longer exists. What was written stays on this computer.");
     case ErrorCode::RoomFull:
-        return Words::tr("It is full at the moment. Try again when somebody has left.");
+        return RoomWords::tr("It is full at the moment. Try again when somebody has left.");
     case ErrorCode::PasswordNeeded:
-        return Words::tr("A password is needed to enter. Ask somebody who is in.");
+        return RoomWords::tr("A password is needed to enter. Ask somebody who is in.");
     case ErrorCode::NotJoined:
-        return Words::tr("The connection to this group was lost. It is being entered again; your "
-                         "messages wait here.");
+        return RoomWords::tr(
+            "The connection to this group was lost. It is being entered again; your "
+            "messages wait here.");
     case ErrorCode::HostNotFound:
     case ErrorCode::HostUnknown:
-        return Words::tr("The server in this address can’t be found. Check the address.");
+        return RoomWords::tr("The server in this address can’t be found. Check the address.");
     case ErrorCode::Timeout:
     case ErrorCode::ConnectionRefused:
-        return Words::tr("The server has not answered. Nothing was changed; try again.");
+        return RoomWords::tr("The server has not answered. Nothing was changed; try again.");
     case ErrorCode::NotFound:
-        return Words::tr("There is nothing with this address. Check the address.");
+        return RoomWords::tr("There is nothing with this address. Check the address.");
     case ErrorCode::InvalidAddress:
-        return Words::tr("An address looks like name@groups.provider.example.");
+        return RoomWords::tr("An address looks like name@groups.provider.example.");
     case ErrorCode::AlreadyExists:
-        return Words::tr("There is one with this address already. Choose another name.");
+        return RoomWords::tr("There is one with this address already. Choose another name.");
     case ErrorCode::TooLarge:
-        return Words::tr("This is larger than the server takes. Choose something smaller.");
+        return RoomWords::tr("This is larger than the server takes. Choose something smaller.");
     case ErrorCode::Unsupported:
-        return Words::tr("The server does not offer this. Nothing was changed.");
+        return RoomWords::tr("The server does not offer this. Nothing was changed.");
     default:
         return general(error);
     }
@@ -169,37 +173,37 @@ RoomTrouble refused(const RoomState &state, bool group)
     out.action = RoomAction::TryNow;
     switch (state.trouble) {
     case ErrorCode::NotMember:
-        out.line1 = group ? Words::tr("You are no longer a member of this group.")
-                          : Words::tr("Only members may enter this channel.");
-        out.line2 = Words::tr("You can read what is here. Ask a member to add you again.");
+        out.line1 = group ? RoomWords::tr("You are no longer a member of this group.")
+                          : RoomWords::tr("Only members may enter this channel.");
+        out.line2 = RoomWords::tr("You can read what is here. Ask a member to add you again.");
         break;
     case ErrorCode::Banned:
-        out.line1 = group ? Words::tr("The admins of this group don’t let you in.")
-                          : Words::tr("The admins of this channel don’t let you in.");
-        out.line2 = Words::tr("You can read what is here. Only the admins can change that.");
+        out.line1 = group ? RoomWords::tr("The admins of this group don’t let you in.")
+                          : RoomWords::tr("The admins of this channel don’t let you in.");
+        out.line2 = RoomWords::tr("You can read what is here. Only the admins can change that.");
         out.action = RoomAction::Leave;
         break;
     case ErrorCode::RoomGone:
-        out.line1 = group ? Words::tr("This group no longer exists.")
-                          : Words::tr("This channel no longer exists.");
-        out.line2 = Words::tr("What was written stays here. Nothing more can be sent.");
+        out.line1 = group ? RoomWords::tr("This group no longer exists.")
+                          : RoomWords::tr("This channel no longer exists.");
+        out.line2 = RoomWords::tr("What was written stays here. Nothing more can be sent.");
         out.action = RoomAction::Leave;
         break;
     case ErrorCode::PasswordNeeded:
-        out.line1 = Words::tr("A password is needed to enter.");
-        out.line2 = Words::tr("You can read what is here. Ask somebody who is in.");
+        out.line1 = RoomWords::tr("A password is needed to enter.");
+        out.line2 = RoomWords::tr("You can read what is here. Ask somebody who is in.");
         out.action = RoomAction::EnterPassword;
         break;
     case ErrorCode::NicknameTaken:
-        out.line1 = Words::tr("Somebody there already uses your name.");
-        out.line2 = Words::tr("You can read and write; messages go out under another name.");
+        out.line1 = RoomWords::tr("Somebody there already uses your name.");
+        out.line2 = RoomWords::tr("You can read and write; messages go out under another name.");
         out.action = RoomAction::ChooseNick;
         out.closed = false;
         break;
     default:
-        out.line1 = group ? Words::tr("This group does not let you in at the moment.")
-                          : Words::tr("This channel does not let you in at the moment.");
-        out.line2 = Words::tr("You can read and write; messages go out when it does.");
+        out.line1 = group ? RoomWords::tr("This group does not let you in at the moment.")
+                          : RoomWords::tr("This channel does not let you in at the moment.");
+        out.line2 = RoomWords::tr("You can read and write; messages go out when it does.");
         out.closed = false;
     }
     return out;
@@ -212,27 +216,27 @@ RoomTrouble waiting(const RoomState &state, bool group)
     RoomTrouble out;
     out.action = RoomAction::TryNow;
     out.line2 =
-        Words::tr("You can read and write; messages go out when it returns. Other chats work.");
+        RoomWords::tr("You can read and write; messages go out when it returns. Other chats work.");
     switch (state.trouble) {
     case ErrorCode::HostNotFound:
     case ErrorCode::HostUnknown:
         out.line1 = group
-            ? Words::tr("The server of this group, %1, can’t be found.").arg(server)
-            : Words::tr("The server of this channel, %1, can’t be found.").arg(server);
+            ? RoomWords::tr("The server of this group, %1, can’t be found.").arg(server)
+            : RoomWords::tr("The server of this channel, %1, can’t be found.").arg(server);
         break;
     case ErrorCode::RoomFull:
-        out.line1 = Words::tr("It is full at the moment.");
-        out.line2 = Words::tr("You can read and write; messages go out when there is room.");
+        out.line1 = RoomWords::tr("It is full at the moment.");
+        out.line2 = RoomWords::tr("You can read and write; messages go out when there is room.");
         break;
     case ErrorCode::NotJoined:
-        out.line1 = group ? Words::tr("The connection to this group was lost.")
-                          : Words::tr("The connection to this channel was lost.");
-        out.line2 = Words::tr("It is being entered again. What you write waits here.");
+        out.line1 = group ? RoomWords::tr("The connection to this group was lost.")
+                          : RoomWords::tr("The connection to this channel was lost.");
+        out.line2 = RoomWords::tr("It is being entered again. What you write waits here.");
         break;
     default:
         out.line1 = group
-            ? Words::tr("The server of this group, %1, does not answer.").arg(server)
-            : Words::tr("The server of this channel, %1, does not answer.").arg(server);
+            ? RoomWords::tr("The server of this group, %1, does not answer.").arg(server)
+            : RoomWords::tr("The server of this channel, %1, does not answer.").arg(server);
     }
     return out;
 }
@@ -241,13 +245,13 @@ QString actionText(RoomAction action)
 {
     switch (action) {
     case RoomAction::TryNow:
-        return Words::tr("Try now");
+        return RoomWords::tr("Try now");
     case RoomAction::EnterPassword:
-        return Words::tr("Enter password");
+        return RoomWords::tr("Enter password");
     case RoomAction::ChooseNick:
-        return Words::tr("Choose a name");
+        return RoomWords::tr("Choose a name");
     case RoomAction::Leave:
-        return Words::tr("Leave");
+        return RoomWords::tr("Leave");
     case RoomAction::None:
         break;
     }
@@ -271,7 +275,7 @@ RoomTrouble roomTrouble(const RoomState &state, ChatKind kind)
     out.actionText = actionText(out.action);
     const QString words = MessageFormatter::toPreview(state.troubleText, 120);
     if (!out.isNone() && !words.isEmpty()) {
-        out.line2 += u' ' + Words::tr("It says: “%1”.").arg(MessageFormatter::isolated(words));
+        out.line2 += u' ' + RoomWords::tr("It says: “%1”.").arg(MessageFormatter::isolated(words));
     }
     return out;
 }
@@ -283,11 +287,12 @@ QString cannotWrite(const Conversation &chat, const RoomState &state)
     }
     const bool group = chat.kind == ChatKind::Group;
     if (chat.left) {
-        return group ? Words::tr("You are no longer in this group. What was written stays here.")
-                     : Words::tr("You are no longer in this channel. What was written stays here.");
+        return group
+            ? RoomWords::tr("You are no longer in this group. What was written stays here.")
+            : RoomWords::tr("You are no longer in this channel. What was written stays here.");
     }
     if (state.presence == RoomPresence::In && state.role == RoomRole::Visitor) {
-        return Words::tr("Only moderators write here at the moment. You can read everything.");
+        return RoomWords::tr("Only moderators write here at the moment. You can read everything.");
     }
     const RoomTrouble trouble = roomTrouble(state, chat.kind);
     return trouble.closed ? trouble.line1 : QString();
@@ -298,25 +303,25 @@ QString roomSendFailure(const Message &message, const QString &provider)
     switch (message.failure) {
     case ErrorCode::NoUsableDevice:
     case ErrorCode::Untrusted:
-        return Words::tr("Nobody in this group has a device with a key we can use.");
+        return RoomWords::tr("Nobody in this group has a device with a key we can use.");
     case ErrorCode::NotAllowed:
-        return Words::tr("Only moderators write here at the moment.");
+        return RoomWords::tr("Only moderators write here at the moment.");
     case ErrorCode::NotMember:
     case ErrorCode::NotJoined:
     case ErrorCode::Banned:
-        return Words::tr("You are no longer in this group.");
+        return RoomWords::tr("You are no longer in this group.");
     case ErrorCode::RoomGone:
-        return Words::tr("This group no longer exists.");
+        return RoomWords::tr("This group no longer exists.");
     case ErrorCode::RemoteRefused:
     case ErrorCode::PolicyViolation: {
         const QString words = MessageFormatter::toPreview(message.failureText, 120);
         return words.isEmpty()
-            ? Words::tr("The server of this group did not accept this.")
-            : Words::tr("The server of this group did not accept this. It says: “%1”.")
+            ? RoomWords::tr("The server of this group did not accept this.")
+            : RoomWords::tr("The server of this group did not accept this. It says: “%1”.")
                   .arg(MessageFormatter::isolated(words));
     }
     default:
-        return sendFailure(message, Words::tr("this group"), provider);
+        return sendFailure(message, RoomWords::tr("this group"), provider);
     }
 }
 
@@ -327,22 +332,22 @@ QString readers(const Message &message, int members, int limit)
         return {};
     }
     if (members > limit) {
-        return Words::tr("Sent. In groups over %1 people readers are not counted.").arg(limit);
+        return RoomWords::tr("Sent. In groups over %1 people readers are not counted.").arg(limit);
     }
     const int all = message.recipients;
     if (message.readBy >= all) {
-        return Words::tr("Read by everyone");
+        return RoomWords::tr("Read by everyone");
     }
     if (message.readBy > 0) {
-        return Words::tr("Read by %1 of %2").arg(message.readBy).arg(all);
+        return RoomWords::tr("Read by %1 of %2").arg(message.readBy).arg(all);
     }
     if (message.deliveredTo >= all) {
-        return Words::tr("Delivered to everyone");
+        return RoomWords::tr("Delivered to everyone");
     }
     if (message.deliveredTo > 0) {
-        return Words::tr("Delivered to %1 of %2").arg(message.deliveredTo).arg(all);
+        return RoomWords::tr("Delivered to %1 of %2").arg(message.deliveredTo).arg(all);
     }
-    return Words::tr("Sent");
+    return RoomWords::tr("Sent");
 }
 
 QString cannotRead(const QStringList &names)
@@ -350,28 +355,29 @@ QString cannotRead(const QStringList &names)
     if (names.isEmpty()) {
         return {};
     }
-    return names.size() == 1 ? Words::tr("%1 can’t read it yet").arg(name(names.first()))
-                             : Words::tr("%n people can’t read it yet", nullptr, int(names.size()));
+    return names.size() == 1
+        ? RoomWords::tr("%1 can’t read it yet").arg(name(names.first()))
+        : RoomWords::tr("%n people can’t read it yet", nullptr, int(names.size()));
 }
 
 QString typing(const QStringList &names)
 {
     if (names.size() > 1) {
-        return Words::tr("%n people are typing…", nullptr, int(names.size()));
+        return RoomWords::tr("%n people are typing…", nullptr, int(names.size()));
     }
     const QString who = names.isEmpty() ? QString() : name(names.first());
-    return who.isEmpty() ? Words::tr("typing…") : Words::tr("%1 is typing…").arg(who);
+    return who.isEmpty() ? RoomWords::tr("typing…") : RoomWords::tr("%1 is typing…").arg(who);
 }
 
 QString roleWord(Affiliation affiliation, RoomRole role)
 {
     if (affiliation == Affiliation::Owner) {
-        return Words::tr("owner");
+        return RoomWords::tr("owner");
     }
     if (affiliation == Affiliation::Admin) {
-        return Words::tr("admin");
+        return RoomWords::tr("admin");
     }
-    return role == RoomRole::Moderator ? Words::tr("moderator") : QString();
+    return role == RoomRole::Moderator ? RoomWords::tr("moderator") : QString();
 }
 
 } // namespace Ninelives::Sentences
