@@ -70,6 +70,31 @@ Result<int> react(Session &session)
                 session.wait(session.engine().chats().react(*id, session.line().arguments)));
 }
 
+Result<int> forward(Session &session)
+{
+    const Result<MessageId> id = messageId(session);
+    const Result<Account> account = session.account();
+    const Result<BareJid> to = session.jid("to"_L1);
+    if (!id || !account || !to) {
+        return !id ? id.error() : !account ? account.error() : to.error();
+    }
+    const Result<Conversation> chat = session.wait(session.engine().chats().open(account->id, *to));
+    if (!chat) {
+        return chat.error();
+    }
+    const Result<QList<Message>> sent =
+        session.wait(session.engine().media().forward(*id, chat->id));
+    if (!sent) {
+        return sent.error();
+    }
+    for (const Message &message : *sent) {
+        if (const auto printed = done(session, message); !printed) {
+            return printed;
+        }
+    }
+    return Ok;
+}
+
 Result<int> retract(Session &session)
 {
     const Result<MessageId> id = messageId(session);

@@ -53,6 +53,7 @@ constexpr std::array send{
                "pictures in their own size; notes about place and camera are cut out"_L1},
     OptionSpec{
         "untouched"_L1, {}, "pictures byte for byte, with their notes about place and camera"_L1},
+    OptionSpec{"answer"_L1, "ID"_L1, "as an answer to this message of the chat"_L1},
     OptionSpec{"plain"_L1, {}, "agree to write in this chat without encryption, and do so"_L1},
     OptionSpec{"wait"_L1, "STATE"_L1,
                "return at queued (default; needs no network), server, delivered or read"_L1},
@@ -61,6 +62,11 @@ constexpr std::array send{
 
 constexpr std::array onMessage{
     OptionSpec{"id"_L1, "ID"_L1, "the message, as `history` shows it"_L1, true},
+};
+
+constexpr std::array forward{
+    OptionSpec{"id"_L1, "ID"_L1, "the message, as `history` shows it"_L1, true},
+    OptionSpec{"to"_L1, "JID"_L1, "the other chat"_L1, true},
 };
 
 constexpr OptionSpec limit{"limit"_L1, "N"_L1, "the newest N messages (default 50)"_L1};
@@ -84,6 +90,7 @@ constexpr std::array outbox{
     OptionSpec{"retry"_L1, "ID"_L1, "try the failed or blocked message again"_L1},
     OptionSpec{"cancel"_L1, "ID"_L1, "take the message back, if it was not handed over yet"_L1},
     OptionSpec{"send-plain"_L1, "ID"_L1, "send the blocked message, and only it, unencrypted"_L1},
+    OptionSpec{"as-file"_L1, "ID"_L1, "send the failed or waiting text as a file instead"_L1},
 };
 
 constexpr std::array devices{
@@ -182,6 +189,12 @@ constexpr std::array all{
                 0,
                 "Takes an own message back; one that nobody has seen is not sent at all."_L1,
                 onMessage},
+    CommandSpec{"forward"_L1,
+                {},
+                0,
+                0,
+                "Sends a message and its files to another chat, encrypted anew."_L1,
+                forward},
     CommandSpec{
         "history"_L1, {}, 0, 0, "Prints a chat from the local store, oldest first."_L1, history},
     CommandSpec{"search"_L1, "QUERY"_L1, 1, 1, "Searches the local store, newest hits first."_L1,

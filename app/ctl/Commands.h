@@ -18,6 +18,7 @@ class Session;
 [[nodiscard]] Result<int> edit(Session &session);
 [[nodiscard]] Result<int> react(Session &session);
 [[nodiscard]] Result<int> retract(Session &session);
+[[nodiscard]] Result<int> forward(Session &session);
 [[nodiscard]] Result<int> history(Session &session);
 [[nodiscard]] Result<int> search(Session &session);
 [[nodiscard]] Result<int> outbox(Session &session);

@@ -92,6 +92,12 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
     }
     if (!message.replyToId.isEmpty()) {
         json.insert(u"reply_to"_s, message.replyToId);
+        if (message.quote.message.isValid()) {
+            json.insert(u"answers"_s,
+                        QJsonObject{{u"id"_s, message.quote.message.value},
+                                    {u"from"_s, message.quote.sender.toString()},
+                                    {u"body"_s, message.quote.text}});
+        }
     }
     if (message.editedAtMs > 0) {
         json.insert(u"edited"_s, isoTime(message.editedAtMs));

@@ -43,6 +43,12 @@ bool MediaOrders::obey(const QJsonObject &command, const QString &name)
         later(m_engine.media().cancel(attachment));
     } else if (name == "sendSmaller"_L1) {
         later(m_engine.media().sendSmaller(message));
+    } else if (name == "sendAsFile"_L1) {
+        m_engine.media().sendAsFile(message).then(
+            this, [this, command](const Result<Message> &sent) {
+                replySent(command, {},
+                          sent ? Result<QList<Message>>(QList<Message>{*sent}) : sent.error());
+            });
     } else if (name == "letOthersPass"_L1) {
         later(m_engine.media().letOthersPass(message));
     } else {
@@ -78,25 +84,43 @@ void MediaOrders::send(const Conversation &chat, const QJsonObject &command)
                                                 : OutgoingFile::Quality::Sensible;
         files.append(file);
     }
+    const MessageId original{command.value(u"answer"_s).toInteger()};
     m_engine.media()
-        .send(chat.id, files, command.value(u"body"_s).toString())
+        .send(chat.id, files, command.value(u"body"_s).toString(), original)
         .then(this, [this, command, peer = chat.peer](const Result<QList<Message>> &queued) {
-            if (!queued) {
-                m_reply(command, queued.error(), {});
-                return;
-            }
-            QJsonArray ids;
-            for (const Message &message : *queued) {
-                ids.append(message.id.value);
-            }
-            const Message &first = queued->first();
-            m_reply(command, {},
-                    {{u"id"_s, first.id.value},
+            replySent(command, peer, queued);
+        });
+}
+
+void MediaOrders::forward(MessageId message, const Conversation &chat, const QJsonObject &command)
+{
+    m_engine.media()
+        .forward(message, chat.id)
+        .then(this, [this, command, peer = chat.peer](const Result<QList<Message>> &queued) {
+            replySent(command, peer, queued);
+        });
+}
+
+void MediaOrders::replySent(const QJsonObject &command, const BareJid &peer,
+                            const Result<QList<Message>> &queued)
+{
+    if (!queued) {
+        m_reply(command, queued.error(), {});
+        return;
+    }
+    QJsonArray ids;
+    for (const Message &message : *queued) {
+        ids.append(message.id.value);
+    }
+    const Message &first = queued->first();
+    QJsonObject sent{{u"id"_s, first.id.value},
                      {u"ids"_s, ids},
                      {u"origin_id"_s, first.originId},
-                     {u"conversation"_s, peer.toString()},
-                     {u"state"_s, deliveryName(first.delivery)}});
-        });
+                     {u"state"_s, deliveryName(first.delivery)}};
+    if (!peer.isEmpty()) {
+        sent.insert(u"conversation"_s, peer.toString());
+    }
+    m_reply(command, {}, sent);
 }
 
 void MediaOrders::onChanged(const QList<Change> &changes)

@@ -28,8 +28,11 @@ public:
     bool obey(const QJsonObject &command, const QString &name);
     /// Sends the files that `command` names ("files", "quality", "body" as the caption).
     void send(const Conversation &chat, const QJsonObject &command);
+    void forward(MessageId message, const Conversation &chat, const QJsonObject &command);
 
 private:
+    void replySent(const QJsonObject &command, const BareJid &peer,
+                   const Result<QList<Message>> &queued);
     void get(const QJsonObject &command);
     void onChanged(const QList<Change> &changes);
     void saveHere(const Message &message);

@@ -72,6 +72,10 @@ void Obeyer::obey(const QByteArray &line)
     } else if (name == "retract"_L1 || name == "sendPlain"_L1 || name == "retry"_L1
                || name == "cancel"_L1) {
         onMessage(command, name);
+    } else if (name == "forward"_L1) {
+        withChat(command, u"to"_s, [this, command](const Conversation &chat) {
+            m_media.forward(MessageId{command.value(u"id"_s).toInteger()}, chat, command);
+        });
     } else if (name.endsWith("Contact"_L1)) {
         contact(command, name);
     } else if (name == "quit"_L1) {
@@ -166,10 +170,11 @@ void Obeyer::sendIn(const Conversation &chat, const QJsonObject &command)
         return;
     }
     // Without a wish the chat's own setting decides.
+    const MessageId original{command.value(u"answer"_s).toInteger()};
     const Answer<Message> answer = command.contains(u"plain"_s)
         ? m_engine.sendTextAs(chat.id, command.value(u"body"_s).toString(),
-                              !command.value(u"plain"_s).toBool())
-        : m_engine.chats().sendText(chat.id, command.value(u"body"_s).toString());
+                              !command.value(u"plain"_s).toBool(), original)
+        : m_engine.chats().sendText(chat.id, command.value(u"body"_s).toString(), original);
     Answer<Message>(answer).then(this,
                                  [this, command, peer = chat.peer](const Result<Message> &queued) {
                                      if (!queued) {

@@ -5,6 +5,7 @@
 #include "app/ctl/Session.h"
 
 #include <array>
+#include <limits>
 
 namespace Ninelives::Ctl {
 
@@ -41,10 +42,24 @@ bool reached(const Message &message, Delivery wish)
     return message.delivery != Delivery::Failed && message.delivery >= wish;
 }
 
+/// The message that --answer names, or none.
+Result<MessageId> answered(const CommandLine &line)
+{
+    if (!line.has("answer"_L1)) {
+        return MessageId();
+    }
+    const Result<qint64> id = line.number("answer"_L1, 0, 1, std::numeric_limits<qint64>::max());
+    return id ? Result<MessageId>(MessageId{*id}) : id.error();
+}
+
 /// Queues the text as --plain asks. The chat keeps its own setting: only this message is plain.
 Result<Message> queue(Session &session, const Conversation &chat, const QString &text)
 {
     const bool encrypted = !session.line().has("plain"_L1);
+    const Result<MessageId> original = answered(session.line());
+    if (!original) {
+        return original.error();
+    }
     if (!encrypted) {
         if (const Result<void> agreed =
                 session.wait(session.engine().chats().givePlainConsent(chat.id));
@@ -52,13 +67,17 @@ Result<Message> queue(Session &session, const Conversation &chat, const QString 
             return agreed.error();
         }
     }
-    return session.wait(session.engine().sendTextAs(chat.id, text, encrypted));
+    return session.wait(session.engine().sendTextAs(chat.id, text, encrypted, *original));
 }
 
 /// The files of --file with TEXT as their caption.
 Result<QList<Message>> queueFiles(Session &session, const Conversation &chat, const QString &text)
 {
     const CommandLine &line = session.line();
+    const Result<MessageId> original = answered(line);
+    if (!original) {
+        return original.error();
+    }
     QList<OutgoingFile> files;
     for (const QString &path : line.values("file"_L1)) {
         OutgoingFile file;
@@ -68,7 +87,7 @@ Result<QList<Message>> queueFiles(Session &session, const Conversation &chat, co
                                                 : OutgoingFile::Quality::Sensible;
         files.append(file);
     }
-    return session.wait(session.engine().media().send(chat.id, files, text));
+    return session.wait(session.engine().media().send(chat.id, files, text, *original));
 }
 
 Result<QList<Message>> queueAll(Session &session, const Conversation &chat)

@@ -48,10 +48,31 @@ Result<std::optional<Answer<void>>> outboxAction(Session &session)
     return std::optional<Answer<void>>();
 }
 
+/// --as-file: the text leaves the queue, and a file takes its place.
+Result<int> sendAsFile(Session &session)
+{
+    const Result<qint64> id =
+        session.line().number("as-file"_L1, 0, 1, std::numeric_limits<qint64>::max());
+    if (!id) {
+        return id.error();
+    }
+    const Result<Message> sent = session.wait(session.engine().media().sendAsFile(MessageId{*id}));
+    if (!sent) {
+        return sent.error();
+    }
+    session.output().object({{u"id"_s, sent->id.value},
+                             {u"origin_id"_s, sent->originId},
+                             {u"state"_s, deliveryName(sent->delivery)}});
+    return Ok;
+}
+
 } // namespace
 
 Result<int> outbox(Session &session)
 {
+    if (session.line().has("as-file"_L1)) {
+        return sendAsFile(session);
+    }
     const Result<std::optional<Answer<void>>> action = outboxAction(session);
     if (!action) {
         return action.error();

@@ -28,6 +28,7 @@ constexpr std::array handlers{
     Handler{"account remove"_L1, accountRemove},
     Handler{"send"_L1, send},
     Handler{"edit"_L1, edit},
+    Handler{"forward"_L1, forward},
     Handler{"react"_L1, react},
     Handler{"retract"_L1, retract},
     Handler{"history"_L1, history},

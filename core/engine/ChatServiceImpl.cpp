@@ -109,17 +109,18 @@ Answer<Conversation> ChatServiceImpl::open(AccountId account, const BareJid &pee
     });
 }
 
-Answer<Message> ChatServiceImpl::sendText(ConversationId conversation, const QString &text)
+Answer<Message> ChatServiceImpl::sendText(ConversationId conversation, const QString &text,
+                                          MessageId answered)
 {
-    return sendTextAs(conversation, text, {});
+    return sendTextAs(conversation, text, {}, answered);
 }
 
 Answer<Message> ChatServiceImpl::sendTextAs(ConversationId conversation, const QString &text,
-                                            std::optional<bool> encrypted)
+                                            std::optional<bool> encrypted, MessageId answered)
 {
-    return m_core.ask<Message>([conversation, text, encrypted](Core &core) {
+    return m_core.ask<Message>([conversation, text, encrypted, answered](Core &core) {
         return inAccountOf<Message>(core, conversation, [&](AccountSync &sync) {
-            return sync.sendText(conversation, text, encrypted);
+            return sync.sendText(conversation, text, encrypted, answered);
         });
     });
 }

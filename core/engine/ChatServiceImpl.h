@@ -20,11 +20,11 @@ public:
     [[nodiscard]] Answer<QList<Conversation>> conversations() override;
     [[nodiscard]] Answer<Conversation> conversation(ConversationId conversation) override;
     [[nodiscard]] Answer<Conversation> open(AccountId account, const BareJid &peer) override;
-    [[nodiscard]] Answer<Message> sendText(ConversationId conversation,
-                                           const QString &text) override;
+    [[nodiscard]] Answer<Message> sendText(ConversationId conversation, const QString &text,
+                                           MessageId answered = {}) override;
     /// See Engine::sendTextAs().
     [[nodiscard]] Answer<Message> sendTextAs(ConversationId conversation, const QString &text,
-                                             std::optional<bool> encrypted);
+                                             std::optional<bool> encrypted, MessageId answered);
     [[nodiscard]] Answer<void> retry(MessageId message) override;
     [[nodiscard]] Answer<void> sendWithoutEncryption(MessageId message) override;
     [[nodiscard]] Answer<void> cancel(MessageId message) override;

@@ -124,9 +124,10 @@ Answer<Database::CheckReport> Engine::check()
     return d->core.ask<Database::CheckReport>([](Core &core) { return core.database().check(); });
 }
 
-Answer<Message> Engine::sendTextAs(ConversationId conversation, const QString &text, bool encrypted)
+Answer<Message> Engine::sendTextAs(ConversationId conversation, const QString &text, bool encrypted,
+                                   MessageId answered)
 {
-    return d->chats.sendTextAs(conversation, text, encrypted);
+    return d->chats.sendTextAs(conversation, text, encrypted, answered);
 }
 
 Answer<std::optional<RepairReport>> Engine::repair()

@@ -41,7 +41,7 @@ public:
     /// As ChatService::sendText(), but for this text `encrypted` goes before the chat's setting.
     /// Without encryption only if the user asked for it: this is for callers that ask each time.
     [[nodiscard]] Answer<Message> sendTextAs(ConversationId conversation, const QString &text,
-                                             bool encrypted);
+                                             bool encrypted, MessageId answered = {});
     /// Verifies the whole store; slow on a large one, and the core waits meanwhile.
     [[nodiscard]] Answer<Database::CheckReport> check();
 

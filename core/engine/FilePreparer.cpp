@@ -133,6 +133,32 @@ bool isPhoto(const Source &source)
     return source.format() != PictureFormat::None && source.bytes <= PictureLimits{}.mostBytes;
 }
 
+Result<MediaFolder::Stored> copiedWithin(const MediaFolder &folder, const Attachment &attachment)
+{
+    const auto source = folder.open(attachment.localName, attachment.localKey);
+    auto writer = folder.create();
+    if (!source || !writer) {
+        return source ? writer.error() : source.error();
+    }
+    for (;;) {
+        const QByteArray piece = (*source)->read(pieceBytes);
+        if (piece.isEmpty()) {
+            break;
+        }
+        if (const auto written = (*writer)->write(piece); !written) {
+            return written.error();
+        }
+    }
+    auto stored = (*writer)->finish();
+    if (stored && stored->bytes != attachment.bytes) {
+        Attachment cutOff;
+        cutOff.localName = stored->name;
+        discard({cutOff}, folder);
+        return Error{ErrorCode::Malformed, u"the local copy is damaged"_s};
+    }
+    return stored;
+}
+
 Attachment described(const MediaFolder::Stored &stored, const QString &name,
                      const QString &mediaType)
 {
@@ -263,6 +289,25 @@ void discard(const QList<Attachment> &attachments, const MediaFolder &folder)
             qCWarning(logEngine) << "a file was not removed:" << removed.error().detail;
         }
     }
+}
+
+Result<QList<Attachment>> copyAll(const QList<Attachment> &attachments, const MediaFolder &folder)
+{
+    QList<Attachment> copies;
+    for (const Attachment &attachment : attachments) {
+        const auto stored = copiedWithin(folder, attachment);
+        if (!stored) {
+            discard(copies, folder);
+            return stored.error();
+        }
+        Attachment copy = described(*stored, attachment.name, attachment.mediaType);
+        copy.kind = attachment.kind;
+        copy.pixels = attachment.pixels;
+        copy.durationMs = attachment.durationMs;
+        copy.preview = attachment.preview;
+        copies.append(copy);
+    }
+    return copies;
 }
 
 Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files, const MediaFolder &folder)

@@ -20,6 +20,10 @@ void discard(const QList<Attachment> &attachments, const MediaFolder &folder);
 /// All of them, or none: then nothing of them stays in the folder.
 [[nodiscard]] Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files,
                                                    const MediaFolder &folder);
+/// Fresh copies of files that are in the folder, to be sent once more: under new keys, with nothing
+/// of where the first ones went. All of them, or none.
+[[nodiscard]] Result<QList<Attachment>> copyAll(const QList<Attachment> &attachments,
+                                                const MediaFolder &folder);
 /// The photo, with half its long side at most.
 [[nodiscard]] Result<Attachment> smaller(const Attachment &photo, const MediaFolder &folder);
 

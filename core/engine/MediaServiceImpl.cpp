@@ -4,6 +4,7 @@
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/Core.h"
 #include "core/engine/FilePreparer.h"
+#include "core/engine/MediaParts.h"
 #include "core/engine/MediaWorks.h"
 #include "core/engine/StoreReader.h"
 #include "core/media/PhotoPreparer.h"
@@ -26,48 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace Ninelives {
 
+using MediaParts::inPool;
+
 namespace {
 
-constexpr qint64 tagBytes = 16;
 constexpr qint64 pieceBytes = qint64{256} * 1024;
-
-/// Runs `work() -> Result<T>` in the pool; `reply` is called on that thread.
-template<typename T, typename Work>
-void inPool(Core &core, Work work, Reply<T> reply)
-{
-    core.media().pool().start(
-        [work = std::move(work), reply = std::move(reply)] { reply(work()); });
-}
-
-Result<AccountSession *> sessionOf(Core &core, AttachmentId attachment)
-{
-    const auto message = AttachmentStore(core.writer()).messageOf(attachment);
-    return message ? core.sessionOf(*message) : Result<AccountSession *>(message.error());
-}
-
-/// Larger than the server takes is said at once, not after the upload.
-Result<void> fits(const QList<Attachment> &attachments, qint64 limit)
-{
-    const bool tooLarge = limit > 0 && std::ranges::any_of(attachments, [&](const Attachment &a) {
-                              return a.bytes + tagBytes > limit;
-                          });
-    return tooLarge ? Result<void>(Error{ErrorCode::TooLarge, QString::number(limit)})
-                    : Result<void>();
-}
-
-Result<QList<Message>> queued(Core &core, ConversationId conversation,
-                              const QList<Attachment> &attachments, const QString &caption)
-{
-    const auto session = core.sessionOf(conversation);
-    if (!session) {
-        return session.error();
-    }
-    AccountSync &sync = *session.value()->sync;
-    if (const auto fit = fits(attachments, sync.uploads().sizeLimit()); !fit) {
-        return fit.error();
-    }
-    return sync.sendFiles(conversation, attachments, caption);
-}
 
 /// The first name that is free: "cat.jpg", "cat (2).jpg" …
 QString freePath(const QString &path)
@@ -144,70 +108,6 @@ Answer<FilePreview> MediaServiceImpl::preview(const OutgoingFile &file)
     });
 }
 
-Answer<QList<Message>> MediaServiceImpl::send(ConversationId conversation,
-                                              const QList<OutgoingFile> &files,
-                                              const QString &caption)
-{
-    using Messages = QList<Message>;
-    return m_core.askLater<Messages>([=](Core &core, const Reply<Messages> &reply) {
-        const MediaFolder folder = core.media().folder();
-        const auto enqueue = [&core, folder, conversation, caption,
-                              reply](const Result<QList<Attachment>> &prepared) {
-            if (!prepared) {
-                reply(prepared.error());
-                return;
-            }
-            core.post([=, attachments = *prepared](Core &inner) {
-                const auto messages = queued(inner, conversation, attachments, caption);
-                if (!messages) {
-                    FilePreparer::discard(attachments, folder);
-                }
-                reply(messages);
-            });
-        };
-        inPool<QList<Attachment>>(
-            core, [files, folder] { return FilePreparer::prepareAll(files, folder); }, enqueue);
-    });
-}
-
-Answer<void> MediaServiceImpl::sendSmaller(MessageId message)
-{
-    return m_core.askLater<void>([message](Core &core, const Reply<void> &reply) {
-        const auto found = MessageStore(core.writer()).find(message);
-        if (!found) {
-            reply(found.error());
-            return;
-        }
-        const auto photo = std::ranges::find_if(found->attachments, [](const Attachment &a) {
-            return a.kind == AttachmentKind::Photo && !a.isUploaded();
-        });
-        if (photo == found->attachments.end()) {
-            reply(Error{ErrorCode::InvalidInput, u"no photo that waits"_s});
-            return;
-        }
-        const MediaFolder folder = core.media().folder();
-        const auto replace = [&core, folder, id = photo->id,
-                              reply](const Result<Attachment> &smaller) {
-            if (!smaller) {
-                reply(smaller.error());
-                return;
-            }
-            core.post([=, file = *smaller](Core &inner) {
-                const auto session = sessionOf(inner, id);
-                const Result<void> done = session ? session.value()->sync->replaceFile(id, file)
-                                                  : Result<void>(session.error());
-                if (!done) {
-                    FilePreparer::discard({file}, folder);
-                }
-                reply(done);
-            });
-        };
-        inPool<Attachment>(
-            core, [photo = *photo, folder] { return FilePreparer::smaller(photo, folder); },
-            replace);
-    });
-}
-
 Answer<void> MediaServiceImpl::letOthersPass(MessageId message)
 {
     return m_core.ask<void>([message](Core &core) -> Result<void> {
@@ -229,7 +129,7 @@ Answer<qint64> MediaServiceImpl::sizeLimit(AccountId account)
 Answer<void> MediaServiceImpl::fetch(AttachmentId attachment)
 {
     return m_core.askLater<void>([attachment](Core &core, const Reply<void> &reply) {
-        const auto session = sessionOf(core, attachment);
+        const auto session = MediaParts::sessionOfFile(core, attachment);
         if (!session) {
             reply(session.error());
             return;
@@ -242,7 +142,7 @@ Answer<void> MediaServiceImpl::cancel(AttachmentId attachment)
 {
     return m_core.ask<void>([attachment](Core &core) -> Result<void> {
         const auto id = AttachmentStore(core.writer()).messageOf(attachment);
-        const auto session = sessionOf(core, attachment);
+        const auto session = MediaParts::sessionOfFile(core, attachment);
         if (!id || !session) {
             return id ? session.error() : id.error();
         }
@@ -300,7 +200,7 @@ Answer<QByteArray> MediaServiceImpl::content(AttachmentId attachment, qint64 mos
 Answer<QString> MediaServiceImpl::save(AttachmentId attachment, const QString &path)
 {
     return m_core.askLater<QString>([attachment, path](Core &core, const Reply<QString> &reply) {
-        const auto session = sessionOf(core, attachment);
+        const auto session = MediaParts::sessionOfFile(core, attachment);
         if (!session) {
             reply(session.error());
             return;

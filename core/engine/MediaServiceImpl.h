@@ -19,7 +19,11 @@ public:
     [[nodiscard]] Answer<FilePreview> preview(const OutgoingFile &file) override;
     [[nodiscard]] Answer<QList<Message>> send(ConversationId conversation,
                                               const QList<OutgoingFile> &files,
-                                              const QString &caption) override;
+                                              const QString &caption,
+                                              MessageId answered = {}) override;
+    [[nodiscard]] Answer<Message> sendAsFile(MessageId message) override;
+    [[nodiscard]] Answer<QList<Message>> forward(MessageId message,
+                                                 ConversationId conversation) override;
     [[nodiscard]] Answer<void> sendSmaller(MessageId message) override;
     [[nodiscard]] Answer<void> letOthersPass(MessageId message) override;
     [[nodiscard]] Answer<qint64> sizeLimit(AccountId account) override;

@@ -79,8 +79,9 @@ public:
     /// Queues a text durably; the answer is the stored message (state Queued). Works with no
     /// network. Forbidden XML characters are replaced by U+FFFD. TooLarge when no server would take
     /// it; InvalidInput when nothing is left of it.
-    [[nodiscard]] virtual Answer<Message> sendText(ConversationId conversation,
-                                                   const QString &text) = 0;
+    /// `answered`: the message of this chat that it answers (XEP-0461), if any.
+    [[nodiscard]] virtual Answer<Message> sendText(ConversationId conversation, const QString &text,
+                                                   MessageId answered = {}) = 0;
     /// Tries a failed or blocked message again.
     [[nodiscard]] virtual Answer<void> retry(MessageId message) = 0;
     /// Sends a blocked message, and only it, without encryption: the user was asked.
@@ -338,8 +339,17 @@ public:
     /// message for all where everybody's apps know that, else one for each. Errors of preview(),
     /// UnknownPicture for a damaged one, TooLarge over the server's limit if that is known, and
     /// those of ChatService::sendText(). All or nothing.
-    [[nodiscard]] virtual Answer<QList<Message>>
-    send(ConversationId conversation, const QList<OutgoingFile> &files, const QString &caption) = 0;
+    [[nodiscard]] virtual Answer<QList<Message>> send(ConversationId conversation,
+                                                      const QList<OutgoingFile> &files,
+                                                      const QString &caption,
+                                                      MessageId answered = {}) = 0;
+    /// A text that no server takes goes as a text file in its place. InvalidInput when it may be on
+    /// its way; else errors of send().
+    [[nodiscard]] virtual Answer<Message> sendAsFile(MessageId message) = 0;
+    /// Sends the text and the files of a message to another chat, encrypted anew for it. NotFound
+    /// when a file of it is not on this computer; InvalidInput when it can't be read.
+    [[nodiscard]] virtual Answer<QList<Message>> forward(MessageId message,
+                                                         ConversationId conversation) = 0;
     /// A photo that is not sent yet, or was too large: smaller, and tried again.
     [[nodiscard]] virtual Answer<void> sendSmaller(MessageId message) = 0;
     /// Later messages of the chat no longer wait for this one.

@@ -56,6 +56,19 @@ enum class Notice : quint8 {
     OpenToAll = 13, ///< the group may now be joined by anybody: `body` empty
 };
 
+/// What a message answers (XEP-0461), as far as it is on this computer.
+struct Quote {
+    MessageId message; ///< invalid: it is not here, or taken back since
+    Direction direction = Direction::In;
+    BareJid sender;
+    QString senderName; ///< as Message::senderName
+    QString archiveId;
+    QString text; ///< its beginning
+    QList<Attachment> attachments;
+
+    bool operator==(const Quote &) const = default;
+};
+
 /// One message as stored: an immutable snapshot.
 struct Message {
     MessageId id;
@@ -96,6 +109,7 @@ struct Message {
     /// An own message that waits for a decision of the user (nobody to encrypt for).
     bool blocked = false;
     QString replyToId; ///< XEP-0461: id of the message answered, or empty
+    Quote quote; ///< … and what is here of it
     bool receiptRequested = false;
     bool markable = false;
     qint64 editedAtMs = 0; ///< of the newest correction (XEP-0308) in `body`, 0: as first written

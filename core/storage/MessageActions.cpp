@@ -105,6 +105,7 @@ Result<std::optional<Message>> MessageStore::retract(Transaction &tx, MessageId 
     Message after = *before;
     after.body.clear();
     after.replyToId.clear();
+    after.quote = {};
     after.retractedAtMs = atMs;
     after.reactions.clear();
     if (const auto gone = AttachmentStore(tx.writer()).removeAll(tx, id); !gone) {

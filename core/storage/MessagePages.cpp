@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/AudienceCounts.h"
 #include "core/storage/Connection.h"
+#include "core/storage/MessageQuotes.h"
 #include "core/storage/MessageRow.h"
 #include "core/storage/MessageStore.h"
 
@@ -19,6 +20,13 @@ int saneLimit(int limit)
     return qBound(1, limit, largestPage);
 }
 
+/// With what stands in other tables: who has it, and what it answers.
+Result<QList<Message>> completed(Connection &connection, QList<Message> messages)
+{
+    auto counted = AudienceCounts(connection).filled(std::move(messages));
+    return counted ? MessageQuotes(connection).filled(*std::move(counted)) : counted;
+}
+
 /// Up to `count` messages before `key`, newest first.
 Result<QList<Message>> backwards(Connection &connection, ConversationId conversation,
                                  const SortKey &key, int count)
@@ -28,7 +36,7 @@ Result<QList<Message>> backwards(Connection &connection, ConversationId conversa
                                  "WHERE m.conversation_id = ? AND (m.sort_time, m.id) < (?, ?) "
                                  "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
                                  &wholeMessage, conversation, key.timeMs, key.row, count);
-    return found ? AudienceCounts(connection).filled(*std::move(found)) : found;
+    return found ? completed(connection, *std::move(found)) : found;
 }
 
 /// Up to `count` messages after `key`, oldest first.
@@ -40,7 +48,7 @@ Result<QList<Message>> forwards(Connection &connection, ConversationId conversat
                                  "WHERE m.conversation_id = ? AND (m.sort_time, m.id) > (?, ?) "
                                  "ORDER BY m.sort_time, m.id LIMIT ?",
                                  &wholeMessage, conversation, key.timeMs, key.row, count);
-    return found ? AudienceCounts(connection).filled(*std::move(found)) : found;
+    return found ? completed(connection, *std::move(found)) : found;
 }
 
 } // namespace
@@ -125,7 +133,9 @@ Result<Message> MessageStore::find(MessageId id) const
     if (!*found) {
         return Error{ErrorCode::NotFound, QStringLiteral("message")};
     }
-    return **std::move(found);
+    Message message = **std::move(found);
+    const auto quoted = MessageQuotes(m_connection).fill(message);
+    return quoted ? Result<Message>(std::move(message)) : quoted.error();
 }
 
 Result<std::optional<Message>> MessageStore::findByStanzaId(ConversationId conversation,
@@ -135,12 +145,13 @@ Result<std::optional<Message>> MessageStore::findByStanzaId(ConversationId conve
     if (id.isEmpty()) {
         return std::optional<Message>();
     }
-    return m_connection.row(
-        "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m WHERE m.direction = ?2 AND m.id IN ("
-        "SELECT id FROM message WHERE conversation_id = ?1 AND stanza_id = ?3 "
-        "UNION SELECT id FROM message WHERE conversation_id = ?1 AND origin_id = ?3) "
-        "ORDER BY m.sort_time DESC, m.id DESC LIMIT 1",
-        &wholeMessage, conversation, direction, id);
+    return MessageQuotes(m_connection)
+        .filled(m_connection.row(
+            "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m WHERE m.direction = ?2 AND m.id IN ("
+            "SELECT id FROM message WHERE conversation_id = ?1 AND stanza_id = ?3 "
+            "UNION SELECT id FROM message WHERE conversation_id = ?1 AND origin_id = ?3) "
+            "ORDER BY m.sort_time DESC, m.id DESC LIMIT 1",
+            &wholeMessage, conversation, direction, id));
 }
 
 Result<std::optional<MessageId>> MessageStore::findDuplicate(ConversationId conversation,

@@ -4,6 +4,7 @@
 #include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageOrder.h"
+#include "core/storage/MessageQuotes.h"
 #include "core/storage/MessageRow.h"
 
 #include <algorithm>
@@ -172,15 +173,15 @@ Result<QList<Message>> MessageStore::advanceOwnUpTo(Transaction &tx, Conversatio
     Connection &connection = tx.writer();
     // Of the earlier ones those that are known to have reached the server; of the message itself
     // also what was handed over, because the news proves that it got through.
-    const auto open = connection.rows(
+    auto found = connection.rows(
         "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m INDEXED BY message_own "
         "WHERE m.conversation_id = ?1 AND m.direction = 1 AND m.delivery IN (4, 5) "
         "AND m.delivery < ?2 AND (m.sort_time, m.id) <= (?3, ?4) "
         "UNION ALL "
         "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m WHERE m.id = ?4 AND m.sort_time = ?3 "
         "AND m.conversation_id = ?1 AND m.direction = 1 AND m.delivery IN (2, 3, 7)",
-        [](const Statement &row) { return readMessage(row); }, conversation, delivery, upTo.timeMs,
-        upTo.row);
+        &wholeMessage, conversation, delivery, upTo.timeMs, upTo.row);
+    const auto open = found ? MessageQuotes(connection).filled(*std::move(found)) : found;
     if (!open) {
         return open.error();
     }

@@ -3,6 +3,7 @@
 
 #include "core/storage/AudienceCounts.h"
 #include "core/storage/Connection.h"
+#include "core/storage/MessageQuotes.h"
 #include "core/storage/MessageRow.h"
 
 #include <QHash>
@@ -92,14 +93,16 @@ Result<std::optional<Message>> RoomMessages::findReferred(ConversationId convers
     if (id.isEmpty()) {
         return std::optional<Message>();
     }
-    return m_connection.row(
-        "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m JOIN ("
-        "SELECT 1 AS rank, id FROM message WHERE conversation_id = ?1 AND archive_id = ?2 "
-        "UNION ALL SELECT 2, id FROM message WHERE conversation_id = ?1 AND stanza_id = ?2 "
-        "UNION ALL SELECT 2, id FROM message WHERE conversation_id = ?1 AND origin_id = ?2) AS f "
-        "ON f.id = m.id WHERE m.notice = 0 AND (?3 = '' OR m.sender_key = ?3) "
-        "ORDER BY f.rank, m.sort_time DESC, m.id DESC LIMIT 1",
-        &wholeMessage, conversation, id, senderKey);
+    return MessageQuotes(m_connection)
+        .filled(m_connection.row(
+            "SELECT " NL_MESSAGE_COLUMNS " FROM message AS m JOIN ("
+            "SELECT 1 AS rank, id FROM message WHERE conversation_id = ?1 AND archive_id = ?2 "
+            "UNION ALL SELECT 2, id FROM message WHERE conversation_id = ?1 AND stanza_id = ?2 "
+            "UNION ALL SELECT 2, id FROM message WHERE conversation_id = ?1 AND origin_id = ?2) AS "
+            "f "
+            "ON f.id = m.id WHERE m.notice = 0 AND (?3 = '' OR m.sender_key = ?3) "
+            "ORDER BY f.rank, m.sort_time DESC, m.id DESC LIMIT 1",
+            &wholeMessage, conversation, id, senderKey));
 }
 
 Result<SortKey> RoomMessages::newestSettled(ConversationId conversation) const
@@ -124,7 +127,8 @@ Result<QList<Message>> RoomMessages::ownAfter(ConversationId conversation, const
                                    "AND m.direction = 1 AND m.audience IS NOT NULL "
                                    "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?",
                                    &wholeMessage, conversation, after.timeMs, after.row, most);
-    return found ? AudienceCounts(m_connection).filled(*std::move(found)) : found;
+    auto counted = found ? AudienceCounts(m_connection).filled(*std::move(found)) : found;
+    return counted ? MessageQuotes(m_connection).filled(*std::move(counted)) : counted;
 }
 
 } // namespace Ninelives

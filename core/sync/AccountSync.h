@@ -49,11 +49,14 @@ public:
 
     // Composing: as Composer, and the pump is woken.
     Result<Message> sendText(ConversationId conversation, const QString &text,
-                             std::optional<bool> encrypted = {});
+                             std::optional<bool> encrypted = {}, MessageId answered = {});
     /// Queues files that lie in the media folder, then the caption: one message for all where every
     /// device of the other side understands that, else one for each.
     Result<QList<Message>> sendFiles(ConversationId conversation,
-                                     const QList<Attachment> &attachments, const QString &caption);
+                                     const QList<Attachment> &attachments, const QString &caption,
+                                     MessageId answered = {});
+    /// A file takes the place of a text that no server has.
+    Result<Message> sendInstead(MessageId text, const Attachment &file);
     /// Another file takes the place of one that no server has yet, and is tried at once.
     Result<void> replaceFile(AttachmentId attachment, const Attachment &file);
     Result<void> letOthersPass(MessageId message);

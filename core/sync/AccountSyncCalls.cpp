@@ -28,9 +28,9 @@ Result<Message> AccountSync::Private::acted(const Result<ActionComposer::Done> &
 }
 
 Result<Message> AccountSync::sendText(ConversationId conversation, const QString &text,
-                                      std::optional<bool> encrypted)
+                                      std::optional<bool> encrypted, MessageId answered)
 {
-    auto message = d->composer.enqueueText(conversation, text, encrypted);
+    auto message = d->composer.enqueueText(conversation, text, encrypted, answered);
     if (message) {
         d->report(*message, Change::Kind::MessagesAdded);
     } else {

@@ -65,13 +65,13 @@ Result<bool> AccountSync::Private::understandsAlbums(ConversationId conversation
 
 Result<QList<Message>> AccountSync::sendFiles(ConversationId conversation,
                                               const QList<Attachment> &attachments,
-                                              const QString &caption)
+                                              const QString &caption, MessageId answered)
 {
     const auto album = d->understandsAlbums(conversation);
     if (!album) {
         return album.error();
     }
-    auto messages = d->composer.enqueueFiles(conversation, attachments, caption, *album);
+    auto messages = d->composer.enqueueFiles(conversation, attachments, caption, *album, answered);
     if (!messages) {
         d->notStored(messages.error());
         return messages;
@@ -81,6 +81,23 @@ Result<QList<Message>> AccountSync::sendFiles(ConversationId conversation,
     }
     d->uploads.wake();
     return messages;
+}
+
+Result<Message> AccountSync::sendInstead(MessageId text, const Attachment &file)
+{
+    const auto gone = d->stores.messages.find(text);
+    if (!gone) {
+        return gone;
+    }
+    auto message = d->composer.enqueueInstead(text, file);
+    if (!message) {
+        d->notStored(message.error());
+        return message;
+    }
+    d->report(*gone, Change::Kind::MessagesRemoved);
+    d->report(*message, Change::Kind::MessagesAdded);
+    d->uploads.wake();
+    return message;
 }
 
 Result<void> AccountSync::replaceFile(AttachmentId id, const Attachment &file)

@@ -95,6 +95,13 @@ Message composed(const SyncStores &stores, const Conversation &chat, const QStri
     return message;
 }
 
+/// The id by which others know a message (XEP-0461): in rooms the room's, once there is one.
+QString referenceTo(const Message &answered, const Conversation &chat)
+{
+    const bool byRoom = chat.kind != ChatKind::Direct && !answered.archiveId.isEmpty();
+    return byRoom ? answered.archiveId : answered.stanzaId;
+}
+
 /// A key of its own for each file (XEP-0448).
 QList<Attachment> withKeys(QList<Attachment> attachments)
 {
@@ -119,8 +126,23 @@ Result<QString> Composer::checkedText(const QString &text)
     return body;
 }
 
+Result<QString> Composer::referenceFor(const Conversation &chat, MessageId answered) const
+{
+    if (!answered.isValid()) {
+        return QString();
+    }
+    const auto original = m_stores.messages.find(answered);
+    if (!original) {
+        return original.error();
+    }
+    const bool answerable = original->conversation == chat.id && original->retractedAtMs == 0
+        && original->unreadable == Unreadable::No && original->notice == Notice::None;
+    return answerable ? Result<QString>(referenceTo(*original, chat))
+                      : Error{ErrorCode::InvalidInput, u"nothing that can be answered here"_s};
+}
+
 Result<Message> Composer::enqueueText(ConversationId conversation, const QString &text,
-                                      std::optional<bool> encrypted)
+                                      std::optional<bool> encrypted, MessageId answered)
 {
     const auto body = checkedText(text);
     if (!body) {
@@ -131,20 +153,15 @@ Result<Message> Composer::enqueueText(ConversationId conversation, const QString
         return target.error();
     }
     const Conversation &chat = target->chat;
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun().error();
+    const auto reference = referenceFor(chat, answered);
+    if (!reference) {
+        return reference.error();
     }
-    auto stored = store(
-        tx, chat, composed(m_stores, chat, *body, isEncrypted(chat, encrypted), target->markable));
-    if (!stored) {
-        return stored;
-    }
-    if (const auto committed = tx.commit(); !committed) {
-        return committed.error();
-    }
-    NL_FAILPOINT("outbox-queued");
-    return stored;
+    Message message =
+        composed(m_stores, chat, *body, isEncrypted(chat, encrypted), target->markable);
+    message.replyToId = *reference;
+    const auto stored = storeAll(chat, {message});
+    return stored ? Result<Message>(stored->first()) : stored.error();
 }
 
 /// The message and its outbox row; the stored message.
@@ -164,7 +181,8 @@ Result<Message> Composer::store(Transaction &tx, const Conversation &chat, const
 
 Result<QList<Message>> Composer::enqueueFiles(ConversationId conversation,
                                               const QList<Attachment> &attachments,
-                                              const QString &caption, bool together)
+                                              const QString &caption, bool together,
+                                              MessageId answered)
 {
     const bool captioned = !caption.trimmed().isEmpty();
     const auto text = captioned ? checkedText(caption) : Result<QString>(QString());
@@ -176,6 +194,10 @@ Result<QList<Message>> Composer::enqueueFiles(ConversationId conversation,
         return target.error();
     }
     const Conversation &chat = target->chat;
+    const auto reference = referenceFor(chat, answered);
+    if (!reference) {
+        return reference.error();
+    }
     const bool encrypted = isEncrypted(chat, {});
     QList<Message> messages;
     const auto add = [&](const QString &body, const QList<Attachment> &files) {
@@ -192,7 +214,37 @@ Result<QList<Message>> Composer::enqueueFiles(ConversationId conversation,
             add(*text, {});
         }
     }
+    messages.first().replyToId = *reference;
     return storeAll(chat, messages);
+}
+
+Result<Message> Composer::enqueueInstead(MessageId text, const Attachment &file)
+{
+    const auto gone = removable(text);
+    if (!gone) {
+        return gone;
+    }
+    const auto target = targetOf(m_stores, gone->conversation);
+    if (!target) {
+        return target.error();
+    }
+    const Conversation &chat = target->chat;
+    Message message = composed(m_stores, chat, {}, isEncrypted(chat, {}), target->markable);
+    message.attachments = isEncrypted(chat, {}) ? withKeys({file}) : QList{file};
+    message.replyToId = gone->replyToId;
+    Transaction tx(m_stores.writer);
+    if (!tx.begun()) {
+        return tx.begun().error();
+    }
+    if (const auto removed = remove(tx, *gone); !removed) {
+        return removed.error();
+    }
+    auto stored = store(tx, chat, message);
+    if (!stored) {
+        return stored;
+    }
+    const auto committed = tx.commit();
+    return committed ? stored : committed.error();
 }
 
 Result<QList<Message>> Composer::storeAll(const Conversation &chat, const QList<Message> &messages)
@@ -306,11 +358,11 @@ Result<Message> Composer::requeue(MessageId id, bool plain)
     return fresh;
 }
 
-Result<Message> Composer::cancel(MessageId id)
+Result<Message> Composer::removable(MessageId id) const
 {
     auto message = m_stores.messages.find(id);
     if (!message) {
-        return message.error();
+        return message;
     }
     const auto row = m_stores.outbox.findByMessage(id);
     if (!row) {
@@ -318,25 +370,40 @@ Result<Message> Composer::cancel(MessageId id)
     }
     const bool failed = message->delivery == Delivery::Failed;
     const bool unseen = *row && (*row)->streamNumber == 0 && message->delivery < Delivery::OnServer;
-    if (message->direction != Direction::Out || (!failed && !unseen)) {
-        return Error{ErrorCode::InvalidInput, u"may be on its way"_s};
+    return message->direction == Direction::Out && (failed || unseen)
+        ? message
+        : Error{ErrorCode::InvalidInput, u"may be on its way"_s};
+}
+
+Result<void> Composer::remove(Transaction &tx, const Message &message)
+{
+    const auto row = m_stores.outbox.findByMessage(message.id);
+    if (!row) {
+        return row.error();
+    }
+    if (*row) {
+        if (const auto removed = m_stores.outbox.remove(tx, (*row)->id); !removed) {
+            return removed;
+        }
+    }
+    return m_stores.messages.remove(tx, message.id);
+}
+
+Result<Message> Composer::cancel(MessageId id)
+{
+    auto message = removable(id);
+    if (!message) {
+        return message;
     }
     Transaction tx(m_stores.writer);
     if (!tx.begun()) {
         return tx.begun().error();
     }
-    if (*row) {
-        if (const auto removed = m_stores.outbox.remove(tx, (*row)->id); !removed) {
-            return removed.error();
-        }
-    }
-    if (const auto removed = m_stores.messages.remove(tx, id); !removed) {
+    if (const auto removed = remove(tx, *message); !removed) {
         return removed.error();
     }
-    if (const auto committed = tx.commit(); !committed) {
-        return committed.error();
-    }
-    return message;
+    const auto committed = tx.commit();
+    return committed ? message : committed.error();
 }
 
 } // namespace Ninelives

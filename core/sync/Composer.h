@@ -33,14 +33,20 @@ public:
     /// Queues `text`; the stored message. Errors of checkedText(); NotJoined for a room that the
     /// user has left. `encrypted` goes before the chat's setting for this message, except in rooms:
     /// a group is always encrypted, a channel never.
+    /// `answered`: the message of this chat that it answers (XEP-0461); InvalidInput when it is of
+    /// another one or can't be read.
     Result<Message> enqueueText(ConversationId conversation, const QString &text,
-                                std::optional<bool> encrypted = {});
+                                std::optional<bool> encrypted = {}, MessageId answered = {});
     /// Queues files that lie in the media folder, in their order, then the caption. `together`: one
     /// message for all of them and the caption; else one for each. Errors as enqueueText(), except
     /// that the caption may be empty.
     Result<QList<Message>> enqueueFiles(ConversationId conversation,
                                         const QList<Attachment> &attachments,
-                                        const QString &caption, bool together);
+                                        const QString &caption, bool together,
+                                        MessageId answered = {});
+    /// A text that no server would take leaves, and goes as a file in its place; InvalidInput when
+    /// it may be on its way. The file's message; `text` has been removed.
+    Result<Message> enqueueInstead(MessageId text, const Attachment &file);
     /// Later messages of the chat no longer wait for this one; InvalidInput when none would.
     Result<Message> letOthersPass(MessageId message);
     /// Failed or blocked: queued again under the same origin id, at its old place in the order.
@@ -55,6 +61,9 @@ private:
     Result<Message> requeue(MessageId message, bool plain);
     Result<QList<Message>> storeAll(const Conversation &chat, const QList<Message> &messages);
     Result<Message> store(Transaction &tx, const Conversation &chat, const Message &message);
+    Result<QString> referenceFor(const Conversation &chat, MessageId answered) const;
+    Result<Message> removable(MessageId message) const;
+    Result<void> remove(Transaction &tx, const Message &message);
 
     SyncStores &m_stores;
 };

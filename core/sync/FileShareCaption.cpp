@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/FallbackText.h"
 #include "core/sync/FileShareParts.h"
 #include "core/sync/FileShares.h"
 
@@ -13,67 +14,10 @@ namespace Ninelives::FileShares {
 
 namespace {
 
-/// Part of a body in code points (XEP-0426), `end` exclusive.
-struct Range {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
-std::optional<Range> range(const QDomElement &body, qsizetype size)
+/// What a body repeats for those who know neither.
+QStringList replaced()
 {
-    bool beginOk = true;
-    bool endOk = true;
-    Range range{0, size};
-    if (body.hasAttribute(u"start"_s)) {
-        range.begin = body.attribute(u"start"_s).toLongLong(&beginOk);
-    }
-    if (body.hasAttribute(u"end"_s)) {
-        range.end = qMin<qsizetype>(size, body.attribute(u"end"_s).toLongLong(&endOk));
-    }
-    const bool valid = beginOk && endOk && range.begin >= 0 && range.begin <= range.end;
-    return valid ? std::optional(range) : std::nullopt;
-}
-
-/// What is marked as being there for those who know neither XEP-0447 nor XEP-0066.
-QList<Range> fallbacks(const QDomElement &parent, qsizetype size)
-{
-    QList<Range> ranges;
-    for (QDomElement each = parent.firstChildElement(); !each.isNull();
-         each = each.nextSiblingElement()) {
-        const QString what = each.attribute(u"for"_s);
-        if (!is(each, "fallback"_L1, nsFallback) || (what != nsSharing && what != nsOutOfBand)) {
-            continue;
-        }
-        if (each.firstChildElement().isNull()) {
-            ranges.append({0, size});
-        }
-        for (QDomElement body = each.firstChildElement(); !body.isNull();
-             body = body.nextSiblingElement()) {
-            if (is(body, "body"_L1, nsFallback)) {
-                if (const auto marked = range(body, size)) {
-                    ranges.append(*marked);
-                }
-            }
-        }
-    }
-    return ranges;
-}
-
-QString withoutFallbacks(const QDomElement &parent, const QString &body)
-{
-    const QList<uint> points = body.toUcs4();
-    QList<bool> dropped(points.size(), false);
-    const QList<Range> ranges = fallbacks(parent, points.size());
-    for (const Range &each : ranges) {
-        std::fill(dropped.begin() + each.begin, dropped.begin() + each.end, true);
-    }
-    QString kept;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (!dropped.at(i)) {
-            kept += QChar::fromUcs4(points.at(i));
-        }
-    }
-    return kept;
+    return {QString(nsSharing), QString(nsOutOfBand)};
 }
 
 /// The https address in a word that is one, also in its encrypted form.
@@ -139,7 +83,7 @@ QString caption(const QDomElement &parent, const QString &body,
     }
     QStringList kept;
     bool any = false;
-    const QStringList lines = withoutFallbacks(parent, body).split(u'\n');
+    const QStringList lines = FallbackText::without(parent, body, replaced()).split(u'\n');
     for (const QString &line : lines) {
         bool here = any;
         const QString rest = withoutAddresses(line, addresses, here);
@@ -157,7 +101,8 @@ std::optional<Repetition> repetition(const QDomElement &parent, const QString &b
     const QString id =
         child(parent, "attach-to"_L1, "urn:xmpp:message-attaching:1"_L1).attribute(u"id"_s);
     const auto address = addressIn(body.trimmed());
-    if (id.isEmpty() || !address || !withoutFallbacks(parent, body).trimmed().isEmpty()) {
+    if (id.isEmpty() || !address
+        || !FallbackText::without(parent, body, replaced()).trimmed().isEmpty()) {
         return std::nullopt;
     }
     return Repetition{id, *address};

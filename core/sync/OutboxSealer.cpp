@@ -238,8 +238,7 @@ Result<QByteArray> OutboxSealer::sealMessage(Transaction &tx, const OutboxRow &r
     if (!people || !named) {
         return people ? named.error() : people.error();
     }
-    const auto sealed =
-        encrypt(tx, row, *people, StanzaBuilder::plaintext(*message, row.to, *named));
+    const auto sealed = encrypt(tx, row, *people, StanzaBuilder::plaintext(row, *message, *named));
     if (!sealed) {
         return sealed.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/StanzaBuilder.h"
 
+#include "core/sync/FallbackText.h"
 #include "core/sync/FileShares.h"
 #include "core/sync/XmlText.h"
 
@@ -21,6 +22,7 @@ constexpr auto nsChatStates = "http://jabber.org/protocol/chatstates"_L1;
 constexpr auto nsRetract = "urn:xmpp:message-retract:1"_L1;
 constexpr auto nsLegacy = "eu.siacs.conversations.axolotl"_L1;
 constexpr auto nsReference = "urn:xmpp:reference:0"_L1;
+constexpr auto nsReply = "urn:xmpp:reply:0"_L1;
 constexpr auto nsOmemo2 = "urn:xmpp:omemo:2"_L1;
 
 /// One `<message>` being written.
@@ -62,19 +64,6 @@ public:
         m_xml.writeEndElement();
     }
 
-    /// XEP-0428: the first `characters` code points of the body are only for those who don't know
-    /// `what`.
-    void fallback(QLatin1StringView what, qsizetype characters)
-    {
-        m_xml.writeStartElement(u"fallback"_s);
-        m_xml.writeAttribute(u"xmlns"_s, u"urn:xmpp:fallback:0"_s);
-        m_xml.writeAttribute(u"for"_s, QString(what));
-        m_xml.writeEmptyElement(u"body"_s);
-        m_xml.writeAttribute(u"start"_s, u"0"_s);
-        m_xml.writeAttribute(u"end"_s, QString::number(characters));
-        m_xml.writeEndElement();
-    }
-
     void body(const QString &text) { m_xml.writeTextElement(u"body"_s, xmlSafe(text)); }
 
     /// An element that is already XML.
@@ -103,12 +92,67 @@ QString xmppUri(const BareJid &address)
         + QString::fromLatin1(QUrl::toPercentEncoding(address.toString(), "@/!$&'()*+,;=:"));
 }
 
-void writeReply(StanzaWriter &writer, const Message &message, const BareJid &to)
+/// Where an answer's original came from (XEP-0461 `to`): in rooms the occupant.
+QString quotedAddress(const Message &message, const BareJid &to, bool toRoom)
 {
-    if (!message.replyToId.isEmpty()) {
-        writer.element("reply"_L1, "urn:xmpp:reply:0"_L1,
-                       {{u"id"_s, message.replyToId}, {u"to"_s, to.toString()}});
+    const Quote &quote = message.quote;
+    if (!quote.message.isValid()) {
+        return to.toString();
     }
+    return toRoom ? to.toString() + u'/' + quote.senderName : quote.sender.toString();
+}
+
+/// `<reply/>`, with the id by which the other side knows the original.
+QByteArray replyXml(const Message &message, const BareJid &to, bool toRoom)
+{
+    QByteArray bytes;
+    if (message.replyToId.isEmpty()) {
+        return bytes;
+    }
+    const QString &archived = message.quote.archiveId;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartElement(u"reply"_s);
+    xml.writeAttribute(u"xmlns"_s, QString(nsReply));
+    xml.writeAttribute(u"id"_s,
+                       xmlSafe(toRoom && !archived.isEmpty() ? archived : message.replyToId));
+    xml.writeAttribute(u"to"_s, xmlSafe(quotedAddress(message, to, toRoom)));
+    xml.writeEndElement();
+    return bytes;
+}
+
+/// What those see in front of an answer who don't know that it is one.
+QString quoteOf(const Message &message)
+{
+    return message.replyToId.isEmpty() || !message.attachments.isEmpty()
+        ? QString()
+        : FallbackText::quoted(message.quote.text);
+}
+
+/// XEP-0428: the first `characters` code points of the body are only for those who don't know
+/// `what`.
+QByteArray fallbackXml(QLatin1StringView what, qsizetype characters)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartElement(u"fallback"_s);
+    xml.writeAttribute(u"xmlns"_s, u"urn:xmpp:fallback:0"_s);
+    xml.writeAttribute(u"for"_s, QString(what));
+    xml.writeEmptyElement(u"body"_s);
+    xml.writeAttribute(u"start"_s, u"0"_s);
+    xml.writeAttribute(u"end"_s, QString::number(characters));
+    xml.writeEndElement();
+    return bytes;
+}
+
+/// `<reply/>`, and which part of the body repeats what it answers.
+QByteArray answerXml(const Message &message, const BareJid &to, bool toRoom)
+{
+    const QString quote = xmlSafe(quoteOf(message));
+    QByteArray xml = replyXml(message, to, toRoom);
+    if (!quote.isEmpty()) {
+        xml += fallbackXml(nsReply, quote.toUcs4().size());
+    }
+    return xml;
 }
 
 void writeRequests(StanzaWriter &writer, const OutboxRow &row, const Message &message)
@@ -152,21 +196,21 @@ void writeSealed(StanzaWriter &writer, const OmemoSealed &sealed)
 void writeOpenBody(StanzaWriter &writer, const Message &message)
 {
     if (message.attachments.isEmpty()) {
-        writer.body(message.body);
+        writer.body(quoteOf(message) + message.body);
         return;
     }
     const QString addresses = links(message);
     const bool captioned = !message.body.isEmpty();
     const QString fallback = captioned ? addresses + u'\n' : addresses;
     writer.body(fallback + message.body);
-    writer.fallback("urn:xmpp:sfs:0"_L1, fallback.toUcs4().size());
+    writer.verbatim(fallbackXml("urn:xmpp:sfs:0"_L1, fallback.toUcs4().size()));
     if (message.attachments.size() == 1 && !captioned) {
         writer.child("x"_L1, "jabber:x:oob"_L1, "url"_L1, addresses);
     }
     writer.verbatim(FileShares::write(message.attachments));
 }
 
-/// `<replace/>`, `<reactions/>` or `<retract/>`.
+/// `<replace/>`, `<reactions/>` or `<retract/>`; a changed answer still is one.
 QByteArray actionXml(const OutboxRow &row, const Message &message, const BareJid &self)
 {
     QByteArray bytes;
@@ -196,7 +240,7 @@ QByteArray actionXml(const OutboxRow &row, const Message &message, const BareJid
         break;
     }
     xml.writeEndElement();
-    return bytes;
+    return row.kind == OutboxKind::Edit ? bytes + replyXml(message, row.to, row.toRoom) : bytes;
 }
 
 QLatin1StringView chatStateName(ChatState state)
@@ -225,8 +269,11 @@ QString fallbackBody()
     return u"This message is end-to-end encrypted with OMEMO, which your app can't open."_s;
 }
 
-OmemoPlaintext plaintext(const Message &message, const BareJid &to, const QList<Mention> &mentions)
+OmemoPlaintext plaintext(const OutboxRow &row, const Message &message,
+                         const QList<Mention> &mentions)
 {
+    const QString quote = xmlSafe(quoteOf(message));
+    const qsizetype shift = quote.toUcs4().size();
     // The writer wants one root; the envelope wants its children only.
     QByteArray extensions;
     QXmlStreamWriter xml(&extensions);
@@ -234,12 +281,6 @@ OmemoPlaintext plaintext(const Message &message, const BareJid &to, const QList<
         xml.writeStartElement(name);
         xml.writeAttribute(u"xmlns"_s, QString(ns));
     };
-    if (!message.replyToId.isEmpty()) {
-        empty(u"reply"_s, "urn:xmpp:reply:0"_L1);
-        xml.writeAttribute(u"id"_s, xmlSafe(message.replyToId));
-        xml.writeAttribute(u"to"_s, to.toString());
-        xml.writeEndElement();
-    }
     if (message.receiptRequested) {
         empty(u"request"_s, nsReceipts);
         xml.writeEndElement();
@@ -251,12 +292,13 @@ OmemoPlaintext plaintext(const Message &message, const BareJid &to, const QList<
     for (const Mention &mention : mentions) {
         empty(u"reference"_s, nsReference);
         xml.writeAttribute(u"type"_s, u"mention"_s);
-        xml.writeAttribute(u"begin"_s, QString::number(mention.begin));
-        xml.writeAttribute(u"end"_s, QString::number(mention.end));
+        xml.writeAttribute(u"begin"_s, QString::number(mention.begin + shift));
+        xml.writeAttribute(u"end"_s, QString::number(mention.end + shift));
         xml.writeAttribute(u"uri"_s, xmppUri(mention.person));
         xml.writeEndElement();
     }
-    OmemoPlaintext plain{xmlSafe(message.body), extensions, to, false, {}};
+    extensions += answerXml(message, row.to, row.toRoom);
+    OmemoPlaintext plain{quote + xmlSafe(message.body), extensions, row.to, false, {}};
     if (!message.attachments.isEmpty()) {
         plain.extensions += FileShares::write(message.attachments);
         // Usually without a caption: where legacy devices are known, it is a message of its own.
@@ -273,7 +315,7 @@ QByteArray encrypted(const OutboxRow &row, const Message &message, const OmemoSe
     writeOriginId(writer, row.originId);
     if (!sealed.legacy.isEmpty()) {
         // The legacy dialect protects the body only, so its readers look for these out here.
-        writeReply(writer, message, row.to);
+        writer.verbatim(answerXml(message, row.to, row.toRoom));
         writeRequests(writer, row, message);
     }
     writer.element("store"_L1, nsHints);
@@ -286,7 +328,7 @@ QByteArray plain(const OutboxRow &row, const Message &message)
     StanzaWriter writer(row);
     writeOpenBody(writer, message);
     writeOriginId(writer, row.originId);
-    writeReply(writer, message, row.to);
+    writer.verbatim(answerXml(message, row.to, row.toRoom));
     writeRequests(writer, row, message);
     return writer.finished();
 }

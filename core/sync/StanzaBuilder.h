@@ -34,7 +34,7 @@ struct InvitedTo {
 };
 
 /// The text and the elements that belong inside an OMEMO 2 envelope (XEP-0420).
-[[nodiscard]] OmemoPlaintext plaintext(const Message &message, const BareJid &to,
+[[nodiscard]] OmemoPlaintext plaintext(const OutboxRow &row, const Message &message,
                                        const QList<Mention> &mentions = {});
 /// An encrypted message: one stanza for both dialects (XEP-0384, 0380, 0359, 0334).
 [[nodiscard]] QByteArray encrypted(const OutboxRow &row, const Message &message,

@@ -211,6 +211,18 @@ const std::vector<Message> &FakeEngine::messages(ConversationId id) const
     return state.messages.at(id.value);
 }
 
+void FakeEngine::quote(Message &message, MessageId answered) const
+{
+    const Message *original = this->message(answered);
+    if (!original) {
+        return;
+    }
+    message.replyToId = original->originId.isEmpty() ? u"unknown"_s : original->originId;
+    message.quote = {original->id,         original->direction, original->sender,
+                     original->senderName, original->archiveId, original->body,
+                     original->attachments};
+}
+
 void FakeEngine::editMessage(MessageId id, const std::function<void(Message &)> &edit)
 {
     Message *message = find(id);

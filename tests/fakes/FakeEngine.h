@@ -70,6 +70,8 @@ public:
     /// Changes a chat or message and tells the window.
     void editConversation(ConversationId id, const std::function<void(Conversation &)> &edit);
     void editMessage(MessageId id, const std::function<void(Message &)> &edit);
+    /// Makes `message`, which is not in a chat yet, an answer to `answered`, if that is valid.
+    void quote(Message &message, MessageId answered) const;
     /// A contact for whose devices nothing can be encrypted: messages to them are blocked.
     void setWithoutKeys(const QString &address);
 

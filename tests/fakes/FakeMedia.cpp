@@ -346,10 +346,11 @@ Attachment FakeMedia::taken(const OutgoingFile &file, const FilePreview &preview
 }
 
 Answer<QList<Message>> FakeMedia::send(ConversationId conversation,
-                                       const QList<OutgoingFile> &files, const QString &caption)
+                                       const QList<OutgoingFile> &files, const QString &caption,
+                                       MessageId answered)
 {
     return m_engine.answer<QList<Message>>(
-        u"sendFiles"_s, [this, conversation, files, caption]() -> Result<QList<Message>> {
+        u"sendFiles"_s, [this, conversation, files, caption, answered]() -> Result<QList<Message>> {
             const Conversation *chat = m_engine.conversation(conversation);
             if (!chat || files.isEmpty()) {
                 return notFound();
@@ -370,6 +371,7 @@ Answer<QList<Message>> FakeMedia::send(ConversationId conversation,
             message.sender = m_engine.state.accounts.first().jid;
             message.senderKey = message.sender.toString();
             message.body = caption;
+            m_engine.quote(message, answered);
             message.delivery = Delivery::Queued;
             message.encryption = chat->encrypted ? Encryption::Omemo2 : Encryption::None;
             const Message stored = m_engine.insert(conversation, message);
@@ -378,6 +380,48 @@ Answer<QList<Message>> FakeMedia::send(ConversationId conversation,
             m_engine.tell(Change::Kind::ConversationChanged, conversation);
             m_engine.noteWaiting();
             m_engine.startDelivering(stored.id);
+            return QList<Message>{stored};
+        });
+}
+
+Answer<Message> FakeMedia::sendAsFile(MessageId id)
+{
+    return m_engine.answer<Message>(u"sendAsFile"_s, [this, id]() -> Result<Message> {
+        const Message *text = m_engine.message(id);
+        if (!text || text->body.isEmpty()) {
+            return notFound();
+        }
+        Message message = *text;
+        message.body.clear();
+        message.delivery = Delivery::Queued;
+        message.attachments = {file(u"message.txt"_s, u"text/plain"_s, text->body.toUtf8().size())};
+        const ConversationId chat = text->conversation;
+        m_engine.removeMessage(id);
+        const Message stored = m_engine.insert(chat, message);
+        m_engine.tell(Change::Kind::MessagesAdded, chat, {stored});
+        return stored;
+    });
+}
+
+Answer<QList<Message>> FakeMedia::forward(MessageId id, ConversationId conversation)
+{
+    return m_engine.answer<QList<Message>>(
+        u"forward"_s, [this, id, conversation]() -> Result<QList<Message>> {
+            const Message *original = m_engine.message(id);
+            if (!original || !m_engine.conversation(conversation)) {
+                return notFound();
+            }
+            Message message;
+            message.direction = Direction::Out;
+            message.sender = m_engine.state.accounts.first().jid;
+            message.senderKey = message.sender.toString();
+            message.body = original->body;
+            message.attachments = original->attachments;
+            message.delivery = Delivery::Queued;
+            const Message stored = m_engine.insert(conversation, message);
+            m_engine.refreshLast(conversation);
+            m_engine.tell(Change::Kind::MessagesAdded, conversation, {stored});
+            m_engine.tell(Change::Kind::ConversationChanged, conversation);
             return QList<Message>{stored};
         });
 }

@@ -20,7 +20,9 @@ public:
 
     Answer<FilePreview> preview(const OutgoingFile &file) override;
     Answer<QList<Message>> send(ConversationId conversation, const QList<OutgoingFile> &files,
-                                const QString &caption) override;
+                                const QString &caption, MessageId answered = {}) override;
+    Answer<Message> sendAsFile(MessageId message) override;
+    Answer<QList<Message>> forward(MessageId message, ConversationId conversation) override;
     Answer<void> sendSmaller(MessageId message) override;
     Answer<void> letOthersPass(MessageId message) override;
     Answer<qint64> sizeLimit(AccountId account) override;

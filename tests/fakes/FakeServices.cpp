@@ -97,9 +97,9 @@ Answer<Conversation> FakeChats::open(AccountId, const BareJid &peer)
     });
 }
 
-Answer<Message> FakeChats::sendText(ConversationId id, const QString &text)
+Answer<Message> FakeChats::sendText(ConversationId id, const QString &text, MessageId answered)
 {
-    return m_engine.answer<Message>(u"sendText"_s, [this, id, text]() -> Result<Message> {
+    return m_engine.answer<Message>(u"sendText"_s, [this, id, text, answered]() -> Result<Message> {
         const Conversation *chat = m_engine.conversation(id);
         if (!chat) {
             return notFound();
@@ -112,6 +112,7 @@ Answer<Message> FakeChats::sendText(ConversationId id, const QString &text)
         message.sender = m_engine.state.accounts.first().jid;
         message.senderKey = message.sender.toString();
         message.body = text;
+        m_engine.quote(message, answered);
         message.delivery = Delivery::Queued;
         message.encryption = chat->encrypted ? Encryption::Omemo2 : Encryption::None;
         const auto room = m_engine.state.rooms.find(id.value);

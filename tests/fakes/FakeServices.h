@@ -32,7 +32,8 @@ public:
     Answer<QList<Conversation>> conversations() override;
     Answer<Conversation> conversation(ConversationId conversation) override;
     Answer<Conversation> open(AccountId account, const BareJid &peer) override;
-    Answer<Message> sendText(ConversationId conversation, const QString &text) override;
+    Answer<Message> sendText(ConversationId conversation, const QString &text,
+                             MessageId answered = {}) override;
     Answer<void> retry(MessageId message) override;
     Answer<void> sendWithoutEncryption(MessageId message) override;
     Answer<void> cancel(MessageId message) override;

@@ -140,7 +140,7 @@ class Lint:
         entries = []
         for entry in json.loads((self.build / "compile_commands.json").read_text()):
             path = Path(entry["file"])
-            if not self.folder_of(path) or "/Unity/" not in entry["file"] and path.is_relative_to(self.build):
+            if not self.folder_of(path) or not self.holds_ours(path):
                 continue
             words = shlex.split(entry["command"])
             words = [word for word in words if not word.endswith("/ccache")
@@ -162,9 +162,17 @@ class Lint:
                 return folder if folder in FOLDERS else None
         return None
 
+    def holds_ours(self, path):
+        """Not generated, or a unity source that includes something that is not."""
+        if not path.is_relative_to(self.build):
+            return True
+        included = re.findall(r'^#include "(.*)"', path.read_text(), re.M) if "/Unity/" in str(path) else []
+        return any(not Path(name).is_relative_to(self.build) for name in included)
+
     def tidy_options(self, file):
         tests = self.folder_of(Path(file)) == "tests"
-        options = ["--config-file=" + str(ROOT / ("tests/.clang-tidy" if tests else ".clang-tidy"))]
+        options = ["--config-file=" + str(ROOT / ("tests/.clang-tidy" if tests else ".clang-tidy")),
+                   f"--exclude-header-filter=^{re.escape(str(self.build))}/"]
         if "/Unity/" in file and not tests:
             options += ["--extra-arg=-Xclang", "--extra-arg=-analyzer-opt-analyze-headers"]
         return options

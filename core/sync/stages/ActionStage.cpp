@@ -5,6 +5,7 @@
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
+#include "core/sync/stages/Answers.h"
 #include "core/sync/stages/Stages.h"
 
 #include <array>
@@ -157,7 +158,11 @@ Result<StageVerdict> editStand(InboundContext &context, const PendingAction &ear
         return kept.error();
     }
     ActionTracker tracker(context.stores, context.changes);
-    const auto edited = tracker.edit(context.tx, *stand, messageText(context.content.body), at);
+    const auto text = Answers::text(context);
+    if (!text) {
+        return text.error();
+    }
+    const auto edited = tracker.edit(context.tx, *stand, *text, at);
     return edited ? seen(context, OutboxKind::Edit, stand->id) : edited.error();
 }
 
@@ -186,8 +191,12 @@ Result<StageVerdict> edit(InboundContext &context)
         return StageVerdict::Next;
     }
     ActionTracker tracker(context.stores, context.changes);
-    const auto edited = tracker.edit(context.tx, message, messageText(context.content.body),
-                                     timeOf(context, message.editedAtMs));
+    const auto text = Answers::text(context);
+    if (!text) {
+        return text.error();
+    }
+    const auto edited =
+        tracker.edit(context.tx, message, *text, timeOf(context, message.editedAtMs));
     return edited ? seen(context, OutboxKind::Edit, message.id) : edited.error();
 }
 

@@ -110,10 +110,13 @@ Likeness likeness(const InboundContext &context, const Message &known)
 
 bool sameText(const InboundContext &context, const Message &known)
 {
-    return context.content.showsSomething() && known.unreadable == Unreadable::No
-        && messageText(context.content.body) == known.body
-        && std::ranges::equal(context.content.attachments, known.attachments, {},
-                              &Attachment::sources, &Attachment::sources);
+    // An answer was stored with or without what it repeats of its original.
+    const InboundContent &content = context.content;
+    const bool same = messageText(content.body) == known.body
+        || (!content.answer.isEmpty() && messageText(content.answer) == known.body);
+    return content.showsSomething() && known.unreadable == Unreadable::No && same
+        && std::ranges::equal(content.attachments, known.attachments, {}, &Attachment::sources,
+                              &Attachment::sources);
 }
 
 bool apart(const InboundContext &context)

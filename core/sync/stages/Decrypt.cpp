@@ -3,6 +3,7 @@
 #include "core/omemo/OmemoEngine.h"
 #include "core/sync/FileShares.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/stages/Answers.h"
 #include "core/sync/stages/Copies.h"
 #include "core/sync/stages/SharedFiles.h"
 #include "core/sync/stages/Stages.h"
@@ -34,6 +35,7 @@ InboundContent outerContent(const InboundStanza &stanza)
             stanza.reactsToId,
             stanza.reactions,
             stanza.mentions,
+            {},
             {}};
 }
 
@@ -178,6 +180,7 @@ Result<StageVerdict> plain(InboundContext &context)
         return Result<StageVerdict>(read.error());
     }
     SharedFiles::become(context.content, FileShares::fromOutOfBand(element, context.content.body));
+    Answers::read(element, context.content);
     return StageVerdict::Next;
 }
 
@@ -208,6 +211,7 @@ Result<void> takeOver(InboundContext &context, const OmemoOpened &opened)
         }
         SharedFiles::become(context.content, FileShares::fromAesgcm(context.content.body));
     }
+    Answers::read(legacy ? context.stanza.element : opened.content, context.content);
     if (opened.keyTransport) {
         context.content = legacy ? outerActions(context.stanza) : InboundContent{};
     }

@@ -42,6 +42,8 @@ struct InboundContent {
     QStringList reactions;
     QStringList mentions; ///< XEP-0372, URIs
     QList<Attachment> attachments; ///< then `body` is the caption
+    /// With `replyToId`: the body without what it repeats of the message that it answers.
+    QString answer;
 
     /// There is something to be shown.
     [[nodiscard]] bool showsSomething() const

@@ -5,6 +5,7 @@
 #include "core/sync/RoomSender.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
+#include "core/sync/stages/Answers.h"
 #include "core/sync/stages/Stages.h"
 
 #include <QDomDocument>
@@ -61,7 +62,7 @@ bool mentionsMe(const InboundContext &context, const QString &body)
                               context.peer.toString(), nick);
 }
 
-Message built(const InboundContext &context, qint64 time)
+Message built(const InboundContext &context, const QString &text, qint64 time)
 {
     const InboundStanza &stanza = context.stanza;
     const qint64 now = context.stores.clock.nowMs();
@@ -82,7 +83,7 @@ Message built(const InboundContext &context, qint64 time)
     if (stanza.origin != StanzaOrigin::Archive) {
         message.sentAtMs = std::min(message.sentAtMs, now);
     }
-    message.body = messageText(context.content.body);
+    message.body = text;
     message.encryption = context.encryption;
     message.senderDevice = context.senderDevice;
     message.senderTrust = context.senderTrust;
@@ -124,7 +125,11 @@ Result<StageVerdict> lookAgain(InboundContext &context, bool hasText)
         context.changes.removed(before);
         return StageVerdict::Next;
     }
-    Message readable = built(context, 0);
+    const auto text = Answers::text(context);
+    if (!text) {
+        return text.error();
+    }
+    Message readable = built(context, *text, 0);
     if (before.editedAtMs > 0 || before.retractedAtMs > 0) {
         readable.body = before.body; // what became of it since
     }
@@ -222,7 +227,11 @@ Result<StageVerdict> message(InboundContext &context)
     if (!time) {
         return time.error();
     }
-    const auto inserted = context.stores.messages.insert(context.tx, built(context, *time));
+    const auto text = Answers::text(context);
+    if (!text) {
+        return text.error();
+    }
+    const auto inserted = context.stores.messages.insert(context.tx, built(context, *text, *time));
     if (!inserted) {
         return inserted.error();
     }

@@ -80,8 +80,8 @@ struct Away {
             OutboxRow row;
             row.originId = message.originId;
             row.to = alice.self;
-            const auto sealed = bob.sync->omemo().seal(
-                tx, {alice.self}, StanzaBuilder::plaintext(message, alice.self));
+            const auto sealed =
+                bob.sync->omemo().seal(tx, {alice.self}, StanzaBuilder::plaintext(row, message));
             if (!sealed) {
                 qFatal("not sealed: %s", qPrintable(sealed.error().detail));
             }

@@ -92,7 +92,7 @@ void StanzaBuilderTest::envelopeHasTheRequests()
 {
     Message message = text();
     message.replyToId = u"a<b"_s;
-    const OmemoPlaintext plaintext = StanzaBuilder::plaintext(message, row().to);
+    const OmemoPlaintext plaintext = StanzaBuilder::plaintext(row(), message);
     QCOMPARE(plaintext.body, message.body);
     QCOMPARE(plaintext.to, row().to);
     const InboundStanza inner =
