@@ -480,6 +480,23 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <extracomment>Opens the list of devices with their fingerprints</extracomment>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>A text as long as this can go as a file.</source>
+        <translation>Ein so langer Text kann als Datei gehen.</translation>
+    </message>
+    <message>
+        <source>Send as file</source>
+        <translation>Als Datei senden</translation>
+    </message>
+    <message>
+        <source>Answering %1</source>
+        <extracomment>Above the field to write in: whom is answered</extracomment>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Don’t answer this message</source>
+        <translation>Nicht auf diese Nachricht antworten</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -976,6 +993,29 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>Kein Chat mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1603,24 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>Copy photo</source>
         <translation>Foto kopieren</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Weiterleiten …</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>Keyboard shortcut</extracomment>
+        <translation>F</translation>
+    </message>
 </context>
 <context>
     <name>MessageTime</name>
@@ -1862,16 +1920,21 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <translation>Nachricht an %1</translation>
     </message>
     <message>
-        <source>This is longer than any provider takes (%L1 characters). It is still here; send it in parts.</source>
-        <translation>Das ist länger, als irgendein Anbieter annimmt (%L1 Zeichen). Es ist noch da; schick es in Teilen.</translation>
-    </message>
-    <message>
         <source>Message the group</source>
         <translation>Nachricht an die Gruppe</translation>
     </message>
     <message>
         <source>Add a caption</source>
         <translation>Beschriftung hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is longer than any provider takes (%L1 characters). It is still here.</source>
+        <translation>Das ist länger, als irgendein Anbieter annimmt (%L1 Zeichen). Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>Message.txt</source>
+        <extracomment>The name of the file that a very long text is sent as</extracomment>
+        <translation>Nachricht.txt</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2052,25 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Blocked</source>
         <translation>Blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::ForwardModel</name>
+    <message>
+        <source>You have left this group</source>
+        <translation>Du hast diese Gruppe verlassen</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted: write there first</source>
+        <translation>Nicht verschlüsselt: Schreib dort zuerst</translation>
+    </message>
+    <message>
+        <source>Not all of it is on this computer yet. Load it first.</source>
+        <translation>Noch nicht alles davon ist auf diesem Computer. Lade es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2521,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <numerusform>Dahinter warten %n Nachrichten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>dich selbst</translation>
+    </message>
 </context>
 <context>
     <name>NothingChosen</name>
@@ -2577,6 +2663,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>Newer photo</source>
         <translation>Neueres Foto</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Weiterleiten …</translation>
+    </message>
 </context>
 <context>
     <name>PictureFile</name>
@@ -2630,6 +2724,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>to %1</source>
         <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Answers %1: %2</source>
+        <extracomment>Read aloud: the message that this one answers</extracomment>
+        <translation>Antwort an %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4141,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send as file</source>
+        <translation>Als Datei senden</translation>
     </message>
     <message>
         <source>Send without encryption…</source>

@@ -2,6 +2,7 @@
 #include "tests/fakes/Scenes.h"
 
 #include "tests/fakes/FakeGate.h"
+#include "tests/fakes/FakeMedia.h"
 
 #include <QDateTime>
 
@@ -162,6 +163,34 @@ void addChanged(FakeEngine &engine)
     engine.refreshLast(milo);
 }
 
+/// Answers to a text, to an own one, to a photo and to what is not here; in a group as well.
+void addAnswers(FakeEngine &engine)
+{
+    engine.autoDeliver = false;
+    const qint64 now = at(engine, 14, 32);
+    const ConversationId milo = byTitle(engine, u"Milo Brandt");
+    const auto add = [&](Direction direction, const QString &text, MessageId answered,
+                         bool known = true) {
+        const MessageId id = engine.addMessage(milo, direction, text, now);
+        engine.editMessage(id, [&](Message &message) {
+            engine.quote(message, answered);
+            message.quote = known ? message.quote : Quote();
+        });
+        return id;
+    };
+    FakeMedia &media = engine.fakeMedia();
+    const MessageId photo =
+        media.add(milo, Direction::In, {media.photo(u"box.jpg"_s, QSize(1600, 1200))}, {}, now);
+    const MessageId text = engine.addMessage(
+        milo, in,
+        u"He sat in the big box, then in the small one, and then he wanted the big one again."_s,
+        now);
+    const MessageId answer = add(out, u"Of course he did."_s, text);
+    add(in, u"😹"_s, answer);
+    add(out, u"That box is *his*"_s, photo);
+    add(in, u"I meant this one"_s, text, false);
+}
+
 /// One hole that is being filled, one that stays.
 void addMissing(FakeEngine &engine)
 {
@@ -229,7 +258,7 @@ QStringList names()
                              u"states"_s,     u"unread"_s,        u"requests"_s,   u"long"_s,
                              u"nochat"_s,     u"empty"_s,         u"signin"_s,     u"opening"_s,
                              u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
-                             u"missing"_s};
+                             u"missing"_s,    u"answers"_s};
     return people + groupNames() + mediaNames();
 }
 
@@ -283,6 +312,8 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addChanged(engine);
     } else if (name == u"missing") {
         addMissing(engine);
+    } else if (name == u"answers") {
+        addAnswers(engine);
     } else if (name == u"long") {
         addLongChat(engine, 5000);
     } else if (groupNames().contains(name)) {

@@ -125,8 +125,68 @@ private Q_SLOTS:
         const QString huge(1024 * 1024, u'x');
         stage.composer.setText(huge);
         stage.composer.send();
-        QTRY_VERIFY(stage.composer.problem().contains(u"send it in parts"_s));
+        QTRY_VERIFY(stage.composer.problem().contains(u"still here"_s));
         QCOMPARE(stage.composer.text().size(), huge.size());
+    }
+
+    void aVeryLongTextCanGoAsAFile()
+    {
+        Stage stage;
+        stage.composer.setText(u"short"_s);
+        QVERIFY(!stage.composer.offersFile());
+        stage.composer.setText(QString(6'000, u'x')); // pasted
+        QVERIFY(stage.composer.offersFile());
+        stage.composer.setText(QString(6'001, u'x'));
+        QVERIFY(stage.composer.offersFile());
+        stage.composer.sendAsFile();
+        QTRY_COMPARE(stage.composer.text(), QString());
+        QVERIFY(!stage.composer.offersFile());
+        const std::vector<Message> &rows = stage.engine.messages(stage.chat);
+        QCOMPARE(rows.back().attachments.size(), 1);
+        QVERIFY(rows.back().body.isEmpty());
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+        // What can't be prepared stays in the field.
+        stage.engine.failNext(u"sendFiles"_s, Error{ErrorCode::DiskFull, {}});
+        stage.composer.setText(QString(6'000, u'y'));
+        stage.composer.sendAsFile();
+        QTRY_VERIFY(!stage.composer.problem().isEmpty());
+        QCOMPARE(stage.composer.text().size(), 6'000);
+    }
+
+    void anAnswerIsSentAsOneAndOnce()
+    {
+        Stage stage;
+        const MessageId question =
+            stage.engine.addMessage(stage.chat, Direction::In, u"when?"_s, stage.clock.nowMs());
+        stage.composer.setText(u"half a thought"_s);
+        stage.composer.beginAnswer(question, u"Milo"_s, u"when?"_s);
+        QVERIFY(stage.composer.answering());
+        QCOMPARE(stage.composer.text(), u"half a thought"_s);
+        stage.engine.failNext(u"sendText"_s, Error{ErrorCode::DiskFull, {}});
+        stage.composer.send();
+        QTRY_VERIFY(!stage.composer.problem().isEmpty());
+        QVERIFY(stage.composer.answering()); // still what is being answered
+        stage.composer.send();
+        QTRY_VERIFY(!stage.composer.answering());
+        QCOMPARE(stage.engine.messages(stage.chat).back().quote.message, question);
+        stage.composer.setText(u"something else"_s);
+        stage.composer.send();
+        QTRY_COMPARE(stage.engine.messages(stage.chat).back().body, u"something else"_s);
+        QVERIFY(!stage.engine.messages(stage.chat).back().quote.message.isValid());
+    }
+
+    void leavingAChatLeavesTheAnswer()
+    {
+        Stage stage;
+        const MessageId question =
+            stage.engine.addMessage(stage.chat, Direction::In, u"when?"_s, stage.clock.nowMs());
+        stage.composer.beginAnswer(question, u"Milo"_s, u"when?"_s);
+        stage.composer.leave();
+        QVERIFY(!stage.composer.answering());
+        stage.composer.beginAnswer(question, u"Milo"_s, u"when?"_s);
+        const ConversationId other = stage.engine.addConversation(u"a@b.example"_s, u"A"_s);
+        stage.composer.setConversation(*stage.engine.conversation(other));
+        QVERIFY(!stage.composer.answering());
     }
 
     void whatIsTypedMeanwhileStays()

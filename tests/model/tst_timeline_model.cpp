@@ -71,6 +71,96 @@ private Q_SLOTS:
         QCOMPARE(at(stage.model, 0, "encrypted").toBool(), true);
     }
 
+    void answersShowWhatTheyAnswer()
+    {
+        Stage stage;
+        const MessageId question = stage.add(In, u"When?\nAnd where?"_s, 9);
+        const MessageId answer = stage.add(Out, u"Thursday"_s, 8);
+        stage.engine.editMessage(answer,
+                                 [&](Message &message) { stage.engine.quote(message, question); });
+        const MessageId lost = stage.add(In, u"and this"_s, 7);
+        stage.engine.editMessage(lost,
+                                 [](Message &message) { message.replyToId = u"elsewhere"_s; });
+        stage.show();
+        const auto quote = [&](int row) {
+            return at(stage.model, row, "quote").value<QuoteTile>();
+        };
+        QVERIFY(!quote(2).shown);
+        QCOMPARE(quote(1).name, u"Milo Brandt"_s);
+        QCOMPARE(quote(1).text, u"When? And where?"_s);
+        QCOMPARE(quote(1).messageId, double(question.value));
+        QVERIFY(quote(0).shown && quote(0).messageId == 0 && !quote(0).text.isEmpty());
+        // An original that is changed or taken back is read anew, and so is one that arrives.
+        stage.engine.editMessage(question, [&](Message &message) { message.body = u"Who?"_s; });
+        QTRY_COMPARE(stage.engine.calls(u"message"_s), 1);
+        const MessageId late = stage.engine.receive(stage.chat, u"late"_s);
+        stage.engine.editMessage(late, [](Message &message) {
+            message.originId = u"elsewhere"_s;
+            message.stanzaId = u"elsewhere"_s;
+        });
+        QTRY_COMPARE(stage.engine.calls(u"message"_s), 2);
+    }
+
+    void answersInACircleEnd()
+    {
+        Stage stage;
+        const MessageId one = stage.add(In, u"one"_s, 9);
+        const MessageId two = stage.add(In, u"two"_s, 8);
+        stage.engine.editMessage(one, [&](Message &message) { stage.engine.quote(message, two); });
+        stage.engine.editMessage(two, [&](Message &message) { stage.engine.quote(message, one); });
+        stage.show();
+        stage.engine.editMessage(one, [](Message &message) { message.body = u"uno"_s; });
+        QTRY_COMPARE(stage.engine.calls(u"message"_s), 1);
+        stage.engine.editMessage(two, [](Message &message) { message.body = u"due"_s; });
+        QTRY_COMPARE(stage.engine.calls(u"message"_s), 2);
+    }
+
+    void onlyWhatCanBeReadCanBeAnswered()
+    {
+        Stage stage;
+        const MessageId gone = stage.add(In, u"gone"_s, 9);
+        stage.engine.editMessage(gone, [](Message &message) { message.retractedAtMs = 5; });
+        const MessageId closed = stage.add(In, {}, 8);
+        stage.engine.editMessage(
+            closed, [](Message &message) { message.unreadable = Unreadable::Damaged; });
+        stage.add(In, u"fine"_s, 7);
+        stage.show();
+        QCOMPARE(column(stage.model, "answerable"),
+                 (QStringList{u"true"_s, u"false"_s, u"false"_s}));
+        QSignalSpy wanted(&stage.model, &TimelineModel::answerWanted);
+        stage.model.answer(double(gone.value));
+        stage.model.answer(at(stage.model, 0, "messageId").toDouble());
+        QTRY_COMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(2).toString(), u"fine"_s);
+    }
+
+    void aTextThatNoServerTakesCanGoAsAFile_data()
+    {
+        QTest::addColumn<ErrorCode>("reason");
+        QTest::addColumn<Ui::MessageAction>("first");
+        QTest::newRow("too large") << ErrorCode::TooLarge << Ui::MessageAction::SendAsFile;
+        QTest::newRow("policy") << ErrorCode::PolicyViolation << Ui::MessageAction::SendAsFile;
+        QTest::newRow("hung up") << ErrorCode::StreamError << Ui::MessageAction::SendAsFile;
+        QTest::newRow("no answer") << ErrorCode::Timeout << Ui::MessageAction::Retry;
+    }
+
+    void aTextThatNoServerTakesCanGoAsAFile()
+    {
+        QFETCH(const ErrorCode, reason);
+        QFETCH(const Ui::MessageAction, first);
+        Stage stage;
+        const MessageId id = stage.add(Out, u"poison"_s, 1, Delivery::Queued);
+        stage.show();
+        stage.engine.failMessage(id, reason);
+        QCOMPARE(at(stage.model, 0, "action").toInt(), int(first));
+        QCOMPARE(at(stage.model, 0, "secondAction").toInt(), int(Ui::MessageAction::Cancel));
+        stage.model.perform(double(id.value), int(first));
+        const bool file = first == Ui::MessageAction::SendAsFile;
+        QTRY_COMPARE(stage.engine.calls(u"sendAsFile"_s), file ? 1 : 0);
+        QTRY_COMPARE(at(stage.model, 0, "text").toString().isEmpty(), file);
+        QCOMPARE(stage.model.count(), 1);
+    }
+
     void emptyChatIsLoaded()
     {
         Stage stage;
@@ -160,8 +250,8 @@ private Q_SLOTS:
                               << u"None of Milo’s devices has a key we can use."_s
                               << u"Look again"_s << u"Send without encryption…"_s;
         QTest::newRow("long") << ErrorCode::TooLarge << QString() << false
-                              << u"Longer than p.example takes (2 characters)."_s << u"Remove"_s
-                              << QString();
+                              << u"Longer than p.example takes (2 characters)."_s
+                              << u"Send as file"_s << u"Remove"_s;
     }
 
     void failuresSayWhyAndOfferAWayOut()

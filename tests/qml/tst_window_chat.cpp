@@ -4,6 +4,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Ninelives;
@@ -86,10 +87,76 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void answeringByKeyboard()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        const QString original = stage.message(1, "plainText").toString();
+        QQuickItem *list = stage.item(u"timeline"_s);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Up);
+        stage.press(Qt::Key_R);
+        QTRY_VERIFY(stage.item(u"cancelAnswer"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(!stage.item(u"cancelAnswer"_s));
+        list->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_R);
+        QTRY_VERIFY(stage.item(u"cancelAnswer"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        stage.type(u"Indeed."_s);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"Indeed."_s);
+        QTRY_VERIFY(!stage.item(u"cancelAnswer"_s));
+        const auto quote = stage.message(0, "quote").value<QuoteTile>();
+        QVERIFY(quote.shown);
+        QCOMPARE(stage.message(2, "messageId").toDouble(), quote.messageId);
+        QCOMPARE(stage.message(2, "plainText").toString(), original);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aQuoteLeadsToItsOriginal()
+    {
+        WindowStage stage(u"answers"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        const auto quote = stage.message(1, "quote").value<QuoteTile>();
+        QVERIFY(quote.shown && quote.messageId > 0 && quote.photoId > 0);
+        QQuickItem *box = nullptr;
+        QTRY_VERIFY((box = stage.named(u"Answers Milo Brandt: Photo"_s)));
+        QSignalSpy jumped(stage.app.conversation()->timeline(), &TimelineModel::jumped);
+        stage.click(box);
+        QTRY_COMPARE(jumped.count(), 1);
+        const int row = jumped.first().first().toInt();
+        QCOMPARE(stage.message(row, "messageId").toDouble(), quote.messageId);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void forwardingByKeyboard()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        const QString text = stage.message(0, "plainText").toString();
+        stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_F);
+        QTRY_VERIFY(stage.item(u"forwardSearch"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"forwardSearch"_s);
+        stage.type(u"aylin"_s);
+        QTRY_VERIFY(stage.named(u"Aylin Demir"_s));
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"Aylin Demir"_s);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), text);
+        QVERIFY(stage.message(0, "own").toBool());
+        QTRY_VERIFY(!stage.item(u"forwardSearch"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void reactionsAndTakingBackByKeyboard()
     {
         WindowStage stage(u"main"_s);
         QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
         stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
         stage.press(Qt::Key_Menu);
         QTRY_VERIFY(stage.named(u"React"_s));

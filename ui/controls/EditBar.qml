@@ -2,11 +2,16 @@
 import QtQuick
 import Ninelives.Theme
 
-// Above the composer while a message is being changed: which one, and the way out.
+// Above the composer while a message is being changed or answered: which one, and the way out.
 Item {
     id: bar
 
     required property string text
+    //: Above the field to write in, before the text that is being changed
+    property string title: qsTr("Editing")
+    property string iconName: "pen"
+    property string leaveText: qsTr("Stop editing")
+    property string leaveName: "cancelEdit"
     property int margin: Theme.space.l
 
     signal cancelled
@@ -21,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: bar.margin + Theme.space.s
         anchors.verticalCenter: title.verticalCenter
-        name: "pen"
+        name: bar.iconName
         size: Theme.space.iconInline
         tint: Theme.colors.accentText
     }
@@ -32,8 +37,7 @@ Item {
         anchors.leftMargin: Theme.space.s
         height: Theme.space.button
         verticalAlignment: Text.AlignVCenter
-        //: Above the field to write in, before the text that is being changed
-        text: qsTr("Editing")
+        text: bar.title
         font.weight: Font.DemiBold
         color: Theme.colors.accentText
         Accessible.ignored: true
@@ -54,11 +58,11 @@ Item {
     IconButton {
         id: out
 
-        objectName: "cancelEdit"
+        objectName: bar.leaveName
         anchors.right: parent.right
         anchors.rightMargin: bar.margin
         iconName: "x"
-        text: qsTr("Stop editing")
+        text: bar.leaveText
         onClicked: bar.cancelled()
     }
 }

@@ -38,6 +38,10 @@ Item {
     readonly property bool named: bubble.senderName !== ""
     // Earlier texts can be shown.
     property bool hasVersions: false
+    // What the message answers, above its text; or none.
+    property Component quote: null
+    readonly property Item quoted: quoteSlot.item as Item
+    readonly property real quoteHeight: bubble.quoted ? quoteSlot.height + Theme.space.s : 0
     // The user's own name is marked in the text; here it gets its colour.
     readonly property string marked: bubble.styled.replace(/\u0002/g, "<b><font color=\"" + (bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText) + "\">")
         .replace(/\u0003/g, "</font></b>")
@@ -59,7 +63,8 @@ Item {
     readonly property bool timeBeside: bubble.foldText === ""
         && (bubble.single || (message.effectiveHorizontalAlignment === Text.AlignRight) === bubble.LayoutMirroring.enabled)
         && Math.ceil(bubble.lastLine) + bubble.gap + meta.width <= bubble.textMax
-    readonly property real innerWidth: Math.max(bubble.minWidth - 2 * bubble.padX, Math.ceil(message.contentWidth), bubble.named ? sender.width : 0, more.visible ? more.width : 0,
+    readonly property real innerWidth: Math.max(bubble.minWidth - 2 * bubble.padX, Math.ceil(message.contentWidth), bubble.named ? sender.width : 0,
+        bubble.quoted ? Math.min(bubble.textMax, bubble.quoted.implicitWidth) : 0, more.visible ? more.width : 0,
         bubble.timeBeside ? Math.ceil(bubble.lastLine) + bubble.gap + meta.width : meta.width)
 
     signal linkActivated(string link)
@@ -106,6 +111,16 @@ Item {
         warning: bubble.senderWarning
         maxWidth: bubble.textMax
     }
+    Loader {
+        id: quoteSlot
+
+        anchors.left: parent.left
+        anchors.leftMargin: bubble.padX
+        y: bubble.padY + (bubble.named ? sender.height : 0)
+        width: bubble.innerWidth
+        active: bubble.quote !== null
+        sourceComponent: bubble.quote
+    }
     Text {
         id: message
 
@@ -115,7 +130,7 @@ Item {
             : message.effectiveHorizontalAlignment === Text.AlignRight
 
         x: message.toRight ? bubble.width - bubble.padX - width : bubble.padX
-        y: bubble.padY + (bubble.named ? sender.height : 0)
+        y: bubble.padY + (bubble.named ? sender.height : 0) + bubble.quoteHeight
         width: Math.min(Math.ceil(implicitWidth), bubble.textMax)
         text: bubble.marked
         textFormat: Text.StyledText

@@ -152,6 +152,7 @@ FocusScope {
     }
     PhotoViewer {
         conversation: shell.app.conversation
+        onForwardWanted: message => sheet.forward(message)
     }
     ShellKeys {
         app: shell.app

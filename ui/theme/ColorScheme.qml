@@ -20,6 +20,7 @@ QtObject {
     required property color onAccent // text on accent
     required property color onAccent2 // time and ticks on accent
     required property color other // others' encrypted bubble
+    required property color quote // what a message answers, in others' bubbles
     required property color plainFill // bubble fill, not encrypted
     required property color plainLine // bubble outline, not encrypted
     required property color plainText // meta text and lock, not encrypted

@@ -18,6 +18,7 @@ ColorScheme {
     onAccent: "#FFFFFF"
     onAccent2: "#EAEFFF"
     other: "#272934"
+    quote: "#9E191A21"
     plainFill: "#17241C"
     plainLine: "#5DBB82"
     plainText: "#8AD4A7"

@@ -16,5 +16,6 @@ QtObject {
     readonly property int sendingArcAfter: 400
     readonly property int turn: 1000
     readonly property int tooltip: 600
+    readonly property int flash: 1060 // what was jumped to
     readonly property int saying: 3000
 }

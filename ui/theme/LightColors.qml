@@ -17,6 +17,7 @@ ColorScheme {
     onAccent: "#FFFFFF"
     onAccent2: "#E1E8FF"
     other: "#F0EBE3"
+    quote: "#9EFFFEFC"
     plainFill: "#F0F8F2"
     plainLine: "#2E7D4F"
     plainText: "#26633F"

@@ -56,6 +56,7 @@ QtObject {
     readonly property real roomRound: 0.3
     readonly property int faceReader: grown(16)
     readonly property int faceList: grown(28)
+    readonly property int quotePhoto: grown(36)
     readonly property int memberRow: grown(46)
     readonly property int readerRow: grown(40)
     readonly property int popover: grown(328)

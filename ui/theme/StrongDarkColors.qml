@@ -19,6 +19,7 @@ ColorScheme {
     onAccent: "#FFFFFF"
     onAccent2: "#FFFFFF"
     other: "#1B2348"
+    quote: "#9E000000"
     plainFill: "#000000"
     plainLine: "#7DF0AC"
     plainText: "#7DF0AC"

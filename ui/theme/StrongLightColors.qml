@@ -18,6 +18,7 @@ ColorScheme {
     onAccent: "#FFFFFF"
     onAccent2: "#FFFFFF"
     other: "#DDE3F7"
+    quote: "#9EFFFFFF"
     plainFill: "#FFFFFF"
     plainLine: "#00522B"
     plainText: "#00522B"

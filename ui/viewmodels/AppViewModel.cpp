@@ -127,6 +127,7 @@ void AppViewModel::connectParts()
             &AppViewModel::windowTitleChanged);
     connect(m_newChat.get(), &NewChatViewModel::opened, this, &AppViewModel::openChat);
     connect(m_newGroup.get(), &NewGroupViewModel::created, this, &AppViewModel::openChat);
+    connect(m_conversation->forwarding(), &ForwardModel::sent, this, &AppViewModel::openChat);
     connect(m_roomFinder.get(), &RoomFinder::joined, this, &AppViewModel::openChat);
     connect(m_newChat.get(), &NewChatViewModel::contactNotAdded, m_conversation.get(),
             &ConversationViewModel::setProblem);

@@ -12,6 +12,7 @@ namespace Ninelives {
 namespace {
 
 constexpr int pauseMs = 5'000;  // without a key press: paused
+constexpr qsizetype longPaste = 5'000; // characters at once: rather a file
 constexpr int draftMs = 1'000;  // how old the saved draft may be
 
 } // namespace
@@ -88,6 +89,8 @@ void ComposerViewModel::setText(const QString &text)
     if (text == m_text) {
         return;
     }
+    const bool pasted = text.size() - m_text.size() > longPaste;
+    m_offersFile = text.size() > longPaste && (m_offersFile || pasted) && !editing();
     m_text = text;
     m_problem.clear();
     noteTyping();
@@ -101,6 +104,8 @@ void ComposerViewModel::setText(const QString &text)
 void ComposerViewModel::setConversation(const Conversation &conversation)
 {
     leaveEdit();
+    setAnswered({}, {}, {});
+    m_offersFile = false;
     saveDraft();
     sayState(ChatState::Active);
     m_conversation = conversation;
@@ -156,17 +161,19 @@ void ComposerViewModel::doSend()
     }
     const QString text = rest();
     const ConversationId chat = m_conversation.id;
+    const MessageId answered = m_answered;
     m_onTheWay.append(text);
     m_problem.clear();
     Q_EMIT stateChanged();
     m_context.engine->chats()
-        .sendText(chat, text)
-        .then(this,
-              [this, chat, text](const Result<Message> &result) { finish(chat, text, result); });
+        .sendText(chat, text, answered)
+        .then(this, [this, chat, text, answered](const Result<Message> &result) {
+            finish(chat, text, answered, result);
+        });
 }
 
 /// The message is stored for good, or it is not and the text stays.
-void ComposerViewModel::finish(ConversationId chat, const QString &text,
+void ComposerViewModel::finish(ConversationId chat, const QString &text, MessageId answered,
                                const Result<Message> &result)
 {
     if (chat != m_conversation.id) {
@@ -178,13 +185,16 @@ void ComposerViewModel::finish(ConversationId chat, const QString &text,
     }
     m_onTheWay.removeOne(text);
     if (!result) {
-        m_problem = result.error().code == ErrorCode::TooLarge
-            ? tr("This is longer than any provider takes (%L1 characters). It is still here; "
-                 "send it in parts.")
+        m_offersFile = result.error().code == ErrorCode::TooLarge;
+        m_problem = m_offersFile
+            ? tr("This is longer than any provider takes (%L1 characters). It is still here.")
                   .arg(text.size())
             : Sentences::general(result.error());
         Q_EMIT stateChanged();
         return;
+    }
+    if (answered == m_answered) {
+        setAnswered({}, {}, {});
     }
     stored(text);
 }
@@ -197,6 +207,7 @@ void ComposerViewModel::stored(const QString &text)
         m_text.remove(place, text.size());
     }
     m_composing = false;
+    m_offersFile = false;
     m_pause.stop();
     saveDraft();
     Q_EMIT textChanged();
@@ -204,7 +215,70 @@ void ComposerViewModel::stored(const QString &text)
     Q_EMIT sent();
 }
 
+// ---- Answering ----
+
+void ComposerViewModel::beginAnswer(MessageId message, const QString &name, const QString &line)
+{
+    if (!m_cannotWrite.isEmpty()) {
+        return;
+    }
+    if (editing()) {
+        cancelEdit();
+    }
+    setAnswered(message, name, line);
+    Q_EMIT stateChanged();
+    Q_EMIT answerBegun();
+}
+
+void ComposerViewModel::cancelAnswer()
+{
+    setAnswered({}, {}, {});
+    Q_EMIT stateChanged();
+}
+
+void ComposerViewModel::leave()
+{
+    if (editing()) {
+        cancelEdit();
+    } else {
+        cancelAnswer();
+    }
+}
+
+void ComposerViewModel::setAnswered(MessageId message, const QString &name, const QString &line)
+{
+    m_answered = message;
+    m_answeredName = name;
+    m_answeredText = line;
+}
+
 // ---- Photos and files ----
+
+void ComposerViewModel::sendAsFile()
+{
+    if (m_sendingFiles || !m_offersFile) {
+        return;
+    }
+    if (!m_conversation.encrypted && !m_conversation.plainConsent) {
+        Q_EMIT consentWanted();
+        return;
+    }
+    OutgoingFile file;
+    file.data = m_text.toUtf8();
+    //: The name of the file that a very long text is sent as
+    file.name = tr("Message.txt");
+    m_sendingFiles = true;
+    m_problem.clear();
+    m_offersFile = false;
+    Q_EMIT stateChanged();
+    m_context.engine->media()
+        .send(m_conversation.id, {file}, {}, m_answered)
+        .then(this,
+              [this, chat = m_conversation.id, text = m_text,
+               answered = m_answered](const Result<QList<Message>> &result) {
+                  finishFiles(chat, text, {}, answered, result);
+              });
+}
 
 void ComposerViewModel::sendFiles()
 {
@@ -215,15 +289,17 @@ void ComposerViewModel::sendFiles()
     m_problem.clear();
     Q_EMIT stateChanged();
     m_context.engine->media()
-        .send(chat, files, caption)
-        .then(this, [this, chat, files, caption](const Result<QList<Message>> &result) {
-            finishFiles(chat, caption, files, result);
-        });
+        .send(chat, files, caption, m_answered)
+        .then(this,
+              [this, chat, files, caption,
+               answered = m_answered](const Result<QList<Message>> &result) {
+                  finishFiles(chat, caption, files, answered, result);
+              });
 }
 
 /// Copies of them are stored for good, or they stay where they are.
 void ComposerViewModel::finishFiles(ConversationId chat, const QString &caption,
-                                    const QList<OutgoingFile> &files,
+                                    const QList<OutgoingFile> &files, MessageId answered,
                                     const Result<QList<Message>> &result)
 {
     if (result) {
@@ -240,6 +316,9 @@ void ComposerViewModel::finishFiles(ConversationId chat, const QString &caption,
         m_problem = Sentences::cannotSend(result.error(), m_provider, 0, m_context.locale);
         Q_EMIT stateChanged();
         return;
+    }
+    if (answered == m_answered) {
+        setAnswered({}, {}, {});
     }
     stored(caption);
 }

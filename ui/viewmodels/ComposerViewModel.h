@@ -28,6 +28,12 @@ class ComposerViewModel : public QObject
     /// back afterwards.
     Q_PROPERTY(bool editing READ editing NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString editedText READ editedText NOTIFY stateChanged FINAL) ///< as it was
+    /// What is written answers a message: who wrote that, and its beginning.
+    Q_PROPERTY(bool answering READ answering NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString answeredName READ answeredName NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString answeredText READ answeredText NOTIFY stateChanged FINAL)
+    /// What is written is longer than a message can be, and can go as a file.
+    Q_PROPERTY(bool offersFile READ offersFile NOTIFY stateChanged FINAL)
     /// Stands in place of the field, or empty: a room that was left, or may only be read.
     Q_PROPERTY(QString cannotWrite READ cannotWrite NOTIFY stateChanged FINAL)
     Q_PROPERTY(Ninelives::MentionModel *mentions READ mentions CONSTANT FINAL)
@@ -46,6 +52,10 @@ public:
     [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
     [[nodiscard]] bool editing() const { return m_editing.isValid(); }
     [[nodiscard]] QString editedText() const { return m_editedText; }
+    [[nodiscard]] bool answering() const { return m_answered.isValid(); }
+    [[nodiscard]] QString answeredName() const { return m_answeredName; }
+    [[nodiscard]] QString answeredText() const { return m_answeredText; }
+    [[nodiscard]] bool offersFile() const { return m_offersFile; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] QString cannotWrite() const { return m_cannotWrite; }
@@ -72,6 +82,14 @@ public:
     /// Wants the newest own message to be changed (editLastWanted), from an empty field.
     Q_INVOKABLE void editLast();
 
+    /// What is sent next answers this message.
+    void beginAnswer(MessageId message, const QString &name, const QString &line);
+    Q_INVOKABLE void cancelAnswer();
+    /// Esc: stops changing or answering a message.
+    Q_INVOKABLE void leave();
+    /// Sends what is written as a text file.
+    Q_INVOKABLE void sendAsFile();
+
     /// Goes on with send() after the user agreed.
     void sendAfterConsent();
 
@@ -81,6 +99,7 @@ Q_SIGNALS:
     void consentWanted();
     void editLastWanted();
     void editBegun(); ///< the field should take the focus
+    void answerBegun(); ///< … as well
     void sent(); ///< the field is empty again; the timeline should show the newest message
 
 private:
@@ -88,11 +107,13 @@ private:
     void doSend();
     void sendFiles();
     void finishFiles(ConversationId chat, const QString &caption, const QList<OutgoingFile> &files,
-                     const Result<QList<Message>> &result);
+                     MessageId answered, const Result<QList<Message>> &result);
     void stored(const QString &text);
     void sendEdit();
     void leaveEdit();
-    void finish(ConversationId chat, const QString &text, const Result<Message> &result);
+    void finish(ConversationId chat, const QString &text, MessageId answered,
+                const Result<Message> &result);
+    void setAnswered(MessageId message, const QString &name, const QString &line);
     void noteTyping();
     void sayState(ChatState state);
 
@@ -107,6 +128,10 @@ private:
     QString m_provider;
     bool m_sendingFiles = false;
     MessageId m_editing;
+    MessageId m_answered;
+    QString m_answeredName;
+    QString m_answeredText;
+    bool m_offersFile = false;
     QString m_editedText;
     QString m_keptText; ///< what was in the field before
     QStringList m_onTheWay; ///< texts that are being stored, in order; still in the field

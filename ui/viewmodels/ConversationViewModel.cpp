@@ -34,7 +34,8 @@ std::optional<bool> optionalOf(int choice)
 ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_timeline(context), m_composer(context),
       m_devices(context), m_room(context), m_readers(context), m_versions(context),
-      m_attachments(context), m_viewer(context), m_photos(context, SharedFilesModel::Kind::Photos),
+      m_attachments(context), m_forwarding(context), m_viewer(context),
+      m_photos(context, SharedFilesModel::Kind::Photos),
       m_files(context, SharedFilesModel::Kind::Files),
       m_links(context, SharedFilesModel::Kind::Links)
 {
@@ -74,6 +75,10 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
     connect(&m_timeline, &TimelineModel::editWanted, this,
             [this](double message, const QString &text) {
                 m_composer.beginEdit(MessageId{qint64(message)}, text);
+            });
+    connect(&m_timeline, &TimelineModel::answerWanted, this,
+            [this](double message, const QString &name, const QString &line) {
+                m_composer.beginAnswer(MessageId{qint64(message)}, name, line);
             });
     connect(&m_composer, &ComposerViewModel::editLastWanted, &m_timeline, &TimelineModel::editLast);
     m_viewer.setPeople(m_room.people());

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/AttachmentActions.h"
 #include "ui/viewmodels/ComposerViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/ForwardModel.h"
 #include "ui/viewmodels/PhotoViewerModel.h"
 #include "ui/viewmodels/ReadersModel.h"
 #include "ui/viewmodels/RoomViewModel.h"
@@ -66,6 +67,7 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(Ninelives::ReadersModel *readers READ readers CONSTANT FINAL)
     Q_PROPERTY(Ninelives::VersionsModel *versions READ versions CONSTANT FINAL)
     Q_PROPERTY(Ninelives::AttachmentActions *attachments READ attachments CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::ForwardModel *forwarding READ forwarding CONSTANT FINAL)
     Q_PROPERTY(Ninelives::PhotoViewerModel *viewer READ viewer CONSTANT FINAL)
     // The chat's gallery; each fetches only while it is active.
     Q_PROPERTY(Ninelives::SharedFilesModel *photos READ photos CONSTANT FINAL)
@@ -113,6 +115,7 @@ public:
     [[nodiscard]] VersionsModel *versions() { return &m_versions; }
 
     [[nodiscard]] AttachmentActions *attachments() { return &m_attachments; }
+    [[nodiscard]] ForwardModel *forwarding() { return &m_forwarding; }
     [[nodiscard]] PhotoViewerModel *viewer() { return &m_viewer; }
     [[nodiscard]] SharedFilesModel *photos() { return &m_photos; }
     [[nodiscard]] SharedFilesModel *files() { return &m_files; }
@@ -179,6 +182,7 @@ private:
     ReadersModel m_readers;
     VersionsModel m_versions;
     AttachmentActions m_attachments;
+    ForwardModel m_forwarding;
     PhotoViewerModel m_viewer;
     SharedFilesModel m_photos;
     SharedFilesModel m_files;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineModel: what the user does with a message.
+#include "ui/text/MediaSentences.h"
 #include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/TimelineModel.h"
@@ -26,6 +27,14 @@ void TimelineModel::perform(double message, int action)
         break;
     case Ui::MessageAction::SendPlain:
         Q_EMIT plainWanted(message);
+        break;
+    case Ui::MessageAction::SendAsFile:
+        m_context.engine->media().sendAsFile(id).then(this, [this](const Result<Message> &sent) {
+            if (!sent) {
+                Q_EMIT actionFailed(
+                    Sentences::cannotSend(sent.error(), m_provider, 0, m_context.locale));
+            }
+        });
         break;
     case Ui::MessageAction::LetOthersPass:
         report(m_context.engine->media().letOthersPass(id));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/viewmodels/AttachmentTile.h"
+#include "ui/viewmodels/QuoteTile.h"
 #include "ui/viewmodels/ReaderFace.h"
 #include "ui/viewmodels/TimelineRow.h"
 #include "ui/viewmodels/UiTypes.h"
@@ -91,6 +92,8 @@ public:
         ReadersShownRole, ///< readersShown: bool, it is always shown (the last own message)
         ReaderFacesRole, ///< readerFaces: list of readerFace, at most 3
         VersionsRole, ///< hasVersions: bool, earlier texts can be shown
+        QuoteRole, ///< quote: quoteTile, what the message answers
+        AnswerableRole, ///< answerable: bool, it can be answered and sent on
     };
     Q_ENUM(Role)
 
@@ -143,6 +146,8 @@ public:
     /// Shows a long message as a whole.
     Q_INVOKABLE void unfold(double message);
     Q_INVOKABLE void copyText(double message) const;
+    /// Wants an answer to be written (answerWanted).
+    Q_INVOKABLE void answer(double message);
     /// The pointer or the keyboard is on an own message: who has read it is fetched.
     Q_INVOKABLE void wantReaders(double message);
     /// Removes somebody's message for all, as a moderator.
@@ -167,6 +172,8 @@ Q_SIGNALS:
     void announced(const QString &text);
     void plainWanted(double message);
     void editWanted(double message, const QString &text);
+    /// `name`: who wrote it, `line`: its beginning.
+    void answerWanted(double message, const QString &name, const QString &line);
     /// A sentence about an action that did not work.
     void actionFailed(const QString &sentence);
 
@@ -201,6 +208,11 @@ private:
     [[nodiscard]] SortKey unreadKey() const;
     void announce(const Message &message);
     void report(const Answer<void> &answer);
+
+    // Answers (TimelineQuotes.cpp)
+    [[nodiscard]] QString nameOf(const Quote &quote) const;
+    [[nodiscard]] QuoteTile quoteTile(const TimelineRow &line) const;
+    void refreshQuotesOf(const Message &original);
 
     // Holes in the archive (TimelineGaps.cpp)
     void loadGaps();

@@ -32,11 +32,13 @@ void TimelineModel::applyChange(const Change &change)
     case Change::Kind::MessagesAdded:
         for (const Message &message : change.messages) {
             addMessage(message, true);
+            refreshQuotesOf(message);
         }
         break;
     case Change::Kind::MessagesUpdated:
         for (const Message &message : change.messages) {
             updateMessage(message);
+            refreshQuotesOf(message);
         }
         break;
     case Change::Kind::MessagesRemoved:

@@ -2,7 +2,6 @@
 // TimelineModel: answers, and what they answer.
 #include "ui/text/Identity.h"
 #include "ui/text/MediaSentences.h"
-#include "ui/text/MessageFormatter.h"
 #include "ui/viewmodels/TimelineModel.h"
 
 #include <algorithm>
@@ -14,8 +13,10 @@ namespace {
 /// The line that stands for a whole message.
 QString lineOf(const QString &body, const QList<Attachment> &attachments)
 {
-    return attachments.isEmpty() ? MessageFormatter::toPreview(body)
-                                 : Sentences::attachmentLine(attachments, body);
+    Message message;
+    message.body = body;
+    message.attachments = attachments;
+    return Sentences::preview(message);
 }
 
 } // namespace
@@ -59,23 +60,38 @@ QuoteTile TimelineModel::quoteTile(const TimelineRow &line) const
     return tile;
 }
 
+/// Asks the store, because the viewer goes further back than the timeline.
 void TimelineModel::answer(double message)
 {
-    const int row = rowOf(MessageId{qint64(message)});
-    if (row < 0 || !m_rows[size_t(row)].answerable()) {
-        return;
-    }
-    const Message &original = m_rows[size_t(row)].message;
-    Q_EMIT answerWanted(message,
-                        original.direction == Direction::Out ? tr("yourself") : senderOf(original),
-                        lineOf(original.body, original.attachments));
+    m_context.engine->history()
+        .message(MessageId{qint64(message)})
+        .then(this, [this, message, generation = m_generation](const Result<Message> &found) {
+            TimelineRow line;
+            line.message = found ? *found : Message();
+            if (!found || generation != m_generation || !line.answerable()) {
+                return;
+            }
+            const Message &original = line.message;
+            Q_EMIT answerWanted(
+                message, original.direction == Direction::Out ? tr("yourself") : senderOf(original),
+                lineOf(original.body, original.attachments));
+        });
 }
 
-/// An original was changed or taken back: its answers show it as it is now.
-void TimelineModel::refreshQuotesOf(MessageId original)
+/// An original arrived, was changed or was taken back: its answers show it as it is now.
+void TimelineModel::refreshQuotesOf(const Message &original)
 {
+    const auto answers = [&](const Message &message) {
+        if (message.replyToId.isEmpty()) {
+            return false;
+        }
+        return message.quote.message.isValid()
+            ? message.quote.message == original.id
+            : message.replyToId == original.stanzaId || message.replyToId == original.originId
+                || message.replyToId == original.archiveId;
+    };
     for (const TimelineRow &line : m_rows) {
-        if (line.message.quote.message != original) {
+        if (!answers(line.message)) {
             continue;
         }
         m_context.engine->history()

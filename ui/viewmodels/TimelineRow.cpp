@@ -99,6 +99,11 @@ bool TimelineRow::editable() const
     return own() && message.retractedAtMs == 0 && message.unreadable == Unreadable::No;
 }
 
+bool TimelineRow::answerable() const
+{
+    return !isNotice() && message.retractedAtMs == 0 && message.unreadable == Unreadable::No;
+}
+
 bool TimelineRow::stuck() const
 {
     return own() && std::ranges::any_of(message.attachments, [](const Attachment &attachment) {
@@ -217,6 +222,10 @@ Ui::MessageAction TimelineRow::action() const
     case ErrorCode::Untrusted:
         return Ui::MessageAction::LookAgain;
     case ErrorCode::TooLarge:
+    case ErrorCode::PolicyViolation:
+    case ErrorCode::StreamError:
+        return message.attachments.isEmpty() ? Ui::MessageAction::SendAsFile
+                                             : Ui::MessageAction::Cancel;
     case ErrorCode::InvalidInput:
         return Ui::MessageAction::Cancel;
     default:
@@ -231,6 +240,7 @@ Ui::MessageAction TimelineRow::secondAction() const
         return encrypted() && message.recipients == 0 ? Ui::MessageAction::SendPlain
                                                       : Ui::MessageAction::None;
     case Ui::MessageAction::Retry:
+    case Ui::MessageAction::SendAsFile:
         return Ui::MessageAction::Cancel;
     default:
         return Ui::MessageAction::None;
@@ -242,6 +252,8 @@ QString TimelineRow::actionText(Ui::MessageAction action)
     switch (action) {
     case Ui::MessageAction::Retry:
         return Words::tr("Send again");
+    case Ui::MessageAction::SendAsFile:
+        return Words::tr("Send as file");
     case Ui::MessageAction::SendPlain:
         return Words::tr("Send without encryption…");
     case Ui::MessageAction::Cancel:

@@ -67,6 +67,8 @@ struct TimelineRow {
     [[nodiscard]] bool failed() const;
     [[nodiscard]] bool waiting() const;
     [[nodiscard]] bool editable() const;
+    /// It can be answered, and sent on to others.
+    [[nodiscard]] bool answerable() const;
     /// A photo or file of an own message that could not be uploaded.
     [[nodiscard]] bool stuck() const;
     [[nodiscard]] QList<ReactionChip> chips(const TimelineWords &words) const;

@@ -62,7 +62,9 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {ReadersTextRole, "readersText"},
                                               {ReadersShownRole, "readersShown"},
                                               {ReaderFacesRole, "readerFaces"},
-                                              {VersionsRole, "hasVersions"}};
+                                              {VersionsRole, "hasVersions"},
+                                              {QuoteRole, "quote"},
+                                              {AnswerableRole, "answerable"}};
     return names;
 }
 
@@ -168,6 +170,10 @@ QVariant TimelineModel::value(int row, int role) const
         return QVariant::fromValue(readerFaces(line));
     case VersionsRole:
         return message.editedAtMs > 0 && message.retractedAtMs == 0;
+    case QuoteRole:
+        return QVariant::fromValue(quoteTile(line));
+    case AnswerableRole:
+        return line.answerable();
     default:
         return {};
     }

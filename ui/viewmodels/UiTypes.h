@@ -35,7 +35,7 @@ enum class MessageKind { Text, Emoji, Unreadable, Retracted, Notice };
 Q_ENUM_NS(MessageKind)
 
 /// What the user may do about a message under its bubble.
-enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain, LetOthersPass };
+enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain, LetOthersPass, SendAsFile };
 Q_ENUM_NS(MessageAction)
 
 /// As Ninelives::AttachmentKind.

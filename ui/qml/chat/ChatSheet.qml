@@ -30,6 +30,9 @@ FocusScope {
     function attach() {
         composer.attach();
     }
+    function forward(message: real) {
+        timeline.forward(message);
+    }
     function toNewest() {
         timeline.toggleNewest();
     }
@@ -135,12 +138,32 @@ FocusScope {
                 text: sheet.conversation.problem || sheet.conversation.composer.problem || sheet.conversation.composer.files.problem
                 margin: composer.margin
             }
+            NoticeLine {
+                width: parent.width
+                visible: sheet.conversation.composer.offersFile
+                text: qsTr("A text as long as this can go as a file.")
+                iconName: "file"
+                actionText: qsTr("Send as file")
+                onActed: sheet.conversation.composer.sendAsFile()
+            }
             EditBar {
                 width: parent.width
                 visible: sheet.conversation.composer.editing
                 text: sheet.conversation.composer.editedText
                 margin: composer.margin
                 onCancelled: sheet.conversation.composer.cancelEdit()
+            }
+            EditBar {
+                width: parent.width
+                visible: sheet.conversation.composer.answering && !sheet.conversation.composer.editing
+                iconName: "reply"
+                //: Above the field to write in: whom is answered
+                title: qsTr("Answering %1").arg(sheet.conversation.composer.answeredName)
+                text: sheet.conversation.composer.answeredText
+                leaveText: qsTr("Don’t answer this message")
+                leaveName: "cancelAnswer"
+                margin: composer.margin
+                onCancelled: sheet.conversation.composer.cancelAnswer()
             }
             Composer {
                 id: composer

@@ -59,6 +59,9 @@ FocusScope {
         function onEditBegun() {
             pane.take();
         }
+        function onAnswerBegun() {
+            pane.take();
+        }
         function onTextChanged() {
             field.follow(pane.composer.text);
         }
@@ -198,7 +201,7 @@ FocusScope {
                 }
                 Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 // Or the window's Esc would leave the field.
-                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (pane.composer.editing || completion.offered)
+                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (pane.composer.editing || pane.composer.answering || completion.offered)
                 Keys.onPressed: event => {
                     const pasted = event.matches(StandardKey.Paste) && !pane.composer.editing && pane.files.paste();
                     if (pasted || completion.handle(event.key)) {
@@ -207,11 +210,11 @@ FocusScope {
                     }
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     const sends = pane.enterSends ? !(event.modifiers & (Qt.ShiftModifier | Qt.AltModifier)) : event.modifiers & Qt.ControlModifier;
-                    const leaves = event.key === Qt.Key_Escape && pane.composer.editing;
+                    const leaves = event.key === Qt.Key_Escape && (pane.composer.editing || pane.composer.answering);
                     const recalls = event.key === Qt.Key_Up && field.length === 0;
                     event.accepted = enter && Boolean(sends) || leaves || recalls;
                     if (leaves)
-                        pane.composer.cancelEdit();
+                        pane.composer.leave();
                     else if (recalls)
                         pane.composer.editLast();
                     else if (event.accepted)

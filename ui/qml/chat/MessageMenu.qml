@@ -21,6 +21,7 @@ PopupMenu {
     // The user may remove what others wrote.
     property bool mayModerate: false
 
+    signal forwardWanted(MessageRow row)
     signal takeBackWanted(MessageRow row)
     signal moderateWanted(MessageRow row)
     signal readersWanted(MessageRow row)
@@ -53,6 +54,24 @@ PopupMenu {
             onObjectAdded: (index, object) => reactions.insertItem(index, object)
             onObjectRemoved: (index, object) => reactions.removeItem(object)
         }
+    }
+    PopupMenuItem {
+        objectName: "answerItem"
+        iconName: "reply"
+        text: qsTr("Answer")
+        enabled: menu.about !== null && menu.about.answerable
+        //: Keyboard shortcut
+        shortcutText: qsTr("R")
+        onTriggered: menu.about.answer()
+    }
+    PopupMenuItem {
+        objectName: "forwardItem"
+        iconName: "forward"
+        text: qsTr("Forward…")
+        enabled: menu.about !== null && menu.about.answerable
+        //: Keyboard shortcut
+        shortcutText: qsTr("F")
+        onTriggered: menu.forwardWanted(menu.about)
     }
     PopupMenuItem {
         iconName: menu.photo ? "image" : "file"

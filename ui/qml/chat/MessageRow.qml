@@ -51,6 +51,8 @@ Item {
     required property bool readersShown
     required property list<readerFace> readerFaces
     required property bool hasVersions
+    required property quoteTile quote
+    required property bool answerable
 
     required property TimelineModel timeline
     required property real margin
@@ -71,6 +73,14 @@ Item {
     readonly property Item readersItem: readers.item as Item
     readonly property real shapeBottom: row.hasText ? bubble.y + bubble.height : row.hasMedia ? media.height : card.height
     readonly property string noteText: row.failureText || row.waitingNote
+
+    // What was jumped to lights up for a moment.
+    function flash() {
+        flashing.restart();
+    }
+    function answer() {
+        row.timeline.answer(row.messageId);
+    }
 
     signal linkActivated(string link)
     signal menuWanted(MessageRow row, real x, real y)
@@ -106,6 +116,32 @@ Item {
     Accessible.name: row.accessibleText
     Accessible.focusable: true
 
+    Rectangle {
+        id: glow
+
+        anchors.fill: parent
+        color: Theme.colors.accentSoft
+        opacity: 0
+
+        SequentialAnimation {
+            id: flashing
+
+            PropertyAction {
+                target: glow
+                property: "opacity"
+                value: 1
+            }
+            PauseAnimation {
+                duration: Theme.durations.flash
+            }
+            NumberAnimation {
+                target: glow
+                property: "opacity"
+                to: 0
+                duration: Theme.durations.change
+            }
+        }
+    }
     RowHead {
         id: head
 
@@ -172,7 +208,8 @@ Item {
             senderHue: row.senderHue
             senderWarning: row.senderWarning
             hasVersions: row.hasVersions
-            emojiOnly: row.kind === Ui.MessageKind.Emoji
+            emojiOnly: row.kind === Ui.MessageKind.Emoji && !row.quote.shown
+            quote: row.quote.shown ? answered : null
             edited: row.edited
             foldText: row.foldText
             progress: row.tick
@@ -181,6 +218,19 @@ Item {
             onLinkActivated: link => row.linkActivated(link)
             onUnfoldWanted: row.timeline.unfold(row.messageId)
             onVersionsWanted: row.versionsWanted(row)
+        }
+        Component {
+            id: answered
+
+            QuoteBox {
+                name: row.quote.name
+                line: row.quote.text
+                hue: row.quote.hue
+                known: row.quote.messageId > 0
+                onAccent: row.own && row.encrypted && row.hasText
+                picture: row.quote.photoId <= 0 ? "" : Theme.photoUrl(row.quote.photoHere ? "attachment" : "preview", row.quote.photoId, Theme.space.quotePhoto, Theme.space.quotePhoto, [6, 6, 6, 6].join("-"), 2 * Theme.space.quotePhoto)
+                onClicked: row.timeline.jumpToMessage(row.quote.messageId)
+            }
         }
         Loader {
             id: card

@@ -35,6 +35,10 @@ FocusScope {
         else
             view.follow();
     }
+    // Asks where a message is to be sent on to.
+    function forward(message: real) {
+        forwarding.begin(message);
+    }
     function settle() {
         view.following = list.atYEnd && view.timeline.atNewest;
     }
@@ -52,6 +56,8 @@ FocusScope {
             else
                 list.positionViewAtIndex(row, ListView.Contain);
             list.stick();
+            if (top && row > 0)
+                (list.itemAtIndex(row) as MessageRow)?.flash();
         }
         function onAnnounced(text: string) {
             list.announce(text);
@@ -92,11 +98,15 @@ FocusScope {
                 readers.show(row);
             else if (key === Qt.Key_V && row.hasVersions)
                 versions.show(row);
+            else if (key === Qt.Key_R)
+                row.answer();
+            else if (key === Qt.Key_F && row.answerable)
+                view.forward(row.messageId);
             else if (key === Qt.Key_E)
                 row.edit();
             else if (key === Qt.Key_Delete && row.own && !row.retracted)
                 takeBack.ask(row);
-            else if (key === Qt.Key_Menu || key === Qt.Key_R)
+            else if (key === Qt.Key_Menu || key === Qt.Key_Plus)
                 menu.show(row, view.margin, row.height / 2);
             else
                 return false;
@@ -203,6 +213,7 @@ FocusScope {
         id: menu
 
         mayModerate: view.inRoom && view.conversation.room.canModerate
+        onForwardWanted: row => view.forward(row.messageId)
         onTakeBackWanted: row => takeBack.ask(row)
         onModerateWanted: row => moderate.ask(row)
         onReadersWanted: row => readers.show(row)
@@ -225,6 +236,11 @@ FocusScope {
         id: versions
 
         conversation: view.conversation
+    }
+    ForwardDialog {
+        id: forwarding
+
+        forwarding: view.conversation.forwarding
     }
     ModerateDialog {
         id: moderate

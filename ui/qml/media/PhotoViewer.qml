@@ -15,6 +15,8 @@ T.Popup {
     readonly property PhotoViewerModel model: viewer.conversation.viewer
     readonly property attachmentTile photo: viewer.model.photo
 
+    signal forwardWanted(real message)
+
     parent: T.Overlay.overlay
     width: parent ? parent.width : 0
     height: parent ? parent.height : 0
@@ -125,12 +127,34 @@ T.Popup {
             function save() {
                 files.save(viewer.photo);
             }
+            function answer() {
+                viewer.conversation.timeline.answer(viewer.model.messageId);
+                viewer.close();
+            }
+            function forward() {
+                const message = viewer.model.messageId;
+                viewer.close();
+                viewer.forwardWanted(message);
+            }
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.l
             y: Theme.space.m
             spacing: Theme.space.m
 
+            ViewerButton {
+                objectName: "viewerAnswer"
+                iconName: "reply"
+                text: qsTr("Answer")
+                onClicked: tools.answer()
+            }
+            ViewerButton {
+                objectName: "viewerForward"
+                iconName: "forward"
+                text: qsTr("Forward…")
+                enabled: viewer.photo.here
+                onClicked: tools.forward()
+            }
             ViewerButton {
                 objectName: "viewerSave"
                 iconName: "download"

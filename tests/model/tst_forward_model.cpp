@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeEngine.h"
+#include "tests/model/Roles.h"
+#include "ui/viewmodels/ForwardModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage {
+    FakeClock clock{testTime()};
+    FakeEngine engine{clock};
+    ConversationId milo;
+    ConversationId desk;
+    ConversationId aylin;
+    MessageId message;
+    ForwardModel model{ViewContext{&engine, &clock, QLocale(QLocale::English)}};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Stage()
+    {
+        engine.autoDeliver = false;
+        engine.addAccount(u"nora@p.example"_s);
+        milo = engine.addConversation(u"milo@m.example"_s, u"Milo Brandt"_s);
+        desk = engine.addConversation(u"desk@m.example"_s, u"Rescue Desk"_s, false);
+        aylin = engine.addConversation(u"aylin@m.example"_s, u"Aylin Demir"_s);
+        engine.editConversation(desk, [](Conversation &chat) { chat.plainConsent = false; });
+        const auto said = [&](ConversationId chat, int minutesAgo) {
+            return engine.addMessage(chat, Direction::In, u"hello"_s,
+                                     clock.nowMs() - minutesAgo * 60'000);
+        };
+        message = said(milo, 3);
+        said(desk, 2);
+        said(aylin, 1);
+    }
+    void begin()
+    {
+        model.begin(double(message.value));
+        QTRY_COMPARE(model.count(), 3);
+    }
+};
+
+} // namespace
+
+/// Where a message can be sent on to.
+class TestForwardModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestChatsComeFirst()
+    {
+        Stage stage;
+        stage.begin();
+        QCOMPARE(column(stage.model, "title"),
+                 (QStringList{u"Aylin Demir"_s, u"Rescue Desk"_s, u"Milo Brandt"_s}));
+        stage.model.setFilter(u" MIL "_s);
+        QCOMPARE(column(stage.model, "title"), QStringList{u"Milo Brandt"_s});
+        stage.model.setFilter(u"aylin@"_s);
+        QCOMPARE(column(stage.model, "title"), QStringList{u"Aylin Demir"_s});
+        stage.model.setFilter(u"nobody"_s);
+        QCOMPARE(stage.model.count(), 0);
+    }
+
+    void nothingGoesUnencryptedUnasked()
+    {
+        Stage stage;
+        stage.begin();
+        QVERIFY(!at(stage.model, 1, "offered").toBool());
+        QVERIFY(!at(stage.model, 1, "note").toString().isEmpty());
+        stage.model.sendTo(1);
+        stage.engine.editConversation(stage.desk,
+                                      [](Conversation &chat) { chat.plainConsent = true; });
+        stage.begin();
+        QTRY_VERIFY(at(stage.model, 1, "offered").toBool());
+        QCOMPARE(stage.engine.calls(u"forward"_s), 0);
+    }
+
+    void itIsQueuedThereOnce()
+    {
+        Stage stage;
+        stage.begin();
+        QSignalSpy sent(&stage.model, &ForwardModel::sent);
+        stage.model.sendTo(0);
+        stage.model.sendTo(0); // a double click
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(sent.first().first().toDouble(), double(stage.aylin.value));
+        QCOMPARE(stage.engine.messages(stage.aylin).back().body, u"hello"_s);
+        QCOMPARE(stage.engine.calls(u"forward"_s), 1);
+    }
+
+    void aFailureIsSaid()
+    {
+        Stage stage;
+        stage.begin();
+        stage.engine.failNext(u"forward"_s, Error{ErrorCode::NotFound, {}});
+        QSignalSpy sent(&stage.model, &ForwardModel::sent);
+        stage.model.sendTo(0);
+        QTRY_VERIFY(!stage.model.problem().isEmpty());
+        QVERIFY(sent.isEmpty() && !stage.model.busy());
+        stage.model.sendTo(99);
+        stage.model.sendTo(-1);
+        stage.begin();
+        QVERIFY(stage.model.problem().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForwardModel)
+#include "tst_forward_model.moc"

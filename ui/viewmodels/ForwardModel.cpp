@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/ForwardModel.h"
+
+#include "ui/text/Identity.h"
+#include "ui/text/MediaSentences.h"
+#include "ui/text/Sentences.h"
+
+#include <algorithm>
+
+namespace Ninelives {
+
+namespace {
+
+/// Nothing goes out unencrypted that the user has not agreed to in that chat.
+bool isOffered(const Conversation &chat)
+{
+    return !chat.left && (chat.encrypted || chat.plainConsent);
+}
+
+} // namespace
+
+ForwardModel::ForwardModel(const ViewContext &context, QObject *parent)
+    : QAbstractListModel(parent), m_context(context)
+{}
+
+int ForwardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ForwardModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= count()) {
+        return {};
+    }
+    const Conversation &chat = m_shown.at(index.row());
+    const QString title = Identity::safeName(chat.title, chat.peer.toString());
+    switch (role) {
+    case ConversationIdRole:
+        return double(chat.id.value);
+    case TitleRole:
+        return title;
+    case NoteRole:
+        return chat.left        ? tr("You have left this group")
+            : chat.encrypted    ? QString()
+            : chat.plainConsent ? tr("Not encrypted")
+                                : tr("Not encrypted: write there first");
+    case OfferedRole:
+        return isOffered(chat);
+    case InitialsRole:
+        return Identity::initials(title);
+    case HueRole:
+        return Identity::hue(chat.peer.toString());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ForwardModel::roleNames() const
+{
+    return {{ConversationIdRole, "conversationId"},
+            {TitleRole, "title"},
+            {NoteRole, "note"},
+            {OfferedRole, "offered"},
+            {InitialsRole, "initials"},
+            {HueRole, "hue"}};
+}
+
+void ForwardModel::setFilter(const QString &filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        choose();
+    }
+}
+
+void ForwardModel::choose()
+{
+    beginResetModel();
+    m_shown.clear();
+    const QString wanted = m_filter.trimmed();
+    std::ranges::copy_if(m_all, std::back_inserter(m_shown), [&](const Conversation &chat) {
+        return wanted.isEmpty() || chat.title.contains(wanted, Qt::CaseInsensitive)
+            || chat.peer.toString().contains(wanted, Qt::CaseInsensitive);
+    });
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void ForwardModel::begin(double message)
+{
+    m_message = MessageId{qint64(message)};
+    m_filter.clear();
+    m_problem.clear();
+    m_busy = false;
+    m_context.engine->chats().conversations().then(
+        this, [this](const Result<QList<Conversation>> &chats) {
+            if (!chats) {
+                m_problem = Sentences::general(chats.error());
+                Q_EMIT changed();
+                return;
+            }
+            m_all = *chats;
+            std::ranges::sort(m_all, std::ranges::greater(), &Conversation::activityMs);
+            choose();
+        });
+    choose();
+}
+
+void ForwardModel::sendTo(int row)
+{
+    if (m_busy || row < 0 || row >= count() || !isOffered(m_shown.at(row))) {
+        return;
+    }
+    const ConversationId chat = m_shown.at(row).id;
+    m_busy = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_context.engine->media()
+        .forward(m_message, chat)
+        .then(this, [this, chat](const Result<QList<Message>> &queued) {
+            m_busy = false;
+            if (queued) {
+                Q_EMIT sent(double(chat.value));
+            } else if (queued.error().code == ErrorCode::NotFound) {
+                m_problem = tr("Not all of it is on this computer yet. Load it first.");
+            } else {
+                m_problem = Sentences::cannotSend(queued.error(), {}, 0, m_context.locale);
+            }
+            Q_EMIT changed();
+        });
+}
+
+} // namespace Ninelives
