@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RowRescue.h"
+#include "core/storage/StoreMending.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,8 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-
-#include <array>
 
 namespace Ninelives {
 
@@ -26,20 +25,6 @@ constexpr auto storeName = "ninelives.db"_L1;
 constexpr auto repairedName = "ninelives-repaired.db"_L1;
 constexpr auto swapName = "ninelives.swap"_L1;
 constexpr auto wantedName = "ninelives.repair"_L1;
-
-/// An account or chat whose own row is lost is made again from its messages: an address is enough
-/// to show them, and signing in again gives the rest.
-constexpr std::array mending{
-    "INSERT OR IGNORE INTO account (id, jid, display_name, servers, ca_file, enabled) "
-    "SELECT c.account_id, min(m.sender), '', '', '', 0 FROM conversation AS c "
-    "JOIN message AS m ON m.conversation_id = c.id AND m.direction = 1 "
-    "WHERE c.account_id NOT IN (SELECT id FROM account) GROUP BY c.account_id",
-    "INSERT OR IGNORE INTO conversation (id, account_id, peer, created_at) "
-    "SELECT m.conversation_id, (SELECT min(id) FROM account), min(m.sender), min(m.sort_time) "
-    "FROM message AS m WHERE m.direction = 0 "
-    "AND m.conversation_id NOT IN (SELECT id FROM conversation) "
-    "AND EXISTS (SELECT 1 FROM account) GROUP BY m.conversation_id",
-};
 
 Result<void> move(const QString &from, const QString &to)
 {
@@ -60,40 +45,6 @@ Result<QByteArrayList> tablesOf(Connection &connection)
         return names.error();
     }
     return QByteArrayList(names->begin(), names->end());
-}
-
-struct Parent {
-    QString column;
-    QString table;
-    bool optional = false; ///< the row means something without it
-};
-
-/// Rows whose parent is lost can't be shown, nor be kept; those that need none go on without.
-Result<void> dropOrphans(Connection &connection, const QByteArrayList &tables)
-{
-    for (const QByteArray &table : tables) {
-        const auto parents = connection.rows(
-            "SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?)",
-            [](const Statement &row) {
-                return Parent{row.text(0), row.text(1), row.text(2) == "SET NULL"_L1};
-            },
-            QString::fromUtf8(table));
-        if (!parents) {
-            return parents.error();
-        }
-        for (const Parent &parent : *parents) {
-            const QString action =
-                parent.optional ? u"UPDATE \"%1\" SET \"%2\" = NULL"_s : u"DELETE FROM \"%1\""_s;
-            const QString where = u" WHERE \"%2\" IS NOT NULL AND \"%2\" NOT IN "
-                                  u"(SELECT id FROM \"%3\")"_s;
-            QString sql = (action + where).replace(u"%1"_s, QString::fromUtf8(table));
-            sql.replace(u"%2"_s, parent.column).replace(u"%3"_s, parent.table);
-            if (const auto done = connection.run(sql.toStdString()); !done) {
-                return done.error();
-            }
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -240,16 +191,11 @@ Result<RepairReport> StoreRepair::copyAll(const QString &into)
         const auto all = (*damaged)->number("SELECT count(*) FROM message");
         report.lost = all ? qMax<qint64>(0, *all - report.messages) : -1;
     }
-    for (const char *sql : mending) {
-        if (const auto mended = target.execute(sql); !mended) {
-            return mended.error();
-        }
+    if (const auto mended = StoreMending(**damaged, target).run(*tables); !mended) {
+        return mended.error();
     }
-    if (const auto dropped = dropOrphans(target, *tables); !dropped) {
-        return dropped.error();
-    }
-    // What was lost comes back from the server, where it still has it.
-    if (report.lost != 0) {
+    // What was lost comes back from the server, where it still has it: messages, and who has them.
+    if (report.lost != 0 || !report.complete) {
         if (const auto forgotten = target.execute("DELETE FROM archive_range"); !forgotten) {
             return forgotten.error();
         }
