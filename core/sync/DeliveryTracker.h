@@ -18,7 +18,9 @@ struct SyncStores;
 
 /// What a room's error means for the stanza that it answers.
 enum class RoomRefusal : quint8 {
-    NotInside, ///< the room does not know us (any more): sent again once we are in
+    /// The room does not know us (any more), or can't be reached: its archive tells, once we are
+    /// in.
+    NotInside,
     NotNow, ///< sent again later
     NotAllowed,
     Refused,

@@ -69,6 +69,7 @@ void OutboxPump::streamUp(qint64 number)
     m_prepared.clear();
     m_awaited.clear();
     m_roomsUp.clear();
+    m_roomsResting.clear();
     lookForDevices();
     wake();
 }

@@ -54,6 +54,9 @@ public:
     /// archive is anchored. Rows that were blocked are tried again. Until the stream ends or
     /// roomDown().
     void roomUp(const BareJid &room);
+    /// Nothing leaves for this room until the next roomUp(); what is on its way may still arrive,
+    /// or be refused.
+    void roomRests(const BareJid &room);
     /// The room does not have us any more: what it has not shown is uncertain; nobody is blamed.
     void roomDown(const BareJid &room);
     /// There may be something to do; looks at the outbox later in this turn of the event loop.
@@ -133,6 +136,7 @@ private:
     QTimer
         m_patience; ///< whether an unconfirmed row's stream is still alive is known a little later
     QSet<BareJid> m_roomsUp;
+    QSet<BareJid> m_roomsResting;
     bool m_online = false;
     bool m_messagesAllowed = false;
     bool m_runScheduled = false;

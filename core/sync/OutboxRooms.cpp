@@ -13,6 +13,7 @@ void OutboxPump::roomUp(const BareJid &room)
     if (!m_online) {
         return;
     }
+    m_roomsResting.remove(room);
     m_roomsUp.insert(room);
     const auto freed =
         unblock([&room](const OutboxRow &row) { return row.toRoom && row.to == room; });
@@ -22,9 +23,16 @@ void OutboxPump::roomUp(const BareJid &room)
     wake();
 }
 
+void OutboxPump::roomRests(const BareJid &room)
+{
+    if (m_roomsUp.remove(room)) {
+        m_roomsResting.insert(room);
+    }
+}
+
 void OutboxPump::roomDown(const BareJid &room)
 {
-    if (!m_roomsUp.remove(room)) {
+    if (!m_roomsUp.remove(room) && !m_roomsResting.remove(room)) {
         return;
     }
     const auto settled =

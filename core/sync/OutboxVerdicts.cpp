@@ -173,6 +173,7 @@ void OutboxPump::streamDown(const std::optional<Error> &failure)
     m_online = false;
     m_reflection.stop();
     m_roomsUp.clear();
+    m_roomsResting.clear();
     m_preparing.clear();
     m_prepared.clear();
     m_proof.stop();

@@ -16,10 +16,11 @@ namespace Ninelives::Test {
 
 namespace {
 
-QByteArray errorFor(const QByteArray &condition, const BareJid &room, const QString &id)
+QByteArray errorFor(const QByteArray &condition, const BareJid &room, const QString &id,
+                    const QByteArray &type = "cancel")
 {
     return "<message type=\"error\" from=\"" + room.toString().toUtf8() + "\" id=\"" + id.toUtf8()
-        + "\"><error type=\"cancel\"><" + condition
+        + "\"><error type=\"" + type + "\"><" + condition
         + " xmlns=\"urn:ietf:params:xml:ns:xmpp-stanzas\"/></error></message>";
 }
 
@@ -429,7 +430,12 @@ void FakeRoomService::take(FakeTransport &from, const BareJid &jid, const QByteA
     const QString id = parsedStanza(xml).id;
     FakeRoom *room = find(jid);
     const FakeRoom::Seat *seat = room == nullptr ? nullptr : room->seatOf(&from);
-    if (seat == nullptr) {
+    const QByteArray error = refusesWith ? refusesWith(jid, id) : QByteArray();
+    if (!error.isEmpty()) {
+        const qsizetype split = error.indexOf(' ');
+        from.deliver(errorFor(error.sliced(split + 1), jid, id, error.first(split)),
+                     StanzaOrigin::Live, {});
+    } else if (seat == nullptr) {
         from.deliver(errorFor("not-acceptable", jid, id), StanzaOrigin::Live, {});
     } else if (seat->role == RoomRole::Visitor) {
         from.deliver(errorFor("forbidden", jid, id), StanzaOrigin::Live, {});

@@ -81,6 +81,9 @@ public:
     BareJid address = *BareJid::parse(u"rooms.one.test");
     /// What goes wrong with a request; nothing: it works.
     std::function<std::optional<Error>(Request, const BareJid &room, const BareJid &asker)> failure;
+    /// What a room answers to a message (of this id) instead of showing it: the type and condition
+    /// of an error, as in "wait resource-constraint". Empty: it shows it.
+    std::function<QByteArray(const BareJid &room, const QString &id)> refusesWith;
     /// May change what a configuration comes to, as a service whose form lacks fields does.
     std::function<void(RoomInfo &)> bendConfiguration;
     /// Answers to joins wait until releaseJoins().

@@ -5,13 +5,18 @@
 #include "core/sync/InboundPipeline.h"
 #include "core/sync/OutboxPump.h"
 
+#include <algorithm>
+
 namespace Ninelives {
 
 RoomFlow::RoomFlow(GroupContext &context, BareJid room, QObject *parent)
     : QObject(parent), m_context(context), m_room(std::move(room))
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &RoomFlow::openIfReady);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_calmAfter = QDeadlineTimer(m_pauseMs);
+        openIfReady();
+    });
 }
 
 RoomFlow::~RoomFlow() = default;
@@ -76,22 +81,26 @@ void RoomFlow::openIfReady()
 
 void RoomFlow::pause()
 {
-    m_pause.start(m_context.timing.retryMs);
+    if (!m_pause.isActive()) {
+        m_pauseMs = m_calmAfter.hasExpired() ? m_context.timing.retryMs
+                                             : std::min(2 * m_pauseMs, m_context.timing.retryMaxMs);
+    }
+    m_pause.start(m_pauseMs);
     if (std::exchange(m_open, false)) {
-        m_context.pump.roomDown(m_room);
+        m_context.pump.roomRests(m_room);
     }
 }
 
 void RoomFlow::down()
 {
     m_pause.stop();
+    m_calmAfter = {};
     if (std::exchange(m_up, false) && m_archive) {
         m_archive->streamDown();
     }
     m_peopleKnown = false;
-    if (std::exchange(m_open, false)) {
-        m_context.pump.roomDown(m_room);
-    }
+    m_open = false;
+    m_context.pump.roomDown(m_room); // also one that rests
 }
 
 } // namespace Ninelives

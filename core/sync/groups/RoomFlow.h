@@ -5,6 +5,7 @@
 #include "core/sync/groups/GroupContext.h"
 #include "core/sync/stages/InboundContext.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -32,7 +33,8 @@ public:
     void up(bool archived);
     void peopleKnown();
     void down();
-    /// Nothing leaves for SyncTiming::retryMs.
+    /// The room refuses everything for a while: nothing leaves for SyncTiming::retryMs, and longer
+    /// each time it goes on doing so (up to retryMaxMs).
     void pause();
 
     [[nodiscard]] bool isUp() const { return m_up; }
@@ -55,6 +57,8 @@ private:
     BareJid m_room;
     std::unique_ptr<ArchiveSync> m_archive;
     QTimer m_pause;
+    int m_pauseMs = 0;
+    QDeadlineTimer m_calmAfter; ///< a pause that begins before is a longer one
     bool m_up = false;
     bool m_archived = false;
     bool m_peopleKnown = false;

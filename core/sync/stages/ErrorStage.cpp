@@ -22,18 +22,18 @@ bool isOneOf(const QString &condition, std::initializer_list<QLatin1StringView> 
 RoomRefusal refusalOf(const InboundStanza &stanza)
 {
     const QString &condition = stanza.errorCondition;
-    if (condition == "not-acceptable"_L1) {
+    // A bounce on the way to the room's server does not say how far the stanza got.
+    if (isOneOf(condition,
+                {"not-acceptable"_L1, "remote-server-not-found"_L1, "remote-server-timeout"_L1})) {
         return RoomRefusal::NotInside;
     }
     if (isOneOf(condition, {"forbidden"_L1, "not-allowed"_L1})) {
         return RoomRefusal::NotAllowed;
     }
+    // RFC 6120, section 8.3.2: whatever the condition, it will pass.
     const bool passes =
         stanza.element.firstChildElement(u"error"_s).attribute(u"type"_s) == "wait"_L1;
-    if (passes && isOneOf(condition, {"resource-constraint"_L1, "policy-violation"_L1})) {
-        return RoomRefusal::NotNow;
-    }
-    return RoomRefusal::Refused;
+    return passes ? RoomRefusal::NotNow : RoomRefusal::Refused;
 }
 
 /// Only the room itself refuses: an error from an occupant's address is anybody's.
