@@ -369,6 +369,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>Shows what it said before</source>
         <translation>Zeigt, was vorher dort stand</translation>
     </message>
+    <message>
+        <source>The change could not be sent; others see the earlier text</source>
+        <translation>Die Änderung konnte nicht gesendet werden; andere sehen den früheren Text</translation>
+    </message>
+    <message>
+        <source>The change waits; others see the earlier text until it is sent</source>
+        <translation>Die Änderung wartet noch; bis sie gesendet ist, sehen andere den früheren Text</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -4181,6 +4189,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>edited</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>edited, the change waits</source>
+        <translation>geändert, die Änderung wartet noch</translation>
+    </message>
+    <message>
+        <source>edited, the change could not be sent</source>
+        <translation>geändert, die Änderung konnte nicht gesendet werden</translation>
     </message>
     <message>
         <source>encrypted</source>

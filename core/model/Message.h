@@ -56,6 +56,13 @@ enum class Notice : quint8 {
     OpenToAll = 13, ///< the group may now be joined by anybody: `body` empty
 };
 
+/// How far the newest correction of an own message (XEP-0308) has come.
+enum class Correction : quint8 {
+    Settled = 0, ///< the others have it, or there is none on its way
+    Waits = 1, ///< not confirmed yet
+    Failed = 2, ///< given up: the others see the text of before
+};
+
 /// What a message answers (XEP-0461), as far as it is on this computer.
 struct Quote {
     MessageId message; ///< invalid: it is not here, or taken back since
@@ -113,6 +120,7 @@ struct Message {
     bool receiptRequested = false;
     bool markable = false;
     qint64 editedAtMs = 0; ///< of the newest correction (XEP-0308) in `body`, 0: as first written
+    Correction correction = Correction::Settled; ///< with `editedAtMs`, of own messages
     qint64 retractedAtMs = 0; ///< taken back by its sender (XEP-0424); then `body` is empty
     QList<Reaction> reactions; ///< in the order of their times; one per person
     QList<Attachment> attachments; ///< photos and files in their order; `body` is the caption

@@ -148,6 +148,7 @@ Message readMessage(const Statement &row, int first)
     m.markable = row.boolean(column++);
     m.rawStanza = row.blob(column++);
     m.editedAtMs = row.integer(column++);
+    m.correction = row.enumeration<Correction>(column++); // NULL: settled
     m.retractedAtMs = row.integer(column++);
     m.reactions = unpackedReactions(row.text(column++));
     m.senderName = row.text(column++);

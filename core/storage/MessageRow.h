@@ -26,6 +26,13 @@
 #define NL_MESSAGE_ATTACHMENTS \
     "CASE WHEN m.attachments > 0 THEN " NL_ATTACHMENTS_OF("a.message_id = m.id") " END, "
 
+// How far the newest correction of an own message has come, as a number of Correction: asked of its
+// row in the outbox (kind Edit), which goes when it is confirmed.
+#define NL_MESSAGE_CORRECTION \
+    "CASE WHEN m.direction = 1 AND m.edited_at > 0 THEN " \
+    "(SELECT CASE o.state WHEN 7 THEN 2 ELSE 1 END FROM outbox AS o " \
+    "WHERE o.message_id = m.id AND o.kind = 5 ORDER BY o.id DESC LIMIT 1) END"
+
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
 // Macros, so that queries are put together by the compiler.
 #define NL_MESSAGE_FACTS \
@@ -33,7 +40,8 @@
     "m.archive_id, m.sort_time, m.sent_at, m.body, m.encryption, m.sender_device, " \
     "m.sender_trust, m.unreadable, m.delivery, m.delivered_at, m.read_at, m.failure, " \
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
-    "m.edited_at, m.retracted_at, m.reactions, m.sender_name, m.notice, " \
+    "m.edited_at, " NL_MESSAGE_CORRECTION \
+    ", m.retracted_at, m.reactions, m.sender_name, m.notice, " \
     "m.mentions_me, " NL_MESSAGE_ATTACHMENTS
 #define NL_MESSAGE_UNREACHED \
     "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
@@ -47,7 +55,7 @@
 
 namespace Ninelives {
 
-constexpr int messageColumnCount = 36;
+constexpr int messageColumnCount = 37;
 constexpr int messageBodyColumn = 10;
 
 /// Reactions as one text: a person a line, the fields cut by U+001F: address, time, signs.

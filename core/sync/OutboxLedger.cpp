@@ -29,7 +29,8 @@ Result<void> OutboxLedger::apply(Transaction &tx, const OutboxRow &row, OutboxEv
         return moved;
     }
     changes.outbox();
-    return tellMessage(tx, row, verdict, reason, text, changes);
+    return row.kind == OutboxKind::Edit ? tellCorrection(tx, row, changes)
+                                        : tellMessage(tx, row, verdict, reason, text, changes);
 }
 
 /// A message that has arrived, on its way to those who could not read it: nothing that happens to
@@ -58,6 +59,22 @@ Result<void> OutboxLedger::move(Transaction &tx, const OutboxRow &row, OutboxSta
     default:
         return m_stores.outbox.setState(tx, row.id, state);
     }
+}
+
+/// How far a correction has come shows on its message.
+Result<void> OutboxLedger::tellCorrection(Transaction &tx, const OutboxRow &row,
+                                          ChangeBatch &changes)
+{
+    if (const auto active = tx.active(); !active) {
+        return active;
+    }
+    const auto message = m_stores.messages.find(row.message);
+    if (!message) {
+        const bool gone = message.error().code == ErrorCode::NotFound;
+        return gone ? Result<void>() : Result<void>(message.error());
+    }
+    changes.updated(*message);
+    return {};
 }
 
 Result<void> OutboxLedger::tellMessage(Transaction &tx, const OutboxRow &row,

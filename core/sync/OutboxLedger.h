@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<bool> isRepeat(const OutboxRow &row) const;
     Result<void> move(Transaction &tx, const OutboxRow &row, OutboxState state, ErrorCode reason,
                       const QString &text);
+    Result<void> tellCorrection(Transaction &tx, const OutboxRow &row, ChangeBatch &changes);
     Result<void> tellMessage(Transaction &tx, const OutboxRow &row, const OutboxVerdict &verdict,
                              ErrorCode reason, const QString &text, ChangeBatch &changes);
 

@@ -321,6 +321,41 @@ private Q_SLOTS:
                                       {u"B"_s, u"B 2"_s, u"Milo, you"_s, true}}));
     }
 
+    void aChangeSaysWhetherItHasLeft_data()
+    {
+        QTest::addColumn<Correction>("correction");
+        QTest::addColumn<int>("tick");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("waits") << Correction::Waits << int(Ui::Tick::Queued)
+                               << u"edited, the change waits, encrypted"_s;
+        QTest::newRow("failed") << Correction::Failed << int(Ui::Tick::Failed)
+                                << u"edited, the change could not be sent, encrypted"_s;
+        QTest::newRow("settled") << Correction::Settled << int(Ui::Tick::None)
+                                 << u"two, edited, encrypted"_s;
+    }
+
+    void aChangeSaysWhetherItHasLeft()
+    {
+        QFETCH(const Correction, correction);
+        QFETCH(const int, tick);
+        QFETCH(const QString, spoken);
+        Stage stage;
+        const MessageId own = stage.add(Out, u"two"_s, 4);
+        stage.show();
+        QCOMPARE(at(stage.model, 0, "editTick").toInt(), int(Ui::Tick::None));
+        stage.engine.editMessage(own, [&](Message &message) {
+            message.editedAtMs = 1;
+            message.correction = correction;
+        });
+        QCOMPARE(at(stage.model, 0, "editTick").toInt(), tick);
+        // The message itself has arrived, whatever becomes of its change.
+        QCOMPARE(at(stage.model, 0, "tick").toInt(), int(Ui::Tick::Read));
+        const QString text = at(stage.model, 0, "accessibleText").toString();
+        QVERIFY2(text.contains(spoken), qPrintable(text));
+        stage.engine.editMessage(own, [](Message &message) { message.retractedAtMs = 2; });
+        QCOMPARE(at(stage.model, 0, "editTick").toInt(), int(Ui::Tick::None));
+    }
+
     void signsAreAddedAndTakenAway()
     {
         Stage stage;

@@ -13,6 +13,8 @@ Item {
     required property bool solidOwn
     required property color ink
     property bool edited: false
+    // Of the change alone: a clock while it waits, a cross when it could not be sent.
+    property int editProgress: DeliveryTick.Progress.None
     // "edited" shows the earlier texts.
     property bool versions: false
     property string fullTime
@@ -52,6 +54,16 @@ Item {
                 onClicked: meta.versionsWanted()
             }
         }
+        DeliveryTick {
+            id: change
+
+            progress: meta.edited ? meta.editProgress : DeliveryTick.Progress.None
+            words: failed ? qsTr("The change could not be sent; others see the earlier text") : visible ? qsTr("The change waits; others see the earlier text until it is sent") : ""
+            ink: meta.ink
+            failedDisc: meta.solidOwn ? Theme.colors.onAccent : Theme.colors.danger
+            failedInk: meta.solidOwn ? Theme.colors.accent : Theme.colors.surface
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Icon {
             visible: !meta.encrypted
             name: "unlock"
@@ -81,6 +93,6 @@ Item {
     }
     Tip {
         visible: hover.hovered
-        text: meta.progressText || meta.fullTime
+        text: [change.words, meta.progressText || meta.fullTime].filter(line => line).join("\n")
     }
 }

@@ -25,6 +25,7 @@ Item {
     property bool under: false
     property bool emojiOnly: false
     property bool edited: false
+    property int editProgress: DeliveryTick.Progress.None
     property int progress: DeliveryTick.Progress.None
     property string progressText
     property string fullTime
@@ -181,6 +182,7 @@ Item {
         solidOwn: bubble.solidOwn
         encrypted: bubble.encrypted
         edited: bubble.edited
+        editProgress: bubble.editProgress
         versions: bubble.hasVersions
         timeText: bubble.timeText
         fullTime: bubble.fullTime

@@ -67,6 +67,7 @@ public:
         GroupPositionRole, ///< groupPosition: int, Ui.GroupPosition
         EncryptedRole, ///< encrypted: bool
         EditedRole, ///< edited: bool
+        EditTickRole, ///< editTick: int, Ui.Tick: Queued, Failed or None: what became of the change
         FoldTextRole, ///< foldText: QString, "Show all, 2 300 characters" when cut; call unfold()
         TickRole, ///< tick: int, Ui.Tick
         TickTextRole, ///< tickText: QString, "lindenpost.example has it, 14:31"

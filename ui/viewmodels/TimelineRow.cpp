@@ -47,6 +47,19 @@ qsizetype foldedLength(QStringView text)
     return end;
 }
 
+/// "edited" as it is spoken, with what the change still lacks.
+QString editedText(Ui::Tick change)
+{
+    switch (change) {
+    case Ui::Tick::Queued:
+        return Words::tr("edited, the change waits");
+    case Ui::Tick::Failed:
+        return Words::tr("edited, the change could not be sent");
+    default:
+        return Words::tr("edited");
+    }
+}
+
 } // namespace
 
 void TimelineRow::format(const TimelineWords &words)
@@ -279,6 +292,22 @@ QString TimelineRow::foldText(const TimelineWords &words) const
                     : Words::tr("Show all, %1 characters").arg(characters);
 }
 
+Ui::Tick TimelineRow::editTick() const
+{
+    if (message.retractedAtMs > 0) {
+        return Ui::Tick::None;
+    }
+    switch (message.correction) {
+    case Correction::Waits:
+        return Ui::Tick::Queued;
+    case Correction::Failed:
+        return Ui::Tick::Failed;
+    case Correction::Settled:
+        break;
+    }
+    return Ui::Tick::None;
+}
+
 QString TimelineRow::accessibleText(const TimelineWords &words) const
 {
     if (isNotice()) {
@@ -299,7 +328,7 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
               << MessageFormatter::toPreview(message.body, 1000);
         parts.removeAll(QString());
         if (message.editedAtMs > 0) {
-            parts << Words::tr("edited");
+            parts << editedText(editTick());
         }
         parts << (encrypted() ? Words::tr("encrypted") : Words::tr("not encrypted"));
     }

@@ -67,6 +67,8 @@ struct TimelineRow {
     [[nodiscard]] bool failed() const;
     [[nodiscard]] bool waiting() const;
     [[nodiscard]] bool editable() const;
+    /// What became of the newest change of an own message; None when the others have it.
+    [[nodiscard]] Ui::Tick editTick() const;
     /// It can be answered, and sent on to others.
     [[nodiscard]] bool answerable() const;
     /// A photo or file of an own message that could not be uploaded.

@@ -39,6 +39,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {GroupPositionRole, "groupPosition"},
                                               {EncryptedRole, "encrypted"},
                                               {EditedRole, "edited"},
+                                              {EditTickRole, "editTick"},
                                               {FoldTextRole, "foldText"},
                                               {TickRole, "tick"},
                                               {TickTextRole, "tickText"},
@@ -118,6 +119,8 @@ QVariant TimelineModel::value(int row, int role) const
         return line.encrypted() || line.isNotice() || (unreadable && m_conversation.encrypted);
     case EditedRole:
         return message.editedAtMs > 0;
+    case EditTickRole:
+        return int(line.editTick());
     case FoldTextRole:
         return line.foldText(words());
     case TickRole:

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void offlineActionsFollowTheirMessage_data();
     void offlineActionsFollowTheirMessage();
     void editsMadeOfflineGoOutAsOne();
+    void aChangeShowsThatItWaits_data();
+    void aChangeShowsThatItWaits();
+    void aChangeThatIsGivenUpSaysSo();
     void whatIsTakenBackNeedsNoEdit();
     void lostActionIsSentOnce_data();
     void lostActionIsSentOnce();
@@ -97,6 +100,20 @@ QByteArray reacts(const QString &id, const QStringList &signs)
         xml += "<reaction>" + sign.toUtf8() + "</reaction>";
     }
     return xml + "</reactions>";
+}
+
+/// The newest snapshot of a message that was told after the first `after` changes.
+std::optional<Message> toldSince(const Client &client, qsizetype after, MessageId id)
+{
+    std::optional<Message> newest;
+    for (const Change &change : client.changes.sliced(after)) {
+        for (const Message &message : change.messages) {
+            if (change.kind == Change::Kind::MessagesUpdated && message.id == id) {
+                newest = message;
+            }
+        }
+    }
+    return newest;
 }
 
 QStringList signsOf(const Message &message, const char *person)
@@ -215,6 +232,58 @@ void ActionsTest::editsMadeOfflineGoOutAsOne()
     NL_REQUIRE(versions);
     QCOMPARE(versions->size(), 3);
     QCOMPARE(versions->first().body, u"v1"_s);
+}
+
+void ActionsTest::aChangeShowsThatItWaits_data()
+{
+    editOfAnUnsentMessageChangesTheQueue_data();
+}
+
+/// From the moment it is made until the server has it; also over a start of the program.
+void ActionsTest::aChangeShowsThatItWaits()
+{
+    QFETCH(const bool, encrypted);
+    Pair pair(encrypted);
+    pair.online();
+    const Message sent = pair.delivered(u"v1"_s);
+    QCOMPARE(sent.correction, Correction::Settled);
+    pair.alice.transport->goOffline();
+    const auto edited = pair.alice.sync->edit(sent.id, u"v2"_s);
+    NL_REQUIRE(edited);
+    QCOMPARE(edited->correction, Correction::Waits);
+    QCOMPARE(edited->delivery, sent.delivery);
+    pair.alice.restart();
+    QCOMPARE(pair.alice.messages(pair.toBob).first().correction, Correction::Waits);
+    const qsizetype before = pair.alice.changes.size();
+    pair.alice.transport->goOnline();
+    QTRY_COMPARE(pair.bob.bodies(pair.toAlice), QStringList{u"v2"_s});
+    QTRY_VERIFY(pair.alice.outbox().isEmpty());
+    QCOMPARE(pair.alice.messages(pair.toBob).first().correction, Correction::Settled);
+    // Whoever shows the message is told, without another look at the store.
+    const auto told = toldSince(pair.alice, before, sent.id);
+    QVERIFY(told.has_value());
+    QCOMPARE(told->correction, Correction::Settled);
+    // Of what others change nothing waits here.
+    QCOMPARE(pair.bob.messages(pair.toAlice).first().correction, Correction::Settled);
+}
+
+void ActionsTest::aChangeThatIsGivenUpSaysSo()
+{
+    Pair pair;
+    pair.online();
+    const Message sent = pair.delivered(u"v1"_s);
+    pair.alice.transport->limit = 2'000;
+    const qsizetype before = pair.alice.changes.size();
+    NL_REQUIRE(pair.alice.sync->edit(sent.id, QString(3'000, u'x')));
+    QTRY_COMPARE(pair.alice.messages(pair.toBob).first().correction, Correction::Failed);
+    const auto told = toldSince(pair.alice, before, sent.id);
+    QVERIFY(told.has_value());
+    QCOMPARE(told->correction, Correction::Failed);
+    QVERIFY(told->delivery >= Delivery::OnServer && told->delivery != Delivery::Failed);
+    // A shorter text goes instead.
+    NL_REQUIRE(pair.alice.sync->edit(sent.id, u"v2"_s));
+    QTRY_COMPARE(pair.bob.bodies(pair.toAlice), QStringList{u"v2"_s});
+    QTRY_COMPARE(pair.alice.messages(pair.toBob).first().correction, Correction::Settled);
 }
 
 void ActionsTest::whatIsTakenBackNeedsNoEdit()

@@ -26,6 +26,7 @@ Item {
     required property int groupPosition
     required property bool encrypted
     required property bool edited
+    required property int editTick
     required property string foldText
     required property int tick
     required property string tickText
@@ -211,6 +212,7 @@ Item {
             emojiOnly: row.kind === Ui.MessageKind.Emoji && !row.quote.shown
             quote: row.quote.shown ? answered : null
             edited: row.edited
+            editProgress: row.editTick
             foldText: row.foldText
             progress: row.tick
             progressText: row.tickText
