@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/media/PhotoPreparer.h"
+#include "core/media/VoiceDecoder.h"
 #include "core/model/FileName.h"
 
 #include <QFile>
@@ -128,6 +129,21 @@ Result<PreparedPicture> pictureFrom(const QByteArray &bytes, const OutgoingFile 
     return prepared;
 }
 
+/// How long a sound is that others can play in the chat; 0 for every other file. What can't be
+/// decoded goes as a file like others.
+Result<qint64> voiceMs(const Source &source)
+{
+    if (!looksLikeVoice(source.head) || source.bytes > VoiceLimits{}.mostBytes) {
+        return qint64{0};
+    }
+    const auto bytes = source.all();
+    if (!bytes) {
+        return bytes.error();
+    }
+    const auto shape = measureVoice(*bytes);
+    return shape ? shape->durationMs : 0;
+}
+
 bool isPhoto(const Source &source)
 {
     return source.format() != PictureFormat::None && source.bytes <= PictureLimits{}.mostBytes;
@@ -223,6 +239,14 @@ Result<FilePreview> preview(const OutgoingFile &file)
     shown.mediaType = source->mediaType;
     shown.bytes = source->bytes;
     if (!isPhoto(*source)) {
+        const auto length = voiceMs(*source);
+        if (!length) {
+            return length.error();
+        }
+        if (*length > 0) {
+            shown.kind = AttachmentKind::Voice;
+            shown.mediaType = voiceType;
+        }
         return shown;
     }
     const auto bytes = source->all();
@@ -268,6 +292,10 @@ Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder)
             return prepared.error(); // as it is, a damaged picture is a file like others
         }
     }
+    const auto length = voiceMs(*source);
+    if (!length) {
+        return length.error();
+    }
     if (source->device && !source->device->seek(0)) {
         return Error{ErrorCode::Io, source->device->errorString()};
     }
@@ -276,8 +304,10 @@ Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder)
         return stored.error();
     }
     Attachment attachment = described(*stored, source->name, source->mediaType);
-    if (source->mediaType.startsWith(voiceType)) {
+    if (*length > 0) {
         attachment.kind = AttachmentKind::Voice;
+        attachment.mediaType = voiceType;
+        attachment.durationMs = *length;
     }
     return attachment;
 }

@@ -7,7 +7,10 @@
 #include "core/engine/MediaParts.h"
 #include "core/engine/MediaWorks.h"
 #include "core/engine/StoreReader.h"
+#include "core/media/FilmDecoder.h"
 #include "core/media/PhotoPreparer.h"
+#include "core/media/VoiceDecoder.h"
+#include "core/media/VoiceEncoder.h"
 #include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageStore.h"
@@ -187,6 +190,50 @@ Answer<QByteArray> MediaServiceImpl::picture(AttachmentId attachment, int longSi
                 folder.read(local.localName, local.localKey, PictureLimits{}.mostBytes);
             return bytes ? scaledPicture(*bytes, longSide) : bytes;
         });
+}
+
+Answer<Film> MediaServiceImpl::film(AttachmentId attachment, int longSide)
+{
+    return withLocal<Film>(
+        attachment, [longSide](const MediaFolder &folder, const Attachment &local) -> Result<Film> {
+            const auto bytes =
+                folder.read(local.localName, local.localKey, FilmLimits{}.picture.mostBytes);
+            return bytes ? decodeFilm(*bytes, longSide) : bytes.error();
+        });
+}
+
+std::shared_ptr<VoiceWriter> MediaServiceImpl::newRecording()
+{
+    return std::make_shared<VoiceEncoder>();
+}
+
+Answer<VoiceShape> MediaServiceImpl::voiceShape(AttachmentId attachment)
+{
+    return withLocal<VoiceShape>(
+        attachment, [](const MediaFolder &folder, const Attachment &local) -> Result<VoiceShape> {
+            const auto bytes =
+                folder.read(local.localName, local.localKey, VoiceLimits{}.mostBytes);
+            return bytes ? measureVoice(*bytes) : bytes.error();
+        });
+}
+
+Answer<std::shared_ptr<VoiceReader>> MediaServiceImpl::voice(AttachmentId attachment)
+{
+    using Sound = std::shared_ptr<VoiceReader>;
+    return withLocal<Sound>(
+        attachment, [](const MediaFolder &folder, const Attachment &local) -> Result<Sound> {
+            const auto bytes =
+                folder.read(local.localName, local.localKey, VoiceLimits{}.mostBytes);
+            return bytes ? openVoice(*bytes) : bytes.error();
+        });
+}
+
+Answer<std::shared_ptr<VoiceReader>> MediaServiceImpl::voiceOf(const QByteArray &recording)
+{
+    using Sound = std::shared_ptr<VoiceReader>;
+    return m_core.askLater<Sound>([recording](Core &core, const Reply<Sound> &reply) {
+        inPool<Sound>(core, [recording] { return openVoice(recording); }, reply);
+    });
 }
 
 Answer<QByteArray> MediaServiceImpl::content(AttachmentId attachment, qint64 mostBytes)

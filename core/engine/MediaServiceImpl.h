@@ -30,6 +30,12 @@ public:
     [[nodiscard]] Answer<void> fetch(AttachmentId attachment) override;
     [[nodiscard]] Answer<void> cancel(AttachmentId attachment) override;
     [[nodiscard]] Answer<QByteArray> picture(AttachmentId attachment, int longSide) override;
+    [[nodiscard]] Answer<Film> film(AttachmentId attachment, int longSide) override;
+    [[nodiscard]] std::shared_ptr<VoiceWriter> newRecording() override;
+    [[nodiscard]] Answer<VoiceShape> voiceShape(AttachmentId attachment) override;
+    [[nodiscard]] Answer<std::shared_ptr<VoiceReader>> voice(AttachmentId attachment) override;
+    [[nodiscard]] Answer<std::shared_ptr<VoiceReader>>
+    voiceOf(const QByteArray &recording) override;
     [[nodiscard]] Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) override;
     [[nodiscard]] Answer<QString> save(AttachmentId attachment, const QString &path) override;
     [[nodiscard]] Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,

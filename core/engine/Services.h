@@ -9,17 +9,21 @@
 #include "core/model/Contact.h"
 #include "core/model/Conversation.h"
 #include "core/model/Device.h"
+#include "core/model/Film.h"
 #include "core/model/Media.h"
 #include "core/model/Message.h"
 #include "core/model/Outbox.h"
 #include "core/model/Page.h"
 #include "core/model/RepairReport.h"
 #include "core/model/Room.h"
+#include "core/model/Voice.h"
 #include "core/transport/InboundStanza.h"
 #include "core/transport/TransportState.h"
 
 #include <QFuture>
 #include <QObject>
+
+#include <memory>
 
 namespace Ninelives {
 
@@ -365,7 +369,22 @@ public:
     /// An encoded picture (JPEG or PNG) of a photo that is here, upright, no side longer than
     /// `longSide`. NotFound when it is not here; UnknownPicture.
     [[nodiscard]] virtual Answer<QByteArray> picture(AttachmentId attachment, int longSide) = 0;
-    /// The file's own bytes, for sound and moving pictures; TooLarge over `mostBytes`.
+    /// A moving picture that is here, decoded, no side longer than `longSide`; Unsupported when it
+    /// stands still. NotFound when it is not here; UnknownPicture.
+    [[nodiscard]] virtual Answer<Film> film(AttachmentId attachment, int longSide) = 0;
+
+    /// A voice message to be recorded into, in memory: nothing of it is on the disk before send().
+    [[nodiscard]] virtual std::shared_ptr<VoiceWriter> newRecording() = 0;
+    /// What a voice message that is here looks like. NotFound when it is not here; Unsupported for
+    /// sound that is only opened by other programs, Malformed, TooLarge.
+    [[nodiscard]] virtual Answer<VoiceShape> voiceShape(AttachmentId attachment) = 0;
+    /// Opens it for playing; errors as above.
+    [[nodiscard]] virtual Answer<std::shared_ptr<VoiceReader>> voice(AttachmentId attachment) = 0;
+    /// The same of what was recorded.
+    [[nodiscard]] virtual Answer<std::shared_ptr<VoiceReader>>
+    voiceOf(const QByteArray &recording) = 0;
+
+    /// The file's own bytes; TooLarge over `mostBytes`.
     [[nodiscard]] virtual Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) = 0;
     /// Writes it to `path` (fetches it before, if need be); the path written, which has a number
     /// added when the file existed.

@@ -64,6 +64,11 @@ constexpr std::array foreign{
             "core/ ui/ app/", "core/omemo/"},
     Foreign{"OpenSSL belongs into core/crypto/Aes.cpp", "^openssl/", "core/ ui/ app/",
             "core/crypto/Aes.cpp"},
+    Foreign{"sound is encoded and decoded in core/media", "^(opus.*|SoundTouch)\\.h$",
+            "core/ ui/ app/", "core/media/"},
+    Foreign{"devices for sound belong into ui/sound",
+            "^(QtMultimedia/.*|Q(Audio|Media|Capture|Sound|Video).*)$", "core/ ui/ app/",
+            "ui/sound/"},
     Foreign{"system calls are not portable",
             "^((sys|netinet|arpa|net|linux)/.*|(unistd|signal|fcntl|pthread|dirent|poll|dlfcn|"
             "termios|pwd|grp|netdb|sched|syslog)\\.h|csignal)$",

@@ -104,6 +104,11 @@ void ArchitectureTest::rulesBite_data()
     good("OpenSSL in Aes", u"core/crypto/Aes.cpp"_s, u"#include <openssl/evp.h>\n"_s);
     good("sodium", u"core/crypto/A.cpp"_s, u"#include <sodium.h>\n"_s);
     good("keychain", u"core/crypto/A.cpp"_s, u"#include <qt6keychain/keychain.h>\n"_s);
+    good("Opus in media", u"core/media/A.cpp"_s, u"#include <opusfile.h>\n"_s);
+    good("a microphone", u"ui/sound/A.cpp"_s, u"#include <QAudioSource>\n"_s);
+    bad("Opus in the window", u"ui/sound/A.cpp"_s, u"#include <opusenc.h>\n"_s);
+    bad("a stretcher in engine", u"core/engine/A.cpp"_s, u"#include <SoundTouch.h>\n"_s);
+    bad("a loudspeaker in a view-model", u"ui/viewmodels/A.cpp"_s, u"#include <QAudioSink>\n"_s);
     bad("QXmpp in app", u"app/A.cpp"_s, u"#include <QXmppClient.h>\n"_s);
     bad("QXmpp by folder", u"core/sync/A.cpp"_s, u"#include <QXmppQt6/QXmppClient.h>\n"_s);
     bad("SQLite in engine", u"core/engine/A.cpp"_s, u"#include <sqlite3.h>\n"_s);

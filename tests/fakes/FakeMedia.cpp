@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeMedia.h"
 
+#include "core/media/VoiceDecoder.h"
 #include "tests/fakes/FakeAnswers.h"
 
 #include <QBuffer>
@@ -309,6 +310,11 @@ Result<FilePreview> FakeMedia::look(const OutgoingFile &file) const
     preview.name = !file.name.isEmpty() ? file.name : QFileInfo(file.path).fileName();
     preview.mediaType = u"application/octet-stream"_s;
     preview.bytes = bytes.size();
+    if (looksLikeVoice(bytes)) {
+        preview.kind = AttachmentKind::Voice;
+        preview.mediaType = u"audio/ogg"_s;
+        return preview;
+    }
     const QImage image = decoded(bytes).transformed(QTransform().rotate(90.0 * file.quarterTurns));
     if (!image.isNull()) {
         preview.kind = AttachmentKind::Photo;
@@ -342,6 +348,10 @@ Attachment FakeMedia::taken(const OutgoingFile &file, const FilePreview &preview
     attachment.pixels = preview.pixels;
     attachment.localName = QString::number(attachment.id.value);
     m_contents.insert(attachment.id.value, bytesOf(file));
+    if (attachment.kind == AttachmentKind::Voice) {
+        const auto shape = measureVoice(bytesOf(file));
+        attachment.durationMs = shape ? shape->durationMs : 0;
+    }
     return attachment;
 }
 

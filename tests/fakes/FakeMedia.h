@@ -29,6 +29,11 @@ public:
     Answer<void> fetch(AttachmentId attachment) override;
     Answer<void> cancel(AttachmentId attachment) override;
     Answer<QByteArray> picture(AttachmentId attachment, int longSide) override;
+    Answer<Film> film(AttachmentId attachment, int longSide) override;
+    std::shared_ptr<VoiceWriter> newRecording() override;
+    Answer<VoiceShape> voiceShape(AttachmentId attachment) override;
+    Answer<std::shared_ptr<VoiceReader>> voice(AttachmentId attachment) override;
+    Answer<std::shared_ptr<VoiceReader>> voiceOf(const QByteArray &recording) override;
     Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) override;
     Answer<QString> save(AttachmentId attachment, const QString &path) override;
     Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,
@@ -44,6 +49,10 @@ public:
     [[nodiscard]] Attachment photo(const QString &name, QSize pixels, bool here = true);
     [[nodiscard]] Attachment file(const QString &name, const QString &mediaType, qint64 bytes,
                                   bool here = true);
+    /// A voice message: a tone of this length.
+    [[nodiscard]] Attachment voiceMessage(qint64 durationMs, bool here = true);
+    /// What a file that is here has in it.
+    void setContent(AttachmentId attachment, const QByteArray &bytes);
     /// Appends a message with attachments silently, as FakeEngine::addMessage(). Own ones that are
     /// not OnServer are not uploaded yet. `who`: the sender in a room, as FakeEngine::addFrom().
     MessageId add(ConversationId conversation, Direction direction,
@@ -55,6 +64,8 @@ public:
     qint64 limit = 100LL * 1024 * 1024; ///< what sizeLimit() answers
     QSet<QString> withPlace; ///< names of files that say where they were taken
     MediaChoices chosen;
+    qint64 longestRecording = longestRecordingMs;
+    int frameMs = 100; ///< of moving pictures
 
     // ---- What happens while the window is open ----
 
@@ -82,6 +93,7 @@ private:
     [[nodiscard]] AttachmentId nextId() { return AttachmentId{++m_lastId}; }
     [[nodiscard]] Result<FilePreview> look(const OutgoingFile &file) const;
     [[nodiscard]] Attachment taken(const OutgoingFile &file, const FilePreview &preview);
+    [[nodiscard]] Result<QByteArray> sound(AttachmentId id);
     void advance(AttachmentId attachment, int step);
 
     FakeEngine &m_engine;

@@ -96,6 +96,23 @@ void addFiles(FakeEngine &engine, ConversationId chat)
     media.add(chat, Direction::Out, {refused}, {}, at(engine, 14, 28), Delivery::Queued);
 }
 
+/// Voice messages: not heard yet, heard, not loaded, own, on the way up.
+void addVoices(FakeEngine &engine, ConversationId chat)
+{
+    FakeMedia &media = engine.fakeMedia();
+    engine.autoDeliver = false;
+    const auto add = [&](Direction direction, qint64 durationMs, bool here, int minute,
+                         Delivery delivery) {
+        media.add(chat, direction, {media.voiceMessage(durationMs, here)}, {},
+                  at(engine, 14, minute), delivery);
+    };
+    add(Direction::In, 24'000, true, 10, Delivery::Read);
+    add(Direction::In, 7'000, true, 11, Delivery::Read);
+    add(Direction::In, 95'000, false, 12, Delivery::Read);
+    add(Direction::Out, 41'000, true, 13, Delivery::Delivered);
+    add(Direction::Out, 12'000, true, 30, Delivery::Sending);
+}
+
 void addAlbums(FakeEngine &engine, ConversationId chat)
 {
     FakeMedia &media = engine.fakeMedia();
@@ -111,9 +128,10 @@ void addAlbums(FakeEngine &engine, ConversationId chat)
 
 QStringList mediaNames()
 {
-    return {u"photos"_s,      u"album"_s,    u"files"_s,      u"sending"_s,
-            u"chips"_s,       u"viewer"_s,   u"drop"_s,       u"gallery"_s,
-            u"photosplain"_s, u"received"_s, u"groupphotos"_s};
+    return {u"photos"_s,      u"album"_s,    u"files"_s,       u"sending"_s,
+            u"chips"_s,       u"viewer"_s,   u"drop"_s,        u"gallery"_s,
+            u"photosplain"_s, u"received"_s, u"groupphotos"_s, u"voices"_s,
+            u"recording"_s,   u"recorded"_s, u"voicesplain"_s, u"films"_s};
 }
 
 void addMedia(const QString &name, FakeEngine &engine)
@@ -126,6 +144,13 @@ void addMedia(const QString &name, FakeEngine &engine)
                                Delivery::None, u"aylin@meerkat.example"_s);
     } else if (name == u"received") {
         addReceived(engine, chat);
+    } else if (name == u"voices" || name == u"voicesplain" || name == u"recording"
+               || name == u"recorded") {
+        addVoices(engine, chat);
+    } else if (name == u"films") {
+        Attachment film = engine.fakeMedia().photo(u"cat.gif"_s, QSize(480, 360));
+        film.mediaType = u"image/gif"_s;
+        engine.fakeMedia().add(chat, Direction::In, {film}, {}, at(engine, 14, 30));
     } else if (name == u"files") {
         addFiles(engine, chat);
     } else if (name == u"photos" || name == u"photosplain") {
@@ -143,7 +168,8 @@ void addMedia(const QString &name, FakeEngine &engine)
 
 void playMedia(const QString &name, FakeEngine &engine)
 {
-    if (name != u"photos" && name != u"photosplain" && name != u"files" && name != u"sending") {
+    if (!name.startsWith(u"voices") && name != u"photos" && name != u"photosplain"
+        && name != u"files" && name != u"sending") {
         return;
     }
     FakeMedia &media = engine.fakeMedia();
@@ -161,9 +187,9 @@ void playMedia(const QString &name, FakeEngine &engine)
 ConversationId mediaChatOf(const QString &name, const FakeEngine &engine)
 {
     return byTitle(engine,
-                   name == u"groupphotos"       ? u"Cat Café Crew"
-                       : name == u"photosplain" ? u"Harbour Rescue Desk"
-                                                : u"Aylin Demir");
+                   name == u"groupphotos"        ? u"Cat Café Crew"
+                       : name.endsWith(u"plain") ? u"Harbour Rescue Desk"
+                                                 : u"Aylin Demir");
 }
 
 } // namespace Ninelives::Scenes

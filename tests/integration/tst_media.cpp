@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/Place.h"
+#include "tests/unit/media/Sounds.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -81,6 +82,8 @@ class TestMedia : public QObject
 private Q_SLOTS:
     void photosArriveUprightAndWithoutNotes_data();
     void photosArriveUprightAndWithoutNotes();
+    void voiceMessagesArriveWithTheirLength_data();
+    void voiceMessagesArriveWithTheirLength();
     void inAGroupEverybodyGetsIt_data();
     void inAGroupEverybodyGetsIt();
     void chosenOfflineTheyLeaveInOrder();
@@ -177,6 +180,31 @@ void TestMedia::photosArriveUprightAndWithoutNotes()
     // The words came with it, in whatever message.
     QVERIFY(bob->waitFor(
         [](const QJsonObject &event) { return event.value("body"_L1).toString() == u"my cat"_s; }));
+}
+
+void TestMedia::voiceMessagesArriveWithTheirLength_data()
+{
+    servers();
+}
+
+void TestMedia::voiceMessagesArriveWithTheirLength()
+{
+    QFETCH(int, kind);
+    QVERIFY(setUp(Place::Kind(kind)));
+    Rig::JsonProcess *bob = bobOnline();
+    QVERIFY(bob);
+    const QByteArray spoken = Sounds::recorded(Sounds::tone(3'300, 0.5));
+    const QString note = written(m_folder, u"note.ogg"_s, spoken);
+    const auto sent = m_alice->call(
+        {u"send"_s, u"--to"_s, m_bobJid, u"--file"_s, note, u"--wait"_s, u"delivered"_s});
+    QVERIFY2(sent.exitCode == 0, qPrintable(sent.errorText));
+    const auto file = bob->waitForEvent(u"file"_s);
+    QVERIFY2(file, qPrintable(bob->transcript()));
+    QCOMPARE(file->value("kind"_L1).toString(), u"voice"_s);
+    QCOMPARE(file->value("media_type"_L1).toString(), u"audio/ogg"_s);
+    QCOMPARE(file->value("duration_ms"_L1).toInt(), 3'300);
+    QCOMPARE(file->value("encrypted"_L1).toBool(), true);
+    QCOMPARE(contentOf(file->value("path"_L1).toString()), spoken);
 }
 
 void TestMedia::inAGroupEverybodyGetsIt_data()
