@@ -7,6 +7,8 @@
 #include "app/desktop/StopSignals.h"
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
+#include "ui/sound/QtMicrophone.h"
+#include "ui/sound/QtSpeaker.h"
 #include "ui/viewmodels/AppViewModel.h"
 #include "ui/window/MainWindow.h"
 
@@ -89,7 +91,10 @@ int main(int argc, char **argv)
     // Destroyed in the reverse order: the window, the view-models, then the engine, which closes
     // the streams and the store in order.
     CompositionGate gate(options.profile);
+    QtMicrophone microphone;
+    QtSpeaker speaker;
     AppViewModel app(gate, clock, preferences, QLocale());
+    app.setSound(&microphone, &speaker);
     if (options.theme) {
         app.forceTheme(*options.theme);
     }

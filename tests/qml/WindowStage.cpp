@@ -43,6 +43,7 @@ WindowStage::WindowStage(const QString &scene, QSize size)
     engine.deliveryStepMs = 20;
     Scenes::prepare(scene, engine, gate);
     app.forceTheme(Ui::ThemeChoice::Light);
+    app.setSound(&microphone, &speaker);
     QObject::connect(qml.get(), &QQmlEngine::warnings, &app,
                      [this](const QList<QQmlError> &errors) {
                          for (const QQmlError &error : errors) {

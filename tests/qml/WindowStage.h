@@ -3,6 +3,7 @@
 
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeGate.h"
+#include "tests/fakes/FakeSound.h"
 #include "ui/viewmodels/AppViewModel.h"
 
 #include <QQmlApplicationEngine>
@@ -45,6 +46,8 @@ public:
     FakeClock clock;
     FakeEngine engine;
     FakeGate gate;
+    FakeMicrophone microphone;
+    FakeSpeaker speaker;
     AppViewModel app;
     QStringList warnings;
     std::unique_ptr<QQmlApplicationEngine> qml;

@@ -4,6 +4,7 @@
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeGate.h"
 #include "tests/fakes/FakeMedia.h"
+#include "tests/fakes/FakeSound.h"
 #include "tests/fakes/Scenes.h"
 #include "ui/viewmodels/AppViewModel.h"
 #include "ui/window/MainWindow.h"
@@ -132,6 +133,30 @@ void operateMedia(const QString &scene, QQuickWindow *window, AppViewModel &app,
     }
 }
 
+/// Voice messages: one half heard, one being recorded.
+void operateSound(const QString &scene, AppViewModel &app, FakeEngine &engine,
+                  FakeMicrophone &microphone, FakeSpeaker &speaker)
+{
+    ConversationViewModel *chat = app.conversation();
+    VoiceRecorder *recorder = chat->composer()->recorder();
+    if (scene.startsWith("voices"_L1)) {
+        for (const Message &row : engine.messages(ConversationId{qint64(chat->conversationId())})) {
+            if (!row.attachments.isEmpty()) {
+                chat->player()->nextSpeed();
+                chat->player()->toggle(double(row.attachments.constFirst().id.value));
+                break;
+            }
+        }
+        QTimer::singleShot(300, &app, [&speaker] { speaker.pass(7'000); });
+    } else if (scene == "recording"_L1 || scene == "recorded"_L1) {
+        recorder->start();
+        microphone.say(7'000);
+        if (scene == "recorded"_L1) {
+            recorder->stop();
+        }
+    }
+}
+
 /// What only the user's keys and clicks open.
 void operate(const QString &scene, QQuickWindow *window)
 {
@@ -171,6 +196,9 @@ int main(int argc, char **argv)
     FakeGate gate(engine);
     Scenes::prepare(options.scene, engine, gate);
     AppViewModel app(gate, clock, preferences, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    FakeMicrophone microphone;
+    FakeSpeaker speaker;
+    app.setSound(&microphone, &speaker);
     app.forceTheme(themeOf(options.theme));
     QQmlApplicationEngine qml;
     QQuickWindow *window = showMainWindow(qml, app, options.size);
@@ -185,6 +213,7 @@ int main(int argc, char **argv)
             QTimer::singleShot(800, &app, [&] {
                 operate(options.scene, window);
                 operateMedia(options.scene, window, app, engine, folder);
+                operateSound(options.scene, app, engine, microphone, speaker);
             });
         });
     });

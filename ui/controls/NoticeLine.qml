@@ -9,6 +9,7 @@ Item {
     required property string text
     property string iconName: "info"
     property string actionText
+    property bool focused: false
 
     signal acted
 
@@ -16,6 +17,11 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: notice.text
 
+    FocusRing {
+        shown: notice.focused
+        inset: true
+        around: Theme.space.radiusSmall
+    }
     Row {
         anchors.centerIn: parent
         spacing: Theme.space.s

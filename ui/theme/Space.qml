@@ -80,6 +80,8 @@ QtObject {
     readonly property int photoGap: 3
     readonly property int fileIcon: grown(40)
     readonly property int fileMax: grown(420)
+    readonly property int wave: grown(190)
+    readonly property int waveHeight: grown(22)
     readonly property int chipPhoto: grown(72)
     readonly property int filmHeight: grown(54)
 

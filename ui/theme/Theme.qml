@@ -65,6 +65,10 @@ QtObject {
     readonly property color viewerHover: "#2B2B30"
     readonly property color viewerFocus: "#A6B7FF"
 
+    // The bars of a voice message, and what of them was not heard yet.
+    readonly property int waveBars: 38
+    readonly property real waveRest: 0.45
+
     readonly property string family: "Inter"
     readonly property string monoFamily: "Noto Sans Mono"
     // Digits of one width, so that times and counters do not jitter.

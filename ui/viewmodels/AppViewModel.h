@@ -87,6 +87,12 @@ public:
         return m_attachments;
     }
     [[nodiscard]] AppearanceViewModel *appearance() { return &m_appearance; }
+    /// What records and plays voice messages; before start(). Both outlive this object.
+    void setSound(Microphone *microphone, Speaker *speaker)
+    {
+        m_context.microphone = microphone;
+        m_context.speaker = speaker;
+    }
     /// For this run only.
     void forceTheme(Ui::ThemeChoice theme);
     [[nodiscard]] QString windowTitle() const;

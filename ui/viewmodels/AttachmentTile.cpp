@@ -199,9 +199,24 @@ QString transferActionText(Ui::TransferAction action)
     return {};
 }
 
-AttachmentTile attachmentTile(const Attachment &attachment, const TileSurroundings &around)
+bool isPlayable(const Attachment &attachment)
 {
+    return attachment.kind == AttachmentKind::Voice
+        && (attachment.mediaType == "audio/ogg"_L1 || attachment.mediaType == "audio/opus"_L1);
+}
+
+AttachmentTile attachmentTile(const Attachment &announced, const TileSurroundings &around)
+{
+    Attachment attachment = announced;
     AttachmentTile tile;
+    tile.voice = isPlayable(attachment) && !(around.shape && !around.shape->ok());
+    if (around.shape && around.shape->ok()) {
+        attachment.durationMs = (*around.shape)->durationMs;
+        tile.bars = {(*around.shape)->bars.cbegin(), (*around.shape)->bars.cend()};
+    }
+    tile.durationMs = double(attachment.durationMs);
+    tile.mayMove = attachment.kind == AttachmentKind::Photo
+        && (attachment.mediaType == "image/gif"_L1 || attachment.mediaType == "image/webp"_L1);
     tile.attachmentId = double(attachment.id.value);
     tile.kind = int(attachment.kind);
     tile.name = MessageFormatter::toPreview(attachment.name, longestName);

@@ -31,6 +31,11 @@ struct AttachmentTile {
     Q_PROPERTY(bool here MEMBER here FINAL) ///< it can be shown, opened, saved
     Q_PROPERTY(bool hasPreview MEMBER hasPreview FINAL) ///< image://preview has something
     Q_PROPERTY(bool program MEMBER program FINAL) ///< a system would run it
+    Q_PROPERTY(bool voice MEMBER voice FINAL) ///< sound that is played in the chat
+    Q_PROPERTY(double durationMs MEMBER durationMs FINAL) ///< of sound; 0: unknown
+    /// What it looks like, 0 to 255 each; empty while that is not known.
+    Q_PROPERTY(QList<int> bars MEMBER bars FINAL)
+    Q_PROPERTY(bool mayMove MEMBER mayMove FINAL) ///< a picture that may be a film
     Q_PROPERTY(QString accessibleName MEMBER accessibleName FINAL)
 
 public:
@@ -50,6 +55,10 @@ public:
     bool here = false;
     bool hasPreview = false;
     bool program = false;
+    bool voice = false;
+    double durationMs = 0;
+    QList<int> bars;
+    bool mayMove = false;
     QString accessibleName;
 
     bool operator==(const AttachmentTile &) const = default;
@@ -64,11 +73,14 @@ struct TileSurroundings {
     int place = 1; ///< among `count` of its message
     int count = 1;
     const TransferProgress *progress = nullptr; ///< while it is under way
+    const Result<VoiceShape> *shape = nullptr; ///< of sound, once it was measured
     QLocale locale;
 };
 
 [[nodiscard]] AttachmentTile attachmentTile(const Attachment &attachment,
                                             const TileSurroundings &around);
+/// Sound of the kind that is played here, not by another program.
+[[nodiscard]] bool isPlayable(const Attachment &attachment);
 [[nodiscard]] QString transferActionText(Ui::TransferAction action);
 
 } // namespace Ninelives

@@ -18,7 +18,7 @@ constexpr int draftMs = 1'000;  // how old the saved draft may be
 } // namespace
 
 ComposerViewModel::ComposerViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_files(context)
+    : QObject(parent), m_context(context), m_files(context), m_recorder(context)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -29,6 +29,15 @@ ComposerViewModel::ComposerViewModel(const ViewContext &context, QObject *parent
     connect(&m_files, &SendFilesModel::summaryChanged, this, [this] {
         m_problem.clear();
         Q_EMIT stateChanged();
+    });
+    connect(&m_recorder, &VoiceRecorder::changed, this, [this] {
+        m_sendWhenRecorded = m_sendWhenRecorded && m_recorder.isActive();
+        Q_EMIT stateChanged();
+    });
+    connect(&m_recorder, &VoiceRecorder::recorded, this, [this] {
+        if (std::exchange(m_sendWhenRecorded, false)) {
+            send();
+        }
     });
 }
 
@@ -65,6 +74,9 @@ bool ComposerViewModel::canSend() const
     if (!m_conversation.id.isValid() || !m_cannotWrite.isEmpty()) {
         return false;
     }
+    if (m_recorder.isActive() && !editing()) {
+        return !m_sendingFiles;
+    }
     if (m_files.count() > 0 && !editing()) {
         return m_files.ready() && !m_sendingFiles;
     }
@@ -93,6 +105,7 @@ void ComposerViewModel::setText(const QString &text)
     m_offersFile = text.size() > longPaste && (m_offersFile || pasted) && !editing();
     m_text = text;
     m_problem.clear();
+    m_recorder.forgetProblem();
     noteTyping();
     if (!m_draft.isActive() && !editing()) {
         m_draft.start();
@@ -110,7 +123,9 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
     sayState(ChatState::Active);
     m_conversation = conversation;
     m_sendingFiles = false;
+    m_sendWhenRecorded = false;
     m_files.setConversation(conversation);
+    m_recorder.setConversation(conversation.id);
     m_text = conversation.draft;
     m_savedDraft = m_text;
     m_problem.clear();
@@ -138,6 +153,11 @@ void ComposerViewModel::send()
         sendEdit();
         return;
     }
+    if (m_recorder.isActive() && !m_recorder.isRecorded()) {
+        m_sendWhenRecorded = true;
+        m_recorder.stop();
+        return;
+    }
     if (!m_conversation.encrypted && !m_conversation.plainConsent) {
         Q_EMIT consentWanted();
         return;
@@ -155,6 +175,10 @@ void ComposerViewModel::sendAfterConsent()
 /// Does not wait for the message before: the engine stores them in the order of the calls.
 void ComposerViewModel::doSend()
 {
+    if (m_recorder.isRecorded()) {
+        sendVoice();
+        return;
+    }
     if (m_files.count() > 0) {
         sendFiles();
         return;
@@ -321,6 +345,25 @@ void ComposerViewModel::finishFiles(ConversationId chat, const QString &caption,
         setAnswered({}, {}, {});
     }
     stored(caption);
+}
+
+// ---- Voice messages ----
+
+void ComposerViewModel::sendVoice()
+{
+    const ConversationId chat = m_conversation.id;
+    m_sendingFiles = true;
+    m_problem.clear();
+    Q_EMIT stateChanged();
+    m_context.engine->media()
+        .send(chat, {m_recorder.file()}, {}, m_answered)
+        .then(this,
+              [this, chat, answered = m_answered](const Result<QList<Message>> &result) {
+                  if (result) {
+                      m_recorder.sent(chat);
+                  }
+                  finishFiles(chat, {}, {}, answered, result);
+              });
 }
 
 // ---- Changing a message ----

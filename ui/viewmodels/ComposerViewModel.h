@@ -4,6 +4,7 @@
 #include "ui/viewmodels/MentionModel.h"
 #include "ui/viewmodels/SendFilesModel.h"
 #include "ui/viewmodels/ViewContext.h"
+#include "ui/viewmodels/VoiceRecorder.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -39,6 +40,8 @@ class ComposerViewModel : public QObject
     Q_PROPERTY(Ninelives::MentionModel *mentions READ mentions CONSTANT FINAL)
     /// Photos and files that go with what is written, as its caption.
     Q_PROPERTY(Ninelives::SendFilesModel *files READ files CONSTANT FINAL)
+    /// The voice message that is being recorded, in place of what is written.
+    Q_PROPERTY(Ninelives::VoiceRecorder *recorder READ recorder CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL) ///< a sentence, or empty
 
 public:
@@ -56,11 +59,15 @@ public:
     [[nodiscard]] QString answeredName() const { return m_answeredName; }
     [[nodiscard]] QString answeredText() const { return m_answeredText; }
     [[nodiscard]] bool offersFile() const { return m_offersFile; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const
+    {
+        return m_problem.isEmpty() ? m_recorder.problem() : m_problem;
+    }
 
     [[nodiscard]] QString cannotWrite() const { return m_cannotWrite; }
     void setCannotWrite(const QString &sentence);
     [[nodiscard]] SendFilesModel *files() { return &m_files; }
+    [[nodiscard]] VoiceRecorder *recorder() { return &m_recorder; }
     /// Who keeps the files, for the words about limits.
     void setProvider(const QString &provider);
     [[nodiscard]] MentionModel *mentions() { return &m_mentions; }
@@ -106,6 +113,7 @@ private:
     [[nodiscard]] QString rest() const;
     void doSend();
     void sendFiles();
+    void sendVoice();
     void finishFiles(ConversationId chat, const QString &caption, const QList<OutgoingFile> &files,
                      MessageId answered, const Result<QList<Message>> &result);
     void stored(const QString &text);
@@ -125,6 +133,8 @@ private:
     QString m_cannotWrite;
     MentionModel m_mentions;
     SendFilesModel m_files;
+    VoiceRecorder m_recorder;
+    bool m_sendWhenRecorded = false;
     QString m_provider;
     bool m_sendingFiles = false;
     MessageId m_editing;

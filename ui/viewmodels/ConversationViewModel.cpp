@@ -32,9 +32,9 @@ std::optional<bool> optionalOf(int choice)
 } // namespace
 
 ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_timeline(context), m_composer(context),
-      m_devices(context), m_room(context), m_readers(context), m_versions(context),
-      m_attachments(context), m_forwarding(context), m_viewer(context),
+    : QObject(parent), m_context(context), m_player(context), m_films(context), m_timeline(context),
+      m_composer(context), m_devices(context), m_room(context), m_readers(context),
+      m_versions(context), m_attachments(context), m_forwarding(context), m_viewer(context),
       m_photos(context, SharedFilesModel::Kind::Photos),
       m_files(context, SharedFilesModel::Kind::Files),
       m_links(context, SharedFilesModel::Kind::Links)
@@ -82,6 +82,8 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
             });
     connect(&m_composer, &ComposerViewModel::editLastWanted, &m_timeline, &TimelineModel::editLast);
     m_viewer.setPeople(m_room.people());
+    m_composer.recorder()->setPlayer(&m_player);
+    connect(&m_player, &VoicePlayer::failed, this, &ConversationViewModel::setProblem);
     connect(&m_attachments, &AttachmentActions::failed, this, &ConversationViewModel::setProblem);
     connect(&m_timeline, &TimelineModel::actionFailed, this, &ConversationViewModel::setProblem);
 }

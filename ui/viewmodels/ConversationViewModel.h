@@ -4,6 +4,7 @@
 #include "ui/viewmodels/AttachmentActions.h"
 #include "ui/viewmodels/ComposerViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/FilmSource.h"
 #include "ui/viewmodels/ForwardModel.h"
 #include "ui/viewmodels/PhotoViewerModel.h"
 #include "ui/viewmodels/ReadersModel.h"
@@ -13,6 +14,7 @@
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/VersionsModel.h"
 #include "ui/viewmodels/ViewContext.h"
+#include "ui/viewmodels/VoicePlayer.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -68,6 +70,8 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(Ninelives::VersionsModel *versions READ versions CONSTANT FINAL)
     Q_PROPERTY(Ninelives::AttachmentActions *attachments READ attachments CONSTANT FINAL)
     Q_PROPERTY(Ninelives::ForwardModel *forwarding READ forwarding CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::VoicePlayer *player READ player CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::FilmSource *films READ films CONSTANT FINAL)
     Q_PROPERTY(Ninelives::PhotoViewerModel *viewer READ viewer CONSTANT FINAL)
     // The chat's gallery; each fetches only while it is active.
     Q_PROPERTY(Ninelives::SharedFilesModel *photos READ photos CONSTANT FINAL)
@@ -116,6 +120,8 @@ public:
 
     [[nodiscard]] AttachmentActions *attachments() { return &m_attachments; }
     [[nodiscard]] ForwardModel *forwarding() { return &m_forwarding; }
+    [[nodiscard]] VoicePlayer *player() { return &m_player; }
+    [[nodiscard]] FilmSource *films() { return &m_films; }
     [[nodiscard]] PhotoViewerModel *viewer() { return &m_viewer; }
     [[nodiscard]] SharedFilesModel *photos() { return &m_photos; }
     [[nodiscard]] SharedFilesModel *files() { return &m_files; }
@@ -175,6 +181,8 @@ private:
     QString m_problem;
     Consent m_consent = Consent::None;
     MessageId m_consentMessage;
+    VoicePlayer m_player; ///< before the composer, whose recorder it plays
+    FilmSource m_films;
     TimelineModel m_timeline;
     ComposerViewModel m_composer;
     DeviceListModel m_devices;

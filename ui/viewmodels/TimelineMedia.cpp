@@ -13,6 +13,10 @@ void TimelineModel::loadTransfers()
     MediaService &media = m_context.engine->media();
     connect(&media, &MediaService::progress, this, &TimelineModel::takeProgress);
     connect(&media, &MediaService::ended, this, &TimelineModel::endTransfer);
+    connect(m_shapes.get(), &VoiceShapes::ready, this, [this](AttachmentId voice) {
+        const int row = rowOf(voice);
+        refreshRoles(row, row, {AttachmentsRole, AccessibleTextRole});
+    });
     media.running().then(this, [this](const Result<QList<TransferProgress>> &running) {
         if (running) {
             for (const TransferProgress &progress : *running) {
@@ -74,6 +78,9 @@ QList<AttachmentTile> TimelineModel::tiles(const TimelineRow &line) const
         const auto moving = m_transfers.constFind(attachment.id);
         around.place = int(tiles.size()) + 1;
         around.progress = moving == m_transfers.constEnd() ? nullptr : &*moving;
+        around.shape = isPlayable(attachment) && attachment.isHere()
+            ? m_shapes->shape(attachment.id)
+            : nullptr;
         tiles.append(attachmentTile(attachment, around));
     }
     // Photos are shown as one album; the files stand below it.

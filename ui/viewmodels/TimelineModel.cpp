@@ -17,7 +17,8 @@ constexpr int leastAhead = 40; // rows kept ready beyond what is visible
 } // namespace
 
 TimelineModel::TimelineModel(const ViewContext &context, QObject *parent)
-    : QAbstractListModel(parent), m_context(context)
+    : QAbstractListModel(parent), m_context(context),
+      m_shapes(std::make_unique<VoiceShapes>(context))
 {
     connect(m_context.engine, &EngineApi::changed, this, &TimelineModel::apply);
     connect(this, &TimelineModel::countChanged, this, &TimelineModel::gapsChanged);

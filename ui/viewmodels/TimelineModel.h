@@ -7,6 +7,7 @@
 #include "ui/viewmodels/TimelineRow.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
+#include "ui/viewmodels/VoiceShapes.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -14,6 +15,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
+#include <memory>
 
 namespace Ninelives {
 
@@ -295,6 +297,7 @@ private:
     int m_receiptLimit = 50;
     MessageId m_lastOwn; ///< the newest own message, if the window holds it
     QHash<MessageId, QList<MemberDelivery>> m_readers;
+    std::unique_ptr<VoiceShapes> m_shapes; ///< of voice messages
     QHash<AttachmentId, TransferProgress> m_transfers; ///< what is under way, in any chat
 };
 

@@ -67,6 +67,10 @@ enum class TransferAction {
 };
 Q_ENUM_NS(TransferAction)
 
+/// What becomes of a voice message before it is sent.
+enum class RecorderState { Idle, Recording, Recorded };
+Q_ENUM_NS(RecorderState)
+
 /// How pictures are sent; as OutgoingFile::Quality.
 enum class SendQuality { Sensible, Original, Untouched };
 Q_ENUM_NS(SendQuality)

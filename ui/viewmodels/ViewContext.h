@@ -9,6 +9,8 @@
 namespace Ninelives {
 
 class AttachmentPictures;
+class Microphone;
+class Speaker;
 
 /// What every view-model is given. The engine and the clock outlive all view-models.
 struct ViewContext {
@@ -16,6 +18,8 @@ struct ViewContext {
     const Clock *clock = nullptr;
     QLocale locale;
     AttachmentPictures *attachments = nullptr; ///< keeps tiny previews for the window; or none
+    Microphone *microphone = nullptr; ///< or none
+    Speaker *speaker = nullptr; ///< or none
 };
 
 } // namespace Ninelives

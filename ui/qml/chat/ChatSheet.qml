@@ -171,6 +171,7 @@ FocusScope {
                 width: parent.width
                 margin: sheet.narrow ? Theme.space.m : Theme.space.l
                 composer: sheet.conversation.composer
+                player: sheet.conversation.player
                 encrypted: sheet.conversation.encrypted
                 enterSends: sheet.app.settings.enterSends
                 highest: sheet.height / 3

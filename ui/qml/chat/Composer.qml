@@ -14,6 +14,7 @@ FocusScope {
     id: pane
 
     required property ComposerViewModel composer
+    required property VoicePlayer player
     required property bool encrypted
     property bool enterSends: true
     property real highest: Theme.space.details
@@ -22,12 +23,19 @@ FocusScope {
     readonly property bool closed: pane.composer.cannotWrite !== ""
     readonly property SendFilesModel files: pane.composer.files
     readonly property bool attached: pane.files.count > 0 && !pane.composer.editing
+    // A voice message is being recorded, or waits to be sent: it stands in place of the field.
+    readonly property bool recorded: pane.composer.recorder.state !== Ui.RecorderState.Idle && !pane.composer.editing
     readonly property int padY: Math.round((Theme.space.composer - Theme.message.line) / 2)
 
     signal sent
 
+    onRecordedChanged: pane.take()
+    Keys.onEscapePressed: event => event.accepted = pane.recorded && pane.composer.recorder.discard()
+    // Or the window's Esc would leave the chat.
+    Keys.onShortcutOverride: event => event.accepted = pane.recorded && event.key === Qt.Key_Escape
+
     function take() {
-        field.forceActiveFocus(Qt.OtherFocusReason);
+        (pane.recorded ? send : field).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     // Asks for photos and files to go with what is written.
@@ -121,6 +129,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: anchors.leftMargin
             iconName: "plus"
+            visible: !pane.recorded
             enabled: !pane.composer.editing
             text: qsTr("Attach photos or files")
             onClicked: attachMenu.popup(adder, 0, -attachMenu.implicitHeight - Theme.space.xs)
@@ -132,6 +141,7 @@ FocusScope {
             anchors.leftMargin: Theme.space.xs
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round((Theme.space.composer - height) / 2)
+            visible: !pane.recorded
             name: pane.encrypted ? "lock" : "unlock"
             size: Theme.space.iconInline
             tint: pane.encrypted ? Theme.colors.accentText : Theme.colors.plainText
@@ -146,6 +156,7 @@ FocusScope {
             anchors.top: chips.bottom
             anchors.bottom: parent.bottom
             clip: true
+            visible: !pane.recorded
             contentHeight: field.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: SlimScrollBar {}
@@ -235,31 +246,34 @@ FocusScope {
                 }
             }
         }
-        IconButton {
+        SendButton {
             id: send
 
-            objectName: "sendButton"
             anchors.right: parent.right
             anchors.rightMargin: Math.round((Theme.space.composer - height) / 2)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round((Theme.space.composer - height) / 2)
-            iconName: "send"
-            round: height / 2
-            turns: true
-            enabled: pane.composer.canSend
-            opacity: field.length > 0 || pane.attached ? (enabled ? 1 : Theme.disabledOpacity) : 0
-            fill: pane.encrypted ? Theme.colors.accent : Theme.clear
-            hoverFill: pane.encrypted ? Theme.colors.accentHover : Theme.colors.hover
-            ink: pane.encrypted ? Theme.colors.onAccent : Theme.colors.plainText
-            outlineColor: Theme.colors.plainLine
-            outlineWidth: pane.encrypted ? 0 : Theme.bubbleOutline
-            text: pane.encrypted ? qsTr("Send") : qsTr("Send without encryption")
-            onClicked: pane.composer.send()
+            composer: pane.composer
+            encrypted: pane.encrypted
+            shown: field.length > 0 || pane.attached || pane.recorded
+            visible: !microphone.visible
+        }
+        IconButton {
+            id: microphone
 
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.durations.change
-                }
+            objectName: "microphoneButton"
+            anchors.fill: send
+            visible: field.length === 0 && !pane.attached && !pane.recorded && !pane.composer.editing
+            iconName: "mic"
+            text: qsTr("Record a voice message")
+            onClicked: pane.composer.recorder.start()
+        }
+        Loader {
+            anchors.fill: parent
+            active: pane.recorded
+            sourceComponent: RecordingBar {
+                composer: pane.composer
+                player: pane.player
             }
         }
     }

@@ -56,6 +56,7 @@ Item {
     required property bool answerable
 
     required property TimelineModel timeline
+    required property ConversationViewModel conversation
     required property real margin
     property bool inRoom: false
     property bool ringed: false
@@ -71,6 +72,7 @@ Item {
     readonly property bool hasMedia: row.readable && row.attachments.length > 0
     readonly property bool hasText: row.readable && (!row.hasMedia || row.text !== "")
     readonly property Item shape: row.hasText ? bubble : row.hasMedia ? media.item as Item : card.item as Item
+    readonly property MessageMedia mediaItem: media.item as MessageMedia
     readonly property Item readersItem: readers.item as Item
     readonly property real shapeBottom: row.hasText ? bubble.y + bubble.height : row.hasMedia ? media.height : card.height
     readonly property string noteText: row.failureText || row.waitingNote
@@ -92,9 +94,6 @@ Item {
 
     function copy() {
         row.timeline.copyText(row.messageId);
-    }
-    function openFirst() {
-        (media.item as MessageMedia)?.openFirst();
     }
     function edit() {
         row.timeline.editMessage(row.messageId);
@@ -172,6 +171,8 @@ Item {
             active: row.hasMedia
             sourceComponent: MessageMedia {
                 tiles: row.attachments
+                player: row.conversation.player
+                films: row.conversation.films
                 own: row.own
                 encrypted: row.encrypted
                 maxWidth: row.bubbleMax
@@ -248,12 +249,7 @@ Item {
             NoticeLine {
                 text: row.text
                 iconName: row.noticeIcon
-
-                FocusRing {
-                    shown: row.ringed
-                    inset: true
-                    around: Theme.space.radiusSmall
-                }
+                focused: row.ringed
             }
         }
         Component {

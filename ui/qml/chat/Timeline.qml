@@ -93,9 +93,11 @@ FocusScope {
             if (key === Qt.Key_C)
                 row.copy();
             else if ((key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space) && row.hasMedia)
-                row.openFirst();
+                row.mediaItem.openFirst();
             else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && row.readersText !== "")
                 readers.show(row);
+            else if ((key === Qt.Key_Left || key === Qt.Key_Right) && row.hasMedia)
+                return row.mediaItem.step(key === Qt.Key_Left ? -view.conversation.player.stepMs : view.conversation.player.stepMs);
             else if (key === Qt.Key_V && row.hasVersions)
                 versions.show(row);
             else if (key === Qt.Key_R)
@@ -156,6 +158,7 @@ FocusScope {
 
         delegate: MessageRow {
             timeline: view.timeline
+            conversation: view.conversation
             margin: view.margin
             ringed: ListView.isCurrentItem && list.activeFocus
             inRoom: view.inRoom
@@ -218,7 +221,7 @@ FocusScope {
         onModerateWanted: row => moderate.ask(row)
         onReadersWanted: row => readers.show(row)
         onVersionsWanted: row => versions.show(row)
-        onOpenWanted: row => row.openFirst()
+        onOpenWanted: row => row.mediaItem.openFirst()
         onSaveWanted: row => files.save(row.attachments[0])
         onCopyPhotoWanted: row => view.conversation.attachments.copy(row.attachments[0].attachmentId)
     }

@@ -12,6 +12,8 @@ Item {
 
     // Photos first.
     required property list<attachmentTile> tiles
+    required property VoicePlayer player
+    property FilmSource films: null
     required property bool own
     required property bool encrypted
     required property real maxWidth
@@ -52,8 +54,21 @@ Item {
         const tile = media.tiles[0];
         if (tile.state === Ui.TransferState.Remote)
             media.acted(tile, tile.action);
+        else if (tile.here && media.spoken(tile))
+            media.player.toggle(tile.attachmentId);
         else if (tile.here)
             media.opened(tile);
+    }
+    // It is played here; what went wrong is told by FileTile.
+    function spoken(tile: attachmentTile): bool {
+        return tile.voice && tile.state !== Ui.TransferState.Failed;
+    }
+    // Goes on in the first voice message by so many milliseconds, or back.
+    function step(by: real): bool {
+        const tile = media.tiles.find(one => one.here && media.spoken(one));
+        if (tile)
+            media.player.seek(tile.attachmentId, Math.max(0, Math.min(tile.durationMs, media.player.positionOf(tile.attachmentId) + by)));
+        return Boolean(tile);
     }
     // The size of a photo that stands alone: its own shape within limits; panoramas are cropped.
     function photoSize(tile: attachmentTile): size {
@@ -102,6 +117,7 @@ Item {
                 width: box.width
                 height: box.height
                 tile: media.tiles[0]
+                films: media.films
                 topLeft: media.topLeft
                 topRight: media.topRight
                 bottomLeft: media.files > 0 ? media.near : media.bottomLeft
@@ -134,26 +150,58 @@ Item {
         Repeater {
             model: media.files
 
-            FileTile {
+            Loader {
+                id: place
+
                 required property int index
-                readonly property bool first: index === 0 && media.photos === 0
-                readonly property bool last: index === media.files - 1
+                readonly property attachmentTile tile: media.tiles[media.photos + place.index]
+                readonly property bool first: place.index === 0 && media.photos === 0
+                readonly property bool last: place.index === media.files - 1
+                readonly property real metaWidth: place.last && media.timeShown ? meta.width : 0
+                readonly property real widest: Math.min(media.maxWidth, Theme.space.fileMax)
+                readonly property int topLeft: place.first ? media.topLeft : media.near
+                readonly property int topRight: place.first ? media.topRight : media.near
+                readonly property int bottomLeft: place.last ? media.bottomLeft : media.near
+                readonly property int bottomRight: place.last ? media.bottomRight : media.near
 
                 anchors.left: media.own ? undefined : parent.left
-            anchors.right: media.own ? parent.right : undefined
-                width: implicitWidth
-                height: implicitHeight
-                tile: media.tiles[media.photos + index]
-                own: media.own
-                encrypted: media.encrypted
-                maxWidth: Math.min(media.maxWidth, Theme.space.fileMax)
-                metaWidth: last && media.timeShown ? meta.width : 0
-                topLeft: first ? media.topLeft : media.near
-                topRight: first ? media.topRight : media.near
-                bottomLeft: last ? media.bottomLeft : media.near
-                bottomRight: last ? media.bottomRight : media.near
-                onOpened: media.opened(tile)
-                onActed: action => media.acted(tile, action)
+                anchors.right: media.own ? parent.right : undefined
+                sourceComponent: media.spoken(place.tile) ? sound : paper
+
+                Component {
+                    id: sound
+
+                    VoiceTile {
+                        tile: place.tile
+                        player: media.player
+                        own: media.own
+                        encrypted: media.encrypted
+                        maxWidth: place.widest
+                        metaWidth: place.metaWidth
+                        topLeft: place.topLeft
+                        topRight: place.topRight
+                        bottomLeft: place.bottomLeft
+                        bottomRight: place.bottomRight
+                        onActed: action => media.acted(place.tile, action)
+                    }
+                }
+                Component {
+                    id: paper
+
+                    FileTile {
+                        tile: place.tile
+                        own: media.own
+                        encrypted: media.encrypted
+                        maxWidth: place.widest
+                        metaWidth: place.metaWidth
+                        topLeft: place.topLeft
+                        topRight: place.topRight
+                        bottomLeft: place.bottomLeft
+                        bottomRight: place.bottomRight
+                        onOpened: media.opened(place.tile)
+                        onActed: action => media.acted(place.tile, action)
+                    }
+                }
             }
         }
     }

@@ -12,6 +12,8 @@ FocusScope {
     id: canvas
 
     required property attachmentTile photo
+    property FilmSource films: null
+    readonly property Film film: filmLoader.item as Film
     property int turns: 0
     property double shownId: 0
     // In window pixels per pixel of the photo as it fits: 1 fits.
@@ -37,6 +39,10 @@ FocusScope {
 
     signal acted(int action)
 
+    // A moving picture moves, or stands still.
+    function toggleFilm() {
+        canvas.film?.toggle();
+    }
     function fit() {
         canvas.zoom = 1;
         flick.contentX = 0;
@@ -108,6 +114,7 @@ FocusScope {
                 objectName: "viewedPhoto"
                 anchors.fill: parent
                 asynchronous: true
+                opacity: canvas.film !== null && canvas.film.moves ? 0 : 1
                 mipmap: false
                 smooth: true
                 source: canvas.photo.here ? "image://attachment/" + canvas.photo.attachmentId + "/" + canvas.fitSide : ""
@@ -116,9 +123,20 @@ FocusScope {
             Image {
                 anchors.fill: parent
                 asynchronous: true
-                visible: status === Image.Ready
+                visible: status === Image.Ready && base.opacity > 0
                 source: canvas.photo.here && canvas.zoomed ? "image://attachment/" + canvas.photo.attachmentId + "/4096" : ""
                 Accessible.ignored: true
+            }
+            Loader {
+                id: filmLoader
+
+                anchors.fill: parent
+                active: canvas.films !== null && canvas.photo.mayMove && canvas.photo.here
+                sourceComponent: Film {
+                    source: canvas.films
+                    tile: canvas.photo
+                    longSide: Math.min(1024, Math.max(canvas.naturalWide, canvas.naturalHigh))
+                }
             }
         }
         WheelHandler {

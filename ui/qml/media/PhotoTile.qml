@@ -12,6 +12,8 @@ T.AbstractButton {
     id: photo
 
     required property attachmentTile tile
+    // Where moving pictures come from; without it they stand still.
+    property FilmSource films: null
     // A cell of an album has no room for words.
     property bool small: false
     // So many more photos lie behind this one.
@@ -27,8 +29,19 @@ T.AbstractButton {
     readonly property string note: photo.tile.state === Ui.TransferState.Preparing ? qsTr("Preparing")
         : photo.waiting ? qsTr("Waiting") : photo.moving ? photo.tile.progressText : ""
 
+    readonly property Film film: filmLoader.item as Film
+    readonly property bool moves: photo.film !== null && photo.film.moves
+
     signal opened
     signal acted(int action)
+
+    // Opens it; a film that stands still for the user's sake moves first.
+    function open() {
+        if (photo.moves && !photo.film.wished)
+            photo.film.toggle();
+        else
+            photo.opened();
+    }
 
     objectName: "photoTile"
     focusPolicy: Qt.StrongFocus
@@ -41,7 +54,7 @@ T.AbstractButton {
         if (photo.remote)
             photo.acted(photo.tile.action);
         else if (photo.tile.here)
-            photo.opened();
+            photo.open();
     }
 
     contentItem: Item {
@@ -59,7 +72,32 @@ T.AbstractButton {
 
             anchors.fill: parent
             tile: photo.tile
+            visible: !photo.moves
             opacity: photo.failed ? Theme.failedPhoto : 1
+        }
+        Loader {
+            id: filmLoader
+
+            anchors.fill: parent
+            active: photo.films !== null && photo.tile.mayMove && photo.tile.here && !photo.failed && !photo.small
+            sourceComponent: Film {
+                source: photo.films
+                tile: photo.tile
+                longSide: image.longSide
+                topLeft: photo.topLeft
+                topRight: photo.topRight
+                bottomRight: photo.bottomRight
+                bottomLeft: photo.bottomLeft
+            }
+        }
+        Loader {
+            anchors.centerIn: parent
+            active: photo.moves && !photo.film.wished
+            sourceComponent: PhotoPill {
+                implicitHeight: Theme.space.buttonSmall
+                iconName: "play"
+                text: qsTr("Play")
+            }
         }
         Rectangle {
             anchors.fill: parent

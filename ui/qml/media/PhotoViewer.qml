@@ -78,6 +78,8 @@ T.Popup {
                 canvas.zoomBy(0.8);
             else if (key === Qt.Key_0)
                 canvas.fit();
+            else if (key === Qt.Key_Space)
+                canvas.toggleFilm();
             else if (key === Qt.Key_R)
                 canvas.turn();
             else if (event.matches(StandardKey.Copy) || key === Qt.Key_C)
@@ -197,6 +199,7 @@ T.Popup {
             anchors.left: parent.left
             anchors.right: parent.right
             photo: viewer.photo
+            films: viewer.conversation.films
             focus: true
             onActed: action => viewer.conversation.attachments.perform(viewer.model.messageId, viewer.photo.attachmentId, action)
         }
