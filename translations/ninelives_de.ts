@@ -540,16 +540,12 @@ Beside the time of a changed message; shows what it said before</extracomment>
 <context>
     <name>Composer</name>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send without encryption</source>
-        <translation>Unverschlüsselt senden</translation>
-    </message>
-    <message>
         <source>Attach photos or files</source>
         <translation>Fotos oder Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Sprachnachricht aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2531,62 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>Ninelives::VoicePlayer</name>
+    <message>
+        <source>Nothing can be heard: no loudspeaker of this computer answers.</source>
+        <translation>Nichts zu hören: Kein Lautsprecher dieses Computers antwortet.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how fast a voice message is played</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>This voice message is not on this computer any more.</source>
+        <translation>Diese Sprachnachricht ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This voice message is damaged and can’t be played.</source>
+        <translation>Diese Sprachnachricht ist beschädigt und lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>times of a voice message</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::VoiceRecorder</name>
+    <message>
+        <source>Ends by itself at %1</source>
+        <translation>Endet von selbst bei %1</translation>
+    </message>
+    <message>
+        <source>Voice message %1</source>
+        <translation>Sprachnachricht %1</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone. Plug one in, and try again.</source>
+        <translation>Dieser Computer hat kein Mikrofon. Schließ eines an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ninelives may not use the microphone. Allow it in the settings of this computer, and try again.</source>
+        <translation>Ninelives darf das Mikrofon nicht benutzen. Erlaube es in den Einstellungen dieses Computers und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What you said until then is here.</source>
+        <translation>Das Mikrofon ist ausgefallen. Was du bis dahin gesagt hast, ist hier.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound. Look whether another program uses it.</source>
+        <translation>Vom Mikrofon kommt kein Ton. Sieh nach, ob ein anderes Programm es benutzt.</translation>
+    </message>
+    <message>
+        <source>A voice message can be up to %1 long. All of it is here.</source>
+        <translation>Eine Sprachnachricht kann bis zu %1 lang sein. Alles davon ist hier.</translation>
+    </message>
+</context>
+<context>
     <name>NothingChosen</name>
     <message>
         <source>Ctrl N starts a chat</source>
@@ -2635,6 +2687,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Don’t send it</source>
         <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2804,37 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>+%1</source>
         <extracomment>More reactions than are shown</extracomment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording a voice message, %1</source>
+        <translation>Sprachnachricht wird aufgenommen, %1</translation>
+    </message>
+    <message>
+        <source>Recorded voice message, %1</source>
+        <translation>Aufgenommene Sprachnachricht, %1</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the voice message</source>
+        <translation>Sprachnachricht verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3369,17 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>moderator</source>
         <translation>Moderator</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send without encryption</source>
+        <translation>Unverschlüsselt senden</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4149,37 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>This computer has no earlier text of it.</source>
         <translation>Dieser Computer hat keinen früheren Text davon.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTile</name>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>%1, playing</source>
+        <translation>%1, wird abgespielt</translation>
+    </message>
+    <message>
+        <source>%1, not played yet</source>
+        <translation>%1, noch nicht angehört</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by 5 seconds</source>
+        <translation>Die Pfeiltasten springen um 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
     </message>
 </context>
 <context>
