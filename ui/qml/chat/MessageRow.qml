@@ -67,7 +67,6 @@ Item {
     readonly property bool unreadable: row.kind === Ui.MessageKind.Unreadable
     readonly property bool retracted: row.kind === Ui.MessageKind.Retracted
     readonly property bool readable: !row.unreadable && !row.retracted && !row.notice
-    readonly property bool opensGroup: row.groupPosition === Ui.GroupPosition.Single || row.groupPosition === Ui.GroupPosition.First
     readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin - row.gutter) * Theme.space.bubbleShare)
     readonly property bool hasMedia: row.readable && row.attachments.length > 0
     readonly property bool hasText: row.readable && (!row.hasMedia || row.text !== "")
@@ -76,11 +75,8 @@ Item {
     readonly property Item readersItem: readers.item as Item
     readonly property real shapeBottom: row.hasText ? bubble.y + bubble.height : row.hasMedia ? media.height : card.height
     readonly property string noteText: row.failureText || row.waitingNote
+    property alias light: glow
 
-    // What was jumped to lights up for a moment.
-    function flash() {
-        flashing.restart();
-    }
     function answer() {
         row.timeline.answer(row.messageId);
     }
@@ -116,31 +112,10 @@ Item {
     Accessible.name: row.accessibleText
     Accessible.focusable: true
 
-    Rectangle {
+    FlashGlow {
         id: glow
 
         anchors.fill: parent
-        color: Theme.colors.accentSoft
-        opacity: 0
-
-        SequentialAnimation {
-            id: flashing
-
-            PropertyAction {
-                target: glow
-                property: "opacity"
-                value: 1
-            }
-            PauseAnimation {
-                duration: Theme.durations.flash
-            }
-            NumberAnimation {
-                target: glow
-                property: "opacity"
-                to: 0
-                duration: Theme.durations.change
-            }
-        }
     }
     RowHead {
         id: head
@@ -156,7 +131,7 @@ Item {
     Item {
         id: content
 
-        y: head.height > 0 ? head.height : row.opensGroup ? Theme.space.senders : Theme.space.xxs
+        y: head.height > 0 ? head.height : row.groupPosition <= Ui.GroupPosition.First ? Theme.space.senders : Theme.space.xxs
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: row.margin + row.gutter
@@ -235,45 +210,23 @@ Item {
                 onClicked: row.timeline.jumpToMessage(row.quote.messageId)
             }
         }
-        Loader {
+        MessageCard {
             id: card
 
             anchors.left: row.own && !row.notice ? undefined : parent.left
             anchors.right: row.own || row.notice ? parent.right : undefined
             active: !row.readable
-            sourceComponent: row.notice ? happened : row.retracted ? gone : unreadableCard
-        }
-        Component {
-            id: happened
-
-            NoticeLine {
-                text: row.text
-                iconName: row.noticeIcon
-                focused: row.ringed
-            }
-        }
-        Component {
-            id: gone
-
-            RetractedNote {
-                text: row.text
-                timeText: row.timeText
-                maxWidth: row.bubbleMax
-                focused: row.ringed
-            }
-        }
-        Component {
-            id: unreadableCard
-
-            UnreadableCard {
-                title: row.unreadableTitle
-                reason: row.unreadableReason
-                timeText: row.timeText
-                maxWidth: row.bubbleMax
-                actionText: row.actionText
-                focused: row.ringed
-                onActed: row.timeline.perform(row.messageId, row.action)
-            }
+            notice: row.notice
+            retracted: row.retracted
+            text: row.text
+            iconName: row.noticeIcon
+            timeText: row.timeText
+            title: row.unreadableTitle
+            reason: row.unreadableReason
+            actionText: row.actionText
+            maxWidth: row.bubbleMax
+            focused: row.ringed
+            onActed: row.timeline.perform(row.messageId, row.action)
         }
         Loader {
             id: signs

@@ -57,7 +57,7 @@ FocusScope {
                 list.positionViewAtIndex(row, ListView.Contain);
             list.stick();
             if (top && row > 0)
-                (list.itemAtIndex(row) as MessageRow)?.flash();
+                (list.itemAtIndex(row) as MessageRow)?.light.flash();
         }
         function onAnnounced(text: string) {
             list.announce(text);
