@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("look-alike") << u"lookalike"_s << u"Cat Café Crew"_s << QString();
         QTest::newRow("photos") << u"photos"_s << u"Aylin Demir"_s << QString();
         QTest::newRow("files") << u"files"_s << u"Aylin Demir"_s << QString();
+        QTest::newRow("voice messages") << u"voices"_s << u"Aylin Demir"_s << QString();
+        QTest::newRow("recording") << u"voices"_s << u"Aylin Demir"_s << u"microphoneButton"_s;
         QTest::newRow("viewer") << u"album"_s << u"Aylin Demir"_s << u"photoTile"_s;
         QTest::newRow("attach menu") << u"album"_s << u"Aylin Demir"_s << u"attachButton"_s;
         QTest::newRow("welcome") << u"signin"_s << QString() << QString();

@@ -235,6 +235,53 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void movingPicturesMoveWhileTheWindowIsInFront()
+    {
+        WindowStage stage(u"films"_s);
+        stage.engine.fakeMedia().frameMs = 30;
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        QTRY_VERIFY(stage.item(u"film"_s));
+        QTRY_VERIFY(stage.item(u"film"_s)->property("moves").toBool());
+        QTRY_VERIFY(stage.item(u"film"_s)->property("frame").toInt() > 2);
+        focusOn(stage, u"Photo from Aylin"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.app.conversation()->viewer()->isOpen());
+        QTRY_VERIFY(stage.item(u"photoViewer"_s));
+        const auto viewed = [&] {
+            for (QQuickItem *item : stage.visibleItems()) {
+                if (item->objectName() == u"film" && item->parentItem()->width() > 400) {
+                    return item;
+                }
+            }
+            return static_cast<QQuickItem *>(nullptr);
+        };
+        QTRY_VERIFY(viewed() && viewed()->property("running").toBool());
+        stage.press(Qt::Key_Space);
+        QVERIFY(!viewed()->property("running").toBool());
+        stage.press(Qt::Key_Space);
+        QVERIFY(viewed()->property("running").toBool());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void whereMotionIsUnwantedTheyMoveWhenAsked()
+    {
+        WindowStage stage(u"films"_s);
+        stage.app.appearance()->setLessMotion(true);
+        stage.engine.fakeMedia().frameMs = 30;
+        QVERIFY(stage.open(u"Aylin Demir"_s));
+        QTRY_VERIFY(stage.item(u"film"_s));
+        QTRY_VERIFY(stage.item(u"film"_s)->property("moves").toBool());
+        QVERIFY(!stage.item(u"film"_s)->property("running").toBool());
+        QCOMPARE(stage.item(u"film"_s)->property("frame").toInt(), 0);
+        focusOn(stage, u"Photo from Aylin"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"film"_s)->property("frame").toInt() > 2);
+        QVERIFY(!stage.app.conversation()->viewer()->isOpen());
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.app.conversation()->viewer()->isOpen());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     // Up and down through photos of 12 megapixels: what was seen does not stay in memory.
     void scrollingManyPhotosKeepsMemorySmall()
     {

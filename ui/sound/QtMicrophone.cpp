@@ -63,6 +63,9 @@ public:
         }
         if (how == End::Stopped && m_device) {
             take();
+            if (!m_writer) {
+                return; // it was the last that fitted, and has ended
+            }
         }
         m_writer.reset(); // or what stop() says would be taken for a failure
         if (m_source) {
@@ -127,17 +130,16 @@ QtMicrophone::~QtMicrophone()
 
 void QtMicrophone::start(const std::shared_ptr<VoiceWriter> &writer)
 {
-    m_wanted = true;
 #if QT_CONFIG(permissions)
+    m_asking = true;
     qApp->requestPermission(QMicrophonePermission(), this,
                             [this, writer](const QPermission &answer) {
-                                if (!m_wanted) {
+                                if (!std::exchange(m_asking, false)) {
                                     return; // stop() has answered
                                 }
                                 if (answer.status() == Qt::PermissionStatus::Granted) {
                                     open(writer);
                                 } else {
-                                    m_wanted = false;
                                     Q_EMIT ended(End::NotAllowed);
                                 }
                             });
@@ -150,7 +152,6 @@ void QtMicrophone::open(const std::shared_ptr<VoiceWriter> &writer)
 {
     const QAudioDevice device = QMediaDevices::defaultAudioInput();
     if (device.isNull()) {
-        m_wanted = false;
         Q_EMIT ended(End::NoDevice);
         return;
     }
@@ -162,13 +163,12 @@ void QtMicrophone::open(const std::shared_ptr<VoiceWriter> &writer)
 
 void QtMicrophone::stop()
 {
-    m_wanted = false;
-    if (!m_thread.isRunning()) {
+    if (std::exchange(m_asking, false)) {
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT ended(End::Stopped); }, Qt::QueuedConnection);
-        return;
+    } else if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(m_line, [this] { m_line->end(End::Stopped); });
     }
-    QMetaObject::invokeMethod(m_line, [this] { m_line->end(End::Stopped); });
 }
 
 } // namespace Ninelives

@@ -27,7 +27,7 @@ private:
 
     QThread m_thread;
     Line *m_line = nullptr; ///< lives on the thread
-    bool m_wanted = false; ///< not stopped while the system's question was open
+    bool m_asking = false; ///< the system's question is open
 };
 
 } // namespace Ninelives

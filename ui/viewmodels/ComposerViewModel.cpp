@@ -357,13 +357,12 @@ void ComposerViewModel::sendVoice()
     Q_EMIT stateChanged();
     m_context.engine->media()
         .send(chat, {m_recorder.file()}, {}, m_answered)
-        .then(this,
-              [this, chat, answered = m_answered](const Result<QList<Message>> &result) {
-                  if (result) {
-                      m_recorder.sent(chat);
-                  }
-                  finishFiles(chat, {}, {}, answered, result);
-              });
+        .then(this, [this, chat, answered = m_answered](const Result<QList<Message>> &result) {
+            if (result) {
+                m_recorder.sent(chat);
+            }
+            finishFiles(chat, {}, {}, answered, result);
+        });
 }
 
 // ---- Changing a message ----

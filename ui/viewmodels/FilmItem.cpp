@@ -49,6 +49,9 @@ void FilmItem::setAttachmentId(double attachment)
 {
     if (qint64(attachment) != m_attachment.value) {
         m_attachment = AttachmentId{qint64(attachment)};
+        m_film.reset();
+        m_frame = 0;
+        Q_EMIT movesChanged();
         Q_EMIT wanted();
     }
 }
@@ -79,10 +82,11 @@ void FilmItem::componentComplete()
 
 void FilmItem::load()
 {
+    ++m_generation; // what is on its way is of another one
     if (!isComponentComplete() || !m_source || !m_attachment.isValid() || m_longSide <= 0) {
         return;
     }
-    const int generation = ++m_generation;
+    const int generation = m_generation;
     m_source->load(m_attachment, m_longSide)
         .then(this, [this, generation](const FilmSource::Pointer &film) {
             if (generation != m_generation) {
