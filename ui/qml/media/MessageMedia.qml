@@ -56,6 +56,8 @@ Item {
             media.acted(tile, tile.action);
         else if (tile.here && media.spoken(tile))
             media.player.toggle(tile.attachmentId);
+        else if (tile.here && media.photos === 1)
+            (only.item as PhotoTile).open();
         else if (tile.here)
             media.opened(tile);
     }
