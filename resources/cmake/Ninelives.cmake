@@ -198,6 +198,7 @@ function(nl_qml_module name uri)
         ${ahead}
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES}
+        DEPENDENCIES QtQuick # of the types written in C++
         IMPORTS ${arg_IMPORTS})
     # What qmlcachegen writes is small, its headers are not: compile several files at once.
     set_target_properties(nl_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
