@@ -74,6 +74,17 @@ public:
     {
         return signedIn(name, {proxy}, {u"--no-verify"_s});
     }
+    /// A foreign client that is online; null when that failed.
+    [[nodiscard]] std::unique_ptr<Rig::JsonProcess> foreignPeer(const QString &name) const
+    {
+        auto peer = std::make_unique<Rig::JsonProcess>(u"slixmpp peer"_s);
+        peer->start(u"python3"_s,
+                    {QStringLiteral(NINELIVES_SOURCE_DIR) + u"/tests/interop/slixmpp_peer.py"_s,
+                     u"--jid"_s, jid(name), u"--password"_s, password(name), u"--host"_s,
+                     u"127.0.0.1"_s, u"--port"_s, QString::number(port()), u"--ca-file"_s,
+                     caFile()});
+        return peer->waitForEvent(u"ready"_s, {}, 60'000) ? std::move(peer) : nullptr;
+    }
 
 private:
     [[nodiscard]] std::unique_ptr<Rig::CtlProfile>
@@ -92,5 +103,19 @@ private:
     std::unique_ptr<Rig::EjabberdCluster> m_cluster;
     QString m_error;
 };
+
+/// Bodies of all messages of a room, own ones too, as stored.
+[[nodiscard]] inline QStringList storedInRoom(Rig::CtlProfile &profile, const QString &room)
+{
+    QStringList all;
+    const auto output = profile.call({u"group"_s, u"history"_s, u"--room"_s, room, u"--limit"_s,
+                                      u"100000"_s, u"--format"_s, u"json"_s});
+    for (const QJsonObject &line : output.lines) {
+        if (!line.contains(u"notice"_s)) {
+            all.append(line.value(u"body"_s).toString());
+        }
+    }
+    return all;
+}
 
 } // namespace Ninelives::Test

@@ -28,20 +28,6 @@ QStringList readableFromOthers(Rig::CtlProfile &profile, const QString &room)
     return all;
 }
 
-/// Bodies of all messages, own ones too, as stored.
-QStringList storedInRoom(Rig::CtlProfile &profile, const QString &room)
-{
-    QStringList all;
-    const auto output = profile.call({u"group"_s, u"history"_s, u"--room"_s, room, u"--limit"_s,
-                                      u"100000"_s, u"--format"_s, u"json"_s});
-    for (const QJsonObject &line : output.lines) {
-        if (!line.contains(u"notice"_s)) {
-            all.append(line.value(u"body"_s).toString());
-        }
-    }
-    return all;
-}
-
 std::optional<QJsonObject> heardBody(Rig::JsonProcess &process, const QString &body,
                                      int timeoutMs = 30'000)
 {
@@ -79,7 +65,6 @@ private:
     [[nodiscard]] QString made(Rig::CtlProfile &owner, const QStringList &members);
     /// Accepts the invitation that comes, and waits until the person is in.
     [[nodiscard]] bool accepts(Rig::JsonProcess &person, const QString &room);
-    [[nodiscard]] std::unique_ptr<Rig::JsonProcess> foreignPeer(const QString &name);
 
     std::unique_ptr<Place> m_place;
 };
@@ -126,17 +111,6 @@ bool TestGroups::accepts(Rig::JsonProcess &person, const QString &room)
         .has_value();
 }
 
-std::unique_ptr<Rig::JsonProcess> TestGroups::foreignPeer(const QString &name)
-{
-    auto peer = std::make_unique<Rig::JsonProcess>(u"slixmpp peer"_s);
-    peer->start(u"python3"_s,
-                {QStringLiteral(NINELIVES_SOURCE_DIR) + u"/tests/interop/slixmpp_peer.py"_s,
-                 u"--jid"_s, m_place->jid(name), u"--password"_s, m_place->password(name),
-                 u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_place->port()),
-                 u"--ca-file"_s, m_place->caFile()});
-    return peer->waitForEvent(u"ready"_s, {}, 60'000) ? std::move(peer) : nullptr;
-}
-
 void TestGroups::everybodyReadsWhatTheyShould_data()
 {
     places();
@@ -153,7 +127,7 @@ void TestGroups::everybodyReadsWhatTheyShould()
     const auto erin = m_place->device(u"erin"_s, 1); // has keys, and goes away
     const auto frank = m_place->device(u"frank"_s);
     QVERIFY(desk && phone && bob && carol && erin && frank);
-    const auto dave = foreignPeer(u"dave"_s);
+    const auto dave = m_place->foreignPeer(u"dave"_s);
     QVERIFY(dave);
 
     const QString room = made(*desk, {u"bob"_s, u"carol"_s, u"dave"_s, u"erin"_s});

@@ -9,6 +9,8 @@ It reads and writes the legacy OMEMO dialect, although it announces both.
        {"cmd": "send", "room": JID, "members": [JID], "body": TEXT}
        {"cmd": "send_file", "to": JID, "name": NAME, "data": BASE64, "iv_bytes": 12 or 16}
        {"cmd": "fetch", "url": AESGCM_ADDRESS}
+       {"cmd": "invite", "room": JID, "jid": JID, "reason": TEXT}: through the room
+       {"cmd": "raw", "xml": STANZA}: as it is, however wrong
   out: {"event": "fetched", "data": BASE64, "name": NAME}
        {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
        {"event": "message", "from": JID, "id": ID, "body": TEXT, "encryption": "omemo:1" | "none"}
@@ -16,6 +18,7 @@ It reads and writes the legacy OMEMO dialect, although it announces both.
        {"event": "reactions", "id": ID, "signs": [SIGN]}
        {"event": "receipt", "id": ID} | {"event": "marker", "id": ID}
        {"event": "invited", "room": JID} | {"event": "joined", "room": JID}
+       {"event": "declined", "room": JID, "from": JID}
        (a message in a room has "room" and the nickname as "nick", and its sender's address as
        "from" where the room tells)
 """
@@ -42,6 +45,7 @@ from slixmpp_omemo import XEP_0384, TrustLevel
 LEGACY = "eu.siacs.conversations.axolotl"
 OMEMO2 = "urn:xmpp:omemo:2"
 CORRECT = "urn:xmpp:message-correct:0"
+MUC_USER = "http://jabber.org/protocol/muc#user"
 REACTIONS = "urn:xmpp:reactions:0"
 UPLOAD = "urn:xmpp:http:upload:0"
 KEY_BYTES = 32
@@ -116,6 +120,14 @@ class Peer(ClientXMPP):
         self.register_handler(Callback(
             "reactions", MatchXPath(f"{{jabber:client}}message/{{{REACTIONS}}}reactions"),
             self.on_reactions))
+        self.remove_handler("MUCDecline")  # the library's own trips over what it gets
+        self.register_handler(Callback(
+            "declined", MatchXPath(f"{{jabber:client}}message/{{{MUC_USER}}}x/{{{MUC_USER}}}decline"),
+            self.on_declined))
+
+    def on_declined(self, stanza):
+        decline = stanza.xml.find(f"{{{MUC_USER}}}x/{{{MUC_USER}}}decline")
+        emit("declined", room=stanza["from"].bare, **{"from": JID(decline.get("from")).bare})
 
     def on_reactions(self, stanza):
         reactions = stanza.xml.find(f"{{{REACTIONS}}}reactions")
@@ -166,6 +178,13 @@ class Peer(ClientXMPP):
         self["xep_0045"].join_muc(JID(room), nick, maxhistory="0")
         await self.wait_until(f"muc::{room}::self-presence")
         emit("joined", room=room)
+
+    def invite(self, room, person, reason):
+        stanza = self.make_message(mto=JID(room), mtype="normal")
+        words = ElementTree.SubElement(stanza.xml, f"{{{MUC_USER}}}x")
+        invite = ElementTree.SubElement(words, f"{{{MUC_USER}}}invite", to=person)
+        ElementTree.SubElement(invite, f"{{{MUC_USER}}}reason").text = reason
+        stanza.send()
 
     async def send_to_room(self, room, members, body):
         stanza = self.make_message(mto=JID(room), mtype="groupchat")
@@ -259,6 +278,10 @@ class Peer(ClientXMPP):
             try:
                 if command["cmd"] == "join":
                     await self.join(command["room"], command["nick"])
+                elif command["cmd"] == "invite":
+                    self.invite(command["room"], command["jid"], command["reason"])
+                elif command["cmd"] == "raw":
+                    self.send_raw(command["xml"])
                 elif "room" in command:
                     await self.send_to_room(command["room"], command["members"], command["body"])
                 elif command["cmd"] == "send_file":

@@ -163,14 +163,19 @@ void Invitations::sendAnswers()
         return;
     }
     for (const InvitationAnswer &answer : *answers) {
-        if (answer.declineTo.isEmpty()) {
+        if (answer.declineTo.isEmpty() || m_telling.contains(answer.room)) {
             continue;
         }
+        m_telling.insert(answer.room);
         m_context.rooms.decline(
             answer.room, answer.declineTo,
             [self = QPointer<Invitations>(this), answer](const Result<void> &done) {
-                                    // Without a connection: with the next stream.
-                if (self && (done || done.error().code != ErrorCode::NotConnected)) {
+                if (!self) {
+                    return;
+                }
+                self->m_telling.remove(answer.room);
+                // Without a connection: with the next stream.
+                if (done || done.error().code != ErrorCode::NotConnected) {
                     self->told(answer);
                 }
             });

@@ -5,6 +5,7 @@
 #include "core/sync/groups/GroupContext.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Ninelives {
 
@@ -43,6 +44,7 @@ private:
                         const BareJid &declineTo);
 
     GroupContext &m_context;
+    QSet<BareJid> m_telling; ///< rooms that are being told right now
 };
 
 } // namespace Ninelives

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void ownEventsCauseNothing();
     void invitedAndAccepted();
     void declinedAndTold();
+    void severalAreToldOnceEach();
     void invitationsThatDoNotCount_data();
     void invitationsThatDoNotCount();
     void answeredOnesDoNotComeBack();
@@ -259,6 +260,29 @@ void GroupsBookmarksTest::declinedAndTold()
     devices.desk.transport->goOnline();
     using Told = QList<QPair<BareJid, BareJid>>;
     QTRY_COMPARE(devices.desk.transport->rooms().declined, (Told{{cats, jid("bob@two.test")}}));
+}
+
+void GroupsBookmarksTest::severalAreToldOnceEach()
+{
+    Devices devices;
+    devices.desk.transport->goOnline();
+    RoomInvitation other = invitation();
+    other.room = roomJid("dogs");
+    devices.server.rooms().add(other.room, true);
+    devices.server.tellInvited(devices.desk.self, invitation());
+    devices.server.tellInvited(devices.desk.self, other);
+    QTRY_COMPARE(groups(devices.desk).invitations()->size(), 2);
+    const QList<RoomInvitation> all = *groups(devices.desk).invitations();
+    for (const RoomInvitation &each : all) {
+        NL_REQUIRE(groups(devices.desk).decline(each.id)); // the first is still on its way
+    }
+    using Told = QList<QPair<BareJid, BareJid>>;
+    const BareJid bob = jid("bob@two.test");
+    QTRY_COMPARE(devices.desk.transport->rooms().declined, (Told{{cats, bob}, {other.room, bob}}));
+    devices.desk.transport->goOffline();
+    devices.desk.transport->goOnline();
+    QTRY_VERIFY(devices.desk.sync->caughtUp());
+    QCOMPARE(devices.desk.transport->rooms().declined.size(), 2);
 }
 
 void GroupsBookmarksTest::invitationsThatDoNotCount_data()
