@@ -10,6 +10,7 @@ Rectangle {
         flashing.restart();
     }
 
+    anchors.fill: parent
     color: Theme.colors.accentSoft
     opacity: 0
 

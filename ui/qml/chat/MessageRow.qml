@@ -114,8 +114,6 @@ Item {
 
     FlashGlow {
         id: glow
-
-        anchors.fill: parent
     }
     RowHead {
         id: head
