@@ -17,6 +17,7 @@
 #include "core/storage/SettingsStore.h"
 #include "core/sync/media/DownloadQueue.h"
 #include "core/sync/media/MediaPolicy.h"
+#include "core/sync/media/PlayedVoices.h"
 #include "core/sync/media/UploadQueue.h"
 
 #include <QDir>
@@ -233,6 +234,22 @@ Answer<std::shared_ptr<VoiceReader>> MediaServiceImpl::voiceOf(const QByteArray 
     using Sound = std::shared_ptr<VoiceReader>;
     return m_core.askLater<Sound>([recording](Core &core, const Reply<Sound> &reply) {
         inPool<Sound>(core, [recording] { return openVoice(recording); }, reply);
+    });
+}
+
+Answer<QList<AttachmentId>> MediaServiceImpl::playedVoices()
+{
+    return m_core.ask<QList<AttachmentId>>(
+        [](Core &core) { return PlayedVoices::ids(SettingsStore(core.writer())); });
+}
+
+Answer<void> MediaServiceImpl::setPlayed(AttachmentId attachment)
+{
+    return m_core.ask<void>([attachment](Core &core) {
+        return core.write([&](Transaction &tx) {
+            SettingsStore settings(core.writer());
+            return PlayedVoices::add(settings, tx, attachment);
+        });
     });
 }
 

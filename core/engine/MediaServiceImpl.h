@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Answer<std::shared_ptr<VoiceReader>> voice(AttachmentId attachment) override;
     [[nodiscard]] Answer<std::shared_ptr<VoiceReader>>
     voiceOf(const QByteArray &recording) override;
+    [[nodiscard]] Answer<QList<AttachmentId>> playedVoices() override;
+    [[nodiscard]] Answer<void> setPlayed(AttachmentId attachment) override;
     [[nodiscard]] Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) override;
     [[nodiscard]] Answer<QString> save(AttachmentId attachment, const QString &path) override;
     [[nodiscard]] Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,

@@ -383,6 +383,9 @@ public:
     /// The same of what was recorded.
     [[nodiscard]] virtual Answer<std::shared_ptr<VoiceReader>>
     voiceOf(const QByteArray &recording) = 0;
+    /// Voice messages that were played, the last 2,000; for the dot of those that were not.
+    [[nodiscard]] virtual Answer<QList<AttachmentId>> playedVoices() = 0;
+    [[nodiscard]] virtual Answer<void> setPlayed(AttachmentId attachment) = 0;
 
     /// The file's own bytes; TooLarge over `mostBytes`.
     [[nodiscard]] virtual Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) = 0;

@@ -34,6 +34,8 @@ public:
     Answer<VoiceShape> voiceShape(AttachmentId attachment) override;
     Answer<std::shared_ptr<VoiceReader>> voice(AttachmentId attachment) override;
     Answer<std::shared_ptr<VoiceReader>> voiceOf(const QByteArray &recording) override;
+    Answer<QList<AttachmentId>> playedVoices() override;
+    Answer<void> setPlayed(AttachmentId attachment) override;
     Answer<QByteArray> content(AttachmentId attachment, qint64 mostBytes) override;
     Answer<QString> save(AttachmentId attachment, const QString &path) override;
     Answer<QList<SharedFile>> shared(ConversationId conversation, bool photos,
@@ -100,6 +102,7 @@ private:
     qint64 m_lastId = 0;
     QHash<qint64, QByteArray> m_contents; ///< of what was sent from here, by attachment
     QHash<AttachmentId, TransferProgress> m_running;
+    QList<AttachmentId> m_played;
 };
 
 } // namespace Ninelives

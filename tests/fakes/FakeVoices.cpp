@@ -75,6 +75,20 @@ Answer<std::shared_ptr<VoiceReader>> FakeMedia::voiceOf(const QByteArray &record
     return m_engine.answer<Reader>(u"voiceOf"_s, [recording] { return openVoice(recording); });
 }
 
+Answer<QList<AttachmentId>> FakeMedia::playedVoices()
+{
+    return m_engine.answer<QList<AttachmentId>>(
+        u"playedVoices"_s, [this]() -> Result<QList<AttachmentId>> { return m_played; });
+}
+
+Answer<void> FakeMedia::setPlayed(AttachmentId id)
+{
+    return m_engine.answer<void>(u"setPlayed"_s, [this, id]() -> Result<void> {
+        m_played.append(id);
+        return {};
+    });
+}
+
 Answer<Film> FakeMedia::film(AttachmentId id, int longSide)
 {
     return m_engine.answer<Film>(u"film"_s, [this, id, longSide]() -> Result<Film> {

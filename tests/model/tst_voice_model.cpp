@@ -309,6 +309,20 @@ private Q_SLOTS:
         QVERIFY(stage.player.wasPlayed(voice));
     }
 
+    void whatWasPlayedIsKnownTheNextTime()
+    {
+        Stage stage;
+        const double voice = stage.receive(2'000);
+        const double other = stage.receive(2'000);
+        stage.play(voice);
+        const VoicePlayer again(ViewContext{&stage.engine, &stage.clock, QLocale::c()});
+        QTRY_VERIFY(again.wasPlayed(voice));
+        QVERIFY(!again.wasPlayed(other));
+        stage.player.pause();
+        stage.play(voice);
+        QCOMPARE(stage.engine.calls(u"setPlayed"_s), 1);
+    }
+
     void onlyOnePlaysAndEachIsGoneOnWith()
     {
         Stage stage;

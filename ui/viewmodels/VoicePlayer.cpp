@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/VoicePlayer.h"
 
+#include "core/base/Log.h"
 #include "ui/sound/Speaker.h"
 #include "ui/text/MediaSentences.h"
 
@@ -20,6 +21,15 @@ constexpr std::array speeds{1.0, 1.5, 2.0};
 VoicePlayer::VoicePlayer(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context)
 {
+    m_context.engine->media().playedVoices().then(this,
+                                                  [this](const Result<QList<AttachmentId>> &ids) {
+                                                      if (ids) {
+                                                          for (const AttachmentId id : *ids) {
+                                                              m_played.insert(id.value);
+                                                          }
+                                                          Q_EMIT changed();
+                                                      }
+                                                  });
     if (!m_context.speaker) {
         return;
     }
@@ -83,6 +93,21 @@ void VoicePlayer::choose(qint64 number)
     Q_EMIT moved();
 }
 
+void VoicePlayer::notePlayed()
+{
+    const bool fresh = !m_played.contains(m_current);
+    m_played.insert(m_current);
+    if (fresh && m_current > 0) {
+        m_context.engine->media()
+            .setPlayed(AttachmentId{m_current})
+            .then(this, [](const Result<void> &kept) {
+                if (!kept) { // the dot comes back the next time; nothing that the user must know
+                    qCWarning(logUi) << "not kept as played:" << kept.error().detail;
+                }
+            });
+    }
+}
+
 void VoicePlayer::begin(const Answer<std::shared_ptr<VoiceReader>> &sound)
 {
     if (!m_context.speaker) {
@@ -90,7 +115,7 @@ void VoicePlayer::begin(const Answer<std::shared_ptr<VoiceReader>> &sound)
         return;
     }
     m_playing = true;
-    m_played.insert(m_current);
+    notePlayed();
     Q_EMIT changed();
     const int generation = ++m_generation;
     Answer<std::shared_ptr<VoiceReader>>(sound).then(

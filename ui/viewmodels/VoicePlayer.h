@@ -25,6 +25,8 @@ class VoicePlayer : public QObject
     Q_PROPERTY(double speed READ speed NOTIFY speedChanged FINAL)
     Q_PROPERTY(QString speedText READ speedText NOTIFY speedChanged FINAL) ///< "1.5×"
 
+    /// How many are known to have been played: wasPlayed() answers anew when it changes.
+    Q_PROPERTY(int played READ played NOTIFY changed FINAL)
     Q_PROPERTY(int stepMs READ stepMs CONSTANT FINAL) ///< of the arrow keys
 
 public:
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] double current() const { return double(m_current); }
     [[nodiscard]] bool isPlaying() const { return m_playing; }
     [[nodiscard]] double positionMs() const { return double(m_position); }
+    [[nodiscard]] int played() const { return int(m_played.size()); }
     [[nodiscard]] static int stepMs() { return 5'000; }
     [[nodiscard]] double speed() const;
     [[nodiscard]] QString speedText() const;
@@ -63,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void choose(qint64 number);
+    void notePlayed();
     void begin(const Answer<std::shared_ptr<VoiceReader>> &sound);
     void end();
     void fail(const QString &sentence);

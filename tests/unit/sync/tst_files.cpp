@@ -3,6 +3,7 @@
 #include "core/storage/SettingsStore.h"
 #include "core/sync/media/DownloadQueue.h"
 #include "core/sync/media/MediaPolicy.h"
+#include "core/sync/media/PlayedVoices.h"
 #include "core/sync/media/UploadQueue.h"
 #include "core/sync/media/UploadRules.h"
 #include "tests/unit/sync/SyncFixture.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void hostileAnnouncementsFetchNothing();
     void aFileNamedTwiceIsShownOnce();
     void addressesInTheClearAreMarked();
+    void theLastPlayedVoicesAreKnown();
 };
 
 namespace {
@@ -629,6 +631,25 @@ void FilesTest::addressesInTheClearAreMarked()
     QVERIFY2(xml.contains("for=\"urn:xmpp:sfs:0\"><body start=\"0\" end=\""
                           + QByteArray::number(size) + '"'),
              xml.constData());
+}
+
+void FilesTest::theLastPlayedVoicesAreKnown()
+{
+    Pair pair;
+    SettingsStore settings(pair.bob.writer());
+    QVERIFY(PlayedVoices::ids(settings)->isEmpty());
+    Transaction tx(pair.bob.writer());
+    const qint64 count = PlayedVoices::most + 10;
+    for (qint64 id = 1; id <= count; ++id) {
+        NL_REQUIRE(PlayedVoices::add(settings, tx, AttachmentId{id}));
+    }
+    NL_REQUIRE(PlayedVoices::add(settings, tx, AttachmentId{count - 1})); // twice
+    NL_REQUIRE(tx.commit());
+    const auto known = PlayedVoices::ids(settings);
+    NL_REQUIRE(known);
+    QCOMPARE(known->size(), PlayedVoices::most);
+    QCOMPARE(known->last(), AttachmentId{count - 1});
+    QCOMPARE(known->first(), AttachmentId{11});
 }
 
 QTEST_GUILESS_MAIN(FilesTest)

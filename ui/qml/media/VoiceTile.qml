@@ -27,7 +27,7 @@ T.AbstractButton {
     readonly property bool waiting: voice.tile.state === Ui.TransferState.Waiting
     readonly property bool current: voice.player.current === voice.tile.attachmentId
     readonly property bool playing: voice.current && voice.player.playing
-    readonly property bool unheard: !voice.own && voice.tile.here && !voice.current && !voice.player.wasPlayed(voice.tile.attachmentId)
+    readonly property bool unheard: !voice.own && voice.tile.here && !voice.current && voice.player.played >= 0 && !voice.player.wasPlayed(voice.tile.attachmentId)
     readonly property real positionMs: voice.current ? voice.player.positionMs : voice.player.positionOf(voice.tile.attachmentId)
     readonly property color ink: voice.solidOwn ? Theme.colors.onAccent : voice.encrypted ? Theme.colors.accentText : Theme.colors.plainText
     readonly property color ink2: voice.solidOwn ? Theme.colors.onAccent2 : voice.encrypted ? Theme.colors.text2 : Theme.colors.plainText
