@@ -15,6 +15,7 @@ TransferTask::TransferTask(const TransferTiming &timing, FileTransfers::Progress
 void TransferTask::connecting()
 {
     m_reached = false;
+    m_markedBytes = 0;
     m_timer.start(m_timing.connectMs);
 }
 
@@ -31,8 +32,12 @@ void TransferTask::reached()
 
 void TransferTask::moved(qint64 doneBytes, qint64 totalBytes)
 {
-    m_suspect = false;
-    m_sinceMove.start();
+    // A byte now and then would never end: only what leads somewhere counts as having moved.
+    if (doneBytes >= m_markedBytes + m_timing.leastBytes || doneBytes < m_markedBytes) {
+        m_suspect = false;
+        m_markedBytes = doneBytes;
+        m_sinceMove.start();
+    }
     if (m_progress && (!m_sinceWord.isValid() || m_sinceWord.hasExpired(m_timing.progressMs))) {
         m_sinceWord.start();
         m_progress(doneBytes, totalBytes);

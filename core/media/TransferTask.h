@@ -47,6 +47,7 @@ private:
     QElapsedTimer m_sinceWord;
     bool m_reached = false;
     bool m_suspect = false; ///< nothing moved for long, by the clock
+    qint64 m_markedBytes = 0; ///< done when it last got on
 };
 
 } // namespace Ninelives

@@ -17,7 +17,8 @@ namespace Ninelives {
 
 /// Waiting times of transfers, in milliseconds; tests make them short.
 struct TransferTiming {
-    int stallMs = 30'000; ///< nothing moved for so long: Stalled
+    int stallMs = 30'000; ///< not `leastBytes` moved in this time: Stalled
+    qint64 leastBytes = 1024;
     int connectMs = 20'000;
     int progressMs = 100; ///< between two words of progress
 };

@@ -67,3 +67,5 @@ Component("upload." .. domain) "http_file_share"
 http_external_url = upload_url
 http_file_share_size_limit = upload_size_limit
 http_file_share_global_quota = upload_quota
+-- Prosody itself would forget photos after a week, while the archive still points to them.
+http_file_share_expires_after = "never"

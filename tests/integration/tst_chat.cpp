@@ -23,6 +23,8 @@ private Q_SLOTS:
     void typedOfflineArrivesOnceInOrder();
     void ownDevicesSeeEverything();
     void changedAnsweredTakenBack();
+    void answersNameWhatTheyAnswer();
+    void forwardedToAnotherChat();
     void archivedMessagesAreConfirmedOnce();
     void strangersAreToldNothing();
     void brokenTextKeepsTheStream();
@@ -219,6 +221,70 @@ void TestChat::changedAnsweredTakenBack()
     // What can't be found, and what is somebody else's.
     QCOMPARE(m_bob->call({u"edit"_s, u"--id"_s, u"4711"_s, u"x"_s}).exitCode, 67);
     QCOMPARE(m_bob->call({u"retract"_s, u"--id"_s, QString::number(first)}).exitCode, 65);
+}
+
+void TestChat::answersNameWhatTheyAnswer()
+{
+    Rig::JsonProcess *alice = m_alice->runOnline();
+    Rig::JsonProcess *bob = m_bob->runOnline();
+    QVERIFY(alice && bob);
+    tellSend(*alice, m_bobJid, u"when?"_s);
+    const auto question = bob->waitForEvent(u"message"_s, {{u"body"_s, u"when?"_s}});
+    QVERIFY(question);
+    bob->tell({{u"cmd"_s, u"send"_s},
+               {u"to"_s, m_aliceJid},
+               {u"body"_s, u"on Thursday"_s},
+               {u"answer"_s, question->value(u"id"_s)}});
+    const auto answer = alice->waitForEvent(u"message"_s, {{u"body"_s, u"on Thursday"_s}});
+    QVERIFY2(answer, qPrintable(alice->transcript()));
+    const QJsonObject original = answer->value(u"answers"_s).toObject();
+    QCOMPARE(original.value(u"body"_s), u"when?"_s);
+    QCOMPARE(original.value(u"from"_s), m_aliceJid);
+    QCOMPARE(answer->value(u"encryption"_s), u"omemo:2"_s);
+    // Written with no server, sent once it is back.
+    m_alice->stop();
+    m_server->stop();
+    const QString id = QString::number(answer->value(u"id"_s).toInteger());
+    const QStringList send{u"send"_s, u"--to"_s, m_bobJid, u"--answer"_s};
+    QCOMPARE(m_alice->call(send + QStringList{id, u"good"_s}).exitCode, 0);
+    QCOMPARE(m_alice->call(send + QStringList{u"4711"_s, u"what?"_s}).exitCode, 67);
+    QVERIFY(m_server->start());
+    QVERIFY(m_alice->runOnline());
+    const auto last = bob->waitForEvent(u"message"_s, {{u"body"_s, u"good"_s}});
+    QVERIFY2(last, qPrintable(bob->transcript()));
+    QCOMPARE(last->value(u"answers"_s).toObject().value(u"body"_s), u"on Thursday"_s);
+}
+
+void TestChat::forwardedToAnotherChat()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("flour, salmon") > 0);
+    file.close();
+    const QStringList send{u"send"_s, u"--to"_s, m_aliceJid}; // a note to herself
+    const QStringList own{u"--to"_s, m_aliceJid};
+    Rig::JsonProcess *bob = m_bob->runOnline();
+    QVERIFY(bob);
+    QCOMPARE(m_alice->call(send + QStringList{u"--file"_s, file.fileName(), u"to buy"_s}).exitCode,
+             0);
+    QVERIFY(QFile::remove(file.fileName()));
+    const auto notes = m_alice->call({u"history"_s, u"--with"_s, m_aliceJid});
+    QVERIFY(!notes.lines.isEmpty());
+    for (const QJsonObject &note : notes.lines) {
+        const QString id = QString::number(note.value(u"id"_s).toInteger());
+        QCOMPARE(m_alice->call({u"forward"_s, u"--id"_s, id, u"--to"_s, m_bobJid}).exitCode, 0);
+    }
+    QCOMPARE(m_alice->call({u"forward"_s, u"--id"_s, u"4711"_s, u"--to"_s, m_bobJid}).exitCode, 67);
+    QVERIFY(m_alice->runOnline());
+    HEARD(*bob, u"message"_s, {{u"body"_s, u"to buy"_s}, {u"encryption"_s, u"omemo:2"_s}});
+    m_alice->stop();
+    m_bob->stop();
+    const auto there = m_bob->call({u"history"_s, u"--with"_s, m_aliceJid});
+    qsizetype files = 0;
+    for (const QJsonObject &message : there.lines) {
+        files += message.value(u"attachments"_s).toArray().size();
+    }
+    QCOMPARE(files, 1);
 }
 
 void TestChat::archivedMessagesAreConfirmedOnce()

@@ -35,6 +35,8 @@ struct Options {
     QString shot;
     int settleMs = 900;
     bool rightToLeft = false;
+    bool strong = false;
+    int textSize = 100;
 };
 
 /// Ends with a usage text when the options make no sense.
@@ -45,6 +47,8 @@ Options parse(const QGuiApplication &application)
     parser.addOptions({
         {u"state"_s, u"One of: %1."_s.arg(Scenes::names().join(u' ')), u"NAME"_s, u"main"_s},
         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s, u"light"_s},
+        {u"strong"_s, u"High contrast."_s},
+        {u"text"_s, u"Size of the text in percent."_s, u"PERCENT"_s, u"100"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1280x800"_s},
         {u"rtl"_s, u"Right to left."_s},
         {u"shot"_s, u"Saves a picture and quits."_s, u"FILE"_s},
@@ -57,7 +61,9 @@ Options parse(const QGuiApplication &application)
                     QSize(size.value(0).toInt(), size.value(1).toInt()),
                     parser.value(u"shot"_s),
                     parser.value(u"settle"_s).toInt(),
-                    parser.isSet(u"rtl"_s)};
+                    parser.isSet(u"rtl"_s),
+                    parser.isSet(u"strong"_s),
+                    parser.value(u"text"_s).toInt()};
     if (!Scenes::names().contains(options.scene) || options.size.isEmpty()) {
         parser.showHelp(64);
     }
@@ -200,6 +206,10 @@ int main(int argc, char **argv)
     FakeSpeaker speaker;
     app.setSound(&microphone, &speaker);
     app.forceTheme(themeOf(options.theme));
+    if (options.strong) {
+        app.appearance()->setContrast(int(Ui::ContrastChoice::Strong));
+    }
+    app.appearance()->setTextSize(options.textSize);
     QQmlApplicationEngine qml;
     QQuickWindow *window = showMainWindow(qml, app, options.size);
     if (!window) {

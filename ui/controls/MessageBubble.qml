@@ -45,7 +45,7 @@ Item {
     readonly property real quoteHeight: bubble.quoted ? quoteSlot.height + Theme.space.s : 0
     // The user's own name is marked in the text; here it gets its colour.
     readonly property string marked: bubble.styled.replace(/\u0002/g, "<b><font color=\"" + (bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText) + "\">")
-        .replace(/\u0003/g, "</font></b>")
+        .replace(/\u0003/g, "</font></b>").replace(/\u0004/g, "<font color=\"" + bubble.metaInk + "\">").replace(/\u0005/g, "</font>")
     readonly property color ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.text
     readonly property color metaInk: bubble.solidOwn ? Theme.colors.onAccent2
         : bubble.encrypted ? Theme.colors.text2 : Theme.colors.plainText

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/MessageFormatter.h"
 
+#include "ui/text/MessageStyling.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -278,6 +280,133 @@ QString withNames(QStringView text, const Names &names, bool atLineStart)
     return out + escaped(text.sliced(from), atLineStart && from == 0);
 }
 
+/// Puts a text together out of links, styles and what is between them.
+class StyledWriter
+{
+public:
+    StyledWriter(QStringView text, const Names &names)
+        : m_text(text), m_names(names), m_links(links(text))
+    {
+        QList<std::pair<qsizetype, qsizetype>> taken;
+        for (const Link &link : m_links) {
+            taken.append({link.start, link.start + link.length});
+        }
+        m_spans = MessageStyling::spans(text, taken);
+    }
+
+    QString written()
+    {
+        write(0, m_text.size(), 0, m_spans.size());
+        return m_out;
+    }
+
+private:
+    using Span = MessageStyling::Span;
+    using Style = MessageStyling::Style;
+
+    /// From `start` to `end`, with the spans `first` to `last` (exclusive) in it.
+    void write(qsizetype start, qsizetype end, qsizetype first, qsizetype last)
+    {
+        qsizetype at = start;
+        while (first < last) {
+            const Span &span = m_spans.at(first);
+            qsizetype after = first + 1;
+            while (after < last && m_spans.at(after).start < span.end) {
+                ++after;
+            }
+            plain(at, span.start);
+            styled(span, first + 1, after);
+            at = span.end;
+            first = after;
+        }
+        plain(at, end);
+    }
+
+    void styled(const Span &span, qsizetype first, qsizetype last)
+    {
+        const qsizetype from = std::min(span.start + span.opening, span.end);
+        const qsizetype to = std::max(from, span.end - span.closing);
+        if (span.style == Style::Preformatted) {
+            const QStringView block = m_text.sliced(from, to - from);
+            m_out += "<pre>"_L1 + block.toString().toHtmlEscaped() + "</pre>"_L1;
+            return;
+        }
+        const auto [open, close] = tags(span.style);
+        m_out += open;
+        signs(span.start, from);
+        write(from, to, first, last);
+        signs(to, span.end);
+        m_out += close;
+    }
+
+    static std::pair<QString, QString> tags(Style style)
+    {
+        switch (style) {
+        case Style::Strong:
+            return {u"<b>"_s, u"</b>"_s};
+        case Style::Emphasis:
+            return {u"<i>"_s, u"</i>"_s};
+        case Style::Strike:
+            return {u"<s>"_s, u"</s>"_s};
+        case Style::Quote:
+            return {QString(QChar(quietBegins)), QString(QChar(quietEnds))};
+        case Style::Code:
+        case Style::Preformatted:
+            break;
+        }
+        return {};
+    }
+
+    /// The signs stay, so that nothing that was written is hidden, but they are quiet.
+    void signs(qsizetype from, qsizetype to)
+    {
+        if (to > from) {
+            m_out += QChar(quietBegins) + escaped(m_text.sliced(from, to - from), isLineStart(from))
+                + QChar(quietEnds);
+        }
+    }
+
+    void plain(qsizetype from, qsizetype to)
+    {
+        qsizetype at = from;
+        for (; m_link < m_links.size() && m_links.at(m_link).start < to; ++m_link) {
+            const Link &link = m_links.at(m_link);
+            if (link.start < at) {
+                continue; // inside of a block, where it stands as it is
+            }
+            words(at, link.start);
+            append(m_out, firstStrongIsolate);
+            m_out += "<a href=\""_L1 + link.target.toHtmlEscaped() + "\">"_L1
+                + escaped(m_text.sliced(link.start, link.length)) + "</a>"_L1;
+            append(m_out, popIsolate);
+            if (!link.warning.isEmpty()) {
+                m_out += " ("_L1 + escaped(link.warning) + ')'_L1;
+            }
+            at = link.start + link.length;
+        }
+        words(at, to);
+    }
+
+    void words(qsizetype from, qsizetype to)
+    {
+        if (to > from) {
+            m_out += withNames(m_text.sliced(from, to - from), m_names, isLineStart(from));
+        }
+    }
+
+    [[nodiscard]] bool isLineStart(qsizetype at) const
+    {
+        return at == 0 || m_text.at(at - 1) == u'\n';
+    }
+
+    QStringView m_text;
+    const Names &m_names;
+    QList<Link> m_links;
+    QList<Span> m_spans;
+    qsizetype m_link = 0; ///< the next one to write
+    QString m_out;
+};
+
 } // namespace
 
 QString cleaned(QStringView text)
@@ -348,21 +477,7 @@ QString toStyledText(QStringView raw)
 QString toStyledText(QStringView raw, const Names &names)
 {
     const QString text = cleaned(raw);
-    const QList<Link> all = links(text);
-    QString out;
-    qsizetype at = 0;
-    for (const Link &link : all) {
-        out += withNames(QStringView(text).sliced(at, link.start - at), names, at == 0);
-        append(out, firstStrongIsolate);
-        out += "<a href=\""_L1 + link.target.toHtmlEscaped() + "\">"_L1
-            + escaped(QStringView(text).sliced(link.start, link.length)) + "</a>"_L1;
-        append(out, popIsolate);
-        if (!link.warning.isEmpty()) {
-            out += " ("_L1 + escaped(link.warning) + ')'_L1;
-        }
-        at = link.start + link.length;
-    }
-    return out + withNames(QStringView(text).sliced(at), names, all.isEmpty());
+    return StyledWriter(text, names).written();
 }
 
 QString toPreview(QStringView text, qsizetype limit)

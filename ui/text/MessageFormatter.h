@@ -28,8 +28,9 @@ namespace MessageFormatter {
 [[nodiscard]] QList<Link> links(QStringView text);
 
 /// Text for Text.StyledText: everything escaped, line breaks kept, links as `<a href>`, each
-/// isolated from the direction of its surroundings. Control characters and direction overrides are
-/// taken out; unclosed isolates are closed at the end of their line.
+/// isolated from the direction of its surroundings; *strong*, _emphasis_, ~struck~, quotes and
+/// blocks of code in their styles (XEP-0393), their signs kept. Control characters and direction
+/// overrides are taken out; unclosed isolates are closed at the end of their line.
 [[nodiscard]] QString toStyledText(QStringView text);
 
 /// Who may be mentioned in a text.
@@ -40,6 +41,9 @@ struct Names {
 /// Around the user's own name in styled text, for the window to colour; never part of a text.
 constexpr char16_t ownNameBegins = 0x02;
 constexpr char16_t ownNameEnds = 0x03;
+/// Around what is only a sign of styling (XEP-0393) or quoted, for the window to write quietly.
+constexpr char16_t quietBegins = 0x04;
+constexpr char16_t quietEnds = 0x05;
 /// The same with "@name" of somebody in the room bold, and the own name between the marks above.
 [[nodiscard]] QString toStyledText(QStringView text, const Names &names);
 

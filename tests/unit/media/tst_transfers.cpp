@@ -372,6 +372,7 @@ void TestTransfers::tellsWhyADownloadFailed_data()
     QTest::newRow("closes at 40 %") << Manner::Closes << 0 << broken;
     QTest::newRow("stalls at 40 %") << Manner::Stalls << 0 << ErrorCode::Stalled;
     QTest::newRow("never answers") << Manner::NeverAnswers << 0 << ErrorCode::Stalled;
+    QTest::newRow("a few bytes now and then") << Manner::Trickles << 0 << ErrorCode::Stalled;
     QTest::newRow("more than announced") << Manner::SendsMore << 0 << different;
     QTest::newRow("says more than announced") << Manner::SaysMore << 0 << different;
     QTest::newRow("fewer than announced") << Manner::SendsFewer << 0 << different;
@@ -386,7 +387,9 @@ void TestTransfers::tellsWhyADownloadFailed()
     QFETCH(ErrorCode, expected);
     for (const bool encrypted : {false, true}) {
         if (expected == ErrorCode::Stalled) {
-            m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 500});
+            TransferTiming timing{.stallMs = 500};
+            timing.leastBytes = manner == Manner::Trickles ? 1'000'000 : timing.leastBytes;
+            m_transfers = std::make_unique<Transfers>(*m_folder, timing);
         }
         const File file = makeFile(2'000'000, encrypted);
         m_server->setFile(u"slot"_s, file.onServer);

@@ -2,6 +2,7 @@
 #include "ui/text/Identity.h"
 #include "ui/text/MessageFormatter.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Ninelives;
@@ -54,6 +55,75 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, styled);
         QCOMPARE(MessageFormatter::toStyledText(text), styled);
+    }
+
+    // XEP-0393; ( and ) stand for what begins and ends quiet signs.
+    void stylesWhatIsMeantToBeStyled_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("styled");
+        const auto row = [](const char *name, const QString &text, const QString &styled) {
+            QTest::newRow(name) << text << styled;
+        };
+        row("strong", u"so *very* much"_s, u"so <b>(*)very(*)</b> much"_s);
+        row("emphasis", u"_so_"_s, u"<i>(_)so(_)</i>"_s);
+        row("strike", u"a ~b c~ d"_s, u"a <s>(~)b c(~)</s> d"_s);
+        row("code", u"`a *b* c`"_s, u"(`)a *b* c(`)"_s);
+        row("nested", u"*a _b_*"_s, u"<b>(*)a <i>(_)b(_)</i>(*)</b>"_s);
+        row("directly nested", u"*_a_*"_s, u"<b>(*)<i>(_)a(_)</i>(*)</b>"_s);
+        row("crossing", u"*a _b* c_"_s, u"<b>(*)a _b(*)</b> c_"_s);
+        row("the first end counts", u"*a*b*"_s, u"<b>(*)a(*)</b>b*"_s);
+        row("blank behind the first", u"* a*"_s, u"* a*"_s);
+        row("blank before the last", u"*a *"_s, u"*a *"_s);
+        row("nothing inside", u"** a"_s, u"** a"_s);
+        row("in a word", u"2*3*4 snake_case_name"_s, u"2*3*4 snake_case_name"_s);
+        row("no end", u"*a"_s, u"*a"_s);
+        row("over the line's end", u"*a\nb*"_s, u"*a<br>b*"_s);
+        row("quote", u"> a *b*\nc"_s, u"((&gt; )a <b>(*)b(*)</b>)<br>c"_s);
+        row("quote in a quote", u">> a"_s, u"((&gt;&gt; )a)"_s);
+        row("no quote", u"a > b"_s, u"a &gt; b"_s);
+        row("block", u"```\nint *a;\n  *b;\n```\nand *c*"_s,
+            u"<pre>int *a;\n  *b;\n</pre><br>and <b>(*)c(*)</b>"_s);
+        row("block with a word", u"```cpp\na\n```"_s, u"<pre>a\n</pre>"_s);
+        row("open block", u"```\n<b>"_s, u"<pre>&lt;b&gt;</pre>"_s);
+        row("only a fence", u"```"_s, u"<pre></pre>"_s);
+        row("link", u"*https://a.example/_b_c*"_s,
+            u"<b>(*)"_s + fsi + u"<a href=\"https://a.example/_b_c\">https://a.example/_b_c</a>"_s
+                + pdi + u"(*)</b>"_s);
+        row("link in a block", u"```\nhttps://a.example/\n```\nhttps://b.example/"_s,
+            u"<pre>https://a.example/\n</pre><br>"_s + fsi
+                + u"<a href=\"https://b.example/\">https://b.example/</a>"_s + pdi);
+        row("markup", u"*<b>*"_s, u"<b>(*)&lt;b&gt;(*)</b>"_s);
+    }
+
+    void stylesWhatIsMeantToBeStyled()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, styled);
+        QString got = MessageFormatter::toStyledText(text);
+        got.replace(QChar(MessageFormatter::quietBegins), u'(');
+        got.replace(QChar(MessageFormatter::quietEnds), u')');
+        QCOMPARE(got, styled);
+    }
+
+    void hostileSignsTakeNoTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("only signs") << QString(500'000, u'*');
+        QTest::newRow("openings") << u"*a _b ~c `d "_s.repeated(40'000);
+        QTest::newRow("pairs") << u"*a* _b_ "_s.repeated(60'000);
+        QTest::newRow("quotes") << u">"_s.repeated(500'000);
+        QTest::newRow("fences") << u"```\n"_s.repeated(125'000);
+        QTest::newRow("links") << u"*https://a.example/_* "_s.repeated(20'000);
+    }
+
+    void hostileSignsTakeNoTime()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!MessageFormatter::toStyledText(text).isEmpty());
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void findsOnlySafeLinks_data()
