@@ -183,7 +183,10 @@ void TestChat::changedAnsweredTakenBack()
     for (const QString &text : {u"meet at 6"_s, u"wrong window"_s}) {
         tellSend(*alice, m_bobJid, text);
         HEARD(*bob, u"message"_s, {{u"body"_s, text}});
-        HEARD(*alice, u"state"_s, {{u"state"_s, u"delivered"_s}});
+        const auto queued = alice->waitForEvent(u"reply"_s, {{u"tag"_s, text}});
+        QVERIFY(queued);
+        HEARD(*alice, u"state"_s,
+              {{u"id"_s, queued->value(u"id"_s)}, {u"state"_s, u"delivered"_s}});
     }
     m_alice->stop();
     const auto history = m_alice->call({u"history"_s, u"--with"_s, m_bobJid});

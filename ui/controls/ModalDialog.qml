@@ -61,11 +61,15 @@ T.Popup {
         Flickable {
             id: scroller
 
+            // Room for the focus rings of what lies at its edges.
+            readonly property int edge: Theme.focusWidth + Theme.focusGap
+
             anchors.top: parent.top
             anchors.left: parent.left
             anchors.right: parent.right
-            height: Math.min(column.height, parent.height - buttons.height - (buttons.height > 0 ? Theme.space.l : 0))
-            contentHeight: column.height
+            anchors.margins: -scroller.edge
+            height: Math.min(contentHeight, parent.height + scroller.edge - buttons.height - (buttons.height > 0 ? Theme.space.l : 0))
+            contentHeight: column.height + 2 * scroller.edge
             clip: contentHeight > height
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
@@ -74,7 +78,9 @@ T.Popup {
             Column {
                 id: column
 
-                width: scroller.width
+                x: scroller.edge
+                y: scroller.edge
+                width: scroller.width - 2 * scroller.edge
                 spacing: Theme.space.m
 
                 Row {

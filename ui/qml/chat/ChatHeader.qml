@@ -102,13 +102,25 @@ Item {
         font.weight: header.conversation.encrypted ? Font.Normal : Font.DemiBold
     }
     AppText {
-        objectName: "chatPeople"
+        id: dot
+
         anchors.left: subtitle.right
+        anchors.leftMargin: Theme.space.xs
+        anchors.top: title.bottom
+        visible: header.conversation.peopleText !== ""
+        text: "·"
+        step: Theme.meta
+        color: Theme.colors.text2
+        Accessible.ignored: true
+    }
+    AppText {
+        objectName: "chatPeople"
+        anchors.left: dot.right
+        anchors.leftMargin: Theme.space.xs
         anchors.right: title.right
         anchors.top: title.bottom
         visible: header.conversation.peopleText !== ""
-        //: After "Encrypted group": how many people there are
-        text: qsTr(" · %1").arg(header.conversation.peopleText)
+        text: header.conversation.peopleText
         step: Theme.meta
         digits: true
         color: Theme.colors.text2
