@@ -3,6 +3,7 @@
 #include "app/CompositionGate.h"
 #include "app/Options.h"
 #include "app/desktop/Hardening.h"
+#include "app/desktop/Notifications.h"
 #include "app/desktop/Renderer.h"
 #include "app/desktop/StopSignals.h"
 #include "core/base/Clock.h"
@@ -93,12 +94,14 @@ int main(int argc, char **argv)
     CompositionGate gate(options.profile);
     QtMicrophone microphone;
     QtSpeaker speaker;
+    const std::unique_ptr<NotificationPort> notifications = desktopNotifications();
     AppViewModel app(gate, clock, preferences, QLocale());
     app.setSound(&microphone, &speaker);
     if (options.theme) {
         app.forceTheme(*options.theme);
     }
     app.setFixedWindowTitle(options.title);
+    app.setNotificationPort(notifications.get());
     if (!options.openWith.isEmpty()) {
         openWhenLoaded(app, options.openWith);
     }
@@ -113,6 +116,11 @@ int main(int argc, char **argv)
         window->setPosition(*options.position);
     }
     rememberSize(*window, preferences);
+    QObject::connect(&app, &AppViewModel::windowWanted, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
     traceStart(sinceStart, *window, app);
 
     const StopSignals stopSignals;

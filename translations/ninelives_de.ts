@@ -437,11 +437,6 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <translation>Blockieren</translation>
     </message>
     <message>
-        <source> · %1</source>
-        <extracomment>After &quot;Encrypted group&quot;: how many people there are</extracomment>
-        <translation> · %1</translation>
-    </message>
-    <message>
         <source>Leave…</source>
         <translation>Verlassen …</translation>
     </message>

@@ -110,8 +110,28 @@ void AppViewModel::onOpened(EngineApi *engine)
     loadAccounts();
 }
 
+void AppViewModel::connectNotifier()
+{
+    if (!m_notificationPort) {
+        return;
+    }
+    m_notifier = std::make_unique<Notifier>(m_context, m_preferences, *m_notificationPort);
+    connect(m_notifier.get(), &Notifier::chatWanted, this, [this](double conversation) {
+        openChat(conversation);
+        Q_EMIT windowWanted();
+    });
+    const auto tell = [this] {
+        m_notifier->setShown(ConversationId{qint64(m_conversation->conversationId())},
+                             m_windowActive);
+    };
+    connect(m_conversation.get(), &ConversationViewModel::changed, m_notifier.get(), tell);
+    connect(this, &AppViewModel::windowActiveChanged, m_notifier.get(), tell);
+    tell();
+}
+
 void AppViewModel::connectParts()
 {
+    connectNotifier();
     connect(m_context.engine, &EngineApi::changed, this, [this](const QList<Change> &changes) {
         const bool accounts = std::ranges::any_of(changes, [](const Change &change) {
             return change.kind == Change::Kind::AccountsChanged;

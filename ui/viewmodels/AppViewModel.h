@@ -8,6 +8,7 @@
 #include "ui/viewmodels/ConversationViewModel.h"
 #include "ui/viewmodels/NewChatViewModel.h"
 #include "ui/viewmodels/NewGroupViewModel.h"
+#include "ui/viewmodels/Notifier.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/ProfileGate.h"
 #include "ui/viewmodels/RoomFinder.h"
@@ -96,6 +97,8 @@ public:
     /// For this run only.
     void forceTheme(Ui::ThemeChoice theme);
     [[nodiscard]] QString windowTitle() const;
+    /// What shows notifications beside the window; before start(), outlives this.
+    void setNotificationPort(NotificationPort *port) { m_notificationPort = port; }
     void setFixedWindowTitle(const QString &title);
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
     void setWindowActive(bool active);
@@ -121,6 +124,8 @@ Q_SIGNALS:
     void themeChanged();
     void windowTitleChanged();
     void windowActiveChanged();
+    /// Something that lies outside of the window was chosen: it should come to the front.
+    void windowWanted();
 
 private:
     void onOpened(EngineApi *engine);
@@ -128,6 +133,7 @@ private:
     void onAccounts(const Result<QList<Account>> &accounts);
     void loadAccounts();
     void connectParts();
+    void connectNotifier();
     void passConnection();
     void setState(Ui::AppState state, const QString &title = {}, const QString &text = {},
                   const QString &action = {});
@@ -157,6 +163,8 @@ private:
     std::unique_ptr<NewGroupViewModel> m_newGroup;
     std::unique_ptr<RoomFinder> m_roomFinder;
     std::unique_ptr<SettingsViewModel> m_settings;
+    NotificationPort *m_notificationPort = nullptr;
+    std::unique_ptr<Notifier> m_notifier;
 };
 
 } // namespace Ninelives

@@ -14,7 +14,10 @@ const QString enterKey = u"window/enterSends"_s;
 const QString contrastKey = u"window/contrast"_s;
 const QString textSizeKey = u"window/textSize"_s;
 const QString motionKey = u"window/lessMotion"_s;
+const QString notificationsKey = u"window/notifications"_s;
 const QString sizeKey = u"window/size"_s;
+
+constexpr int everything = 3; // Ui::NotificationChoice::Everything
 
 QVariant read(const QString &file, const QString &key, const QVariant &fallback)
 {
@@ -46,6 +49,17 @@ bool Preferences::enterSends() const
 void Preferences::setEnterSends(bool on)
 {
     write(m_file, enterKey, on);
+}
+
+int Preferences::notifications() const
+{
+    const int choice = read(m_file, notificationsKey, everything).toInt();
+    return choice >= 0 && choice <= everything ? choice : everything;
+}
+
+void Preferences::setNotifications(int choice)
+{
+    write(m_file, notificationsKey, choice);
 }
 
 int Preferences::contrast() const

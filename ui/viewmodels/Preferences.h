@@ -26,6 +26,9 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] bool lessMotion() const;
     void setLessMotion(bool on);
+    /// A Ui::NotificationChoice.
+    [[nodiscard]] int notifications() const;
+    void setNotifications(int choice);
     [[nodiscard]] QSizeF windowSize() const;
     void setWindowSize(QSizeF size);
 

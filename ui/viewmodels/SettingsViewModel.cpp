@@ -72,6 +72,14 @@ void SettingsViewModel::setTyping(bool on)
     store(choices);
 }
 
+void SettingsViewModel::setNotifications(int choice)
+{
+    if (choice != notifications()) {
+        m_preferences.setNotifications(choice);
+        Q_EMIT changed();
+    }
+}
+
 void SettingsViewModel::setEnterSends(bool on)
 {
     if (on != m_enterSends) {

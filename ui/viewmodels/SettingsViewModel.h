@@ -25,6 +25,8 @@ class SettingsViewModel : public QObject
     /// In groups over so many people readers are not counted.
     Q_PROPERTY(int receiptLimit READ receiptLimit WRITE setReceiptLimit NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
+    /// A Ui.NotificationChoice.
+    Q_PROPERTY(int notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::MediaChoicesViewModel *media READ media CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] int receiptLimit() const { return m_receiptLimit; }
     void setReceiptLimit(int people);
     [[nodiscard]] bool enterSends() const { return m_enterSends; }
+    [[nodiscard]] int notifications() const { return m_preferences.notifications(); }
+    void setNotifications(int choice);
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
     [[nodiscard]] MediaChoicesViewModel *media() { return &m_media; }

@@ -128,6 +128,10 @@ Q_ENUM_NS(ThemeChoice)
 enum class ContrastChoice { System, Normal, Strong };
 Q_ENUM_NS(ContrastChoice)
 
+/// What notifications tell.
+enum class NotificationChoice { Off, Nothing, Sender, Everything };
+Q_ENUM_NS(NotificationChoice)
+
 enum class ChatFilter { All, Unread, Groups };
 Q_ENUM_NS(ChatFilter)
 

@@ -35,6 +35,11 @@ FocusScope {
             name: qsTr("Photos and files")
         },
         {
+            icon: "bell",
+            //: Group of settings
+            name: qsTr("Notifications")
+        },
+        {
             icon: "palette",
             //: Group of settings
             name: qsTr("Appearance")
@@ -193,7 +198,7 @@ FocusScope {
                 }
                 Loader {
                     width: parent.width
-                    sourceComponent: [account, privacy, media, appearance, devices, keyboard, about][page.group]
+                    sourceComponent: [account, privacy, media, notifications, appearance, devices, keyboard, about][page.group]
                 }
             }
         }
@@ -218,6 +223,13 @@ FocusScope {
 
         MediaSettings {
             choices: page.app.settings.media
+        }
+    }
+    Component {
+        id: notifications
+
+        NotificationSettings {
+            settings: page.app.settings
         }
     }
     Component {
