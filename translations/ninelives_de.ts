@@ -3795,6 +3795,11 @@ Beside the time of a changed message; shows what it said before</extracomment>
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Notifications</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>Account</source>
         <extracomment>Group of settings</extracomment>
         <translation>Konto</translation>
@@ -4329,6 +4334,80 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::Notifier</name>
+    <message>
+        <source>Ninelives</source>
+        <translation>Ninelives</translation>
+    </message>
+    <message>
+        <source>A message to %1 was not sent.</source>
+        <translation>Eine Nachricht an %1 wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>A message was not sent.</source>
+        <translation>Eine Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A notification&apos;s title: who wrote, and in which group</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications tell</source>
+        <translation>Benachrichtigungen verraten</translation>
+    </message>
+    <message>
+        <source>They are shown for what this window does not show at the moment.</source>
+        <translation>Sie erscheinen für das, was dieses Fenster gerade nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing, off</source>
+        <translation>Nichts, aus</translation>
+    </message>
+    <message>
+        <source>That something came</source>
+        <translation>Dass etwas kam</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Wer schrieb</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <translation>Wer was schrieb</translation>
+    </message>
+    <message>
+        <source>Muted chats stay quiet. Each group has its own choice under Details.</source>
+        <translation>Stummgeschaltete Chats bleiben still. Jede Gruppe hat unter Details ihre eigene Wahl.</translation>
     </message>
 </context>
 </TS>

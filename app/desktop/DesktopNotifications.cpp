@@ -113,11 +113,14 @@ QStringList DesktopNotifications::actions(const DesktopNotification &notificatio
     if (!m_abilities.contains(u"actions"_s)) {
         return {};
     }
-    QStringList pairs{openAction, tr("Open")};
-    if (notification.mayReply && m_abilities.contains(replyAction)) {
-        pairs << replyAction << tr("Reply");
+    QStringList pairs{openAction, notification.openText};
+    if (!notification.replyText.isEmpty() && m_abilities.contains(replyAction)) {
+        pairs << replyAction << notification.replyText;
     }
-    return pairs << readAction << tr("Mark as read");
+    if (!notification.readText.isEmpty()) {
+        pairs << readAction << notification.readText;
+    }
+    return pairs;
 }
 
 void DesktopNotifications::answered(ConversationId conversation, uint id)

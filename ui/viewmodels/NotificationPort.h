@@ -13,7 +13,10 @@ struct DesktopNotification {
     ConversationId conversation;
     QString title; ///< plain text, harmless
     QString body;  ///< … as well
-    bool mayReply = false;
+    // What its buttons say.
+    QString openText;
+    QString replyText; ///< empty: it can't be answered from there
+    QString readText;
 
     bool operator==(const DesktopNotification &) const = default;
 };

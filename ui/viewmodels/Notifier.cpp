@@ -112,10 +112,13 @@ void Notifier::noteFailure(ConversationId conversation)
             const bool named =
                 m_preferences.notifications() != int(Ui::NotificationChoice::Nothing);
             const QString who = Identity::safeName(chat->title, chat->peer.toString());
-            m_port.show({chat->id, named ? who : tr("Ninelives"),
-                         named ? tr("A message to %1 was not sent.").arg(who)
-                               : tr("A message was not sent."),
-                         false});
+            DesktopNotification notification;
+            notification.conversation = chat->id;
+            notification.title = named ? who : tr("Ninelives");
+            notification.body = named ? tr("A message to %1 was not sent.").arg(who)
+                                      : tr("A message was not sent.");
+            notification.openText = tr("Open");
+            m_port.show(notification);
         });
 }
 
@@ -171,8 +174,11 @@ void Notifier::show(const Conversation &chat)
     const auto choice = Ui::NotificationChoice(m_preferences.notifications());
     DesktopNotification notification;
     notification.conversation = chat.id;
-    notification.mayReply =
-        choice == Ui::NotificationChoice::Everything && (chat.encrypted || chat.plainConsent);
+    notification.openText = tr("Open");
+    notification.readText = tr("Mark as read");
+    if (choice == Ui::NotificationChoice::Everything && (chat.encrypted || chat.plainConsent)) {
+        notification.replyText = tr("Reply");
+    }
     const QString count =
         shown.size() == 1 ? tr("New message") : tr("%n new messages", nullptr, int(shown.size()));
     const QString name = Identity::safeName(chat.title, chat.peer.toString());

@@ -61,7 +61,12 @@ constexpr auto objectPath = "/org/freedesktop/Notifications"_L1;
 
 DesktopNotification about(qint64 chat, const QString &body, bool mayReply = true)
 {
-    return {ConversationId{chat}, u"Milo"_s, body, mayReply};
+    return {ConversationId{chat},
+            u"Milo"_s,
+            body,
+            u"Open"_s,
+            mayReply ? u"Reply"_s : QString(),
+            u"Read"_s};
 }
 
 } // namespace
