@@ -3,6 +3,7 @@
 
 #include "core/base/Failpoint.h"
 #include "core/crypto/Kdf.h"
+#include "core/sync/ComposerParts.h"
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/XmlText.h"
@@ -13,21 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace Ninelives {
 
-namespace {
+using ComposerParts::checkWritable;
+using ComposerParts::rowFor;
 
-OutboxRow rowFor(const SyncStores &stores, const Message &message, const Conversation &chat)
-{
-    OutboxRow row;
-    row.account = stores.account;
-    row.conversation = message.conversation;
-    row.message = message.id;
-    row.kind = OutboxKind::Message;
-    row.originId = message.originId;
-    row.to = chat.peer;
-    row.toRoom = chat.kind != ChatKind::Direct;
-    row.createdAtMs = stores.clock.nowMs();
-    return row;
-}
+namespace {
 
 /// A room decides for all its messages.
 bool isEncrypted(const Conversation &chat, std::optional<bool> wish)
@@ -41,18 +31,6 @@ bool isEncrypted(const Conversation &chat, std::optional<bool> wish)
         break;
     }
     return wish.value_or(chat.encrypted);
-}
-
-/// A room that the user is no longer a part of takes nothing.
-Result<void> checkWritable(const SyncStores &stores, const Conversation &chat)
-{
-    if (chat.account != stores.account) {
-        return Error{ErrorCode::InvalidInput, u"a chat of another account"_s};
-    }
-    if (chat.kind != ChatKind::Direct && chat.left) {
-        return Error{ErrorCode::NotJoined, u"the user has left the room"_s};
-    }
-    return {};
 }
 
 /// A chat that may be written to, and whether what is written there asks for markers.
@@ -266,144 +244,6 @@ Result<QList<Message>> Composer::storeAll(const Conversation &chat, const QList<
     }
     NL_FAILPOINT("outbox-queued");
     return stored;
-}
-
-Result<Message> Composer::letOthersPass(MessageId id)
-{
-    const auto row = m_stores.outbox.findByMessage(id);
-    if (!row) {
-        return row.error();
-    }
-    if (!*row) {
-        return Error{ErrorCode::InvalidInput, u"it does not wait"_s};
-    }
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun().error();
-    }
-    if (const auto set = m_stores.outbox.setAside(tx, (*row)->id); !set) {
-        return set.error();
-    }
-    if (const auto committed = tx.commit(); !committed) {
-        return committed.error();
-    }
-    return m_stores.messages.find(id);
-}
-
-Result<Message> Composer::retry(MessageId message)
-{
-    return requeue(message, false);
-}
-
-Result<Message> Composer::sendWithoutEncryption(MessageId message)
-{
-    return requeue(message, true);
-}
-
-Result<Message> Composer::requeue(MessageId id, bool plain)
-{
-    const auto message = m_stores.messages.find(id);
-    if (!message) {
-        return message.error();
-    }
-    const auto chat = m_stores.conversations.find(message->conversation);
-    const auto row = m_stores.outbox.findByMessage(id);
-    if (!chat || !row) {
-        return chat ? row.error() : chat.error();
-    }
-    const bool stuck = message->delivery == Delivery::Failed || message->blocked;
-    if (message->direction != Direction::Out || !stuck) {
-        return Error{ErrorCode::InvalidInput, u"neither failed nor blocked"_s};
-    }
-    if (const auto writable = checkWritable(m_stores, *chat); !writable) {
-        return writable.error();
-    }
-    if (plain && chat->kind == ChatKind::Group) {
-        return Error{ErrorCode::NotAllowed, u"a private group is always encrypted"_s};
-    }
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun().error();
-    }
-    // An own row keeps its place; one that came back as an error has left the outbox and gets a new
-    // row under the same origin id.
-    const Result<void> queued = [&]() -> Result<void> {
-        if (*row) {
-            return m_stores.outbox.unseal(tx, (*row)->id);
-        }
-        const auto added = m_stores.outbox.enqueue(tx, rowFor(m_stores, *message, *chat));
-        return added ? Result<void>() : Result<void>(added.error());
-    }();
-    if (!queued) {
-        return queued.error();
-    }
-    if (plain) {
-        if (const auto set = m_stores.messages.setEncryption(tx, id, Encryption::None); !set) {
-            return set.error();
-        }
-        if (const auto opened = m_stores.attachments.makePlain(tx, id); !opened) {
-            return opened.error();
-        }
-    }
-    if (const auto reset = m_stores.messages.requeue(tx, id); !reset) {
-        return reset.error();
-    }
-    auto fresh = m_stores.messages.find(id);
-    if (!fresh) {
-        return fresh.error();
-    }
-    if (const auto committed = tx.commit(); !committed) {
-        return committed.error();
-    }
-    return fresh;
-}
-
-Result<Message> Composer::removable(MessageId id) const
-{
-    auto message = m_stores.messages.find(id);
-    if (!message) {
-        return message;
-    }
-    const auto row = m_stores.outbox.findByMessage(id);
-    if (!row) {
-        return row.error();
-    }
-    const bool failed = message->delivery == Delivery::Failed;
-    const bool unseen = *row && (*row)->streamNumber == 0 && message->delivery < Delivery::OnServer;
-    return message->direction == Direction::Out && (failed || unseen)
-        ? message
-        : Error{ErrorCode::InvalidInput, u"may be on its way"_s};
-}
-
-Result<void> Composer::remove(Transaction &tx, const Message &message)
-{
-    const auto row = m_stores.outbox.findByMessage(message.id);
-    if (!row) {
-        return row.error();
-    }
-    if (*row) {
-        if (const auto removed = m_stores.outbox.remove(tx, (*row)->id); !removed) {
-            return removed;
-        }
-    }
-    return m_stores.messages.remove(tx, message.id);
-}
-
-Result<Message> Composer::cancel(MessageId id)
-{
-    auto message = removable(id);
-    if (!message) {
-        return message;
-    }
-    Transaction tx(m_stores.writer);
-    if (!tx.begun()) {
-        return tx.begun().error();
-    }
-    if (const auto removed = remove(tx, *message); !removed) {
-        return removed.error();
-    }
-    const auto committed = tx.commit();
-    return committed ? message : committed.error();
 }
 
 } // namespace Ninelives
