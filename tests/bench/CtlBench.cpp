@@ -8,7 +8,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +30,21 @@ void print(const QString &what, double value, int decimals)
 {
     std::printf("%-64s %s\n", qPrintable(what), qPrintable(QString::number(value, 'f', decimals)));
     std::fflush(stdout);
+}
+
+bool heardAll(Rig::JsonProcess &process, const QString &start, int count)
+{
+    int left = count;
+    return process
+        .waitFor(
+            [&](const QJsonObject &event) {
+                const bool counts = event.value(u"event"_s) == u"message"_s
+                    && event.value(u"body"_s).toString().startsWith(start);
+                left -= counts ? 1 : 0;
+                return left <= 0;
+            },
+            patienceMs)
+        .has_value();
 }
 
 CtlPair::CtlPair(const QString &buildDir, const Rig::Prosody::Options &options)
@@ -61,18 +75,6 @@ bool CtlPair::signIn(const QStringList &aliceServers)
         && m_bob.addAccount(m_server, u"bob"_s, u"bob-secret"_s).exitCode == 0;
 }
 
-namespace {
-
-qsizetype received(const Rig::JsonProcess &process, const QString &start)
-{
-    return std::ranges::count_if(process.events(), [&](const QJsonObject &event) {
-        return event.value(u"event"_s) == u"message"_s
-            && event.value(u"body"_s).toString().startsWith(start);
-    });
-}
-
-} // namespace
-
 std::optional<CtlPair::CatchUp> CtlPair::catchUp(int count)
 {
     CatchUp result;
@@ -97,11 +99,8 @@ std::optional<CtlPair::CatchUp> CtlPair::catchUp(int count)
     }
     const double before = cpuMs(bob->pid());
     // The newest come before the rest, so the last one is no sign of the end.
-    while (received(*bob, u"catch-up "_s) < count) {
-        if (timer.elapsed() > patienceMs) {
-            return std::nullopt;
-        }
-        bob->waitForEvent(u"nothing"_s, {}, 50);
+    if (!heardAll(*bob, u"catch-up "_s, count)) {
+        return std::nullopt;
     }
     result.perSecond = count * 1000.0 / double(timer.elapsed());
     result.cpuUs = (cpuMs(bob->pid()) - before) * 1000.0 / count;

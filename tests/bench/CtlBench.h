@@ -13,6 +13,8 @@ inline constexpr int patienceMs = 900'000;
 
 /// CPU time that a process has used so far, user and system, in milliseconds. Linux.
 [[nodiscard]] double cpuMs(qint64 pid);
+/// Waits until so many messages have come whose text begins so; false when they do not.
+[[nodiscard]] bool heardAll(Rig::JsonProcess &process, const QString &start, int count);
 /// One line of the table.
 void print(const QString &what, double value, int decimals);
 

@@ -56,12 +56,9 @@ bool joins(Bench::CtlPair &pair)
     return true;
 }
 
-bool measured(int messages)
+/// An encrypted group: everything that is read was written by the other program.
+bool inAGroup(Bench::CtlPair &pair, int messages)
 {
-    Bench::CtlPair pair(QStringLiteral(NINELIVES_BUILD_DIR), {});
-    if (!pair.setUp()) {
-        return false;
-    }
     const QString room = groupOf(pair);
     if (room.isEmpty()) {
         return false;
@@ -79,6 +76,105 @@ bool measured(int messages)
     return joins(pair);
 }
 
+/// Somebody enters a channel; made by that, if there is none.
+bool enters(Rig::JsonProcess &who, const QString &channel)
+{
+    who.tell({{u"cmd"_s, u"joinGroup"_s}, {u"group"_s, channel}});
+    return who.waitForEvent(u"group"_s, {{u"conversation"_s, channel}, {u"presence"_s, u"in"_s}})
+        .has_value();
+}
+
+/// Alice says a word to the rig in a channel that is there from now on (mod_rig_crowd).
+bool prepared(Bench::CtlPair &pair, const QString &channel, const QString &order)
+{
+    Rig::JsonProcess *alice = pair.alice().runOnline();
+    if (!alice || !enters(*alice, channel)) {
+        return false;
+    }
+    pair.writeTo(channel);
+    pair.send(*alice, order);
+    const bool done = Bench::CtlPair::onServer(*alice, order);
+    pair.alice().stop();
+    return done;
+}
+
+/// A channel that Bob knows, and what was said there while he was away.
+bool afterAnAbsence(Bench::CtlPair &pair, int messages)
+{
+    const QString channel = u"news@rooms.%1"_s.arg(pair.server().domain());
+    Rig::JsonProcess *bob = pair.bob().runOnline();
+    // Until he knows where its archive ends: of a room that is new to him he would want the newest
+    // thousand only.
+    if (!bob || !prepared(pair, channel, u"rig messages 1"_s) || !enters(*bob, channel)) {
+        return false;
+    }
+    pair.send(*bob, u"here"_s); // leaves when the archive's end is known
+    if (!Bench::CtlPair::onServer(*bob, u"here"_s)) {
+        return false;
+    }
+    pair.bob().stop();
+    if (!prepared(pair, channel, u"rig messages %1"_s.arg(messages))) {
+        return false;
+    }
+    const QString last = u"cried %1"_s.arg(messages + 1);
+    QElapsedTimer timer;
+    timer.start();
+    bob = pair.bob().runOnline();
+    if (!bob) {
+        return false;
+    }
+    const double before = Bench::cpuMs(bob->pid());
+    if (!bob->waitForEvent(u"message"_s, {{u"body"_s, last}}, Bench::patienceMs)) {
+        return false;
+    }
+    print(u"start to the newest of %1 missed channel messages, s"_s.arg(messages),
+          double(timer.elapsed()) / 1000, 2);
+    if (!Bench::heardAll(*bob, u"cried "_s, messages)) {
+        return false;
+    }
+    print(u"catch-up of %1 channel messages, messages/s"_s.arg(messages),
+          messages * 1000.0 / double(timer.elapsed()), 0);
+    print(u"… own CPU per message, us"_s, (Bench::cpuMs(bob->pid()) - before) * 1000.0 / messages,
+          0);
+    pair.bob().stop();
+    return true;
+}
+
+/// A channel with many people in it.
+bool amongMany(Bench::CtlPair &pair, int people)
+{
+    const QString channel = u"plaza@rooms.%1"_s.arg(pair.server().domain());
+    Rig::JsonProcess *bob = pair.bob().runOnline();
+    if (!bob || !prepared(pair, channel, u"rig people %1"_s.arg(people))) {
+        return false;
+    }
+    const double before = Bench::cpuMs(bob->pid());
+    QElapsedTimer timer;
+    timer.start();
+    if (!enters(*bob, channel)) {
+        return false;
+    }
+    print(u"joining a channel of %1 people, s"_s.arg(people), double(timer.elapsed()) / 1000, 2);
+    print(u"… own CPU, ms"_s, Bench::cpuMs(bob->pid()) - before, 0);
+    pair.bob().stop();
+    return true;
+}
+
+bool measured(int encrypted, int messages, int people)
+{
+    Rig::Prosody::Options options;
+    options.extraConfig =
+        u"modules_enabled = { \"rig_accounts\", \"rig_crowd\" }\n"
+        "rig_channels = { \"news\", \"plaza\" }\n"
+        // Ten thousand rows in a database would keep the server busy for a minute.
+        "Component(\"rooms.chat.test\") \"muc\"\n"
+        "storage = { muc_log = \"memory\" }\n"
+        "storage_archive_item_limit = 1000000"_s;
+    Bench::CtlPair pair(QStringLiteral(NINELIVES_BUILD_DIR), options);
+    return pair.setUp() && afterAnAbsence(pair, messages) && amongMany(pair, people)
+        && inAGroup(pair, encrypted);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,9 +182,15 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"messages"_s, u"Archived messages to catch up with."_s, u"N"_s, u"10000"_s});
+    parser.addOption({u"messages"_s, u"Channel messages to catch up with."_s, u"N"_s, u"10000"_s});
+    // Each is written by a program that waits for its disk: a minute for several thousand.
+    parser.addOption(
+        {u"encrypted"_s, u"Group messages to write and to catch up with."_s, u"N"_s, u"1000"_s});
+    parser.addOption({u"people"_s, u"In the channel that is joined."_s, u"N"_s, u"2000"_s});
     parser.process(application);
-    const bool done = measured(parser.value(u"messages"_s).toInt());
+    const bool done =
+        measured(parser.value(u"encrypted"_s).toInt(), parser.value(u"messages"_s).toInt(),
+                 parser.value(u"people"_s).toInt());
     if (!done) {
         std::fprintf(stderr, "bench_room: something did not arrive\n");
     }
