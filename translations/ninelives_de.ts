@@ -3850,9 +3850,9 @@ Beside the time of a changed message; shows what it said before</extracomment>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Search chats</source>
-        <extracomment>In the field that filters the chat list by name or address</extracomment>
-        <translation>Chats suchen</translation>
+        <source>Search</source>
+        <extracomment>In the field that finds chats by name or address, and messages</extracomment>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -4408,6 +4408,33 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Muted chats stay quiet. Each group has its own choice under Details.</source>
         <translation>Stummgeschaltete Chats bleiben still. Jede Gruppe hat unter Details ihre eigene Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::SearchModel</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Above the messages that were found</extracomment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>None on this computer.</source>
+        <translation>Keine auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
     </message>
 </context>
 </TS>

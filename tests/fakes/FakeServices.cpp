@@ -400,7 +400,10 @@ Answer<QList<SearchHit>> FakeHistory::search(const QString &query, ConversationI
             for (const Message &row : rows) {
                 if ((!id.isValid() || id.value == chat) && hits.size() < limit
                     && row.body.contains(query, Qt::CaseInsensitive)) {
-                    hits.append({row, row.body});
+                    const qsizetype at = row.body.indexOf(query, 0, Qt::CaseInsensitive);
+                    QString marked = row.body;
+                    marked.insert(at + query.size(), QChar(3)).insert(at, QChar(2));
+                    hits.append({row, marked});
                 }
             }
         }

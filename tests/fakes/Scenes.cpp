@@ -258,7 +258,7 @@ QStringList names()
                              u"states"_s,     u"unread"_s,        u"requests"_s,   u"long"_s,
                              u"nochat"_s,     u"empty"_s,         u"signin"_s,     u"opening"_s,
                              u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
-                             u"missing"_s,    u"answers"_s};
+                             u"missing"_s,    u"answers"_s,       u"searching"_s};
     return people + groupNames() + mediaNames();
 }
 

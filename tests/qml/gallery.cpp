@@ -170,6 +170,11 @@ void operate(const QString &scene, QQuickWindow *window)
         press(window, Qt::Key_I, Qt::ControlModifier);
     } else if (scene == "groupnew"_L1) {
         press(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    } else if (scene == "searching"_L1) {
+        press(window, Qt::Key_K, Qt::ControlModifier);
+        for (const QChar c : u"box"_s) {
+            press(window, Qt::Key(c.toUpper().unicode()), Qt::NoModifier, QString(c));
+        }
     } else if (scene == "mentioning"_L1) {
         press(window, Qt::Key_At, Qt::NoModifier, u"@"_s);
     } else if (scene == "groupjoin"_L1) {

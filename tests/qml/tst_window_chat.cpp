@@ -11,6 +11,20 @@ using namespace Ninelives;
 using namespace Qt::StringLiterals;
 
 /// Chatting by keyboard and mouse in the real window.
+namespace {
+
+/// The keyboard is at the messages, and one of them is chosen.
+bool focusTimeline(const WindowStage &stage)
+{
+    QQuickItem *list = stage.item(u"timeline"_s);
+    list->forceActiveFocus(Qt::TabFocusReason);
+    return QTest::qWaitFor([&] {
+        return list->hasActiveFocus() && list->property("currentItem").value<QQuickItem *>();
+    });
+}
+
+} // namespace
+
 class TestWindowChat : public QObject
 {
     Q_OBJECT
@@ -93,15 +107,14 @@ private Q_SLOTS:
         QVERIFY(stage.open(u"Milo Brandt"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
         const QString original = stage.message(1, "plainText").toString();
-        QQuickItem *list = stage.item(u"timeline"_s);
-        list->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(focusTimeline(stage));
         stage.press(Qt::Key_Up);
         stage.press(Qt::Key_R);
         QTRY_VERIFY(stage.item(u"cancelAnswer"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
         stage.press(Qt::Key_Escape);
         QTRY_VERIFY(!stage.item(u"cancelAnswer"_s));
-        list->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(focusTimeline(stage));
         stage.press(Qt::Key_R);
         QTRY_VERIFY(stage.item(u"cancelAnswer"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
@@ -132,13 +145,37 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void searchingLeadsToTheMessage()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        stage.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(stage.focused()->objectName(), u"searchField"_s);
+        stage.type(u"sock"_s);
+        QTRY_COMPARE(stage.app.search()->count(), 1);
+        QTRY_VERIFY(stage.item(u"searchHits"_s));
+        stage.press(Qt::Key_Down); // no chat is called so: to the messages
+        QTRY_VERIFY(stage.item(u"searchHits"_s)->hasActiveFocus());
+        QSignalSpy jumped(stage.app.conversation()->timeline(), &TimelineModel::jumped);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"Tom\u00e1s Rivera"_s);
+        QTRY_VERIFY(jumped.count() > 0);
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        stage.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(stage.focused()->objectName(), u"searchField"_s);
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(!stage.item(u"searchHits"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void forwardingByKeyboard()
     {
         WindowStage stage(u"main"_s);
         QVERIFY(stage.open(u"Milo Brandt"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
         const QString text = stage.message(0, "plainText").toString();
-        stage.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(focusTimeline(stage));
         stage.press(Qt::Key_F);
         QTRY_VERIFY(stage.item(u"forwardSearch"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"forwardSearch"_s);

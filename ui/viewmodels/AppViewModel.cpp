@@ -101,6 +101,7 @@ void AppViewModel::onOpened(EngineApi *engine)
     m_newChat = std::make_unique<NewChatViewModel>(m_context);
     m_newGroup = std::make_unique<NewGroupViewModel>(m_context, *m_pictures);
     m_roomFinder = std::make_unique<RoomFinder>(m_context);
+    m_search = std::make_unique<SearchModel>(m_context);
     m_settings = std::make_unique<SettingsViewModel>(m_context, m_preferences);
     m_conversations->setPictures(m_pictures.get());
     m_conversation->setPictures(m_pictures.get());
@@ -260,6 +261,25 @@ void AppViewModel::setWindowActive(bool active)
         m_conversation->setWindowActive(active);
     }
     Q_EMIT windowActiveChanged();
+}
+
+void AppViewModel::openMessage(double conversation, double message)
+{
+    const auto jump = [this, message] { m_conversation->timeline()->jumpToMessage(message); };
+    if (m_conversation->conversationId() == conversation) {
+        jump();
+        return;
+    }
+    // Only for this chat: another one may be opened meanwhile.
+    connect(
+        m_conversation.get(), &ConversationViewModel::opened, this,
+        [this, conversation, jump] {
+            if (m_conversation->conversationId() == conversation) {
+                jump();
+            }
+        },
+        Qt::SingleShotConnection);
+    openChat(conversation);
 }
 
 void AppViewModel::openChat(double conversation)

@@ -13,6 +13,7 @@
 #include "ui/viewmodels/ProfileGate.h"
 #include "ui/viewmodels/RoomFinder.h"
 #include "ui/viewmodels/RoomPictures.h"
+#include "ui/viewmodels/SearchModel.h"
 #include "ui/viewmodels/SettingsViewModel.h"
 #include "ui/viewmodels/SignInViewModel.h"
 #include "ui/viewmodels/UiTypes.h"
@@ -48,6 +49,7 @@ class AppViewModel : public QObject
         Ninelives::ConversationViewModel *conversation READ conversation NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::NewChatViewModel *newChat READ newChat NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::NewGroupViewModel *newGroup READ newGroup NOTIFY openedChanged FINAL)
+    Q_PROPERTY(Ninelives::SearchModel *search READ search NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::RoomFinder *roomFinder READ roomFinder NOTIFY openedChanged FINAL)
     Q_PROPERTY(Ninelives::SettingsViewModel *settings READ settings NOTIFY openedChanged FINAL)
 
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] ConversationViewModel *conversation() const { return m_conversation.get(); }
     [[nodiscard]] NewChatViewModel *newChat() const { return m_newChat.get(); }
     [[nodiscard]] NewGroupViewModel *newGroup() const { return m_newGroup.get(); }
+    [[nodiscard]] SearchModel *search() const { return m_search.get(); }
     [[nodiscard]] RoomFinder *roomFinder() const { return m_roomFinder.get(); }
     [[nodiscard]] SettingsViewModel *settings() const { return m_settings.get(); }
     [[nodiscard]] int theme() const { return int(m_theme); }
@@ -111,6 +114,8 @@ public:
     void prepareToQuit();
 
     Q_INVOKABLE void openChat(double conversation);
+    /// Opens a chat at one of its messages.
+    Q_INVOKABLE void openMessage(double conversation, double message);
     Q_INVOKABLE void closeChat();
     /// Alt+Down is +1, Alt+Up is -1; with `unreadOnly` Alt+Shift+Up/Down.
     Q_INVOKABLE void stepChat(int step, bool unreadOnly);
@@ -162,6 +167,7 @@ private:
     std::unique_ptr<NewChatViewModel> m_newChat;
     std::unique_ptr<NewGroupViewModel> m_newGroup;
     std::unique_ptr<RoomFinder> m_roomFinder;
+    std::unique_ptr<SearchModel> m_search;
     std::unique_ptr<SettingsViewModel> m_settings;
     NotificationPort *m_notificationPort = nullptr;
     std::unique_ptr<Notifier> m_notifier;

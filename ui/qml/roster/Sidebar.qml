@@ -14,6 +14,8 @@ FocusScope {
     required property AppViewModel app
     readonly property ConversationListModel chats: sidebar.app.conversations
     property alias list: list
+    // Messages are looked for as well.
+    readonly property bool searched: sidebar.app.search.query.length >= 2
 
     signal newChatWanted
     signal newGroupWanted
@@ -46,16 +48,19 @@ FocusScope {
         iconName: "search"
         step: Theme.list
         trailing: cap.visible ? cap.width : clear.width
-        //: In the field that filters the chat list by name or address
-        placeholderText: qsTr("Search chats")
+        //: In the field that finds chats by name or address, and messages
+        placeholderText: qsTr("Search")
         text: sidebar.chats.filterText
         onTextEdited: sidebar.chats.filterText = text
+        onTextChanged: sidebar.app.search.query = text
+        // Or the window's Esc would close the chat.
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text !== ""
         Keys.onEscapePressed: event => {
             event.accepted = text !== "";
             sidebar.chats.filterText = "";
         }
-        Keys.onDownPressed: sidebar.takeList()
-        onAccepted: list.activate(0)
+        Keys.onDownPressed: sidebar.chats.count > 0 ? sidebar.takeList() : hits.list.forceActiveFocus(Qt.TabFocusReason)
+        onAccepted: sidebar.chats.count > 0 ? list.activate(0) : hits.list.forceActiveFocus(Qt.TabFocusReason)
 
         KeyCap {
             id: cap
@@ -153,7 +158,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: chips.bottom
         anchors.topMargin: Theme.space.s
-        anchors.bottom: foot.top
+        height: sidebar.searched ? Math.min(contentHeight + Theme.space.s, (foot.y - y) * 0.4) : foot.y - y
         chats: sidebar.chats
         focus: true
         onChatChosen: conversation => sidebar.app.openChat(conversation)
@@ -161,9 +166,20 @@ FocusScope {
         onInvitationChosen: (invitation, title) => sidebar.invitationOpened(invitation, title)
         onLeaveWanted: (conversation, title) => sidebar.leaveWanted(conversation, title)
     }
+    SearchHits {
+        id: hits
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: list.bottom
+        anchors.bottom: foot.top
+        visible: sidebar.searched
+        hits: sidebar.app.search
+        onHitChosen: (conversation, message) => sidebar.app.openMessage(conversation, message)
+    }
     EmptyState {
         anchors.fill: list
-        visible: sidebar.chats.loaded && sidebar.chats.count === 0
+        visible: !sidebar.searched && sidebar.chats.loaded && sidebar.chats.count === 0
         readonly property bool filtered: sidebar.chats.filterText !== "" || sidebar.chats.filter !== Ui.ChatFilter.All
         art: filtered ? "" : "cat-box"
         title: sidebar.chats.filterText !== "" ? qsTr("Nothing found for “%1”.").arg(sidebar.chats.filterText)
