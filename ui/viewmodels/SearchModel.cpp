@@ -127,7 +127,7 @@ void SearchModel::setQuery(const QString &query)
     m_query = wanted;
     ++m_generation;
     m_problem.clear();
-    m_searching = m_query.size() >= shortest;
+    m_searching = asked();
     if (m_searching) {
         m_pause.start();
     } else {

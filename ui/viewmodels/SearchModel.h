@@ -19,6 +19,7 @@ class SearchModel : public QAbstractListModel
     QML_UNCREATABLE("Given by AppViewModel")
 
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed FINAL)
+    Q_PROPERTY(bool asked READ asked NOTIFY changed FINAL) ///< `query` is long enough
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL) ///< "14", "100 or more"
     Q_PROPERTY(bool searching READ searching NOTIFY changed FINAL) ///< no answer yet for `query`
@@ -50,6 +51,7 @@ public:
 
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
+    [[nodiscard]] bool asked() const { return m_query.size() >= shortest; }
     [[nodiscard]] int count() const { return int(m_hits.size()); }
     [[nodiscard]] QString countText() const;
     [[nodiscard]] bool searching() const { return m_searching; }

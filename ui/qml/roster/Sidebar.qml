@@ -15,7 +15,7 @@ FocusScope {
     readonly property ConversationListModel chats: sidebar.app.conversations
     property alias list: list
     // Messages are looked for as well.
-    readonly property bool searched: sidebar.app.search.query.length >= 2
+    readonly property bool searched: sidebar.app.search.asked
 
     signal newChatWanted
     signal newGroupWanted
