@@ -5,6 +5,7 @@
 #include "core/crypto/KeyFile.h"
 #include "core/crypto/Vault.h"
 #include "core/engine/Pending.h"
+#include "core/health/SystemProbes.h"
 #include "core/storage/Database.h"
 #include "core/xmpp/XmppTransport.h"
 
@@ -44,7 +45,7 @@ Composition::Composition(ProfileOptions options, QObject *parent)
                         [this](const Account &account, const AccountSecrets &secrets) {
                             return makeXmppTransport(account, secrets, m_clock);
                         },
-                        &m_clock}))
+                        &m_clock, [] { return std::make_unique<SystemProbes>(); }}))
 {}
 
 Composition::~Composition()

@@ -477,6 +477,13 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>ChatOutage</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ChatSheet</name>
     <message>
         <source>Compare</source>
@@ -541,6 +548,45 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Record a voice message</source>
         <translation>Sprachnachricht aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet. The chart fills while Ninelives runs.</source>
+        <translation>Noch nichts gesehen. Das Bild füllt sich, während Ninelives läuft.</translation>
+    </message>
+    <message>
+        <source>Ask neutral places whether the internet works</source>
+        <translation>Neutrale Stellen fragen, ob das Internet geht</translation>
+    </message>
+    <message>
+        <source>Only while something fails. They learn nothing but this computer’s address. Without it we can’t tell your provider from your network.</source>
+        <translation>Nur, solange etwas nicht geht. Sie erfahren nichts als die Adresse dieses Computers. Ohne das lässt sich dein Anbieter nicht von deinem Netz unterscheiden.</translation>
+    </message>
+    <message>
+        <source>What happened while you were away</source>
+        <translation>Was geschah, während du weg warst</translation>
+    </message>
+    <message>
+        <source>Nothing failed in the last days.</source>
+        <translation>In den letzten Tagen ist nichts ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>It holds no names, addresses or texts, and stays on this computer.</source>
+        <translation>Es enthält keine Namen, Adressen oder Texte und bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1110,33 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>HealthPane</name>
+    <message>
+        <source>What’s working</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>Hide what’s working</source>
+        <translation>Was geht, ausblenden</translation>
+    </message>
+    <message>
+        <source>Still works</source>
+        <translation>Geht noch</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Log without names or texts</source>
+        <translation>Protokoll ohne Namen und Texte</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
     <name>InvitationDialog</name>
     <message>
         <source>Join</source>
@@ -1210,6 +1283,292 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Paste text, photos or files</source>
         <translation>Text, Fotos oder Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>What works, during an outage</source>
+        <translation>Was geht, während eines Ausfalls</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>No sign-in page in the way</source>
+        <translation>Keine Anmeldeseite im Weg</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Message archive</source>
+        <translation>Nachrichtenarchiv</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos und Dateien</translation>
+    </message>
+    <message>
+        <source>Other people’s servers</source>
+        <translation>Server der anderen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>trying</source>
+        <translation>wird versucht</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: geht</translation>
+    </message>
+    <message>
+        <source>%1: does not work since %2. %3</source>
+        <translation>%1: geht seit %2 nicht. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No cable and no Wi-Fi. Connect this computer to a network.</source>
+        <translation>Kein Kabel und kein WLAN. Verbinde diesen Computer mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>Neutral places on the internet were asked, none answers. Perhaps the router or its line.</source>
+        <translation>Neutrale Stellen im Internet wurden gefragt, keine antwortet. Vielleicht der Router oder seine Leitung.</translation>
+    </message>
+    <message>
+        <source>A web page answers in place of everything. Sign in there; we connect by ourselves.</source>
+        <translation>Eine Webseite antwortet anstelle von allem. Melde dich dort an; verbunden wird dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The name servers of this network are silent. Nothing at your provider’s end.</source>
+        <translation>Die Namensserver dieses Netzes schweigen. Am Anbieter liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The name servers of this network say that they can’t tell.</source>
+        <translation>Die Namensserver dieses Netzes sagen, dass sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <source>The name servers answer, but know no such name.</source>
+        <translation>Die Namensserver antworten, kennen aber keinen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>The machine is there, the messenger service on it is not. Nothing on your side needs fixing.</source>
+        <translation>Der Rechner ist da, der Nachrichtendienst darauf nicht. Bei dir ist nichts zu richten.</translation>
+    </message>
+    <message>
+        <source>Every address was tried, none answers. Nothing on your side needs fixing.</source>
+        <translation>Jede Adresse wurde versucht, keine antwortet. Bei dir ist nichts zu richten.</translation>
+    </message>
+    <message>
+        <source>It said goodbye before it went. Usually it is back within minutes.</source>
+        <translation>Er hat sich verabschiedet, ehe er ging. Meist ist er nach Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>The connection is taken, but no encryption comes about.</source>
+        <translation>Die Verbindung wird angenommen, aber keine Verschlüsselung kommt zustande.</translation>
+    </message>
+    <message>
+        <source>Its proof of identity is out of date. Only your provider can renew it.</source>
+        <translation>Sein Ausweis ist abgelaufen. Nur dein Anbieter kann ihn erneuern.</translation>
+    </message>
+    <message>
+        <source>Somebody else’s proof of identity was shown. It was not accepted and not kept.</source>
+        <translation>Gezeigt wurde der Ausweis von jemand anderem. Er wurde nicht anerkannt und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>A proof of identity was shown that nobody vouches for. It was not accepted and not kept.</source>
+        <translation>Gezeigt wurde ein Ausweis, für den niemand bürgt. Er wurde nicht anerkannt und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock; then the proofs of identity fit again.</source>
+        <translation>Stell die Uhr dieses Computers; dann stimmen die Ausweise wieder.</translation>
+    </message>
+    <message>
+        <source>The part of your provider that checks passwords does not answer.</source>
+        <translation>Der Teil deines Anbieters, der Passwörter prüft, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The password was changed elsewhere, or is mistyped.</source>
+        <translation>Das Passwort wurde anderswo geändert oder ist vertippt.</translation>
+    </message>
+    <message>
+        <source>Only your provider can open it again.</source>
+        <translation>Nur dein Anbieter kann es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>It used to offer a safer way. Your provider should know.</source>
+        <translation>Früher bot er einen sichereren Weg. Dein Anbieter sollte es wissen.</translation>
+    </message>
+    <message>
+        <source>The password is right; what comes after it is refused.</source>
+        <translation>Das Passwort stimmt; was danach kommt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Another program of yours uses the same name.</source>
+        <translation>Ein anderes Programm von dir benutzt denselben Namen.</translation>
+    </message>
+    <message>
+        <source>It says that something we did is not allowed there.</source>
+        <translation>Er sagt, dass etwas, was wir taten, dort nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The name leads to a machine that knows nothing of it.</source>
+        <translation>Der Name führt zu einem Rechner, der nichts davon weiß.</translation>
+    </message>
+    <message>
+        <source>It was followed there.</source>
+        <translation>Dem wurde gefolgt.</translation>
+    </message>
+    <message>
+        <source>New messages arrive; older ones can’t be fetched.</source>
+        <translation>Neue Nachrichten kommen an; ältere lassen sich nicht holen.</translation>
+    </message>
+    <message>
+        <source>The service that carries a group of yours does not answer.</source>
+        <translation>Der Dienst, der eine deiner Gruppen trägt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The store for files does not take any at the moment.</source>
+        <translation>Die Ablage für Dateien nimmt gerade keine an.</translation>
+    </message>
+    <message>
+        <source>Your provider can’t reach the server of somebody you wrote to.</source>
+        <translation>Dein Anbieter erreicht den Server von jemandem nicht, dem du geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet.</source>
+        <translation>Noch ist nichts gescheitert.</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <comment>what messages wait for</comment>
+        <translation>ein Netz</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <comment>what messages wait for</comment>
+        <translation>das Internet</translation>
+    </message>
+    <message>
+        <source>the sign-in to this network</source>
+        <comment>what messages wait for</comment>
+        <translation>die Anmeldung in diesem Netz</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <comment>what messages wait for</comment>
+        <translation>die Namensauflösung</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <comment>what messages wait for</comment>
+        <translation>dein Passwort</translation>
+    </message>
+    <message>
+        <source>the right time on this computer</source>
+        <comment>what messages wait for</comment>
+        <translation>die richtige Zeit auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Reading and searching all chats</source>
+        <translation>Alle Chats lesen und durchsuchen</translation>
+    </message>
+    <message>
+        <source>Writing, editing, reacting: it waits here</source>
+        <translation>Schreiben, ändern, reagieren: es wartet hier</translation>
+    </message>
+    <message>
+        <source>Photos already on this computer</source>
+        <translation>Fotos, die schon auf diesem Computer sind</translation>
+    </message>
+    <message>
+        <source>Messages to everybody else</source>
+        <translation>Nachrichten an alle anderen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Older messages from the archive</source>
+        <translation>Ältere Nachrichten aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>%1 says, as seen at %2</source>
+        <translation>%1 sagt, gesehen um %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words of the provider</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Planned from %1.</source>
+        <translation>Geplant ab %1.</translation>
+    </message>
+    <message>
+        <source>There is an outage since %1.</source>
+        <translation>Seit %1 gibt es einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>Expected to end: %1.</source>
+        <translation>Voraussichtliches Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Our own check differs: everything works.</source>
+        <translation>Unsere eigene Prüfung sagt anderes: alles geht.</translation>
+    </message>
+    <message>
+        <source>Our own check differs: it stops earlier, at “%1”.</source>
+        <translation>Unsere eigene Prüfung sagt anderes: es hakt schon früher, bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Our own check differs: it is not over yet.</source>
+        <translation>Unsere eigene Prüfung sagt anderes: es ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>%1: works again</source>
+        <translation>%1: geht wieder</translation>
     </message>
 </context>
 <context>
@@ -1846,32 +2205,32 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
     <message>
-        <source>this computer’s network</source>
-        <translation>das Netz dieses Computers</translation>
+        <source>No internet</source>
+        <translation>Kein Internet</translation>
     </message>
     <message>
-        <source>network</source>
-        <translation>Netz</translation>
+        <source>Network wants a sign-in</source>
+        <translation>Netz will Anmeldung</translation>
     </message>
     <message>
-        <source>name lookup</source>
-        <translation>Namensauflösung</translation>
+        <source>Archive silent</source>
+        <translation>Archiv schweigt</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>Server</translation>
+        <source>Some groups silent</source>
+        <translation>Gruppen schweigen</translation>
     </message>
     <message>
-        <source>secure connection</source>
-        <translation>sichere Verbindung</translation>
+        <source>No photos or files</source>
+        <translation>Keine Fotos oder Dateien</translation>
     </message>
     <message>
-        <source>login</source>
-        <translation>Anmeldung</translation>
+        <source>Works, one contact’s server does not</source>
+        <translation>Geht, ein Kontakt-Server nicht</translation>
     </message>
     <message>
-        <source>Connection: %1 of 9 work, %2 not answering since %3</source>
-        <translation>Verbindung: %1 von 9 gehen, %2 antwortet seit %3 nicht</translation>
+        <source>Connection: %1 of 9 work. Does not since %2: %3</source>
+        <translation>Verbindung: %1 von 9 gehen. Geht seit %2 nicht: %3</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2265,24 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Ninelives::AvailabilityModel</name>
+    <message>
+        <source>Nothing seen yet</source>
+        <translation>Noch nichts gesehen</translation>
+    </message>
+    <message>
+        <source>Worked %1 % of %2</source>
+        <translation>Ging %1 % von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2. Outages on %n of the last 30 days.</source>
+        <translation>
+            <numerusform>%1. %2. Ausfälle an %n der letzten 30 Tage.</numerusform>
+            <numerusform>%1. %2. Ausfälle an %n der letzten 30 Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2450,20 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>Ninelives::HealthLadderModel</name>
+    <message>
+        <source>Checked %1 s ago, from your computer outwards</source>
+        <translation>Geprüft vor %1 s, von deinem Computer nach außen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last change %n min ago, from your computer outwards</source>
+        <translation>
+            <numerusform>Letzte Änderung vor %n min, von deinem Computer nach außen</numerusform>
+            <numerusform>Letzte Änderung vor %n min, von deinem Computer nach außen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ninelives::NewChatViewModel</name>
     <message>
         <source>An address looks like name@provider.example.</source>
@@ -2142,6 +2533,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>All right</source>
         <extracomment>Puts a notice away</extracomment>
         <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Open sign-in page</source>
+        <translation>Anmeldeseite öffnen</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4186,198 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>%L1 messages are here, others could not be read.</source>
         <translation>%L1 Nachrichten sind hier, andere waren nicht lesbar.</translation>
     </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Er sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Your password was not sent.</source>
+        <translation>Dieses Netz will, dass du dich erst anmeldest. Dein Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is behind, so %1 could not be checked. Your password was not sent.</source>
+        <translation>Die Uhr dieses Computers geht nach, deshalb ließ sich %1 nicht prüfen. Dein Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>All of it is saved here and will be sent once, in order, when it returns.</source>
+        <translation>Alles davon ist hier gespeichert und wird einmal, der Reihe nach, gesendet, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Your network is up, but the internet behind it is not answering.</source>
+        <translation>Dein Netz ist da, aber das Internet dahinter antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Dieses Netz will, dass du dich erst anmeldest.</translation>
+    </message>
+    <message>
+        <source>Its sign-in page is in the way.</source>
+        <translation>Seine Anmeldeseite ist im Weg.</translation>
+    </message>
+    <message>
+        <source>Your network’s name lookup has not answered since %1.</source>
+        <translation>Die Namensauflösung deines Netzes antwortet seit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The internet itself answers.</source>
+        <translation>Das Internet selbst antwortet.</translation>
+    </message>
+    <message>
+        <source>Your provider, %1, has not been taking connections since %2.</source>
+        <translation>Dein Anbieter, %1, nimmt seit %2 keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Your provider, %1, was shut down at %2.</source>
+        <translation>Dein Anbieter, %1, wurde um %2 heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>Secure connections are refused until it is right.</source>
+        <translation>Sichere Verbindungen kommen erst zustande, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The security certificate of %1 ran out on %2.</source>
+        <translation>Das Sicherheitszertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another machine.</source>
+        <translation>%1 hat uns an einen anderen Rechner verwiesen.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another machine, %2.</source>
+        <translation>%1 hat uns an einen anderen Rechner verwiesen, %2.</translation>
+    </message>
+    <message>
+        <source>Connecting there.</source>
+        <translation>Dorthin wird verbunden.</translation>
+    </message>
+    <message>
+        <source>1 photo is waiting.</source>
+        <translation>1 Foto wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are waiting.</source>
+        <translation>
+            <numerusform>%n Foto wartet.</numerusform>
+            <numerusform>%n Fotos warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are waiting.</source>
+        <extracomment>&quot;3 messages&quot; and &quot;1 photo&quot;</extracomment>
+        <translation>%1 und %2 warten.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind.</source>
+        <translation>Die Uhr dieses Computers geht nach: %1.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead.</source>
+        <translation>Die Uhr dieses Computers geht vor: %1.</translation>
+    </message>
+    <message>
+        <source>Messages work. Your provider’s archive does not answer.</source>
+        <translation>Nachrichten gehen. Das Archiv deines Anbieters antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What you missed since %1 will be filled in when it does.</source>
+        <translation>Was du seit %1 verpasst hast, wird nachgetragen, sobald es wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Photos and files can’t be sent right now. Text works.</source>
+        <translation>Fotos und Dateien lassen sich gerade nicht senden. Text geht.</translation>
+    </message>
+    <message>
+        <source>The server of this group has not answered since %1.</source>
+        <translation>Der Server dieser Gruppe antwortet seit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>You can read and write; messages go out when it returns. Other chats work.</source>
+        <translation>Du kannst lesen und schreiben; Nachrichten gehen hinaus, sobald er wieder da ist. Andere Chats gehen.</translation>
+    </message>
+    <message>
+        <source>A contact’s server, %1, has not answered since %2.</source>
+        <translation>Der Server eines Kontakts, %1, antwortet seit %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1’s server, %2, has not answered since %3.</source>
+        <translation>Der Server von %1, %2, antwortet seit %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Your side works.</source>
+        <translation>Auf deiner Seite geht alles.</translation>
+    </message>
+    <message>
+        <source>Messages go out again by themselves when it does.</source>
+        <translation>Nachrichten gehen von selbst wieder hinaus, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 plans a break, %2 to %3.</source>
+        <translation>%1 plant eine Pause, %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 plans a break from %2.</source>
+        <translation>%1 plant eine Pause ab %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words of the provider</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Messages written then will wait here and go out afterwards.</source>
+        <translation>Was du dann schreibst, wartet hier und geht danach hinaus.</translation>
+    </message>
+    <message>
+        <source>Everything works, but times are shown wrong until it is right.</source>
+        <translation>Alles geht, aber Zeiten werden falsch gezeigt, bis sie stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3845,6 +4432,11 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <source>Photos and files</source>
         <extracomment>Group of settings</extracomment>
         <translation>Fotos und Dateien</translation>
+    </message>
+    <message>
+        <source>Connection and history</source>
+        <extracomment>Group of settings</extracomment>
+        <translation>Verbindung und Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4630,18 @@ Beside the time of a changed message; shows what it said before</extracomment>
     </message>
 </context>
 <context>
+    <name>StateStrip</name>
+    <message>
+        <source>Hide details</source>
+        <extracomment>Shows what works, step by step</extracomment>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4104,6 +4708,21 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>Say hello. Messages here are encrypted for all members.</source>
         <translation>Sag hallo. Nachrichten hier sind für alle Mitglieder verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>edited, the change waits</source>
+        <translation>geändert, die Änderung wartet noch</translation>
+    </message>
+    <message>
+        <source>edited, the change could not be sent</source>
+        <translation>geändert, die Änderung konnte nicht gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4855,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <translation>Auf diesem Computer gesichert, wartet auf %1</translation>
     </message>
     <message>
+        <source>%1’s server</source>
+        <translation>den Server von %1</translation>
+    </message>
+    <message>
         <source>On its way to %1</source>
         <translation>Unterwegs zu %1</translation>
     </message>
@@ -4276,6 +4899,10 @@ Beside the time of a changed message; shows what it said before</extracomment>
         <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
+        <source>This goes out again by itself when it does.</source>
+        <translation>Das geht von selbst wieder hinaus, sobald er antwortet.</translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
     </message>
@@ -4314,18 +4941,6 @@ Beside the time of a changed message; shows what it said before</extracomment>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>edited, the change waits</source>
-        <translation>geändert, die Änderung wartet noch</translation>
-    </message>
-    <message>
-        <source>edited, the change could not be sent</source>
-        <translation>geändert, die Änderung konnte nicht gesendet werden</translation>
     </message>
     <message>
         <source>encrypted</source>

@@ -124,47 +124,4 @@ Result<int> accountRemove(Session &session)
     return removed ? Result<int>(Ok) : Result<int>(removed.error());
 }
 
-Result<int> health(Session &session)
-{
-    const Result<QList<Account>> all = session.wait(session.engine().accounts().list());
-    if (!all) {
-        return all.error();
-    }
-    if (all->isEmpty()) {
-        return Error{ErrorCode::NotFound, u"the profile has no account"_s};
-    }
-    const Result<qint64> timeout = session.timeoutMs();
-    if (!timeout) {
-        return timeout.error();
-    }
-    AccountService &accounts = session.engine().accounts();
-    accounts.connectAll();
-    const Result<void> waited = session.waitUntil(
-        [&]() {
-            return std::ranges::all_of(*all, [&](const Account &account) {
-                const TransportState state = accounts.connection(account.id);
-                return !account.enabled || state.online() || state.failure.has_value();
-            });
-        },
-        *timeout);
-    int exit = Ok;
-    for (const Account &account : *all) {
-        const TransportState state = accounts.connection(account.id);
-        if (session.output().json()) {
-            QJsonObject json = toJson(state);
-            json.insert(u"account"_s, account.jid.toString());
-            session.output().object(json);
-        } else {
-            session.output().text(u"%1: %2"_s.arg(account.jid.toString(), stateText(state)));
-        }
-        if (exit == Ok && account.enabled && !state.online()) {
-            exit = state.failure ? exitCode(state.failure->code) : TempFail;
-        }
-    }
-    if (!waited && waited.error().code != ErrorCode::Timeout) {
-        return waited.error();
-    }
-    return exit;
-}
-
 } // namespace Ninelives::Ctl

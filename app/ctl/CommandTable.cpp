@@ -105,6 +105,12 @@ constexpr std::array trust{
 };
 
 constexpr std::array waiting{timeout};
+constexpr std::array healthOptions{
+    OptionSpec{"log"_L1, {}, "what failed in the last days, and when, from the local store"_L1},
+    OptionSpec{"days"_L1, {}, "how long each provider worked, of the last 30 days"_L1},
+    OptionSpec{"ask-neutral"_L1, "YES|NO"_L1,
+               "may neutral places be asked, while something fails, if the internet works"_L1},
+    timeout};
 constexpr std::array contactAdd{contact, OptionSpec{"name"_L1, "NAME"_L1, "what to call them"_L1},
                                 timeout};
 constexpr std::array contactAct{contact, timeout};
@@ -301,8 +307,8 @@ constexpr std::array all{
                 {},
                 0,
                 0,
-                "Connects and says how each account's connection stands."_L1,
-                waiting},
+                "Connects and says what is down and what works, step by step."_L1,
+                healthOptions},
     CommandSpec{"check"_L1, {}, 0, 0, "Verifies the store and prints counts."_L1, {}},
     CommandSpec{
         "run"_L1,

@@ -2,8 +2,10 @@
 #include "app/ctl/EventPrinter.h"
 
 #include "app/ctl/GroupJson.h"
+#include "app/ctl/HealthJson.h"
 #include "app/ctl/Json.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <utility>
@@ -20,8 +22,10 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
     connect(&engine, &EngineApi::storageTrouble, this, [this](const std::optional<Error> &error) {
         say(u"storage"_s, error ? toJson(*error) : QJsonObject{{u"text"_s, u"well again"_s}});
     });
-    connect(&engine.accounts(), &AccountService::connectionChanged, this,
-            &EventPrinter::onConnection);
+    // Queued: the verdict about a new state follows the state.
+    connect(&engine.accounts(), &AccountService::connectionChanged, this, &EventPrinter::sayHealth,
+            Qt::QueuedConnection);
+    connect(&engine.health(), &HealthService::healthChanged, this, &EventPrinter::sayHealth);
     connect(&engine.chats(), &ChatService::chatStateChanged, this,
             [this](ConversationId chat, ChatState state, const QString &who) {
                 if (m_typing.value({chat, who}) == state) {
@@ -306,14 +310,22 @@ void EventPrinter::printUpdated(const Message &message, const ChatName &name)
     say(what, update);
 }
 
-void EventPrinter::onConnection(AccountId account, const TransportState &state)
+void EventPrinter::sayHealth(AccountId account)
 {
-    QJsonObject json = toJson(state);
+    const Health health = m_engine.health().health(account);
+    QJsonObject json = toJson(m_engine.accounts().connection(account));
     json.insert(u"account"_s, m_accounts.value(account).toString());
+    const QJsonObject ladder =
+        toJson(health, m_accounts.value(account).domain(), QDateTime::currentMSecsSinceEpoch());
+    for (auto it = ladder.begin(); it != ladder.end(); ++it) {
+        json.insert(it.key(), it.value());
+    }
     // Each attempt passes through all phases again; only a new verdict is news.
-    const QJsonObject verdict{{u"rung"_s, json.value(u"rung"_s)},
-                              {u"text"_s, json.value(u"text"_s)},
-                              {u"needs_user"_s, json.value(u"needs_user"_s)}};
+    QJsonObject verdict = ladder;
+    verdict.remove(u"ladder"_s);
+    for (const auto &name : {u"rung"_s, u"text"_s, u"needs_user"_s}) {
+        verdict.insert(name, json.value(name));
+    }
     if (m_health.value(account) != verdict) {
         m_health.insert(account, verdict);
         say(u"health"_s, json);

@@ -33,7 +33,7 @@ private:
     void print(const Change &change);
     void printAdded(const Message &message, const ChatName &name);
     void printUpdated(const Message &message, const ChatName &name);
-    void onConnection(AccountId account, const TransportState &state);
+    void sayHealth(AccountId account);
     void lookUp(ConversationId chat);
     /// The first message in `change` whose readers must be named and are not known; none: 0.
     [[nodiscard]] MessageId unnamedReaders(const Change &change) const;

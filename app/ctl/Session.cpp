@@ -40,6 +40,8 @@ Result<void> Session::open()
     connect(&engine(), &EngineApi::changed, this, &Session::progress, Qt::QueuedConnection);
     connect(&engine().accounts(), &AccountService::connectionChanged, this, &Session::progress,
             Qt::QueuedConnection);
+    connect(&engine().health(), &HealthService::healthChanged, this, &Session::progress,
+            Qt::QueuedConnection);
     return wait(m_composition->open());
 }
 

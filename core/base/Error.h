@@ -46,6 +46,13 @@ enum class ErrorCode : quint8 {
     HostUnknown,
     Replaced,
     PolicyViolation,
+    NamesUnanswered,  ///< no name server answered in time
+    NamesFailed,      ///< a name server answered that it can't answer
+    WebPageAnswered,  ///< a web page came where the server was expected: a login page in the way
+    CertificateNotYetValid, ///< … by this computer's clock
+    LoginUnavailable, ///< the server can't check passwords at the moment
+    Moved,            ///< the server sent us to another one; its name is in `detail`
+    RemoteServerDown, ///< the other side's server can't be reached by ours
     // Rooms
     NotMember,      ///< only members may enter
     Banned,

@@ -9,6 +9,7 @@ namespace Ninelives {
 Q_LOGGING_CATEGORY(logStorage, "ninelives.storage", QtWarningMsg)
 Q_LOGGING_CATEGORY(logOmemo, "ninelives.omemo", QtWarningMsg)
 Q_LOGGING_CATEGORY(logXmpp, "ninelives.xmpp", QtWarningMsg)
+Q_LOGGING_CATEGORY(logHealth, "ninelives.health", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSync, "ninelives.sync", QtWarningMsg)
 Q_LOGGING_CATEGORY(logEngine, "ninelives.engine", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "ninelives.ui", QtWarningMsg)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/HealthKeeper.h"
 #include "core/model/Account.h"
 #include "core/sync/AccountSync.h"
 #include "core/transport/Transport.h"
@@ -20,6 +21,7 @@ public:
     Account account;
     std::unique_ptr<Transport> transport;
     std::unique_ptr<AccountSync> sync; ///< after `transport`, so that it goes first
+    std::unique_ptr<HealthKeeper> health; ///< after both
 };
 
 } // namespace Ninelives

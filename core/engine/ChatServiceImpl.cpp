@@ -262,6 +262,12 @@ Answer<QList<OutboxRow>> ChatServiceImpl::outbox()
         [](Connection &connection) { return OutboxStore(connection).list({}); });
 }
 
+Answer<int> ChatServiceImpl::waitingPhotos()
+{
+    return m_reader.ask<int>(
+        [](Connection &connection) { return OutboxStore(connection).waitingPhotos({}); });
+}
+
 Answer<int> ChatServiceImpl::waiting()
 {
     return m_reader.ask<int>(

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Answer<void> setArchived(ConversationId conversation, bool archived) override;
     [[nodiscard]] Answer<QList<OutboxRow>> outbox() override;
     [[nodiscard]] Answer<int> waiting() override;
+    [[nodiscard]] Answer<int> waitingPhotos() override;
 
 private:
     Core &m_core;

@@ -25,6 +25,7 @@ namespace {
 constexpr int closingMs = 3000;
 constexpr int farewellMs = 60;
 constexpr int tryWritingMs = 3000;
+const QString asksNeutralSetting = QStringLiteral("health.asksNeutral");
 } // namespace
 
 Core::Core(EngineOptions options, StoreReader &reader)
@@ -80,6 +81,7 @@ Result<void> Core::open(QByteArrayView key)
     }
     m_database = std::move(opened).value();
     sweepMedia();
+    makeProbes();
     Result<std::unique_ptr<Reader>> reader = m_database->makeReader();
     if (!reader) {
         m_database.reset();
@@ -100,6 +102,24 @@ Result<void> Core::open(QByteArrayView key)
         task(*this);
     }
     return {};
+}
+
+void Core::makeProbes()
+{
+    m_probes = m_options.probes ? m_options.probes() : nullptr;
+    const auto stored = SettingsStore(writer()).get(asksNeutralSetting);
+    m_asksNeutral = !stored || !*stored || **stored != "0";
+}
+
+Result<void> Core::setAsksNeutral(bool may)
+{
+    const Result<void> stored = write([&](Transaction &tx) {
+        return SettingsStore(writer()).set(tx, asksNeutralSetting, may ? "1" : "0");
+    });
+    if (stored) {
+        m_asksNeutral = may;
+    }
+    return stored;
 }
 
 /// Before anything can be on its way into the folder.
@@ -132,6 +152,7 @@ void Core::close(std::function<void()> done)
     stopSessions([this]() {
         m_feed->flush();
         m_sessions.clear();
+        m_probes.reset();
         // The reader's connection must be gone before the database.
         QMetaObject::invokeMethod(
             &m_reader,
@@ -237,13 +258,15 @@ void Core::tryWriting()
 void Core::countWaiting()
 {
     const Result<int> count = OutboxStore(writer()).waitingMessages({});
-    if (!count) {
-        qCWarning(logEngine) << "outbox not counted:" << count.error().name();
+    const Result<int> photos = OutboxStore(writer()).waitingPhotos({});
+    if (!count || !photos) {
+        qCWarning(logEngine) << "outbox not counted:" << (count ? photos : count).error().name();
         return;
     }
-    if (*count != m_waiting) {
+    if (*count != m_waiting || *photos != m_waitingPhotos) {
         m_waiting = *count;
-        Q_EMIT waitingChanged(m_waiting);
+        m_waitingPhotos = *photos;
+        Q_EMIT waitingChanged(m_waiting, m_waitingPhotos);
     }
 }
 

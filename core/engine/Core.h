@@ -66,6 +66,11 @@ public:
     [[nodiscard]] Writer &writer();
     [[nodiscard]] const Clock &clock() const { return *m_options.clock; }
     [[nodiscard]] MediaWorks &media() { return *m_media; }
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    /// What is asked while something fails; null: nobody is.
+    [[nodiscard]] ProbePort *probes() const { return m_probes.get(); }
+    [[nodiscard]] bool asksNeutral() const { return m_asksNeutral; }
+    Result<void> setAsksNeutral(bool may);
     [[nodiscard]] ChangeFeed &feed() { return *m_feed; }
     [[nodiscard]] DraftSaver &drafts() { return *m_drafts; }
 
@@ -101,7 +106,8 @@ Q_SIGNALS:
     void requestReceived(Ninelives::AccountId account, const Ninelives::BareJid &jid);
     void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
                           const QString &who);
-    void waitingChanged(int messages);
+    void waitingChanged(int messages, int photos);
+    void healthChanged(Ninelives::AccountId account, const Ninelives::Health &health);
     void mediaProgress(const Ninelives::TransferProgress &progress);
     void mediaEnded(Ninelives::AttachmentId attachment);
 
@@ -109,6 +115,7 @@ private:
     void run(Task task);
     Result<void> loadAccounts();
     void sweepMedia();
+    void makeProbes();
     Result<AccountId> storeAccount(const Account &account, const AccountSecrets &secrets,
                                    bool verify);
     void onVerified(AccountId account, const Result<void> &verified, const Reply<AccountId> &reply);
@@ -124,6 +131,8 @@ private:
     EngineOptions m_options;
     StoreReader &m_reader;
     std::unique_ptr<MediaWorks> m_media;
+    std::unique_ptr<ProbePort> m_probes;
+    bool m_asksNeutral = true;
     std::unique_ptr<Database> m_database;
     ChangeFeed *m_feed = nullptr;
     DraftSaver *m_drafts = nullptr;
@@ -135,6 +144,7 @@ private:
     std::vector<std::function<void()>> m_closeWaiters;
     bool m_outboxChanged = false;
     int m_waiting = 0;
+    int m_waitingPhotos = 0;
     std::optional<Error> m_trouble;
     QTimer m_tryWriting; ///< while there is trouble
 };

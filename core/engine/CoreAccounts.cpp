@@ -66,15 +66,19 @@ Result<void> Core::makeSession(const Account &account, const AccountSecrets &sec
         std::make_unique<AccountSession>(account, m_options.transports(account, secrets));
     session->sync = std::make_unique<AccountSync>(
         *m_database, account, *session->transport, clock(),
-        [this](const Change &change) {
+        [this, id = account.id](const Change &change) {
             m_outboxChanged = m_outboxChanged || change.kind == Change::Kind::OutboxChanged;
             m_feed->add(change);
+            if (const auto made = m_sessions.find(id); made != m_sessions.end()) {
+                made->second->health->noteChange(change);
+            }
         },
         SyncTiming{}, m_media->toolsFor(account));
     if (Result<void> started = session->sync->start(); !started) {
         return started;
     }
     wire(*session);
+    session->health = std::make_unique<HealthKeeper>(*this, *session);
     m_sessions.emplace(account.id, std::move(session));
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/engine/ContactServiceImpl.h"
 #include "core/engine/Core.h"
 #include "core/engine/GroupServiceImpl.h"
+#include "core/engine/HealthServiceImpl.h"
 #include "core/engine/HistoryServiceImpl.h"
 #include "core/engine/MediaServiceImpl.h"
 #include "core/engine/StoreReader.h"
@@ -49,6 +50,7 @@ void registerTypes()
     qRegisterMetaType<ChatState>();
     qRegisterMetaType<TransferProgress>();
     qRegisterMetaType<AttachmentId>();
+    qRegisterMetaType<Health>();
 }
 
 } // namespace
@@ -57,7 +59,7 @@ struct Engine::Private {
     explicit Private(EngineOptions options)
         : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
           history(core, reader), contacts(core, reader), trust(core), groups(core),
-          media(core, reader)
+          media(core, reader), health(core, reader)
     {}
 
     // Threads last: they are stopped before what lives on them is destroyed.
@@ -70,6 +72,7 @@ struct Engine::Private {
     TrustServiceImpl trust;
     GroupServiceImpl groups;
     MediaServiceImpl media;
+    HealthServiceImpl health;
     QThread coreThread;
     QThread readerThread;
 };
@@ -188,6 +191,11 @@ TrustService &Engine::trust()
 GroupService &Engine::groups()
 {
     return d->groups;
+}
+
+HealthService &Engine::health()
+{
+    return d->health;
 }
 
 MediaService &Engine::media()

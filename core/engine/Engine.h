@@ -4,9 +4,11 @@
 #include "core/base/Clock.h"
 #include "core/crypto/SecretBytes.h"
 #include "core/engine/Services.h"
+#include "core/health/ProbePort.h"
 #include "core/storage/Database.h"
 #include "core/transport/Transport.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ninelives {
@@ -16,6 +18,8 @@ struct EngineOptions {
     QString folder; ///< the profile
     TransportFactory transports; ///< called on the core thread
     const Clock *clock = nullptr; ///< outlives the engine; none: the computer's own clock
+    /// What is asked while something fails; made on the core thread. None: nobody is asked.
+    std::function<std::unique_ptr<ProbePort>()> probes = {};
 };
 
 /// The messenger without a window: implements EngineApi over a core thread (transports, writer,
@@ -52,6 +56,7 @@ public:
     [[nodiscard]] TrustService &trust() override;
     [[nodiscard]] GroupService &groups() override;
     [[nodiscard]] MediaService &media() override;
+    [[nodiscard]] HealthService &health() override;
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
 

@@ -10,6 +10,7 @@
 #include "core/model/Conversation.h"
 #include "core/model/Device.h"
 #include "core/model/Film.h"
+#include "core/model/Health.h"
 #include "core/model/Media.h"
 #include "core/model/Message.h"
 #include "core/model/Outbox.h"
@@ -124,13 +125,15 @@ public:
     [[nodiscard]] virtual Answer<QList<OutboxRow>> outbox() = 0;
     /// Own messages not yet on a server, all accounts.
     [[nodiscard]] virtual Answer<int> waiting() = 0;
+    /// … of which so many carry photos or files.
+    [[nodiscard]] virtual Answer<int> waitingPhotos() = 0;
 
 Q_SIGNALS:
     /// The other side's typing; ends by itself after 30 s without news. `who` is the nickname in a
     /// room, as received; else empty.
     void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
                           const QString &who);
-    void waitingChanged(int messages);
+    void waitingChanged(int messages, int photos);
 };
 
 /// What a message said before a correction.
@@ -409,6 +412,32 @@ Q_SIGNALS:
     void ended(Ninelives::AttachmentId attachment);
 };
 
+/// What is down, since when, and what still works. Nothing here decides how the connection is kept:
+/// it says how it is, and AccountService and ChatService::waiting() say the rest.
+class HealthService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The last verdict, at once.
+    [[nodiscard]] virtual Health health(AccountId account) const = 0;
+    /// Tries everything that fails now: connection, archive, uploads, contacts' servers.
+    virtual void tryNow(AccountId account) = 0;
+    /// The private log, newest first: what failed and when it worked again, without addresses.
+    [[nodiscard]] virtual Answer<QList<HealthEvent>> log(qint64 sinceMs) = 0;
+    /// The last 30 days, by provider and day.
+    [[nodiscard]] virtual Answer<QList<DayAvailability>> availability() = 0;
+    /// Whether neutral places may be asked, while something fails, if the internet works; on unless
+    /// the user said no.
+    [[nodiscard]] virtual Answer<bool> asksNeutral() = 0;
+    [[nodiscard]] virtual Answer<void> setAsksNeutral(bool may) = 0;
+
+Q_SIGNALS:
+    void healthChanged(Ninelives::AccountId account, const Ninelives::Health &health);
+};
+
 /// Everything that a user interface may call, and the committed news it gets.
 class EngineApi : public QObject
 {
@@ -424,6 +453,7 @@ public:
     [[nodiscard]] virtual TrustService &trust() = 0;
     [[nodiscard]] virtual GroupService &groups() = 0;
     [[nodiscard]] virtual MediaService &media() = 0;
+    [[nodiscard]] virtual HealthService &health() = 0;
 
     /// What a repair of the damaged store brought over, if the user has not been told yet.
     [[nodiscard]] virtual Answer<std::optional<RepairReport>> repair() = 0;

@@ -11,7 +11,7 @@ namespace Ninelives {
 
 namespace {
 
-Result<Message> writable(const Transaction &tx, MessageId id)
+Result<Message> actionable(const Transaction &tx, MessageId id)
 {
     if (const auto active = tx.active(); !active) {
         return active.error();
@@ -49,7 +49,7 @@ void nowReadable(Message &message)
 Result<std::optional<Message>> MessageStore::edit(Transaction &tx, MessageId id,
                                                   const QString &body, qint64 atMs)
 {
-    const auto before = writable(tx, id);
+    const auto before = actionable(tx, id);
     if (!before) {
         return before.error();
     }
@@ -77,7 +77,7 @@ Result<std::optional<Message>> MessageStore::edit(Transaction &tx, MessageId id,
 Result<std::optional<Message>> MessageStore::rewrite(Transaction &tx, MessageId id,
                                                      const QString &body)
 {
-    const auto before = writable(tx, id);
+    const auto before = actionable(tx, id);
     if (!before) {
         return before.error();
     }
@@ -91,7 +91,7 @@ Result<std::optional<Message>> MessageStore::rewrite(Transaction &tx, MessageId 
 
 Result<std::optional<Message>> MessageStore::retract(Transaction &tx, MessageId id, qint64 atMs)
 {
-    const auto before = writable(tx, id);
+    const auto before = actionable(tx, id);
     if (!before) {
         return before.error();
     }
@@ -119,7 +119,7 @@ Result<std::optional<Message>> MessageStore::retract(Transaction &tx, MessageId 
 Result<std::optional<Message>> MessageStore::react(Transaction &tx, MessageId id,
                                                    const Reaction &reaction)
 {
-    const auto before = writable(tx, id);
+    const auto before = actionable(tx, id);
     if (!before) {
         return before.error();
     }
@@ -144,7 +144,7 @@ Result<std::optional<Message>> MessageStore::react(Transaction &tx, MessageId id
 
 Result<std::optional<Message>> MessageStore::dateEdit(Transaction &tx, MessageId id, qint64 atMs)
 {
-    const auto before = writable(tx, id);
+    const auto before = actionable(tx, id);
     if (!before) {
         return before.error();
     }

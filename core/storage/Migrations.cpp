@@ -15,7 +15,7 @@ namespace {
 constexpr std::array list{
     Migration{1, "initial", &migration0001},     Migration{2, "actions", &migration0002},
     Migration{3, "archive", &migration0003},     Migration{4, "rooms", &migration0004},
-    Migration{5, "attachments", &migration0005},
+    Migration{5, "attachments", &migration0005}, Migration{6, "health", &migration0006},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

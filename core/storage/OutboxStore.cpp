@@ -203,6 +203,16 @@ Result<QList<OutboxRow>> OutboxStore::taken(AccountId account) const
 
 Result<int> OutboxStore::waitingMessages(AccountId account) const
 {
+    return countWaiting(account, false);
+}
+
+Result<int> OutboxStore::waitingPhotos(AccountId account) const
+{
+    return countWaiting(account, true);
+}
+
+Result<int> OutboxStore::countWaiting(AccountId account, bool photosOnly) const
+{
     // A blocked message holds back the later ones of its conversation.
     const auto count = m_connection.number(
         "SELECT count(*) FROM outbox LEFT JOIN "
@@ -210,9 +220,10 @@ Result<int> OutboxStore::waitingMessages(AccountId account) const
         "WHERE kind = ?2 AND state = ?4 AND aside = 0 GROUP BY conversation_id) ON held = "
         "conversation_id "
         "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state NOT IN (?3, ?5) "
-        "AND (first IS NULL OR id < first)",
-        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked,
-        OutboxState::Taken);
+        "AND (first IS NULL OR outbox.id < first) AND (?6 = 0 OR EXISTS "
+        "(SELECT 1 FROM message WHERE message.id = outbox.message_id AND attachments > 0))",
+        account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked, OutboxState::Taken,
+        photosOnly ? 1 : 0);
     if (!count) {
         return count.error();
     }

@@ -53,8 +53,11 @@ public:
     /// Messages (not receipts and markers) that will reach a server without the user's help: none
     /// that failed, is blocked, or stands behind a blocked one.
     [[nodiscard]] Result<int> waitingMessages(AccountId account) const;
+    /// Those of them that carry photos or files.
+    [[nodiscard]] Result<int> waitingPhotos(AccountId account) const;
 
 private:
+    [[nodiscard]] Result<int> countWaiting(AccountId account, bool photosOnly) const;
     Connection &m_connection;
 };
 

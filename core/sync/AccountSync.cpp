@@ -96,6 +96,7 @@ void AccountSync::Private::connectParts()
         }
         settle(Reconciler::Archive::UpToDate, stores.self);
     });
+    connect(&archive, &ArchiveSync::answered, &q, &AccountSync::archiveAnswered);
     connect(&archive, &ArchiveSync::unsupported, &q,
             [this] { settle(Reconciler::Archive::Missing, stores.self); });
     connect(&archive, &ArchiveSync::gapsChanged, &q,

@@ -85,6 +85,9 @@ public:
     /// Asks that archive now, if it is waiting for its next try.
     void fetchMissing(ConversationId conversation);
 
+    /// The same for the account's own archive.
+    void retryArchive();
+
     /// Own messages that no server has yet.
     [[nodiscard]] Result<int> waitingMessages() const;
     /// True once this stream's catch-up is complete.
@@ -104,6 +107,8 @@ Q_SIGNALS:
                           const QString &name);
     /// The archive is here up to now.
     void caughtUpChanged(bool caughtUp);
+    /// As ArchiveSync::answered(), of the account's own archive.
+    void archiveAnswered(bool well, qint64 nextTryMs);
     /// The store can't be written at the moment; without an error: it can again.
     void storageTrouble(const std::optional<Ninelives::Error> &error);
 

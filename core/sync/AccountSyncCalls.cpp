@@ -178,6 +178,11 @@ void AccountSync::fetchMissing(ConversationId conversation)
     }
 }
 
+void AccountSync::retryArchive()
+{
+    d->archive.retryNow();
+}
+
 Result<int> AccountSync::waitingMessages() const
 {
     return d->stores.outbox.waitingMessages(d->stores.account);

@@ -146,6 +146,11 @@ void ArchiveSync::query(const ArchiveQuery &query,
             if (self && self->m_stream == stream) {
                 next(page);
             }
+            if (self && self->m_stream == stream && page) {
+                Q_EMIT self->answered(true, 0);
+            } else if (self && self->m_stream == stream && self->m_retryAtMs > 0) {
+                Q_EMIT self->answered(false, self->m_retryAtMs);
+            }
         });
 }
 

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void becameAnchored();
     /// Everything up to the moment the last question was asked is here; after each refresh, too.
     void upToDate();
+    /// A question was answered (true), or was not: asked again at `nextTryMs` (UTC).
+    void answered(bool well, qint64 nextTryMs);
     /// There is no such archive.
     void unsupported();
     /// A page was committed.

@@ -17,6 +17,15 @@ namespace {
 /// Whoever scrolls back further asks the store anyway.
 constexpr int mostTold = 200;
 
+/// What a bounced message's condition means (RFC 6120, section 8.3.3).
+ErrorCode refusalCode(const QString &condition)
+{
+    if (condition == u"remote-server-timeout" || condition == u"remote-server-not-found") {
+        return ErrorCode::RemoteServerDown;
+    }
+    return condition == u"resource-constraint" ? ErrorCode::StorageFull : ErrorCode::RemoteRefused;
+}
+
 /// Where `person` stands now; the beginning when there is no pointer.
 SortKey placeOf(const QList<ReceiptStore::ReadPointer> &pointers, const BareJid &person)
 {
@@ -108,7 +117,7 @@ Result<void> DeliveryTracker::refused(Transaction &tx, const Message &own, const
         }
         m_changes.outbox();
     }
-    const auto told = m_stores.messages.setFailure(tx, own.id, ErrorCode::RemoteRefused,
+    const auto told = m_stores.messages.setFailure(tx, own.id, refusalCode(condition),
                                                    text.isEmpty() ? condition : text, false);
     if (!told) {
         return told.error();

@@ -17,6 +17,7 @@ int gravity(ErrorCode code)
     case ErrorCode::CertificateWrongHost:
         return 2;
     case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
         return 1;
     default:
         return 0;
@@ -27,8 +28,9 @@ ErrorCode certificateCode(QSslError::SslError error)
 {
     switch (error) {
     case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
         return ErrorCode::CertificateExpired;
+    case QSslError::CertificateNotYetValid:
+        return ErrorCode::CertificateNotYetValid;
     case QSslError::HostNameMismatch:
         return ErrorCode::CertificateWrongHost;
     case QSslError::SelfSignedCertificate:

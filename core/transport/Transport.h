@@ -8,6 +8,7 @@
 #include "core/transport/PubSubPort.h"
 #include "core/transport/RoomPort.h"
 #include "core/transport/RosterPort.h"
+#include "core/transport/ServerPort.h"
 #include "core/transport/TransportState.h"
 #include "core/transport/UploadPort.h"
 
@@ -41,6 +42,9 @@ public:
     virtual void stop() = 0;
     /// Ends a waiting period now; also leaves a state that needed the user.
     virtual void retryNow() = 0;
+    /// Something on the way there has changed for the better: what was begun before, and is not
+    /// online yet, begins again.
+    virtual void beginAgain() = 0;
     /// Replaces the configuration and secrets; used from the next attempt on.
     virtual void configure(const Account &account, const AccountSecrets &secrets) = 0;
 
@@ -60,6 +64,7 @@ public:
     [[nodiscard]] virtual RosterPort &roster() = 0;
     [[nodiscard]] virtual RoomPort &rooms() = 0;
     [[nodiscard]] virtual UploadPort &uploads() = 0;
+    [[nodiscard]] virtual ServerPort &questions() = 0;
 
 Q_SIGNALS:
     void stateChanged(const Ninelives::TransportState &state);

@@ -34,6 +34,10 @@ struct TransportState {
     /// True when only the user can help (wrong password, account closed).
     bool needsUser = false;
     QString server; ///< "host:port" tried or in use
+    QString address; ///< the address of it, as far as known
+    /// Of the certificate that was refused last, while `failure` is about one (UTC).
+    qint64 certificateBeginMs = 0;
+    qint64 certificateEndMs = 0;
 
     [[nodiscard]] bool online() const { return phase == LinkPhase::Online; }
 };

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 shortestDelayMs = 1'000;
 constexpr qint64 longestDelayMs = 120'000;
+constexpr qint64 freshMs = 8'000;              // most outages are over by then
 constexpr qint64 localTroubleDelayMs = 15'000;  // trying costs nobody anything
 constexpr qint64 portalDelayMs = 10'000;        // until somebody has logged in to the network
 constexpr qint64 portalForMs = 15 * 60'000;
@@ -23,7 +24,14 @@ constexpr int mostRedirects = 2;
 bool othersMayDoBetter(ErrorCode code)
 {
     return code == ErrorCode::Timeout || code == ErrorCode::StreamError
-        || code == ErrorCode::HostUnknown;
+        || code == ErrorCode::HostUnknown || code == ErrorCode::Moved
+        || code == ErrorCode::LoginUnavailable;
+}
+
+bool isLocalTrouble(ErrorCode code)
+{
+    return code == ErrorCode::NetworkUnreachable || code == ErrorCode::HostNotFound
+        || code == ErrorCode::NamesFailed || code == ErrorCode::NamesUnanswered;
 }
 
 QList<ServerTarget> withLast(QList<ServerTarget> targets, const ServerTarget &avoided)
@@ -89,6 +97,7 @@ void ConnectionSupervisor::stop()
     m_state.failingSinceMs = 0;
     m_state.needsUser = false;
     m_state.server.clear();
+    m_state.address.clear();
     m_avoided.reset();
     m_redirect.reset();
     enter(LinkPhase::Stopped);
@@ -163,6 +172,7 @@ void ConnectionSupervisor::beginAttempt()
 {
     m_target = m_plan.next();
     m_state.server = m_target.toString();
+    m_state.address = m_target.address;
     m_longestSilenceMs = 0;
     enter(LinkPhase::Connecting);
     publish();
@@ -264,14 +274,15 @@ qint64 ConnectionSupervisor::delayMs(const Error &error) const
 {
     const qint64 failingFor = m_clock.monotonicMs() - m_failingMs.value_or(0);
     qint64 most = longestDelayMs;
-    if (error.code == ErrorCode::NetworkUnreachable || error.code == ErrorCode::HostNotFound) {
+    if (isLocalTrouble(error.code)) {
         most = localTroubleDelayMs;
     } else if (m_state.failedPhase == LinkPhase::Securing && failingFor < portalForMs
-               && error.code != ErrorCode::CertificateExpired) {
+               && error.code != ErrorCode::CertificateExpired
+               && error.code != ErrorCode::CertificateNotYetValid) {
         // As a network does that wants a login first: connected soon after somebody logged in.
         most = portalDelayMs;
     }
-    qint64 delay = std::clamp(failingFor / 4, shortestDelayMs, most);
+    qint64 delay = std::clamp((failingFor - freshMs) / 4, shortestDelayMs, most);
     if (m_shortStreams > 1) {
         // It lets us in and throws us out.
         delay = std::max(delay, shortestDelayMs << std::min(m_shortStreams - 1, mostDoublings));

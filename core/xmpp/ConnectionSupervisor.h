@@ -14,9 +14,10 @@
 namespace Ninelives {
 
 /// Keeps a connection alive as long as it is wanted: asks for targets, tries one after the other as
-/// AttemptPlan says, waits after each failed round (1 s, then a quarter of the time that nothing
-/// has worked, at most 2 min, with jitter), and stops only for what a user must mend. A state
-/// machine without timers or sockets: the owner calls tick() at nextTickMs().
+/// AttemptPlan says, waits after each failed round (1 s during the first seconds, then a
+/// quarter of the time that nothing has worked since, at most 2 min, with jitter), and stops only
+/// for what a user must mend. A state machine without timers or sockets: the owner calls tick() at
+/// nextTickMs().
 class ConnectionSupervisor
 {
 public:

@@ -10,11 +10,12 @@ namespace Ninelives {
 
 namespace {
 
-void askSystem(const QString &host, QObject *context,
-               std::function<void(const QList<QHostAddress> &)> done)
+void askSystem(const QString &host, QObject *context, std::function<void(const HostAnswer &)> done)
 {
-    QHostInfo::lookupHost(
-        host, context, [done = std::move(done)](const QHostInfo &info) { done(info.addresses()); });
+    QHostInfo::lookupHost(host, context, [done = std::move(done)](const QHostInfo &info) {
+        // The system's "try again later" is not among Qt's names; "no such name" is.
+        done({info.addresses(), info.error() == QHostInfo::UnknownError});
+    });
 }
 
 } // namespace
@@ -35,6 +36,7 @@ void HostAddresses::find(const QStringList &hosts, Done done)
     m_done = std::move(done);
     m_hosts = hosts;
     m_found.clear();
+    m_trouble = false;
     m_grace.start(graceMs);
     m_open = 1; // this call: nothing is delivered from within it
     for (const QString &host : hosts) {
@@ -44,9 +46,9 @@ void HostAddresses::find(const QStringList &hosts, Done done)
             continue;
         }
         ++m_open;
-        m_lookUp(host, this, [this, host, call = m_call](const QList<QHostAddress> &addresses) {
+        m_lookUp(host, this, [this, host, call = m_call](const HostAnswer &answer) {
             if (call == m_call) {
-                answered(host, addresses);
+                answered(host, answer);
             }
         });
     }
@@ -69,11 +71,12 @@ void HostAddresses::cancel()
     m_grace.stop();
 }
 
-void HostAddresses::answered(const QString &host, const QList<QHostAddress> &addresses)
+void HostAddresses::answered(const QString &host, const HostAnswer &answer)
 {
     --m_open;
-    if (!addresses.isEmpty()) {
-        m_found.insert(host, alternating(addresses));
+    m_trouble = m_trouble || answer.trouble;
+    if (!answer.addresses.isEmpty()) {
+        m_found.insert(host, alternating(answer.addresses));
         m_known.insert(host, m_found.value(host));
     }
     deliverWhenDone();

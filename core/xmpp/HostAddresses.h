@@ -12,11 +12,21 @@
 
 namespace Ninelives {
 
-/// Finds the addresses of one host; empty when there are none or nobody answers. `done` is called
+/// What a lookup found.
+struct HostAnswer {
+    // Implicit: most answers are just addresses.
+    HostAnswer(QList<QHostAddress> found = {}, bool isTrouble = false)
+        : addresses(std::move(found)), trouble(isTrouble)
+    {}
+
+    QList<QHostAddress> addresses;
+    bool trouble = false; ///< nothing found because no name server could tell
+};
+
+/// Finds the addresses of one host; none when there are none or nobody answers. `done` is called
 /// once, later, and not once `context` is gone.
-using HostLookup =
-    std::function<void(const QString &host, QObject *context,
-                       std::function<void(const QList<QHostAddress> &addresses)> done)>;
+using HostLookup = std::function<void(const QString &host, QObject *context,
+                                      std::function<void(const HostAnswer &answer)> done)>;
 
 /// Finds the addresses of several hosts at once. One name that nobody answers for does not hold up
 /// the others longer than `graceMs`. What was found once is used again while the lookup fails: a
@@ -39,11 +49,14 @@ public:
     void find(const QStringList &hosts, Done done);
     void cancel();
 
+    /// The last find() lacks a host for which no name server could tell.
+    [[nodiscard]] bool hadTrouble() const { return m_trouble; }
+
     /// In turn one of each kind; the first stays first.
     static QList<QHostAddress> alternating(const QList<QHostAddress> &addresses);
 
 private:
-    void answered(const QString &host, const QList<QHostAddress> &addresses);
+    void answered(const QString &host, const HostAnswer &answer);
     void useWhatWasKnown();
     void deliverWhenDone();
 
@@ -55,6 +68,7 @@ private:
     Found m_known; ///< from earlier calls
     int m_call = 0;
     int m_open = 0;
+    bool m_trouble = false;
 };
 
 } // namespace Ninelives

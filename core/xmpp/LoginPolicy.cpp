@@ -14,6 +14,7 @@ constexpr auto nsSasl = "urn:ietf:params:xml:ns:xmpp-sasl"_L1;
 constexpr auto nsStreamErrors = "urn:ietf:params:xml:ns:xmpp-streams"_L1;
 constexpr auto nsSasl2 = "urn:xmpp:sasl:2"_L1;
 constexpr auto nsFast = "urn:xmpp:fast:0"_L1;
+constexpr qsizetype mostWords = 300;
 constexpr auto nsLimits = "urn:xmpp:stream-limits:0"_L1;
 
 QStringList texts(const QList<QDomElement> &elements)
@@ -99,7 +100,7 @@ Error loginError(const QDomElement &failure)
     } else if (name == "mechanism-too-weak"_L1 || name == "invalid-mechanism"_L1) {
         code = ErrorCode::MechanismTooWeak;
     } else if (name == "temporary-auth-failure"_L1 || name == "aborted"_L1) {
-        code = ErrorCode::StreamError;
+        code = ErrorCode::LoginUnavailable;
     } else if (name == "encryption-required"_L1) {
         code = ErrorCode::TlsFailed;
     }
@@ -115,7 +116,11 @@ Error streamError(const QDomElement &error)
     } else if (name == "conflict"_L1) {
         code = ErrorCode::Replaced;
     } else if (name == "policy-violation"_L1) {
-        code = ErrorCode::PolicyViolation;
+        // The operator's own words, if any, are what the user is told.
+        const QString words = Xml::child(error, "text"_L1, nsStreamErrors).text().trimmed();
+        return {ErrorCode::PolicyViolation, words.isEmpty() ? name : words.left(mostWords)};
+    } else if (name == "see-other-host"_L1) {
+        return {ErrorCode::Moved, redirect(error).left(mostWords)};
     }
     return {code, name};
 }

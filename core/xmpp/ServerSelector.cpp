@@ -18,6 +18,8 @@ struct ServerSelector::Lookup {
 
 namespace {
 
+constexpr qint64 unansweredMs = 2'500; // trouble that is told sooner was told by a name server
+
 QList<ServiceRecord> recordsOf(const QDnsLookup &query, bool directTls)
 {
     QList<ServiceRecord> records;
@@ -161,6 +163,7 @@ void ServerSelector::select(const QString &domain, const QStringList &servers, D
     cancel();
     m_domain = domain;
     m_done = std::move(done);
+    m_since.start();
     if (!servers.isEmpty()) {
         QList<ServerTarget> targets;
         for (const QString &server : servers) {
@@ -239,7 +242,11 @@ void ServerSelector::locate(const QList<ServerTarget> &targets)
         }
         const Done done = std::exchange(m_done, nullptr);
         if (located.isEmpty()) {
-            done(Error{ErrorCode::HostNotFound, hostsOf(targets).join(u' ')});
+            // The system's resolver gives both the same name, but not after the same time.
+            const ErrorCode trouble = m_since.hasExpired(unansweredMs) ? ErrorCode::NamesUnanswered
+                                                                       : ErrorCode::NamesFailed;
+            done(Error{m_addresses.hadTrouble() ? trouble : ErrorCode::HostNotFound,
+                       hostsOf(targets).join(u' ')});
         } else {
             done(withFirst(located, m_lastGood));
         }

@@ -5,6 +5,7 @@
 #include "core/xmpp/HostAddresses.h"
 #include "core/xmpp/ServerTarget.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -45,7 +46,8 @@ public:
     /// The targets of a domain: `servers` given by hand, else its service records, else the domain
     /// itself, each with one address; the addresses of a server stand together. `done` is called
     /// later, once; a new call or cancel() drops the old one. HostNotFound when the domain says
-    /// that it has no such service, or when no name has an address.
+    /// that it has no such service, or when no name has an address; NamesFailed and NamesUnanswered
+    /// when no name server could tell, at once or after a long silence.
     void select(const QString &domain, const QStringList &servers, Done done);
     void cancel();
 
@@ -77,6 +79,7 @@ private:
     QString m_domain;
     Done m_done;
     int m_call = 0;
+    QElapsedTimer m_since; ///< select()
     std::unique_ptr<Lookup> m_lookup;
 };
 

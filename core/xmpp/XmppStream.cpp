@@ -122,6 +122,10 @@ void XmppStream::hookSocket()
         if (!m_online) {
             Q_EMIT heard();
         }
+        if (!m_socket->isEncrypted() && bytes.startsWith("HTTP/")) {
+            fail({ErrorCode::WebPageAnswered, {}});
+            return;
+        }
         m_reader.feed(bytes);
     });
     connect(m_socket, &QAbstractSocket::connected, this, [this] {
@@ -142,6 +146,7 @@ void XmppStream::hookSocket()
     });
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_certificateError = TlsTrust::certificateError(errors);
+        m_refused = m_socket->peerCertificate();
     });
     connect(m_socket, &QAbstractSocket::errorOccurred, this, &XmppStream::socketError);
     connect(m_socket, &QAbstractSocket::disconnected, this, [this] {

@@ -11,6 +11,7 @@
 #include "core/xmpp/StreamReader.h"
 
 #include <QObject>
+#include <QSslCertificate>
 #include <QTimer>
 
 #include <functional>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] bool usedToken() const { return m_usedToken; }
     /// The SCRAM mechanism of this login; empty when the token was used.
     [[nodiscard]] const QString &mechanism() const { return m_mechanism; }
+    /// The certificate that was refused; null when none was.
+    [[nodiscard]] const QSslCertificate &refusedCertificate() const { return m_refused; }
     /// Where the server sent us instead (`<see-other-host/>`), when it said so over TLS with the
     /// right certificate.
     [[nodiscard]] const QString &redirect() const { return m_redirect; }
@@ -102,6 +105,7 @@ private:
     QSslSocket *m_socket = nullptr; ///< belongs to the client
     QObject *m_streamParser = nullptr; ///< belongs to the client
     std::optional<Error> m_certificateError;
+    QSslCertificate m_refused;
     std::optional<Error> m_loginError;
     FullJid m_ownJid;
     QString m_mechanism;

@@ -9,6 +9,7 @@
 #include "core/xmpp/StanzaParser.h"
 #include "core/xmpp/Xml.h"
 #include "core/xmpp/XmppStream.h"
+#include "core/xmpp/xep/ServerQuestions.h"
 #include "core/xmpp/xep/Xep0045Rooms.h"
 #include "core/xmpp/xep/Xep0163Nodes.h"
 #include "core/xmpp/xep/Xep0313Archive.h"
@@ -44,8 +45,9 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
+    void beginAgain() override { doubtEverything(); }
     void configure(const Account &account, const AccountSecrets &secrets) override;
-    [[nodiscard]] TransportState state() const override { return m_supervisor.state(); }
+    [[nodiscard]] TransportState state() const override { return complete(m_supervisor.state()); }
     [[nodiscard]] qsizetype stanzaLimit() const override { return m_stanzaLimit; }
     void setActive(bool active) override;
     void submit(const OutboundStanza &stanza, std::function<void(SubmitResult)> done) override;
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] RosterPort &roster() override { return m_roster; }
     [[nodiscard]] RoomPort &rooms() override { return m_rooms; }
     [[nodiscard]] UploadPort &uploads() override { return m_uploads; }
+    [[nodiscard]] ServerPort &questions() override { return m_server; }
 
 private:
     ConnectionSupervisor::Actions supervisorActions();
@@ -68,6 +71,8 @@ private:
     void goOnline();
     void ended(const Error &error);
     void keepMechanism();
+    void keepCertificate(const Error &error);
+    [[nodiscard]] TransportState complete(TransportState state) const;
     void armTick();
     [[nodiscard]] bool write(const QByteArray &xml);
     void stanza(const QDomElement &element);
@@ -87,6 +92,9 @@ private:
     Xep0313Archive m_archive;
     RosterBook m_roster;
     Xep0363Upload m_uploads;
+    ServerQuestions m_server;
+    qint64 m_certificateBeginMs = 0; ///< of the one refused last
+    qint64 m_certificateEndMs = 0;
     InboundHandler m_inbound;
     std::unique_ptr<XmppStream> m_stream;
     Capabilities m_capabilities{{}};
@@ -101,7 +109,7 @@ XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Cloc
       m_selector(randomFraction, std::move(surroundings.lookUp), this),
       m_supervisor(clock, randomFraction, supervisorActions()), m_channel(m_account.jid, this),
       m_nodes(m_channel), m_rooms(m_channel), m_archive(m_channel, m_rooms.facts(), this),
-      m_roster(m_channel), m_uploads(m_channel)
+      m_roster(m_channel), m_uploads(m_channel), m_server(m_channel, clock)
 {
     m_archive.setInvitationHandler([this](const RoomInvitation &invitation) {
         // What was asked long ago was answered long ago, perhaps on another device.
@@ -141,7 +149,7 @@ ConnectionSupervisor::Actions XmppTransport::supervisorActions()
             .changed =
                 [this](const TransportState &state) {
                     armTick();
-                    Q_EMIT stateChanged(state);
+                    Q_EMIT stateChanged(complete(state));
                 }};
 }
 
@@ -306,8 +314,29 @@ void XmppTransport::keepMechanism()
     }
 }
 
+void XmppTransport::keepCertificate(const Error &error)
+{
+    const QSslCertificate &refused = m_stream->refusedCertificate();
+    const bool about = !refused.isNull()
+        && (error.code == ErrorCode::CertificateExpired
+            || error.code == ErrorCode::CertificateNotYetValid);
+    m_certificateBeginMs = about ? refused.effectiveDate().toMSecsSinceEpoch() : 0;
+    m_certificateEndMs = about ? refused.expiryDate().toMSecsSinceEpoch() : 0;
+}
+
+/// What the supervisor does not know.
+TransportState XmppTransport::complete(TransportState state) const
+{
+    if (state.failure) {
+        state.certificateBeginMs = m_certificateBeginMs;
+        state.certificateEndMs = m_certificateEndMs;
+    }
+    return state;
+}
+
 void XmppTransport::ended(const Error &error)
 {
+    keepCertificate(error);
     const bool tokenRefused =
         error.code == ErrorCode::AuthenticationFailed && m_stream->usedToken();
     const Result<ServerTarget> other = ServerSelector::parseRedirect(m_stream->redirect());

@@ -49,6 +49,12 @@ modules_enabled = {
 -- Prosody's own limit for clients, 10 kB/s, is too narrow for a message to a group with many devices.
 limits = { c2s = { rate = "1mb/s" }; s2sin = { rate = "100kb/s" } }
 
+-- Where you tell of outages and planned breaks (XEP-0455): a small file on another machine, which
+-- people's programs look at while this one is gone. guide.md says how.
+-- plugin_paths = { "/usr/local/lib/prosody/modules" }
+-- outage_notice_addresses = { "https://status.example.net/example.org.json" }
+--                                 -- and add "outage_notices" to modules_enabled
+
 -- Calls through firewalls need a TURN server, for example the package coturn:
 -- turn_external_host = "turn.example.org"
 -- turn_external_secret = "…"          -- and add "turn_external" to modules_enabled

@@ -3,6 +3,7 @@
 
 #include "tests/fakes/FakeAnswers.h"
 #include "tests/fakes/FakeGroups.h"
+#include "tests/fakes/FakeHealth.h"
 #include "tests/fakes/FakeMedia.h"
 #include "tests/fakes/FakeServices.h"
 
@@ -28,7 +29,7 @@ FakeEngine::FakeEngine(FakeClock &clock, QObject *parent)
       m_chats(std::make_unique<FakeChats>(*this)), m_history(std::make_unique<FakeHistory>(*this)),
       m_contacts(std::make_unique<FakeContacts>(*this)),
       m_trust(std::make_unique<FakeTrust>(*this)), m_groups(std::make_unique<FakeGroups>(*this)),
-      m_media(std::make_unique<FakeMedia>(*this))
+      m_media(std::make_unique<FakeMedia>(*this)), m_health(std::make_unique<FakeHealth>(*this))
 {
     qRegisterMetaType<QList<Change>>();
     state.connection.phase = LinkPhase::Online;
@@ -59,6 +60,10 @@ GroupService &FakeEngine::groups()
 MediaService &FakeEngine::media()
 {
     return *m_media;
+}
+HealthService &FakeEngine::health()
+{
+    return *m_health;
 }
 TrustService &FakeEngine::trust()
 {
@@ -328,6 +333,7 @@ void FakeEngine::setConnection(const TransportState &connection)
         }
     }
     Q_EMIT m_accounts->connectionChanged(account(), connection);
+    m_health->judge();
 }
 
 void FakeEngine::goOnline()
@@ -377,11 +383,22 @@ void FakeEngine::refreshLast(ConversationId id)
 
 int FakeEngine::waiting() const
 {
+    return countWaiting(isWaiting);
+}
+
+int FakeEngine::waitingPhotos() const
+{
+    return countWaiting(
+        [](const Message &row) { return isWaiting(row) && !row.attachments.isEmpty(); });
+}
+
+int FakeEngine::countWaiting(const std::function<bool(const Message &)> &counts) const
+{
     int count = 0;
     for (const auto &[id, rows] : state.messages) {
         // Messages that wait are recent; a chat of 100,000 is not searched for them.
         const size_t recent = std::min<size_t>(rows.size(), 200);
-        count += int(std::count_if(rows.end() - qptrdiff(recent), rows.end(), isWaiting));
+        count += int(std::count_if(rows.end() - qptrdiff(recent), rows.end(), counts));
     }
     return count;
 }
@@ -389,9 +406,11 @@ int FakeEngine::waiting() const
 void FakeEngine::noteWaiting()
 {
     const int now = waiting();
-    if (now != m_lastWaiting) {
+    const int photos = waitingPhotos();
+    if (now != m_lastWaiting || photos != m_lastWaitingPhotos) {
         m_lastWaiting = now;
-        Q_EMIT m_chats->waitingChanged(now);
+        m_lastWaitingPhotos = photos;
+        Q_EMIT m_chats->waitingChanged(now, photos);
     }
 }
 

@@ -19,6 +19,7 @@ class FakeAccounts;
 class FakeChats;
 class FakeContacts;
 class FakeGroups;
+class FakeHealth;
 class FakeHistory;
 class FakeMedia;
 class FakeTrust;
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] GroupService &groups() override;
     [[nodiscard]] MediaService &media() override;
     [[nodiscard]] FakeMedia &fakeMedia() { return *m_media; }
+    [[nodiscard]] HealthService &health() override;
+    [[nodiscard]] FakeHealth &fakeHealth() { return *m_health; }
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
     std::optional<RepairReport> repaired;
@@ -185,15 +188,18 @@ public:
     void refreshLast(ConversationId conversation);
     void noteWaiting();
     [[nodiscard]] int waiting() const;
+    [[nodiscard]] int waitingPhotos() const;
     [[nodiscard]] Message *find(MessageId id);
 
 private:
     void deliverNext(MessageId id);
+    [[nodiscard]] int countWaiting(const std::function<bool(const Message &)> &counts) const;
 
     FakeClock &m_clock;
     QHash<QString, Error> m_failures;
     QHash<QString, int> m_calls;
     int m_lastWaiting = 0;
+    int m_lastWaitingPhotos = 0;
     std::unique_ptr<FakeAccounts> m_accounts;
     std::unique_ptr<FakeChats> m_chats;
     std::unique_ptr<FakeHistory> m_history;
@@ -201,6 +207,7 @@ private:
     std::unique_ptr<FakeTrust> m_trust;
     std::unique_ptr<FakeGroups> m_groups;
     std::unique_ptr<FakeMedia> m_media;
+    std::unique_ptr<FakeHealth> m_health;
 };
 
 } // namespace Ninelives

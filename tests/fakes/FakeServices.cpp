@@ -325,6 +325,12 @@ Answer<int> FakeChats::waiting()
                                 [this]() -> Result<int> { return m_engine.waiting(); });
 }
 
+Answer<int> FakeChats::waitingPhotos()
+{
+    return m_engine.answer<int>(u"waitingPhotos"_s,
+                                [this]() -> Result<int> { return m_engine.waitingPhotos(); });
+}
+
 // ---- History ----
 
 MessagePage FakeHistory::slice(ConversationId id, qsizetype from, qsizetype to) const

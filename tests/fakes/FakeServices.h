@@ -53,6 +53,7 @@ public:
     Answer<void> setArchived(ConversationId conversation, bool archived) override;
     Answer<QList<OutboxRow>> outbox() override;
     Answer<int> waiting() override;
+    Answer<int> waitingPhotos() override;
 
 private:
     Answer<void> edit(const QString &name, ConversationId conversation,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transport/Transport.h"
+#include "tests/fakes/FakeQuestions.h"
 #include "tests/fakes/FakeRooms.h"
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/FakeUploads.h"
@@ -91,6 +92,8 @@ public:
     void start() override { goOnline(); }
     void stop() override { goOffline({}); }
     void retryNow() override {}
+    void beginAgain() override { ++begunAgain; }
+    int begunAgain = 0;
     void configure(const Account &, const AccountSecrets &) override {}
     [[nodiscard]] TransportState state() const override { return m_state; }
     [[nodiscard]] qsizetype stanzaLimit() const override { return limit; }
@@ -102,6 +105,7 @@ public:
     [[nodiscard]] RosterPort &roster() override { return *this; }
     [[nodiscard]] FakeRooms &rooms() override { return m_rooms; }
     [[nodiscard]] FakeUploads &uploads() override { return m_uploads; }
+    [[nodiscard]] FakeQuestions &questions() override { return m_questions; }
 
     // ---- Ports ----
 
@@ -122,6 +126,7 @@ public:
     void setBlocked(const BareJid &jid, bool blocked, Reply<void> reply) override;
 
 private:
+    friend class FakeQuestions;
     friend class FakeRooms;
     friend class FakeUploads;
     /// Runs `work` later if this stream still lives, else `lost`.
@@ -132,6 +137,7 @@ private:
     FakeServer &m_server;
     FakeRooms m_rooms{*this, m_server.rooms()};
     FakeUploads m_uploads{*this};
+    FakeQuestions m_questions{*this};
     FullJid m_self;
     TransportState m_state;
     int m_stream = 0;

@@ -259,7 +259,7 @@ QStringList names()
                              u"nochat"_s,     u"empty"_s,         u"signin"_s,     u"opening"_s,
                              u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
                              u"missing"_s,    u"answers"_s,       u"searching"_s};
-    return people + groupNames() + mediaNames();
+    return people + groupNames() + mediaNames() + healthNames();
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
@@ -320,6 +320,8 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addGroups(name, engine);
     } else if (mediaNames().contains(name)) {
         addMedia(name, engine);
+    } else if (healthNames().contains(name)) {
+        addHealth(name, engine);
     }
     return true;
 }
@@ -328,6 +330,7 @@ void play(const QString &name, FakeEngine &engine)
 {
     playGroups(name, engine);
     playMedia(name, engine);
+    playHealth(name, engine);
     const ConversationId milo = byTitle(engine, u"Milo Brandt");
     if (name == u"main" || name == u"typing") {
         engine.setChatState(byTitle(engine, u"Aylin Demir"), ChatState::Composing);

@@ -43,6 +43,11 @@ void addMedia(const QString &name, FakeEngine &engine);
 void playMedia(const QString &name, FakeEngine &engine);
 [[nodiscard]] ConversationId mediaChatOf(const QString &name, const FakeEngine &engine);
 
+// What is down (HealthScenes.cpp).
+[[nodiscard]] QStringList healthNames();
+void addHealth(const QString &name, FakeEngine &engine);
+void playHealth(const QString &name, FakeEngine &engine);
+
 /// A channel with so many people in it, and some messages.
 ConversationId addCrowd(FakeEngine &engine, int people);
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("connecting") << LinkPhase::Securing << none << LinkPhase::Stopped
                                     << u"~~~~~~~~~"_s << u"Connecting"_s;
         QTest::newRow("no network") << LinkPhase::Waiting << ErrorCode::NetworkUnreachable
-                                    << LinkPhase::Connecting << u"x????????"_s << u"No network"_s;
+                                    << LinkPhase::Connecting << u"+x???????"_s << u"No internet"_s;
         QTest::newRow("names") << LinkPhase::Waiting << ErrorCode::HostNotFound
                                << LinkPhase::Resolving << u"++x??????"_s << u"No name lookup"_s;
         QTest::newRow("server") << LinkPhase::Waiting << ErrorCode::Timeout << LinkPhase::Connecting

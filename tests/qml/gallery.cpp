@@ -175,6 +175,15 @@ void operate(const QString &scene, QQuickWindow *window)
         for (const QChar c : u"box"_s) {
             press(window, Qt::Key(c.toUpper().unicode()), Qt::NoModifier, QString(c));
         }
+    } else if (scene == "down-notice"_L1 || scene == "down-silent"_L1) {
+        press(window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    } else if (scene == "connection"_L1) {
+        press(window, Qt::Key_Comma, Qt::ControlModifier);
+        QTimer::singleShot(0, window, [window] {
+            for (int i = 0; i < 6; ++i) {
+                press(window, Qt::Key_Down, Qt::NoModifier);
+            }
+        });
     } else if (scene == "mentioning"_L1) {
         press(window, Qt::Key_At, Qt::NoModifier, u"@"_s);
     } else if (scene == "groupjoin"_L1) {

@@ -37,6 +37,12 @@ bool Prosody::fail(const QString &text)
     return false;
 }
 
+bool Prosody::setTrouble(const QString &part, bool on)
+{
+    const QString file = m_dir.filePath(u"trouble-"_s + part);
+    return on ? write(file, {}) : QFile::remove(file);
+}
+
 QString Prosody::configFile() const
 {
     return m_config.dir + u"/prosody.cfg.lua"_s;

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool setPassword(const QString &name, const QString &password);
     /// Disables or enables an account (its owner can't log in). Server running.
     [[nodiscard]] bool setAccountEnabled(const QString &name, bool enabled);
+    /// Lets one part of it fail, or work again, at once: session, archive, uploads, rooms or far
+    /// (the made-up server far.test that local people write to).
+    [[nodiscard]] bool setTrouble(const QString &part, bool on);
     /// Replaces the certificate; used from the next start() on.
     [[nodiscard]] bool setCertificate(CertificateKind kind);
 

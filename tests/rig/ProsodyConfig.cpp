@@ -66,14 +66,15 @@ c2s_stanza_size_limit = %6
 smacks_hibernation_time = 20
 )"_s;
 
-// %1 domain, %2 accounts, %3 extra lines
+// %1 domain, %2 accounts, %3 extra lines, %4 folder
 const auto hostSection = uR"(
 Component("upload." .. %1) "http_file_share"
 http_host = "127.0.0.1"
 
 VirtualHost(%1)
-modules_enabled = { "rig_accounts" }
+modules_enabled = { "rig_accounts"; "rig_trouble"; "outage_notices" }
 rig_accounts = %2
+rig_folder = %4
 %3
 )"_s;
 
@@ -94,12 +95,14 @@ QString shippedProsodyConfig(const ProsodyConfig &config)
 
 QString prosodyConfigText(const ProsodyConfig &config)
 {
-    const QString modules = lua(QStringLiteral(NINELIVES_RIG_DIR "/modules"));
+    const QString modules = lua(QStringLiteral(NINELIVES_RIG_DIR "/modules")) + u"; "_s
+        + lua(QStringLiteral(NINELIVES_SERVER_DIR "/prosody-modules"));
     return globalSection.arg(lua(config.dir), QString::number(config.clientPort),
                              QString::number(config.directTlsPort),
                              QString::number(config.uploadPort), modules,
                              QString::number(config.stanzaLimit))
-        + hostSection.arg(lua(config.domain), accountTable(config.accounts), config.extra);
+        + hostSection.arg(lua(config.domain), accountTable(config.accounts), config.extra,
+                          lua(config.dir));
 }
 
 } // namespace Ninelives::Rig

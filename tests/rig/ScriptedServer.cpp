@@ -85,6 +85,9 @@ void ScriptedServer::answer(QSslSocket &socket, const QByteArray &request)
         socket.disconnectFromHost();
     } else if (request.contains("<stream:stream")) {
         answerStream(socket);
+    } else if (request.contains("<auth") && m_manner == Manner::RefusesLogin) {
+        socket.write("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + m_condition
+                     + "</failure>");
     } else if (request.contains("<starttls")) {
         socket.write(proceed);
         if (m_manner != Manner::SilentInTls) {

@@ -25,10 +25,12 @@ public:
         SilentInTls,   ///< agrees to TLS and goes silent
         ErrorAfterTls, ///< a stream error over TLS
         NoLoginOffered, ///< stream features without any way to log in
+        RefusesLogin, ///< answers every login with a SASL failure
         SilentAtLogin, ///< offers SCRAM-SHA-256 and does not answer
     };
 
-    /// Shows the server.crt of that folder. `condition` is the XML of the stream error's condition.
+    /// Shows the server.crt of that folder. `condition` is the XML of the stream error's condition,
+    /// or of the SASL failure's.
     ScriptedServer(const QString &certificateFolder, Manner manner, QByteArray condition = {},
                    QObject *parent = nullptr);
 

@@ -3,7 +3,7 @@ import QtQuick
 import Ninelives.Theme
 
 // What is down, what still works and what can be done: honey while waiting, red when the user must
-// act, green after recovery.
+// act, green after recovery, neutral for what is only announced.
 Rectangle {
     id: strip
 
@@ -11,7 +11,8 @@ Rectangle {
         Hidden,
         Waiting,
         NeedsUser,
-        Recovered
+        Recovered,
+        Announced
     }
 
     required property int kind
@@ -21,20 +22,27 @@ Rectangle {
     property string actionText
     property string nextTryText
     property bool edgeToEdge: false
+    // A second button, which opens and closes the details.
+    property bool hasDetails: false
+    property bool detailsOpen: false
     readonly property bool red: strip.kind === StateStrip.Kind.NeedsUser
     readonly property bool green: strip.kind === StateStrip.Kind.Recovered
-    readonly property color sign: strip.red ? Theme.colors.danger : strip.green ? Theme.colors.ok : Theme.colors.honeyDot
+    readonly property bool neutral: strip.kind === StateStrip.Kind.Announced
+    readonly property color sign: strip.red ? Theme.colors.danger : strip.green ? Theme.colors.ok : strip.neutral ? Theme.colors.text2 : Theme.colors.honeyDot
     // The countdown goes first when there is little room.
     readonly property bool roomForCountdown: strip.width > Theme.space.narrow
     property alias button: action
 
+    property alias detailsButton: details
+
     signal acted
+    signal detailsToggled
 
     implicitHeight: Math.max(words.height + 2 * Theme.space.senders, Theme.space.header)
     radius: strip.edgeToEdge ? 0 : Theme.space.radiusRow
-    color: strip.red ? Theme.colors.dangerBg : strip.green ? Theme.colors.okBg : Theme.colors.honeyBg
+    color: strip.red ? Theme.colors.dangerBg : strip.green ? Theme.colors.okBg : strip.neutral ? Theme.colors.raised : Theme.colors.honeyBg
     border.width: strip.green && !Theme.strong ? 0 : Theme.outline
-    border.color: strip.red ? Theme.colors.danger : strip.green ? Theme.colors.ok : Theme.colors.honeyLine
+    border.color: strip.red ? Theme.colors.danger : strip.green ? Theme.colors.ok : strip.neutral ? Theme.colors.line : Theme.colors.honeyLine
 
     Icon {
         id: sign
@@ -51,7 +59,7 @@ Rectangle {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.space.m
-        anchors.right: countdown.visible ? countdown.left : action.visible ? action.left : parent.right
+        anchors.right: countdown.visible ? countdown.left : buttons.visible ? buttons.left : parent.right
         anchors.rightMargin: Theme.space.l
         anchors.verticalCenter: parent.verticalCenter
 
@@ -69,7 +77,7 @@ Rectangle {
             visible: text !== ""
             text: strip.line2
             step: Theme.preview
-            color: strip.red ? Theme.colors.text : strip.green ? Theme.colors.ok : Theme.colors.honeyText
+            color: strip.red || strip.neutral ? Theme.colors.text : strip.green ? Theme.colors.ok : Theme.colors.honeyText
             wrapMode: Text.Wrap
             maximumLineCount: 4
             Accessible.ignored: true
@@ -78,7 +86,7 @@ Rectangle {
     AppText {
         id: countdown
 
-        anchors.right: action.visible ? action.left : parent.right
+        anchors.right: buttons.visible ? buttons.left : parent.right
         anchors.rightMargin: Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
         visible: text !== "" && strip.roomForCountdown
@@ -89,15 +97,32 @@ Rectangle {
         // A screen reader is not to count down.
         Accessible.ignored: true
     }
-    PushButton {
-        id: action
+    Row {
+        id: buttons
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
-        extent: Theme.space.buttonSmall
-        visible: strip.actionText !== ""
-        text: strip.actionText
-        onClicked: strip.acted()
+        spacing: Theme.space.s
+        visible: strip.actionText !== "" || strip.hasDetails
+
+        PushButton {
+            id: action
+
+            extent: Theme.space.buttonSmall
+            visible: strip.actionText !== ""
+            text: strip.actionText
+            onClicked: strip.acted()
+        }
+        PushButton {
+            id: details
+
+            objectName: "stripDetails"
+            extent: Theme.space.buttonSmall
+            visible: strip.hasDetails
+            //: Shows what works, step by step
+            text: strip.detailsOpen ? qsTr("Hide details") : qsTr("Details")
+            onClicked: strip.detailsToggled()
+        }
     }
 }

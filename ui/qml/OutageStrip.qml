@@ -10,9 +10,11 @@ Item {
 
     required property OutageStripViewModel strip
     property bool edgeToEdge: false
+    property bool detailsOpen: false
     property alias button: body.button
 
     signal passwordWanted
+    signal detailsToggled
 
     implicitHeight: outage.strip.shown ? body.implicitHeight : 0
     height: implicitHeight
@@ -35,6 +37,9 @@ Item {
         function onPasswordWanted() {
             outage.passwordWanted();
         }
+        function onLoginPageWanted(page: url) {
+            Qt.openUrlExternally(page);
+        }
     }
     StateStrip {
         id: body
@@ -49,6 +54,9 @@ Item {
         nextTryText: outage.strip.nextTryText
         actionText: outage.strip.actionText
         edgeToEdge: outage.edgeToEdge
+        hasDetails: outage.strip.detailsUseful
+        detailsOpen: outage.detailsOpen
+        onDetailsToggled: outage.detailsToggled()
         onActed: outage.strip.act()
     }
 }

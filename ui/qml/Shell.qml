@@ -18,18 +18,26 @@ FocusScope {
     property int sidebarWidth: Theme.space.sidebar
     property bool settingsOpen: false
     property bool detailsOpen: false
+    // The steps of the connection stand in place of the details.
+    property bool ladderOpen: false
     // In a narrow window the list and the chat take turns.
-    readonly property bool showsSheet: !shell.narrow || shell.app.conversation.open && !shell.settingsOpen
-    readonly property bool showsSidebar: !shell.narrow || !shell.app.conversation.open && !shell.settingsOpen
+    readonly property bool showsSheet: !shell.narrow || (shell.app.conversation.open || shell.ladderOpen) && !shell.settingsOpen
+    readonly property bool showsSidebar: !shell.narrow || !shell.app.conversation.open && !shell.ladderOpen && !shell.settingsOpen
 
     focus: true
 
     function openSettings() {
         shell.settingsOpen = true;
     }
+    function toggleLadder() {
+        shell.ladderOpen = !shell.ladderOpen || shell.settingsOpen;
+        shell.settingsOpen = false;
+    }
     function leave() {
         if (shell.settingsOpen)
             shell.settingsOpen = false;
+        else if (shell.ladderOpen)
+            shell.ladderOpen = false;
         else if (shell.detailsOpen)
             shell.detailsOpen = false;
         else if (shell.narrow)
@@ -49,6 +57,8 @@ FocusScope {
         anchors.topMargin: visible ? shell.inset : 0
         strip: shell.app.account.strip
         edgeToEdge: shell.narrow
+        detailsOpen: shell.ladderOpen && !shell.settingsOpen
+        onDetailsToggled: shell.toggleLadder()
         onPasswordWanted: passwordDialog.open()
     }
 
@@ -91,6 +101,8 @@ FocusScope {
         app: shell.app
         narrow: shell.narrow
         detailsOpen: shell.detailsOpen
+        ladderOpen: shell.ladderOpen
+        onLadderClosed: shell.ladderOpen = false
         onDetailsToggled: shell.detailsOpen = !shell.detailsOpen
         onBackWanted: shell.app.closeChat()
         onLeaveWanted: leaveDialog.ask(shell.app.conversation.conversationId, shell.app.conversation.title)
@@ -163,6 +175,7 @@ FocusScope {
         onSettingsWanted: shell.settingsOpen ? shell.leave() : shell.openSettings()
         onDetailsWanted: shell.detailsOpen = shell.app.conversation.open && !shell.detailsOpen
         onLeaveWanted: shell.leave()
+        onLadderWanted: shell.toggleLadder()
         onNewestWanted: sheet.toNewest()
         onAttachWanted: sheet.attach()
     }

@@ -15,6 +15,7 @@ Item {
     signal newGroupWanted
     signal settingsWanted
     signal detailsWanted
+    signal ladderWanted
     signal leaveWanted
     signal newestWanted
     signal attachWanted
@@ -49,6 +50,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+I"
         onActivated: keys.detailsWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+O"
+        onActivated: keys.ladderWanted()
     }
     Shortcut {
         sequence: "Ctrl+O"

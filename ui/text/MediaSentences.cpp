@@ -164,6 +164,7 @@ QString uploadFailure(const Attachment &attachment, const QString &provider, con
                    "to it.")
             .arg(host);
     case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
         return MediaWords::tr("The certificate of %1’s store for files ran out. Nothing was sent.")
             .arg(host);
     case ErrorCode::DiskFull:
@@ -203,6 +204,7 @@ QString fetchFailure(const Attachment &attachment, const QString &name)
     case ErrorCode::CertificateUntrusted:
     case ErrorCode::CertificateWrongHost:
     case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
         return MediaWords::tr("The server that has it can’t be trusted at the moment.");
     case ErrorCode::DiskFull:
         return MediaWords::tr("The disk is full, so there is no place for it.");

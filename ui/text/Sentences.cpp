@@ -70,6 +70,15 @@ Outage repaired(const RepairReport &report)
 
 namespace {
 
+/// The sentence, and what the other side says; a mere condition of RFC 6120 says nothing to people.
+QString withWords(const QString &sentence, const QString &said)
+{
+    const bool words = said.contains(u' ');
+    return words
+        ? sentence + u' ' + Words::tr("It says: “%1”.").arg(MessageFormatter::toPreview(said, 160))
+        : sentence;
+}
+
 /// Reasons that another side gives by name (RFC 6120, section 8.3.3).
 QString refusal(const QString &condition, const QString &name)
 {
@@ -82,7 +91,7 @@ QString refusal(const QString &condition, const QString &name)
     if (condition == "recipient-unavailable"_L1 || condition == "service-unavailable"_L1) {
         return Words::tr("%1’s server could not hand this over, so it sent this back.").arg(name);
     }
-    return Words::tr("%1’s server did not accept this.").arg(name);
+    return withWords(Words::tr("%1’s server did not accept this.").arg(name), condition);
 }
 
 } // namespace
@@ -107,6 +116,11 @@ QString sendFailure(const Message &message, const QString &name, const QString &
             "The server hung up on this twice, so it was set aside; the others went on.");
     case ErrorCode::RemoteRefused:
         return refusal(message.failureText, who);
+    case ErrorCode::StorageFull:
+        return withWords(Words::tr("%1’s mailbox is full, so the server sent this back.").arg(who),
+                         message.failureText);
+    case ErrorCode::RemoteServerDown:
+        return Words::tr("%1’s server did not answer.").arg(who);
     case ErrorCode::HostNotFound:
     case ErrorCode::HostUnknown:
         return Words::tr("The internet does not know %1’s server.").arg(who);
@@ -247,6 +261,18 @@ QString signInFailure(const Error &error, const QString &provider)
         return Words::tr("%1 does not answer at the moment.").arg(host);
     case ErrorCode::TlsFailed:
         return Words::tr("%1 answers, but can’t set up a secure connection.").arg(host);
+    case ErrorCode::NamesUnanswered:
+    case ErrorCode::NamesFailed:
+        return Words::tr("Your network can’t look up names at the moment.");
+    case ErrorCode::WebPageAnswered:
+        return Words::tr("This network wants you to sign in first. Your password was not sent.");
+    case ErrorCode::LoginUnavailable:
+        return Words::tr("%1 is up, but can’t check passwords at the moment.").arg(host);
+    case ErrorCode::CertificateNotYetValid:
+        return Words::tr(
+                   "This computer’s clock is behind, so %1 could not be checked. Your password "
+                   "was not sent.")
+            .arg(host);
     case ErrorCode::CertificateExpired:
         return Words::tr("The security certificate of %1 ran out. Only your provider can renew it.")
             .arg(host);

@@ -15,6 +15,14 @@ namespace Ninelives::Sentences {
 /// "Nothing is waiting." / "1 message is waiting." / "3 messages are waiting."
 [[nodiscard]] QString waiting(int messages);
 
+/// What has not left yet: own messages, of which so many carry photos or files.
+struct Waiting {
+    int messages = 0;
+    int photos = 0;
+};
+/// "3 messages and 1 photo are waiting."
+[[nodiscard]] QString waiting(const Waiting &waits);
+
 /// What the outage strip says.
 struct Outage {
     QString line1;
@@ -22,9 +30,27 @@ struct Outage {
     QString icon;
     bool tryNow = false;        ///< the button tries again
     bool enterPassword = false; ///< the button asks for the password
+    bool loginPage = false;     ///< the button opens Health::loginPage
 };
-[[nodiscard]] Outage outage(const TransportState &state, const QString &provider, int waiting,
+/// The verdict and what it means; `health` fails.
+[[nodiscard]] Outage outage(const Health &health, const QString &provider, const Waiting &waits,
                             qint64 nowMs, const QLocale &locale);
+// Of what only some chats or actions need.
+[[nodiscard]] Outage archiveDown(qint64 sinceMs, qint64 nowMs, const QLocale &locale);
+[[nodiscard]] Outage uploadsDown(int photos);
+[[nodiscard]] Outage groupsDown(qint64 sinceMs, qint64 nowMs, const QLocale &locale);
+/// `name`: the contact's first name, or empty.
+[[nodiscard]] Outage contactDown(const QString &name, const QString &server, qint64 sinceMs,
+                                 const Waiting &waits, qint64 nowMs, const QLocale &locale);
+/// A break that the operator announces.
+[[nodiscard]] Outage planned(const OutageNotice &notice, const QString &provider, qint64 nowMs,
+                             const QLocale &locale);
+/// Everything works, but the clock is off.
+[[nodiscard]] Outage clockOff(qint64 aheadMs);
+/// "This computer’s clock is 3 days behind."
+[[nodiscard]] QString clockLine(qint64 aheadMs);
+/// "5 minutes", "3 hours", "12 days"
+[[nodiscard]] QString span(qint64 ms);
 [[nodiscard]] Outage storageTrouble(const Error &error);
 /// The store was damaged and has been repaired.
 [[nodiscard]] Outage repaired(const RepairReport &report);

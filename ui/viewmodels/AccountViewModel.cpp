@@ -2,6 +2,7 @@
 #include "ui/viewmodels/AccountViewModel.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/LadderSentences.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/Sentences.h"
 
@@ -11,49 +12,77 @@ namespace Ninelives {
 
 namespace {
 
-constexpr int rungs = 9;
+constexpr int dotCount = 9;
 
-/// The dot of the step that failed (design 4.7: link, network, names, server, security, login, …).
-int failedRung(const TransportState &state)
+/// The dot of a rung (design 4.7): network and sign-in page share one, login and session, too. A
+/// contact's server has none.
+int dotOf(Rung rung)
 {
-    if (state.failure->code == ErrorCode::NetworkUnreachable) {
+    switch (rung) {
+    case Rung::Link:
         return 0;
-    }
-    switch (state.failedPhase) {
-    case LinkPhase::Resolving:
+    case Rung::Network:
+    case Rung::Portal:
+        return 1;
+    case Rung::Names:
         return 2;
-    case LinkPhase::Securing:
-        return 4;
-    case LinkPhase::Authenticating:
-    case LinkPhase::Binding:
-        return 5;
-    default:
+    case Rung::Server:
         return 3;
+    case Rung::Security:
+        return 4;
+    case Rung::Login:
+    case Rung::Session:
+        return 5;
+    case Rung::Archive:
+        return 6;
+    case Rung::Groups:
+        return 7;
+    case Rung::Uploads:
+        return 8;
+    case Rung::Contact:
+        break;
+    }
+    return -1;
+}
+
+Ui::Dot dotFor(RungState state)
+{
+    switch (state) {
+    case RungState::Works:
+        return Ui::Dot::Works;
+    case RungState::Trying:
+        return Ui::Dot::Trying;
+    case RungState::Failed:
+        return Ui::Dot::Failed;
+    default:
+        return Ui::Dot::Unknown;
     }
 }
 
-QList<int> dotsOf(const TransportState &state)
+QList<int> dotsOf(const Health &health, LinkPhase phase)
 {
-    if (state.online()) {
-        return QList<int>(rungs, int(Ui::Dot::Works));
+    const bool idle = phase == LinkPhase::Stopped || phase == LinkPhase::Waiting;
+    const bool trying = !health.online && !health.failing() && !idle;
+    QList<int> dots(dotCount, int(trying ? Ui::Dot::Trying : Ui::Dot::Unknown));
+    for (const RungReport &report : health.ladder) {
+        const int dot = dotOf(report.rung);
+        if (dot < 0 || trying) {
+            continue;
+        }
+        const bool worse =
+            report.state == RungState::Failed || dots.at(dot) != int(Ui::Dot::Failed);
+        if (worse) {
+            dots[dot] = int(dotFor(report.state));
+        }
     }
-    if (!state.failure) {
-        return QList<int>(
-            rungs, int(state.phase == LinkPhase::Stopped ? Ui::Dot::Unknown : Ui::Dot::Trying));
-    }
-    QList<int> dots(rungs, int(Ui::Dot::Unknown));
-    const int failed = failedRung(state);
-    for (int i = 0; i < failed; ++i) {
-        dots[i] = int(Ui::Dot::Works);
-    }
-    dots[failed] = int(Ui::Dot::Failed);
     return dots;
 }
 
 } // namespace
 
 AccountViewModel::AccountViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_dots(rungs, int(Ui::Dot::Unknown)), m_strip(context)
+    : QObject(parent), m_context(context), m_dots(dotCount, int(Ui::Dot::Unknown)),
+      m_strip(context), m_ladder(context)
 {
     AccountService &accounts = m_context.engine->accounts();
     ChatService &chats = m_context.engine->chats();
@@ -61,6 +90,12 @@ AccountViewModel::AccountViewModel(const ViewContext &context, QObject *parent)
             [this](AccountId account, const TransportState &state) {
                 if (account == m_account.id) {
                     setState(state);
+                }
+            });
+    connect(&m_context.engine->health(), &HealthService::healthChanged, this,
+            [this](AccountId account, const Health &health) {
+                if (account == m_account.id) {
+                    setHealth(health);
                 }
             });
     connect(&chats, &ChatService::waitingChanged, this, &AccountViewModel::setWaiting);
@@ -76,7 +111,12 @@ AccountViewModel::AccountViewModel(const ViewContext &context, QObject *parent)
                                     });
     chats.waiting().then(this, [this](const Result<int> &waiting) {
         if (waiting) {
-            setWaiting(*waiting);
+            setWaiting(*waiting, m_waiting.photos);
+        }
+    });
+    chats.waitingPhotos().then(this, [this](const Result<int> &photos) {
+        if (photos) {
+            setWaiting(m_waiting.messages, *photos);
         }
     });
 }
@@ -98,78 +138,105 @@ int AccountViewModel::hue() const
 
 QString AccountViewModel::statusText() const
 {
-    if (m_state.online()) {
+    if (m_state.online() && !m_health.failing()) {
         return tr("All working");
     }
-    if (m_waiting > 0) {
-        return tr("%n waiting", nullptr, m_waiting);
+    if (m_waiting.messages > 0) {
+        return tr("%n waiting", nullptr, m_waiting.messages);
     }
-    if (!m_state.failure) {
+    if (!m_health.failing()) {
         return m_state.phase == LinkPhase::Stopped ? tr("Not connected") : tr("Connecting");
     }
-    switch (failedRung(m_state)) {
-    case 0:
+    switch (rungOf(m_health.cause)) {
+    case Rung::Link:
         return tr("No network");
-    case 2:
+    case Rung::Network:
+        return tr("No internet");
+    case Rung::Portal:
+        return tr("Network wants a sign-in");
+    case Rung::Names:
         return tr("No name lookup");
-    case 4:
+    case Rung::Security:
         return tr("No secure connection");
-    case 5:
+    case Rung::Login:
+    case Rung::Session:
         return m_state.needsUser ? tr("Needs you") : tr("Can’t log in");
-    default:
-        return tr("Provider silent");
+    case Rung::Archive:
+        return tr("Archive silent");
+    case Rung::Groups:
+        return tr("Some groups silent");
+    case Rung::Uploads:
+        return tr("No photos or files");
+    case Rung::Contact:
+        return tr("Works, one contact’s server does not");
+    case Rung::Server:
+        break;
     }
+    return tr("Provider silent");
 }
 
 QString AccountViewModel::dotsText() const
 {
-    if (m_state.online()) {
+    if (m_state.online() && !m_health.failing()) {
         return tr("Connection: everything works");
     }
-    if (!m_state.failure) {
+    if (!m_health.failing()) {
         return tr("Connection: %1").arg(statusText());
     }
     const auto working = int(m_dots.count(int(Ui::Dot::Works)));
     const QString since =
-        MessageTime::since(m_state.failingSinceMs > 0 ? m_state.failingSinceMs : m_state.sinceMs,
-                           m_context.clock->nowMs(), m_context.locale);
-    static constexpr std::array names{QT_TR_NOOP("this computer’s network"),
-                                      QT_TR_NOOP("network"),
-                                      QT_TR_NOOP("name lookup"),
-                                      QT_TR_NOOP("server"),
-                                      QT_TR_NOOP("secure connection"),
-                                      QT_TR_NOOP("login")};
-    const QString rung = tr(names.at(size_t(failedRung(m_state))));
-    return tr("Connection: %1 of 9 work, %2 not answering since %3").arg(working).arg(rung, since);
+        MessageTime::since(m_health.sinceMs, m_context.clock->nowMs(), m_context.locale);
+    return tr("Connection: %1 of 9 work. Does not since %2: %3")
+        .arg(working)
+        .arg(since, LadderSentences::label(rungOf(m_health.cause)));
 }
 
 void AccountViewModel::setAccount(const Account &account)
 {
     m_account = account;
+    m_ladder.setAccount(account);
     Q_EMIT accountChanged();
+    m_health = m_context.engine->health().health(account.id);
     setState(m_context.engine->accounts().connection(account.id));
 }
 
 void AccountViewModel::setState(const TransportState &state)
 {
     m_state = state;
-    m_dots = dotsOf(state);
-    m_strip.setState(m_state, provider(), m_waiting);
+    // The verdict about it follows; it never says "online" while the stream is gone.
+    if (state.online() != m_health.online) {
+        m_health = m_context.engine->health().health(m_account.id);
+    }
+    publish();
+}
+
+void AccountViewModel::setHealth(const Health &health)
+{
+    m_health = health;
+    publish();
+}
+
+void AccountViewModel::publish()
+{
+    m_dots = m_state.online() == m_health.online ? dotsOf(m_health, m_state.phase)
+                                                 : dotsOf({}, m_state.phase);
+    m_strip.setState(m_state, m_health, provider(), m_waiting);
+    m_ladder.setHealth(m_health);
     Q_EMIT connectionChanged();
 }
 
-void AccountViewModel::setWaiting(int waiting)
+void AccountViewModel::setWaiting(int messages, int photos)
 {
-    if (waiting == m_waiting) {
+    if (messages == m_waiting.messages && photos == m_waiting.photos) {
         return;
     }
-    m_waiting = waiting;
-    m_strip.setState(m_state, provider(), m_waiting);
-    Q_EMIT connectionChanged();
+    m_waiting = {messages, photos};
+    publish();
 }
 
 void AccountViewModel::retryNow()
 {
+    m_context.engine->health().tryNow(m_account.id);
     m_context.engine->accounts().retryNow(m_account.id);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/HealthLadderModel.h"
 #include "ui/viewmodels/OutageStripViewModel.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
@@ -29,6 +30,7 @@ class AccountViewModel : public QObject
     Q_PROPERTY(QString dotsText READ dotsText NOTIFY connectionChanged FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY connectionChanged FINAL)
     Q_PROPERTY(Ninelives::OutageStripViewModel *strip READ strip CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::HealthLadderModel *ladder READ ladder CONSTANT FINAL)
     Q_PROPERTY(bool passwordBusy READ passwordBusy NOTIFY passwordChanged FINAL)
     Q_PROPERTY(QString signOutProblem READ signOutProblem NOTIFY signOutChanged FINAL)
     Q_PROPERTY(QString passwordProblem READ passwordProblem NOTIFY passwordChanged FINAL)
@@ -45,8 +47,10 @@ public:
     [[nodiscard]] bool online() const { return m_state.online(); }
     [[nodiscard]] QList<int> dots() const { return m_dots; }
     [[nodiscard]] QString dotsText() const;
-    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int waiting() const { return m_waiting.messages; }
     [[nodiscard]] OutageStripViewModel *strip() { return &m_strip; }
+    [[nodiscard]] HealthLadderModel *ladder() { return &m_ladder; }
+    [[nodiscard]] const Health &health() const { return m_health; }
     [[nodiscard]] bool passwordBusy() const { return m_passwordBusy; }
     [[nodiscard]] QString passwordProblem() const { return m_passwordProblem; }
     [[nodiscard]] QString signOutProblem() const { return m_signOutProblem; }
@@ -71,17 +75,21 @@ Q_SIGNALS:
 
 private:
     void setState(const TransportState &state);
-    void setWaiting(int waiting);
+    void setHealth(const Health &health);
+    void setWaiting(int messages, int photos);
+    void publish();
 
     ViewContext m_context;
     Account m_account;
     TransportState m_state;
     QList<int> m_dots;
-    int m_waiting = 0;
+    Health m_health;
+    Sentences::Waiting m_waiting;
     bool m_passwordBusy = false;
     QString m_passwordProblem;
     QString m_signOutProblem;
     OutageStripViewModel m_strip;
+    HealthLadderModel m_ladder;
 };
 
 } // namespace Ninelives

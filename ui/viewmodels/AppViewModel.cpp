@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/AppViewModel.h"
 
+#include "ui/text/LadderSentences.h"
 #include "ui/text/Sentences.h"
 
 #include <algorithm>
@@ -170,9 +171,11 @@ void AppViewModel::passConnection()
 {
     const bool online = m_account->online();
     // A connection that has just begun is not an outage.
-    const bool outage = !online && m_account->state().failure.has_value();
-    m_conversation->setConnection(!outage, m_account->provider(),
-                                  online ? QString() : m_account->provider());
+    const bool outage = !online && m_account->health().failing();
+    const QString cause =
+        LadderSentences::waitingFor(m_account->health().cause, m_account->provider());
+    m_conversation->setConnection(!outage, m_account->provider(), online ? QString() : cause);
+    m_conversation->setHealth(m_account->health());
 }
 
 void AppViewModel::loadAccounts()

@@ -79,7 +79,8 @@ Ui::Tick tickOf(const Message &message)
     case Delivery::Read:
         return Ui::Tick::Read;
     case Delivery::Failed:
-        return Ui::Tick::Failed;
+        // Sent again by itself when the other side's server answers: it waits.
+        return message.failure == ErrorCode::RemoteServerDown ? Ui::Tick::Queued : Ui::Tick::Failed;
     }
     return Ui::Tick::None;
 }

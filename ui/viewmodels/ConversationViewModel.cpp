@@ -86,6 +86,7 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
     connect(&m_player, &VoicePlayer::failed, this, &ConversationViewModel::setProblem);
     connect(&m_attachments, &AttachmentActions::failed, this, &ConversationViewModel::setProblem);
     connect(&m_timeline, &TimelineModel::actionFailed, this, &ConversationViewModel::setProblem);
+    connect(&m_timeline, &TimelineModel::waitingChanged, this, &ConversationViewModel::judgeOutage);
 }
 
 // ---- Which chat ----
@@ -140,6 +141,7 @@ void ConversationViewModel::setConversation(const Conversation &conversation, bo
     m_timeline.setConversation(conversation, m_provider);
     m_devices.setOwner(inRoom() ? AccountId{} : conversation.account, conversation.peer);
     refreshBlocked();
+    judgeOutage();
     Q_EMIT changed();
     Q_EMIT consentChanged();
     Q_EMIT problemChanged();
@@ -237,6 +239,42 @@ void ConversationViewModel::setConnection(bool online, const QString &provider,
     m_timeline.setWaitingCause(cause);
     m_composer.setProvider(provider);
     Q_EMIT changed();
+}
+
+void ConversationViewModel::setHealth(const Health &health)
+{
+    m_health = health;
+    judgeOutage();
+}
+
+/// What concerns this chat and no other.
+void ConversationViewModel::judgeOutage()
+{
+    Sentences::Outage now;
+    QString trouble;
+    const qint64 nowMs = m_context.clock->nowMs();
+    const PlaceTrouble *contact = isOpen() && m_conversation.kind == ChatKind::Direct
+        ? m_health.trouble(Rung::Contact, m_conversation.peer.domain())
+        : nullptr;
+    const RungReport *uploads = m_health.report(Rung::Uploads);
+    const int photos = m_timeline.waitingPhotos();
+    if (m_health.online && contact) {
+        now = Sentences::contactDown(Identity::firstName(title()), contact->place, contact->sinceMs,
+                                     {m_timeline.sentBack(), 0}, nowMs, m_context.locale);
+        trouble = now.line1;
+    } else if (m_health.online && uploads && uploads->state == RungState::Failed && photos > 0) {
+        now = Sentences::uploadsDown(photos);
+    }
+    m_timeline.setRemoteTrouble(trouble);
+    if (now.line1 != m_outage.line1 || now.line2 != m_outage.line2) {
+        m_outage = now;
+        Q_EMIT outageChanged();
+    }
+}
+
+void ConversationViewModel::tryOutageAgain()
+{
+    m_context.engine->health().tryNow(m_conversation.account);
 }
 
 void ConversationViewModel::setWindowActive(bool active)

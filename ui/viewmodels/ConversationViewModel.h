@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/Sentences.h"
 #include "ui/viewmodels/AttachmentActions.h"
 #include "ui/viewmodels/ComposerViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
@@ -48,6 +49,11 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(QString plainLine READ plainLine NOTIFY changed FINAL)
     /// Above the composer during an outage, or empty.
     Q_PROPERTY(QString waitingHint READ waitingHint NOTIFY changed FINAL)
+    // The strip under the header when only this chat is affected: the contact's server, the place
+    // for photos. Empty: nothing to say. A group's service is RoomViewModel's.
+    Q_PROPERTY(QString outageLine1 READ outageLine1 NOTIFY outageChanged FINAL)
+    Q_PROPERTY(QString outageLine2 READ outageLine2 NOTIFY outageChanged FINAL)
+    Q_PROPERTY(QString outageIcon READ outageIcon NOTIFY outageChanged FINAL)
     /// "Milo uses a new device." and the like; empty when there is nothing to say.
     Q_PROPERTY(QString deviceNotice READ deviceNotice NOTIFY changed FINAL)
     Q_PROPERTY(bool muted READ muted NOTIFY changed FINAL)
@@ -99,6 +105,9 @@ public:
     [[nodiscard]] QString plainLine() const;
     [[nodiscard]] QString waitingHint() const;
     [[nodiscard]] QString deviceNotice() const;
+    [[nodiscard]] QString outageLine1() const { return m_outage.line1; }
+    [[nodiscard]] QString outageLine2() const { return m_outage.line2; }
+    [[nodiscard]] QString outageIcon() const { return m_outage.icon; }
     [[nodiscard]] bool muted() const { return m_conversation.muted; }
     [[nodiscard]] bool pinned() const { return m_conversation.pinned; }
     [[nodiscard]] bool blocked() const { return m_blocked; }
@@ -137,6 +146,9 @@ public:
     /// The connection, for the words about waiting.
     /// `cause`: what waiting messages wait for, e.g. the provider's name; empty while all is well.
     void setConnection(bool online, const QString &provider, const QString &cause);
+    void setHealth(const Health &health);
+    /// The button of the strip.
+    Q_INVOKABLE void tryOutageAgain();
     void setWindowActive(bool active);
     /// Shows a sentence about something that did not work.
     void setProblem(const QString &problem);
@@ -152,6 +164,7 @@ public:
 Q_SIGNALS:
     void changed();
     void consentChanged();
+    void outageChanged();
     void problemChanged();
     /// Another chat is shown now; the composer should take the focus.
     void opened();
@@ -174,7 +187,11 @@ private:
     Presence m_presence;
     QStringList m_typers; ///< nicknames in a room; one empty name in a direct chat
     bool m_blocked = false;
+    void judgeOutage();
+
     bool m_online = false;
+    Health m_health;
+    Sentences::Outage m_outage;
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     QString m_provider;

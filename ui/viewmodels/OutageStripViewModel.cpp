@@ -7,6 +7,8 @@
 
 namespace Ninelives {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 patienceMs = 5'000;        // a failure this short is nobody's business
@@ -31,25 +33,35 @@ OutageStripViewModel::OutageStripViewModel(const ViewContext &context, QObject *
     connect(&m_countdown, &QTimer::timeout, this, &OutageStripViewModel::updateCountdown);
 }
 
+/// The connection, or what concerns every chat. Groups, contacts' servers and uploads are told in
+/// the chats that they concern.
 bool OutageStripViewModel::failing() const
 {
-    return m_state.failure.has_value() && !m_state.online();
+    return m_health.failing() && (!m_health.online || m_health.cause == Cause::ArchiveDown);
 }
 
-void OutageStripViewModel::setState(const TransportState &state, const QString &provider,
-                                    int waiting)
+bool OutageStripViewModel::detailsUseful() const
+{
+    return m_kind == Ui::Strip::Waiting
+        || (m_kind == Ui::Strip::NeedsUser && !m_storage && !m_repair);
+}
+
+void OutageStripViewModel::setState(const TransportState &state, const Health &health,
+                                    const QString &provider, const Sentences::Waiting &waiting)
 {
     const bool wasDown = m_downSinceMs > 0;
-    m_wasOnline = m_wasOnline || m_state.online();
+    m_wasOnline = m_wasOnline || state.online();
     m_state = state;
+    m_health = health;
     m_provider = provider;
     m_waiting = waiting;
-    if (!state.online() && (state.failure || state.phase != LinkPhase::Stopped)) {
+    const bool connecting = !state.online() && state.phase != LinkPhase::Stopped;
+    if (failing() || connecting) {
         if (!wasDown) {
             m_downSinceMs =
-                state.failingSinceMs > 0 ? state.failingSinceMs : m_context.clock->nowMs();
+                health.sinceMs > 0 && failing() ? health.sinceMs : m_context.clock->nowMs();
         }
-        m_waitingAtWorst = std::max(m_waitingAtWorst, waiting);
+        m_waitingAtWorst = std::max(m_waitingAtWorst, state.online() ? 0 : waiting.messages);
     } else {
         m_downSinceMs = 0;
     }
@@ -80,7 +92,7 @@ void OutageStripViewModel::recheck()
         show(Ui::Strip::NeedsUser, words.line1, words.line2, words.icon, Ui::StripAction::Dismiss);
     } else if (m_downSinceMs > 0) {
         showOutage();
-    } else {
+    } else if (m_waitingAtWorst > 0 || !showAnnouncement()) {
         showRecovery();
     }
     updateCountdown();
@@ -89,7 +101,7 @@ void OutageStripViewModel::recheck()
 void OutageStripViewModel::showOutage()
 {
     const bool broken = failing();
-    const bool atOnce = broken && (m_waiting > 0 || m_state.needsUser);
+    const bool atOnce = broken && !m_health.online && (m_waiting.messages > 0 || m_state.needsUser);
     const qint64 patience = broken ? patienceMs : slowConnectMs;
     const qint64 left = m_downSinceMs + patience - m_context.clock->nowMs();
     const bool shownAlready = m_kind == Ui::Strip::Waiting || m_kind == Ui::Strip::NeedsUser;
@@ -100,13 +112,44 @@ void OutageStripViewModel::showOutage()
     m_patience.stop();
     m_farewell.stop();
     m_interrupted = m_interrupted || broken || m_wasOnline;
-    const Sentences::Outage words = Sentences::outage(m_state, m_provider, m_waiting,
+    Health health = m_health;
+    if (!broken) {
+        health.cause = Cause::SlowConnect;
+    }
+    const Sentences::Outage words = Sentences::outage(health, m_provider, m_waiting,
                                                       m_context.clock->nowMs(), m_context.locale);
     const Ui::StripAction action = words.enterPassword ? Ui::StripAction::EnterPassword
+        : words.loginPage                              ? Ui::StripAction::OpenLoginPage
         : words.tryNow                                 ? Ui::StripAction::TryNow
                                                        : Ui::StripAction::None;
     show(m_state.needsUser ? Ui::Strip::NeedsUser : Ui::Strip::Waiting, words.line1, words.line2,
          words.icon, action);
+}
+
+QString OutageStripViewModel::announcementKey() const
+{
+    const auto &notice = m_health.notice;
+    if (notice && notice->isAhead(m_context.clock->nowMs())) {
+        return u"notice %1"_s.arg(notice->beginsMs);
+    }
+    return m_health.clockAheadMs != 0 ? u"clock"_s : QString();
+}
+
+/// What is no outage but should be known: a planned break, a clock that is off.
+bool OutageStripViewModel::showAnnouncement()
+{
+    const QString key = announcementKey();
+    if (key.isEmpty() || key == m_dismissed || !m_health.online) {
+        return false;
+    }
+    const qint64 now = m_context.clock->nowMs();
+    const Sentences::Outage words = key == u"clock"_s
+        ? Sentences::clockOff(m_health.clockAheadMs)
+        : Sentences::planned(*m_health.notice, m_provider, now, m_context.locale);
+    m_patience.stop();
+    m_interrupted = false;
+    show(Ui::Strip::Announced, words.line1, words.line2, words.icon, Ui::StripAction::Dismiss);
+    return true;
 }
 
 void OutageStripViewModel::showRecovery()
@@ -121,9 +164,10 @@ void OutageStripViewModel::showRecovery()
     }
     const int sent = m_waitingAtWorst;
     QString line2;
-    if (m_waiting > 0) {
-        line2 = m_waiting == 1 ? tr("1 message is on its way.")
-                               : tr("%n messages are on their way.", nullptr, m_waiting);
+    const int left = m_waiting.messages;
+    if (left > 0) {
+        line2 = left == 1 ? tr("1 message is on its way.")
+                          : tr("%n messages are on their way.", nullptr, left);
         if (m_kind != Ui::Strip::Recovered) {
             m_farewell.start(onTheirWayMs);
         }
@@ -134,7 +178,7 @@ void OutageStripViewModel::showRecovery()
             m_farewell.start(farewellMs);
         }
     }
-    const bool allSent = m_waiting == 0;
+    const bool allSent = left == 0;
     show(Ui::Strip::Recovered, tr("Connected again."), line2, QStringLiteral("check"),
          Ui::StripAction::None);
     m_allSent = allSent;
@@ -149,6 +193,8 @@ QString OutageStripViewModel::actionText() const
         return tr("Enter password");
     case Ui::StripAction::Details:
         return tr("Details");
+    case Ui::StripAction::OpenLoginPage:
+        return tr("Open sign-in page");
     case Ui::StripAction::Dismiss:
         //: Puts a notice away
         return tr("All right");
@@ -170,9 +216,17 @@ void OutageStripViewModel::act()
     case Ui::StripAction::Details:
         Q_EMIT detailsWanted();
         break;
+    case Ui::StripAction::OpenLoginPage:
+        Q_EMIT loginPageWanted(m_health.loginPage);
+        break;
     case Ui::StripAction::Dismiss:
-        Q_EMIT repairSeen();
-        setRepair({});
+        if (m_kind == Ui::Strip::Announced) {
+            m_dismissed = announcementKey();
+            recheck();
+        } else {
+            Q_EMIT repairSeen();
+            setRepair({});
+        }
         break;
     case Ui::StripAction::None:
         break;
@@ -207,13 +261,13 @@ void OutageStripViewModel::hide()
 
 void OutageStripViewModel::updateCountdown()
 {
-    const qint64 left = m_state.nextTryMs - m_context.clock->nowMs();
-    const bool counting =
-        m_kind == Ui::Strip::Waiting && m_state.phase == LinkPhase::Waiting && left > 0;
+    const qint64 left = m_health.nextTryMs - m_context.clock->nowMs();
+    const bool counting = m_kind == Ui::Strip::Waiting && m_health.nextTryMs > 0 && left > 0;
     QString text;
     if (counting) {
         text = tr("Next try in %1 s").arg((left + 999) / 1000);
-    } else if (m_kind == Ui::Strip::Waiting && failing() && m_state.phase != LinkPhase::Stopped) {
+    } else if (m_kind == Ui::Strip::Waiting && failing()
+               && (m_health.online || m_state.phase != LinkPhase::Stopped)) {
         text = tr("Trying now");
     }
     if (counting != m_countdown.isActive()) {

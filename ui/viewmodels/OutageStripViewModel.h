@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/Sentences.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace Ninelives {
@@ -43,8 +45,13 @@ public:
     [[nodiscard]] QString nextTryText() const { return m_nextTryText; }
     [[nodiscard]] QString accessibleText() const { return m_line1 + u' ' + m_line2; }
 
+    /// Whether the details are open at the moment: the button closes them then.
+    Q_PROPERTY(bool detailsUseful READ detailsUseful NOTIFY changed FINAL)
+    [[nodiscard]] bool detailsUseful() const;
+
     /// What the strip is about; called by AccountViewModel at each news.
-    void setState(const TransportState &state, const QString &provider, int waiting);
+    void setState(const TransportState &state, const Health &health, const QString &provider,
+                  const Sentences::Waiting &waiting);
     /// The store can't be written: wins over the network.
     void setStorageTrouble(const std::optional<Error> &error);
 
@@ -54,7 +61,7 @@ public:
     /// Looks at the clock again; the timers call it.
     void recheck();
 
-    /// The button: tries again, or asks for the password.
+    /// The button: tries again, asks for the password, opens the sign-in page or puts it away.
     Q_INVOKABLE void act();
 
 Q_SIGNALS:
@@ -63,6 +70,8 @@ Q_SIGNALS:
     void tryNowWanted();
     void passwordWanted(); ///< open the dialog that calls AccountViewModel.enterPassword
     void detailsWanted();
+    /// The user wants to see the network's sign-in page; http(s) only.
+    void loginPageWanted(const QUrl &page);
     void repairSeen();
 
 private:
@@ -73,11 +82,15 @@ private:
     void hide();
     void updateCountdown();
     [[nodiscard]] bool failing() const;
+    bool showAnnouncement();
+    [[nodiscard]] QString announcementKey() const;
 
     ViewContext m_context;
     TransportState m_state;
     QString m_provider;
-    int m_waiting = 0;
+    Health m_health;
+    Sentences::Waiting m_waiting;
+    QString m_dismissed; ///< the announcement that was put away
     int m_waitingAtWorst = 0;
     qint64 m_downSinceMs = 0; ///< 0: up
     bool m_allSent = false;

@@ -8,7 +8,8 @@ namespace Ninelives {
 SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences,
                                      QObject *parent)
     : QObject(parent), m_context(context), m_preferences(preferences),
-      m_enterSends(preferences.enterSends()), m_devices(context), m_media(context)
+      m_enterSends(preferences.enterSends()), m_devices(context), m_media(context), m_log(context),
+      m_availability(context)
 {
     m_context.engine->chats().defaultPrivacy().then(
         this, [this](const Result<PrivacyChoices> &choices) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/AvailabilityModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/HealthLogModel.h"
 #include "ui/viewmodels/MediaChoicesViewModel.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/UiTypes.h"
@@ -28,6 +30,8 @@ class SettingsViewModel : public QObject
     /// A Ui.NotificationChoice.
     Q_PROPERTY(int notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::MediaChoicesViewModel *media READ media CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::HealthLogModel *log READ log CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::AvailabilityModel *availability READ availability CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
 
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
     [[nodiscard]] MediaChoicesViewModel *media() { return &m_media; }
+    [[nodiscard]] HealthLogModel *log() { return &m_log; }
+    [[nodiscard]] AvailabilityModel *availability() { return &m_availability; }
     void setReceipts(bool on);
     void setMarkers(bool on);
     void setTyping(bool on);
@@ -67,6 +73,8 @@ private:
     QString m_problem;
     DeviceListModel m_devices;
     MediaChoicesViewModel m_media;
+    HealthLogModel m_log;
+    AvailabilityModel m_availability;
 };
 
 } // namespace Ninelives

@@ -86,6 +86,26 @@ void TimelineModel::setWaitingCause(const QString &cause)
     }
 }
 
+void TimelineModel::setRemoteTrouble(const QString &sentence)
+{
+    if (sentence != m_remoteTrouble) {
+        m_remoteTrouble = sentence;
+        refreshRoles(0, count() - 1, {FailureTextRole, AccessibleTextRole});
+    }
+}
+
+int TimelineModel::waitingPhotos() const
+{
+    return int(std::ranges::count_if(m_rows, [](const TimelineRow &row) {
+        return row.waiting() && !row.message.attachments.isEmpty();
+    }));
+}
+
+int TimelineModel::sentBack() const
+{
+    return int(std::ranges::count_if(m_rows, &TimelineRow::sentBack));
+}
+
 /// Forgets the rows and every answer that is on its way.
 void TimelineModel::reset()
 {

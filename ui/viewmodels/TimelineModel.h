@@ -130,6 +130,12 @@ public:
     /// Whether the window is in front: only then what is visible counts as read.
     void setActive(bool active);
     /// Why messages wait, for the words of the clock ("your provider"); empty: not known.
+    /// The contact's server is down: the sentence that says so; empty: it is not.
+    void setRemoteTrouble(const QString &sentence);
+    /// Of the rows here: messages that wait with a photo or file, and those that came back because
+    /// the contact's server was down.
+    [[nodiscard]] int waitingPhotos() const;
+    [[nodiscard]] int sentBack() const;
     void setWaitingCause(const QString &cause);
 
     /// The lowest (newest) and highest (oldest) visible rows; call whenever they change.
@@ -164,6 +170,8 @@ public:
     void editLast();
 
 Q_SIGNALS:
+    /// What waits in this chat may have changed.
+    void waitingChanged();
     void countChanged();
     void edgesChanged();
     void newBelowChanged();
@@ -268,6 +276,7 @@ private:
     Conversation m_conversation;
     QString m_provider;
     QString m_waitingCause;
+    QString m_remoteTrouble;
     std::deque<TimelineRow> m_rows; ///< newest first
     QList<Change> m_meanwhile; ///< news while a page was on its way; applied once more after it
     int m_generation = 0; ///< answers for an earlier chat or window are dropped

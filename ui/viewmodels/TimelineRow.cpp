@@ -101,6 +101,12 @@ bool TimelineRow::failed() const
     return own() && (message.delivery == Delivery::Failed || message.blocked);
 }
 
+bool TimelineRow::sentBack() const
+{
+    return own() && message.delivery == Delivery::Failed
+        && message.failure == ErrorCode::RemoteServerDown;
+}
+
 bool TimelineRow::waiting() const
 {
     return own() && !message.blocked
@@ -179,7 +185,9 @@ QString TimelineRow::tickText(const TimelineWords &words) const
         return {};
     case Ui::Tick::Queued:
         return Words::tr("Saved on this computer, waiting for %1")
-            .arg(words.waitingCause.isEmpty() ? host : words.waitingCause);
+            .arg(sentBack()                         ? Words::tr("%1’s server").arg(words.firstName)
+                     : words.waitingCause.isEmpty() ? host
+                                                    : words.waitingCause);
     case Ui::Tick::Sending:
         return Words::tr("On its way to %1").arg(host);
     case Ui::Tick::Checking:
@@ -216,6 +224,12 @@ QString TimelineRow::failureText(const TimelineWords &words) const
     }
     if (!failed()) {
         return {};
+    }
+    if (sentBack()) {
+        return (words.remoteTrouble.isEmpty()
+                    ? Sentences::sendFailure(message, words.firstName, words.provider)
+                    : words.remoteTrouble)
+            + u' ' + Words::tr("This goes out again by itself when it does.");
     }
     return words.kind == ChatKind::Direct
         ? Sentences::sendFailure(message, words.firstName, words.provider)

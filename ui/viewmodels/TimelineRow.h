@@ -24,6 +24,7 @@ struct TimelineWords {
     int receiptLimit = 50;
     MessageFormatter::Names names;
     QString waitingCause; ///< empty while connected
+    QString remoteTrouble; ///< the contact's server is down: since when; or empty
     qint64 nowMs = 0;
     QLocale locale;
 };
@@ -66,6 +67,8 @@ struct TimelineRow {
     [[nodiscard]] bool encrypted() const { return message.encryption != Encryption::None; }
     [[nodiscard]] bool failed() const;
     [[nodiscard]] bool waiting() const;
+    /// Came back because the contact's server was down; goes out again by itself.
+    [[nodiscard]] bool sentBack() const;
     [[nodiscard]] bool editable() const;
     /// What became of the newest change of an own message; None when the others have it.
     [[nodiscard]] Ui::Tick editTick() const;

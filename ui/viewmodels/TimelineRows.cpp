@@ -199,6 +199,7 @@ TimelineWords TimelineModel::words(const Message *about) const
     words.peer = m_conversation.peer;
     words.provider = m_provider;
     words.waitingCause = m_waitingCause;
+    words.remoteTrouble = m_remoteTrouble;
     words.nowMs = m_context.clock->nowMs();
     words.locale = m_context.locale;
     words.kind = m_conversation.kind;
@@ -353,6 +354,7 @@ QString TimelineModel::waitingNote() const
 void TimelineModel::refreshWaitingNote()
 {
     refreshStuck();
+    Q_EMIT waitingChanged();
     MessageId last;
     int inLine = 0;
     if (!m_waitingCause.isEmpty()) {

@@ -103,12 +103,12 @@ Q_ENUM_NS(Preview)
 enum class Dot { Unknown, Trying, Works, Failed };
 Q_ENUM_NS(Dot)
 
-/// The outage strip: honey, red or green.
-enum class Strip { Hidden, Waiting, NeedsUser, Recovered };
+/// The outage strip: honey, red, green, or neutral for what is only announced.
+enum class Strip { Hidden, Waiting, NeedsUser, Recovered, Announced };
 Q_ENUM_NS(Strip)
 
 /// What the button of the strip does.
-enum class StripAction { None, TryNow, EnterPassword, Details, Dismiss };
+enum class StripAction { None, TryNow, EnterPassword, Details, Dismiss, OpenLoginPage };
 Q_ENUM_NS(StripAction)
 
 enum class Presence { Offline, Online, Away, Busy };

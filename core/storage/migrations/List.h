@@ -13,5 +13,6 @@ Result<void> migration0002(Connection &connection);
 Result<void> migration0003(Connection &connection);
 Result<void> migration0004(Connection &connection);
 Result<void> migration0005(Connection &connection);
+Result<void> migration0006(Connection &connection);
 
 } // namespace Ninelives

@@ -281,6 +281,7 @@ void UploadQueue::onUploaded(const UploadSlot &slot, const Result<Uploaded> &don
     } else {
         m_failures.remove(m_task->attachment.id);
     }
+    Q_EMIT answered(true, 0);
     NL_FAILPOINT("upload-noted");
     finish();
     Q_EMIT uploaded();
@@ -331,6 +332,7 @@ void UploadQueue::onFailure(const Error &error)
         finish();
         return;
     }
+    tellService(error, verdict);
     const bool ask = verdict.then == UploadVerdict::Then::AskUser;
     if (ask) {
         m_failures.remove(id);
@@ -341,6 +343,18 @@ void UploadQueue::onFailure(const Error &error)
         putOff(noted.error());
     }
     finish();
+}
+
+/// Tells whether the place for files is why, and not this file.
+void UploadQueue::tellService(const Error &error, const UploadVerdict &verdict)
+{
+    const bool service = verdict.then == UploadVerdict::Then::Again
+        || error.code == ErrorCode::UploadRefused || error.code == ErrorCode::RemoteRefused
+        || error.code == ErrorCode::NotAllowed;
+    if (service) {
+        const bool again = verdict.then == UploadVerdict::Then::Again;
+        Q_EMIT answered(false, again ? m_stores.clock.nowMs() + verdict.waitMs : 0);
+    }
 }
 
 /// What became of the file could not be stored: it is not tried again at once.

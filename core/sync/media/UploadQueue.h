@@ -22,6 +22,7 @@
 namespace Ninelives {
 
 class ChangeBatch;
+struct UploadVerdict;
 struct SyncStores;
 
 /// Brings the files of waiting messages up, one after the other, in the order of the outbox. What
@@ -54,6 +55,9 @@ Q_SIGNALS:
     void uploaded();
     void progress(const Ninelives::TransferProgress &progress);
     void ended(Ninelives::AttachmentId attachment);
+    /// The place for files worked (true), or did not: tried again at `nextTryMs` (UTC; 0: not by
+    /// itself).
+    void answered(bool well, qint64 nextTryMs);
     /// The store could not be written; tried again later.
     void failed(const Ninelives::Error &error);
 
@@ -79,6 +83,7 @@ private:
     Result<void> noteUploaded(const UploadSlot &slot, const QByteArray &sha256);
     Result<void> noteFailure(const Error &error, bool ask);
     void putOff(const Error &error);
+    void tellService(const Error &error, const UploadVerdict &verdict);
     void onTrouble(const Error &error);
     /// A continuation that only runs while the task it belongs to is under way.
     template<typename T>

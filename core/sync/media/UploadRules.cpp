@@ -42,6 +42,9 @@ UploadVerdict uploadVerdict(ErrorCode code, int failures, int firstMs, int mostM
     case ErrorCode::NetworkUnreachable:
     case ErrorCode::TlsFailed:
     case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
+    case ErrorCode::NamesUnanswered:
+    case ErrorCode::NamesFailed:
     case ErrorCode::CertificateUntrusted:
     case ErrorCode::CertificateWrongHost:
         return {Then::Again, doubled(failures, firstMs, mostMs)};

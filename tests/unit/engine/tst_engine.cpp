@@ -51,6 +51,8 @@ public:
     [[nodiscard]] RosterPort &roster() override { return m_inner.roster(); }
     [[nodiscard]] RoomPort &rooms() override { return m_inner.rooms(); }
     [[nodiscard]] UploadPort &uploads() override { return m_inner.uploads(); }
+    [[nodiscard]] ServerPort &questions() override { return m_inner.questions(); }
+    void beginAgain() override { attempt(); }
 
 private:
     void attempt()

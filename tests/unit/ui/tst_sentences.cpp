@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/HealthLadder.h"
+#include "ui/text/LadderSentences.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/Sentences.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QTest>
 
 using namespace Ninelives;
@@ -33,7 +36,15 @@ TransportState failed(ErrorCode code, LinkPhase phase, bool needsUser = false)
     state.failedPhase = phase;
     state.failingSinceMs = at(2026, 11, 2, 14, 32);
     state.needsUser = needsUser;
+    state.certificateEndMs = at(2026, 10, 30, 12, 0);
     return state;
+}
+
+Health health(ErrorCode code, LinkPhase phase, bool needsUser = false)
+{
+    HealthFacts facts;
+    facts.connection = failed(code, phase, needsUser);
+    return HealthLadder::verdict(facts, now);
 }
 
 } // namespace
@@ -57,17 +68,23 @@ private Q_SLOTS:
         row("silent", ErrorCode::Timeout, LinkPhase::Connecting,
             u"Your provider, p.example, has not answered since 14:32."_s);
         row("refused", ErrorCode::ConnectionRefused, LinkPhase::Connecting,
-            u"Your provider, p.example, has not answered since 14:32."_s);
-        row("no network", ErrorCode::NetworkUnreachable, LinkPhase::Connecting,
-            u"This computer is not connected to a network."_s);
-        row("names", ErrorCode::Timeout, LinkPhase::Resolving,
+            u"Your provider, p.example, has not been taking connections since 14:32."_s);
+        row("no internet", ErrorCode::NetworkUnreachable, LinkPhase::Connecting,
+            u"Your network is up, but the internet behind it is not answering."_s);
+        row("portal", ErrorCode::WebPageAnswered, LinkPhase::Securing,
+            u"This network wants you to sign in first."_s);
+        row("names silent", ErrorCode::Timeout, LinkPhase::Resolving,
+            u"Your network’s name lookup has not answered since 14:32."_s);
+        row("names fail", ErrorCode::NamesFailed, LinkPhase::Resolving,
             u"Your network can’t look up names at the moment."_s);
         row("unknown name", ErrorCode::HostNotFound, LinkPhase::Resolving,
             u"The internet does not know the name p.example at the moment."_s);
         row("tls", ErrorCode::TlsFailed, LinkPhase::Securing,
             u"p.example answers, but can’t set up a secure connection."_s);
         row("expired", ErrorCode::CertificateExpired, LinkPhase::Securing,
-            u"The security certificate of p.example ran out."_s);
+            u"The security certificate of p.example ran out on 30 October."_s);
+        row("clock", ErrorCode::CertificateNotYetValid, LinkPhase::Securing,
+            u"This computer’s clock is 1 minute behind."_s);
         row("wrong host", ErrorCode::CertificateWrongHost, LinkPhase::Securing,
             u"Something on this network answers in place of p.example."_s);
         row("login service", ErrorCode::Timeout, LinkPhase::Authenticating,
@@ -94,7 +111,7 @@ private Q_SLOTS:
         QFETCH(bool, tryNow);
         QFETCH(bool, password);
         const Sentences::Outage words =
-            Sentences::outage(failed(code, phase), u"p.example"_s, 0, now, english);
+            Sentences::outage(health(code, phase), u"p.example"_s, {}, now, english);
         QCOMPARE(bare(words.line1), line1);
         QCOMPARE(words.tryNow, tryNow);
         QCOMPARE(words.enterPassword, password);
@@ -107,11 +124,82 @@ private Q_SLOTS:
         QCOMPARE(Sentences::waiting(0), u"Nothing is waiting."_s);
         QCOMPARE(Sentences::waiting(1), u"1 message is waiting."_s);
         QCOMPARE(Sentences::waiting(3), u"3 messages are waiting."_s);
-        const TransportState silent = failed(ErrorCode::Timeout, LinkPhase::Connecting);
+        QCOMPARE(Sentences::waiting({1, 1}), u"1 photo is waiting."_s);
+        QCOMPARE(Sentences::waiting({2, 2}), u"2 photos are waiting."_s);
+        QCOMPARE(Sentences::waiting({4, 1}), u"3 messages and 1 photo are waiting."_s);
+        QCOMPARE(Sentences::waiting({3, 2}), u"1 message and 2 photos are waiting."_s);
+        const Health silent = health(ErrorCode::Timeout, LinkPhase::Connecting);
         QCOMPARE(
-            Sentences::outage(silent, u"p.example"_s, 3, now, english).line2,
+            Sentences::outage(silent, u"p.example"_s, {3, 0}, now, english).line2,
             u"You can read, search and write everything. 3 messages are saved here and will be "
             "sent once, in order, when it returns."_s);
+    }
+
+    // Whatever fails, it is told apart from everything else, here and in the ladder.
+    void everyCauseHasItsOwnWords()
+    {
+        QSet<QString> lines;
+        QSet<QString> explanations;
+        for (int i = 1; i <= int(Cause::SlowConnect); ++i) {
+            Health verdict;
+            verdict.cause = Cause(i);
+            verdict.sinceMs = now;
+            verdict.clockAheadMs = 5 * 86'400'000LL;
+            verdict.places = {{Rung::Contact, u"far.example"_s, now, 0}};
+            const Sentences::Outage words =
+                Sentences::outage(verdict, u"p.example"_s, {}, now, english);
+            QVERIFY2(!lines.contains(words.line1), qPrintable(words.line1));
+            QVERIFY2(words.line1.endsWith(u'.') && words.line2.endsWith(u'.'),
+                     qPrintable(words.line1 + words.line2));
+            QVERIFY(!words.icon.isEmpty());
+            lines.insert(words.line1);
+            const QString explanation = LadderSentences::explanation(Cause(i));
+            QVERIFY2(explanation.endsWith(u'.') && !explanations.contains(explanation),
+                     qPrintable(explanation));
+            explanations.insert(explanation);
+        }
+        for (const Rung rung : rungs) {
+            QVERIFY(!LadderSentences::label(rung).isEmpty());
+        }
+    }
+
+    void clocksAreOffByPlainSpans()
+    {
+        QCOMPARE(Sentences::clockLine(-3 * 86'400'000LL),
+                 u"This computer’s clock is 3 days behind."_s);
+        QCOMPARE(Sentences::clockLine(7 * 60'000), u"This computer’s clock is 7 minutes ahead."_s);
+        QCOMPARE(Sentences::span(60'000), u"1 minute"_s);
+        QCOMPARE(Sentences::span(5 * 3'600'000), u"5 hours"_s);
+    }
+
+    void theOperatorsWordsStandBesideOurOwn()
+    {
+        OutageNotice notice;
+        notice.words = {{u"default"_s, u"Umzug"_s}, {u"en"_s, u"Moving <b>the</b> database"_s}};
+        notice.beginsMs = at(2026, 11, 2, 14, 20);
+        notice.endsMs = at(2026, 11, 2, 15, 15);
+        notice.fetchedMs = at(2026, 11, 2, 14, 33);
+        QCOMPARE(bare(LadderSentences::noticeTitle(notice, u"p.example"_s, now, english)),
+                 u"p.example says, as seen at 14:33"_s);
+        QCOMPARE(LadderSentences::noticeText(notice, now, english),
+                 u"“Moving <b>the</b> database” Expected to end: 15:15."_s);
+        Health mine = health(ErrorCode::Timeout, LinkPhase::Connecting);
+        mine.notice = notice;
+        QCOMPARE(LadderSentences::noticeDiffers(mine, now), QString());
+        QCOMPARE(LadderSentences::noticeDiffers(mine, notice.endsMs + 60'000),
+                 u"Our own check differs: it is not over yet."_s);
+        mine.cause = Cause::LinkDown;
+        QCOMPARE(LadderSentences::noticeDiffers(mine, now),
+                 u"Our own check differs: it stops earlier, at “This computer”."_s);
+        mine.cause = Cause::None;
+        mine.online = true;
+        QCOMPARE(LadderSentences::noticeDiffers(mine, now),
+                 u"Our own check differs: everything works."_s);
+        notice.beginsMs = at(2026, 11, 3, 2, 0);
+        notice.endsMs = at(2026, 11, 3, 4, 0);
+        const Sentences::Outage ahead = Sentences::planned(notice, u"p.example"_s, now, english);
+        QCOMPARE(bare(ahead.line1), u"p.example plans a break, 3 Nov, 02:00 to 3 Nov, 04:00."_s);
+        QVERIFY(ahead.line2.startsWith(u"“Moving <b>the</b> database”"));
     }
 
     // The copy guide forbids these words in front of people.
@@ -125,7 +213,7 @@ private Q_SLOTS:
             message.failure = error.code;
             const Sentences::OpenFailure open = Sentences::openFailure(error);
             const Sentences::Outage outage = Sentences::outage(
-                failed(error.code, LinkPhase::Connecting), u"p.example"_s, 2, now, english);
+                health(error.code, LinkPhase::Connecting), u"p.example"_s, {2, 1}, now, english);
             const QStringList texts{Sentences::general(error),
                                     Sentences::signInFailure(error, u"p.example"_s),
                                     Sentences::sendFailure(message, u"Milo"_s, u"p.example"_s),

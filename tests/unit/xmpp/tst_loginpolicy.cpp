@@ -121,7 +121,7 @@ void TestLoginPolicy::failures_data()
                              << ErrorCode::AuthenticationFailed;
     QTest::newRow("disabled") << sasl.arg(u"<account-disabled/>"_s) << ErrorCode::AccountDisabled;
     QTest::newRow("for a while") << sasl.arg(u"<temporary-auth-failure/>"_s)
-                                 << ErrorCode::StreamError;
+                                 << ErrorCode::LoginUnavailable;
     QTest::newRow("weak") << sasl.arg(u"<mechanism-too-weak/>"_s) << ErrorCode::MechanismTooWeak;
     const QString stream = u"<s:error>%1</s:error>"_s;
     const QString ns = u" xmlns='urn:ietf:params:xml:ns:xmpp-streams'/>"_s;
@@ -130,7 +130,7 @@ void TestLoginPolicy::failures_data()
     QTest::newRow("policy") << stream.arg(u"<policy-violation"_s + ns)
                             << ErrorCode::PolicyViolation;
     QTest::newRow("shutdown") << stream.arg(u"<system-shutdown"_s + ns) << ErrorCode::StreamError;
-    QTest::newRow("elsewhere") << stream.arg(u"<see-other-host"_s + ns) << ErrorCode::StreamError;
+    QTest::newRow("elsewhere") << stream.arg(u"<see-other-host"_s + ns) << ErrorCode::Moved;
     QTest::newRow("empty error") << stream.arg(QString()) << ErrorCode::StreamError;
 }
 
@@ -165,7 +165,7 @@ void TestLoginPolicy::certificates_data()
     const QSslError self(QSslError::SelfSignedCertificate);
     QTest::newRow("expired") << QList{expired} << ErrorCode::CertificateExpired;
     QTest::newRow("not yet") << QList{QSslError(QSslError::CertificateNotYetValid)}
-                             << ErrorCode::CertificateExpired;
+                             << ErrorCode::CertificateNotYetValid;
     QTest::newRow("host") << QList{host} << ErrorCode::CertificateWrongHost;
     QTest::newRow("self-signed") << QList{self} << ErrorCode::CertificateUntrusted;
     QTest::newRow("the gravest counts")

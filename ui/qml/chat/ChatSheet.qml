@@ -15,7 +15,8 @@ FocusScope {
     readonly property ConversationViewModel conversation: sheet.app.conversation
     property bool narrow: false
     property bool detailsOpen: false
-    readonly property bool detailsShown: sheet.detailsOpen && sheet.conversation.open
+    property bool ladderOpen: false
+    readonly property bool detailsShown: sheet.ladderOpen || sheet.detailsOpen && sheet.conversation.open
     readonly property bool detailsBeside: sheet.width >= Theme.space.detailsBeside - Theme.space.sidebar
     property alias timeline: timeline
     property alias composer: composer
@@ -24,6 +25,7 @@ FocusScope {
     property bool galleryOpen: false
 
     signal detailsToggled
+    signal ladderClosed
     signal backWanted
     signal leaveWanted
 
@@ -83,10 +85,18 @@ FocusScope {
             room: sheet.conversation.room
             onLeaveWanted: sheet.leaveWanted()
         }
+        ChatOutage {
+            id: outage
+
+            anchors.top: trouble.bottom
+            width: parent.width
+            conversation: sheet.conversation
+            allowed: !trouble.visible
+        }
         Timeline {
             id: timeline
 
-            anchors.top: trouble.bottom
+            anchors.top: outage.bottom
             anchors.bottom: lower.top
             width: parent.width
             timeline: sheet.conversation.timeline
@@ -95,7 +105,7 @@ FocusScope {
             encrypted: sheet.conversation.encrypted
         }
         DropTargets {
-            anchors.top: trouble.bottom
+            anchors.top: outage.bottom
             anchors.bottom: lower.top
             anchors.bottomMargin: -Theme.space.s
             width: parent.width
@@ -192,7 +202,7 @@ FocusScope {
         anchors.fill: main
         anchors.topMargin: header.height
         visible: sheet.detailsShown && !sheet.detailsBeside
-        onClicked: sheet.detailsToggled()
+        onClicked: sheet.ladderOpen ? sheet.ladderClosed() : sheet.detailsToggled()
         Accessible.ignored: true
     }
     Loader {
@@ -205,7 +215,15 @@ FocusScope {
         width: sheet.narrow ? sheet.width : Math.min(Theme.space.details, sheet.width)
         active: sheet.detailsShown
         visible: active
-        sourceComponent: sheet.galleryOpen ? gallery : sheet.conversation.room.isRoom ? roomDetails : personDetails
+        sourceComponent: sheet.ladderOpen ? ladder : sheet.galleryOpen ? gallery : sheet.conversation.room.isRoom ? roomDetails : personDetails
+    }
+    Component {
+        id: ladder
+
+        HealthPane {
+            ladder: sheet.app.account.ladder
+            onClosed: sheet.ladderClosed()
+        }
     }
     Component {
         id: personDetails

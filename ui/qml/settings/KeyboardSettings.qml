@@ -40,6 +40,7 @@ Column {
                 [qsTr("Attach photos or files"), "Ctrl O"],
                 [qsTr("Paste text, photos or files"), "Ctrl V"],
                 [qsTr("Details of the chat"), "Ctrl I"],
+                [qsTr("What works, during an outage"), "Ctrl Shift O"],
                 [qsTr("Mute the chat"), "Ctrl Shift M"],
                 [qsTr("Copy the chosen message"), "C"],
                 [qsTr("Settings"), "Ctrl ,"],

@@ -50,6 +50,11 @@ FocusScope {
             name: qsTr("Devices")
         },
         {
+            icon: "globe",
+            //: Group of settings
+            name: qsTr("Connection and history")
+        },
+        {
             icon: "keyboard",
             //: Group of settings
             name: qsTr("Keyboard")
@@ -198,7 +203,7 @@ FocusScope {
                 }
                 Loader {
                     width: parent.width
-                    sourceComponent: [account, privacy, media, notifications, appearance, devices, keyboard, about][page.group]
+                    sourceComponent: [account, privacy, media, notifications, appearance, devices, connection, keyboard, about][page.group]
                 }
             }
         }
@@ -244,6 +249,13 @@ FocusScope {
 
         DeviceList {
             devices: page.app.settings.devices
+        }
+    }
+    Component {
+        id: connection
+
+        ConnectionSettings {
+            settings: page.app.settings
         }
     }
     Component {
