@@ -213,7 +213,7 @@ void TestSwitching::sentElsewhereInClearIsNotFollowed()
     QVERIFY(old.start());
     XmppPeer peer = alice({old.server()});
     peer.start();
-    QCOMPARE(peer.waitFailure().code, ErrorCode::StreamError);
+    QCOMPARE(peer.waitFailure().code, ErrorCode::Moved);
     QTRY_COMPARE(peer->state().phase, LinkPhase::Waiting);
     QTRY_VERIFY(old.accepted() >= 2);
     QCOMPARE(trap.accepted(), 0);
