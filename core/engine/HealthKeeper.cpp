@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ninelives {
 
@@ -116,23 +117,24 @@ HealthKeeper::~HealthKeeper()
 
 HealthMonitor::Ports HealthKeeper::Private::ports()
 {
-    return {
-        .probes = core.probes(),
-        .ping = [this](const QString &domain,
-                       Reply<void> reply) { session.transport->questions().ping(domain, reply); },
-        .beginAgain = [this] { session.transport->beginAgain(); },
-        .askArchive = [this] { session.sync->retryArchive(); },
-        .askUploads = [this] { session.sync->uploads().forgetWaits(); },
-        .askGroups = [this](const QString &place) { askGroups(place); },
-        .mayAskNeutral = [this] { return core.asksNeutral(); },
-        .othersOnline =
-            [this] {
-                const auto all = core.sessions();
-                return std::ranges::any_of(all, [this](AccountSession *other) {
-                    return other != &session && other->transport->state().online()
-                        && !HealthLadder::isOnThisComputer(other->transport->state());
-                });
-            }};
+    return {.probes = core.probes(),
+            .ping =
+                [this](const QString &domain, Reply<void> reply) {
+                    session.transport->questions().ping(domain, std::move(reply));
+                },
+            .beginAgain = [this] { session.transport->beginAgain(); },
+            .askArchive = [this] { session.sync->retryArchive(); },
+            .askUploads = [this] { session.sync->uploads().forgetWaits(); },
+            .askGroups = [this](const QString &place) { askGroups(place); },
+            .mayAskNeutral = [this] { return core.asksNeutral(); },
+            .othersOnline =
+                [this] {
+                    const auto all = core.sessions();
+                    return std::ranges::any_of(all, [this](AccountSession *other) {
+                        return other != &session && other->transport->state().online()
+                            && !HealthLadder::isOnThisComputer(other->transport->state());
+                    });
+                }};
 }
 
 QString HealthKeeper::Private::setting(const QString &name) const
@@ -173,7 +175,7 @@ void HealthKeeper::Private::load()
     const QJsonObject waiting = QJsonDocument::fromJson(stored(setting(u"returned"_s))).object();
     for (auto it = waiting.begin(); it != waiting.end(); ++it) {
         const QJsonArray ids = it.value().toArray();
-        for (const QJsonValue &id : ids) {
+        for (const QJsonValue id : ids) {
             returned[it.key()].insert(id.toInteger());
         }
         monitor.placeAnswered(Rung::Contact, it.key(), false);

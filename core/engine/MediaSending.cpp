@@ -73,7 +73,8 @@ Result<Message> forwardable(Core &core, MessageId id)
 
 /// Stores what was prepared; copies that nothing will refer to go.
 template<typename T, typename Store>
-void storeOrDiscard(Core &core, const QList<Attachment> &attachments, Reply<T> reply, Store store)
+void storeOrDiscard(Core &core, const QList<Attachment> &attachments, const Reply<T> &reply,
+                    const Store &store)
 {
     core.post([=, folder = core.media().folder()](Core &inner) {
         const Result<T> stored = store(inner);

@@ -15,6 +15,7 @@ namespace Ninelives {
 /// What a lookup found.
 struct HostAnswer {
     // Implicit: most answers are just addresses.
+    // NOLINTNEXTLINE(google-explicit-constructor)
     HostAnswer(QList<QHostAddress> found = {}, bool isTrouble = false)
         : addresses(std::move(found)), trouble(isTrouble)
     {}
