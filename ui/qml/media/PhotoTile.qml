@@ -29,7 +29,7 @@ T.AbstractButton {
     readonly property string note: photo.tile.state === Ui.TransferState.Preparing ? qsTr("Preparing")
         : photo.waiting ? qsTr("Waiting") : photo.moving ? photo.tile.progressText : ""
 
-    readonly property Film film: filmLoader.item as Film
+    property Film film: null // says itself when it is there
     readonly property bool moves: photo.film !== null && photo.film.moves
 
     signal opened
@@ -81,6 +81,10 @@ T.AbstractButton {
             anchors.fill: parent
             active: photo.films !== null && photo.tile.mayMove && photo.tile.here && !photo.failed && !photo.small
             sourceComponent: Film {
+                id: itself
+
+                Component.onCompleted: photo.film = itself
+                Component.onDestruction: if (photo.film === itself) photo.film = null
                 source: photo.films
                 tile: photo.tile
                 longSide: image.longSide
