@@ -144,7 +144,8 @@ class Lint:
                 continue
             words = shlex.split(entry["command"])
             words = [word for word in words if not word.endswith("/ccache")
-                     and word not in ("-fpch-preprocess", "-Winvalid-pch")]
+                     and word not in ("-fpch-preprocess", "-Winvalid-pch",
+                                      "-Wno-subobject-linkage")]
             for index in reversed(range(len(words) - 1)):
                 if words[index] == "-include" and "cmake_pch" in words[index + 1]:
                     del words[index:index + 2]
