@@ -228,7 +228,8 @@ private Q_SLOTS:
         stage.press(Qt::Key_R);
         QVERIFY(stage.item(u"viewedPhoto"_s)->width() != fitting);
         stage.press(Qt::Key_C, Qt::ControlModifier);
-        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        QTRY_VERIFY(clipboard->mimeData() && clipboard->mimeData()->hasImage());
         stage.press(Qt::Key_Escape);
         QTRY_VERIFY(!viewer->isOpen());
         QTRY_VERIFY(!stage.item(u"photoViewer"_s));
