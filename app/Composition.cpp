@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Composition.h"
 
+#include "core/base/Log.h"
 #include "core/crypto/DesktopKeyring.h"
 #include "core/crypto/KeyFile.h"
 #include "core/crypto/Vault.h"
@@ -8,6 +9,7 @@
 #include "core/health/SystemProbes.h"
 #include "core/storage/Database.h"
 #include "core/xmpp/XmppTransport.h"
+#include "core/xmpp/registration/Registrar.h"
 
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -45,7 +47,8 @@ Composition::Composition(ProfileOptions options, QObject *parent)
                         [this](const Account &account, const AccountSecrets &secrets) {
                             return makeXmppTransport(account, secrets, m_clock);
                         },
-                        &m_clock, [] { return std::make_unique<SystemProbes>(); }}))
+                        &m_clock, [] { return std::make_unique<SystemProbes>(); },
+                        [] { return std::make_unique<Registrar>(); }}))
 {}
 
 Composition::~Composition()
@@ -60,6 +63,12 @@ void Composition::setPassphrase(const QString &passphrase)
     m_options.passphrase = passphrase;
 }
 
+void Composition::setRecoveredKey(SecretBytes key)
+{
+    m_options.usePassphrase = false;
+    m_recovered = std::move(key);
+}
+
 Answer<void> Composition::open()
 {
     const PendingPtr<void> pending = makePending<void>();
@@ -69,15 +78,23 @@ Answer<void> Composition::open()
             pending->answer(key.error());
             return;
         }
-        m_engine->open(std::move(key).value()).then(this, [pending](const Result<void> &opened) {
-            pending->answer(opened);
-        });
+        m_engine->open(std::move(key).value())
+            .then(this, [this, pending](const Result<void> &opened) {
+                if (opened && !m_recovered.isEmpty()) {
+                    keepRecovered();
+                }
+                pending->answer(opened);
+            });
     });
     return answer;
 }
 
 void Composition::findKey(const Reply<SecretBytes> &reply)
 {
+    if (!m_recovered.isEmpty()) {
+        recoverKey(reply);
+        return;
+    }
     const bool storeExists = Database::exists(m_options.folder);
     if (!m_options.keyFile.isEmpty()) {
         reply(keyFromFile(m_options.keyFile, storeExists));
@@ -89,6 +106,38 @@ void Composition::findKey(const Reply<SecretBytes> &reply)
         return;
     }
     vault.fromKeyring(*m_keyring, reply);
+}
+
+/// The key that the words gave, after a new passphrase has wrapped it where one was set.
+void Composition::recoverKey(const Reply<SecretBytes> &reply)
+{
+    if (!m_options.usePassphrase) {
+        reply(SecretBytes::copyOf(m_recovered.view()));
+        return;
+    }
+    const auto key = std::make_shared<SecretBytes>(SecretBytes::copyOf(m_recovered.view()));
+    QThreadPool::globalInstance()->start([this, vault = Vault(m_options.folder, true),
+                                          passphrase = m_options.passphrase, key, reply]() {
+        const Result<void> changed = vault.changePassphrase(*key, passphrase);
+        QMetaObject::invokeMethod(
+            this,
+            [reply, key, changed]() { changed ? reply(std::move(*key)) : reply(changed.error()); },
+            Qt::QueuedConnection);
+    });
+}
+
+/// The store is open: from now on the keyring knows the key again.
+void Composition::keepRecovered()
+{
+    const SecretBytes key = std::move(m_recovered);
+    if (m_options.usePassphrase) {
+        return;
+    }
+    Vault(m_options.folder, true).renewKeyring(*m_keyring, key, [](const Result<void> &kept) {
+        if (!kept) {
+            qCWarning(logEngine) << "the keyring has no key: the words are needed again";
+        }
+    });
 }
 
 } // namespace Ninelives

@@ -40,15 +40,21 @@ public:
     /// NewerSchema, Corrupt …).
     [[nodiscard]] Answer<void> open();
     void setPassphrase(const QString &passphrase);
+    /// The key itself, found by recovery words: the next open() uses it, and with it makes the
+    /// keyring's entry anew, or wraps it by a passphrase that was set after this call.
+    void setRecoveredKey(SecretBytes key);
 
     [[nodiscard]] Engine &engine() { return *m_engine; }
 
 private:
     void findKey(const Reply<SecretBytes> &reply);
+    void recoverKey(const Reply<SecretBytes> &reply);
+    void keepRecovered();
 
     ProfileOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<DesktopKeyring> m_keyring;
+    SecretBytes m_recovered; ///< or empty
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -2,6 +2,7 @@
 #include "app/CompositionGate.h"
 
 #include "core/crypto/Vault.h"
+#include "core/crypto/WordList.h"
 #include "core/storage/Database.h"
 
 namespace Ninelives {
@@ -38,6 +39,41 @@ void CompositionGate::unlock(const QString &passphrase)
     m_passphraseGiven = true;
     m_composition.setPassphrase(passphrase);
     open();
+}
+
+bool CompositionGate::hasWords() const
+{
+    const Result<bool> made = Vault(m_options.folder, !isNew()).hasWords();
+    return m_options.keyFile.isEmpty() && made && *made;
+}
+
+void CompositionGate::useWords(const QString &text)
+{
+    constexpr qsizetype wanted = 12;
+    const auto refuse = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT wordsRefused(error); }, Qt::QueuedConnection);
+    };
+    const QStringList words = WordList::split(text);
+    if (words.size() != wanted) {
+        refuse({ErrorCode::InvalidInput, QString::number(words.size())});
+        return;
+    }
+    const Result<SecretBytes> entropy = WordList::decode(words);
+    Result<SecretBytes> key = entropy ? Vault(m_options.folder, !isNew()).fromWords(*entropy)
+                                      : Result<SecretBytes>(entropy.error());
+    if (!key) {
+        refuse(key.error());
+        return;
+    }
+    m_composition.setRecoveredKey(std::move(key).value());
+    if (usesPassphrase()) {
+        // The old one is forgotten: a new one takes its place, and then the chats open.
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT passphraseNeeded(true, false); }, Qt::QueuedConnection);
+        return;
+    }
+    m_composition.open().then(this, [this](const Result<void> &result) { finish(result); });
 }
 
 void CompositionGate::finish(const Result<void> &result)

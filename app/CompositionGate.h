@@ -17,6 +17,8 @@ public:
 
     void open() override;
     void unlock(const QString &passphrase) override;
+    [[nodiscard]] bool hasWords() const override;
+    void useWords(const QString &text) override;
 
 private:
     void finish(const Result<void> &result);

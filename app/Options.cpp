@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Options.h"
 
+#include "core/model/XmppUri.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -50,12 +52,25 @@ std::optional<Ui::ThemeChoice> themeOf(const QString &name)
     refuse(u"--theme is light, dark or system"_s);
 }
 
+/// At most one link. A broken one is no reason not to start: the desktop passes on what a web page
+/// made.
+QString linkOf(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (!XmppUri::looksLike(argument)) {
+            refuse(u"what is '%1'?"_s.arg(argument));
+        }
+    }
+    return XmppUri::parse(arguments.value(0)) ? arguments.value(0) : QString();
+}
+
 } // namespace
 
 WindowOptions parseWindowOptions(const QGuiApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Ninelives: messages only the two of you can read."_s);
+    parser.addPositionalArgument(u"link"_s, u"An xmpp: link: its chat is shown."_s, u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -66,6 +81,7 @@ WindowOptions parseWindowOptions(const QGuiApplication &application)
         {u"window-title"_s, u"A fixed window title."_s, u"TEXT"_s},
         {u"open"_s, u"Opens the chat with this address."_s, u"ADDRESS"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s},
+        {u"hidden"_s, u"Starts without showing the window."_s},
         {u"position"_s, u"Place of the window's upper left corner."_s, u"X,Y"_s},
     });
     parser.process(application);
@@ -91,9 +107,8 @@ WindowOptions parseWindowOptions(const QGuiApplication &application)
             refuse(u"--position looks like 20,40"_s);
         }
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        refuse(u"what is '%1'?"_s.arg(parser.positionalArguments().constFirst()));
-    }
+    options.hidden = parser.isSet(u"hidden"_s);
+    options.link = linkOf(parser.positionalArguments());
     return options;
 }
 

@@ -21,6 +21,8 @@ struct WindowOptions {
     std::optional<Ui::ThemeChoice> theme; ///< for this run
     QString title;                        ///< instead of the usual one, to find the window by
     QString openWith;                     ///< an address whose chat is opened
+    QString link;                         ///< an `xmpp:` link, or empty
+    bool hidden = false;                  ///< starts without showing the window
     QSize size;
     std::optional<QPoint> position;
 };

@@ -3,6 +3,7 @@
 #include "app/ctl/ExitCode.h"
 #include "app/ctl/Json.h"
 #include "app/ctl/Session.h"
+#include "core/engine/TrustService.h"
 
 #include <QDeadlineTimer>
 
@@ -23,8 +24,8 @@ bool isPublished(const QList<Device> &own)
     });
 }
 
-/// Others can only write to this account encrypted once its keys are on the server, so the command
-/// stays a little longer for that. Without it the next connection publishes them.
+} // namespace
+
 Result<void> waitUntilPublished(Session &session, AccountId account)
 {
     const QDeadlineTimer deadline(publishMs);
@@ -49,8 +50,6 @@ Result<void> waitUntilPublished(Session &session, AccountId account)
     }
     return {};
 }
-
-} // namespace
 
 Result<int> accountAdd(Session &session)
 {

@@ -18,6 +18,8 @@ using ChatNames = QHash<ConversationId, ChatName>;
 
 /// All chats of the profile.
 [[nodiscard]] Result<ChatNames> chatNames(Session &session);
+/// A message as one line for people.
+[[nodiscard]] QString messageLine(const Message &message);
 /// The chat of the chosen account with `peer`; none when they never wrote.
 [[nodiscard]] Result<std::optional<Conversation>> findChat(Session &session, const Account &account,
                                                            const BareJid &peer);

@@ -55,12 +55,8 @@ const CommandSpec *takeCommand(QStringList &words)
 
 Error unknownCommand(const QStringList &words)
 {
-    static const QStringList later{u"export"_s};
     if (words.isEmpty()) {
         return usage(u"a command is missing; see ninelivesctl --help"_s);
-    }
-    if (later.contains(words.first())) {
-        return {ErrorCode::Unsupported, u"\"%1\" is not supported yet"_s.arg(words.first())};
     }
     return usage(
         u"there is no command \"%1\"; see ninelivesctl --help"_s.arg(words.mid(0, 2).join(u' ')));

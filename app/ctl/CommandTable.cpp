@@ -39,8 +39,33 @@ constexpr std::array accountAdd{
                "connect there instead of asking DNS; several are tried in order"_L1, false, true},
     OptionSpec{"ca-file"_L1, "FILE"_L1,
                "PEM file with further certificate authorities to trust"_L1},
-    OptionSpec{"register"_L1, {}, "create the account on the server (not supported yet)"_L1},
     OptionSpec{"no-verify"_L1, {}, "store the account without logging in first"_L1},
+};
+constexpr OptionSpec serverByHand{
+    "server"_L1, "HOST:PORT"_L1,
+    "connect there instead of asking DNS; several are tried in order"_L1, false, true};
+constexpr OptionSpec caFile{"ca-file"_L1, "FILE"_L1,
+                            "PEM file with further certificate authorities to trust"_L1};
+constexpr OptionSpec answerTo{
+    "answer"_L1, "NAME=VALUE"_L1,
+    "to what the server asks besides; the rest is asked on standard input"_L1, false, true};
+constexpr std::array accountRegister{
+    OptionSpec{"jid"_L1, "JID"_L1, "the address that the account is to have"_L1, true},
+    passwordStdin,
+    OptionSpec{"token"_L1, "TOKEN"_L1, "of an invitation"_L1},
+    answerTo,
+    serverByHand,
+    caFile,
+    timeout,
+};
+constexpr std::array inviteCreate{timeout};
+constexpr std::array inviteAccept{
+    OptionSpec{"jid"_L1, "JID"_L1, "make this account with it; without, the one here is used"_L1},
+    OptionSpec{"password-stdin"_L1, {}, "read the new account's password from standard input"_L1},
+    answerTo,
+    serverByHand,
+    caFile,
+    timeout,
 };
 constexpr std::array accountPassword{passwordStdin};
 
@@ -83,7 +108,20 @@ constexpr std::array history{
 
 constexpr std::array search{
     OptionSpec{"with"_L1, "JID"_L1, "only in the chat with this person"_L1},
+    OptionSpec{"chat"_L1, "JID"_L1, "only in this chat, with a person or in a group"_L1},
+    OptionSpec{"from"_L1, "JID"_L1, "only what this person wrote; the own address for own ones"_L1},
+    OptionSpec{"since"_L1, "DATE"_L1, "only from this day on (2026-11-02)"_L1},
+    OptionSpec{"until"_L1, "DATE"_L1, "only up to this day, itself included"_L1},
+    OptionSpec{"kind"_L1, "KIND"_L1,
+               "only text, photo, file, link or voice; all but text also with an empty QUERY"_L1},
     OptionSpec{"limit"_L1, "N"_L1, "the newest N hits (default 50)"_L1},
+};
+
+constexpr std::array exportOptions{
+    OptionSpec{"chat"_L1, "JID"_L1, "the chat, with a person or in a group"_L1, true},
+    OptionSpec{"to"_L1, "DIR"_L1, "an existing folder; a new one is made in it"_L1, true},
+    OptionSpec{"format"_L1, "FORMAT"_L1, "json (default) or html"_L1},
+    OptionSpec{"no-files"_L1, {}, "without photos and files"_L1},
 };
 
 constexpr std::array outbox{
@@ -99,12 +137,21 @@ constexpr std::array devices{
     timeout,
 };
 
-constexpr std::array trust{
-    with,
-    OptionSpec{"device"_L1, "NUMBER"_L1, "the device's id, as `devices` shows it"_L1, true},
+constexpr OptionSpec deviceNumber{"device"_L1, "NUMBER"_L1,
+                                  "the device's id, as `devices` shows it"_L1, true};
+constexpr std::array trust{with, deviceNumber};
+constexpr std::array devicesRename{deviceNumber};
+constexpr std::array devicesRemove{deviceNumber, timeout};
+
+constexpr std::array linkOffer{timeout};
+constexpr std::array linkAccept{
+    OptionSpec{"yes"_L1, {}, "agree without being asked"_L1},
+    timeout,
 };
 
 constexpr std::array waiting{timeout};
+constexpr std::array profileChange{
+    OptionSpec{"publish"_L1, {}, "connect, and return when the server has it"_L1}, timeout};
 constexpr std::array healthOptions{
     OptionSpec{"log"_L1, {}, "what failed in the last days, and when, from the local store"_L1},
     OptionSpec{"days"_L1, {}, "how long each provider worked, of the last 30 days"_L1},
@@ -114,6 +161,10 @@ constexpr std::array healthOptions{
 constexpr std::array contactAdd{contact, OptionSpec{"name"_L1, "NAME"_L1, "what to call them"_L1},
                                 timeout};
 constexpr std::array contactAct{contact, timeout};
+constexpr std::array notifyOptions{
+    OptionSpec{"with"_L1, "JID"_L1, "the other person, or the group"_L1, true},
+    OptionSpec{"level"_L1, "LEVEL"_L1, "all, mentions or nothing"_L1},
+    OptionSpec{"mute"_L1, "HOURS"_L1, "quiet for so many hours; on: for good; off: no longer"_L1}};
 
 constexpr OptionSpec room{"room"_L1, "JID"_L1, "the group's address, as `group list` shows it"_L1,
                           true};
@@ -161,6 +212,19 @@ constexpr std::array mediaPolicy{
     OptionSpec{"cache"_L1, "BYTES"_L1, "keep so much of what was fetched"_L1}};
 constexpr std::array runOptions{OptionSpec{
     "downloads"_L1, "DIR"_L1, "save every file that arrives into this folder and say so"_L1}};
+constexpr OptionSpec backupPassphrase{
+    "backup-passphrase-stdin"_L1,
+    {},
+    "read the backup's passphrase from standard input, one line"_L1,
+    true};
+constexpr std::array backupOptions{
+    backupPassphrase,
+    OptionSpec{"no-files"_L1, {}, "only those photos and files that exist nowhere else"_L1}};
+constexpr std::array restoreOptions{backupPassphrase};
+constexpr std::array fileCheckOptions{
+    OptionSpec{"backup-passphrase-stdin"_L1,
+               {},
+               "with FILE: read its passphrase from standard input, one line"_L1}};
 constexpr std::array groupAccept{rowId, timeout};
 constexpr std::array groupId{rowId};
 constexpr std::array groupModerate{rowId, reason, timeout};
@@ -172,6 +236,12 @@ constexpr std::array all{
                 0,
                 "Adds an account, after logging in with it once."_L1,
                 accountAdd},
+    CommandSpec{"account register"_L1,
+                {},
+                0,
+                0,
+                "Makes an account on a server and adds it."_L1,
+                accountRegister},
     CommandSpec{"account list"_L1, {}, 0, 0, "Lists the accounts."_L1, {}},
     CommandSpec{
         "account password"_L1, {}, 0, 0, "Replaces the saved password."_L1, accountPassword},
@@ -201,19 +271,69 @@ constexpr std::array all{
                 0,
                 "Sends a message and its files to another chat, encrypted anew."_L1,
                 forward},
+    CommandSpec{"chats"_L1,
+                {},
+                0,
+                0,
+                "Lists the chats with what is unread and what was chosen for them."_L1,
+                {}},
     CommandSpec{
         "history"_L1, {}, 0, 0, "Prints a chat from the local store, oldest first."_L1, history},
     CommandSpec{"search"_L1, "QUERY"_L1, 1, 1, "Searches the local store, newest hits first."_L1,
                 search},
+    CommandSpec{"export"_L1,
+                {},
+                0,
+                0,
+                "Writes a chat into a new folder, without encryption."_L1,
+                exportOptions},
     CommandSpec{
         "outbox"_L1, {}, 0, 0, "Lists what waits to be sent, or acts on one message."_L1, outbox},
     CommandSpec{
         "devices"_L1, {}, 0, 0, "Lists devices with their fingerprints and trust."_L1, devices},
+    CommandSpec{"devices rename"_L1, "NAME"_L1, 1, 1,
+                "Names an own device; an empty name takes it away."_L1, devicesRename},
+    CommandSpec{"devices remove"_L1,
+                {},
+                0,
+                0,
+                "Takes another own device out of the account."_L1,
+                devicesRemove},
     CommandSpec{
         "trust verify"_L1, {}, 0, 0, "The fingerprint was compared and is right."_L1, trust},
     CommandSpec{"trust block"_L1, {}, 0, 0, "Never encrypts to this device again."_L1, trust},
     CommandSpec{"trust unblock"_L1, {}, 0, 0, "Uses a blocked device again, unverified."_L1, trust},
     CommandSpec{"trust reset"_L1, {}, 0, 0, "Forgets the decision about the device."_L1, trust},
+    CommandSpec{"trust renew"_L1,
+                {},
+                0,
+                0,
+                "Makes the secure link with a device anew, when its messages can't be read."_L1,
+                trust},
+    CommandSpec{
+        "trust link"_L1, {}, 0, 0, "Prints the own keys as a link, for others to scan."_L1, {}},
+    CommandSpec{"trust scan"_L1,
+                "LINK"_L1,
+                1,
+                1,
+                "Verifies the devices that such a link names; it must come from the person."_L1,
+                {}},
+    CommandSpec{"trust share"_L1,
+                "on|off"_L1,
+                0,
+                1,
+                "Shows or sets whether verified own devices share what they trust."_L1,
+                {}},
+    CommandSpec{
+        "link offer"_L1,
+        {},
+        0,
+        0,
+        "On a new device: shows a code, and takes all messages from the device that is told it."_L1,
+        linkOffer},
+    CommandSpec{"link accept"_L1, "WORD..."_L1, 0, 8,
+                "On the old device: finds the new one by its code and gives it all messages."_L1,
+                linkAccept},
     CommandSpec{"contacts list"_L1, {}, 0, 0, "Lists the contacts as last seen."_L1, {}},
     CommandSpec{"contacts add"_L1,
                 {},
@@ -229,6 +349,14 @@ constexpr std::array all{
     CommandSpec{
         "contacts block"_L1, {}, 0, 0, "Lets nothing of this address through."_L1, contactAct},
     CommandSpec{"contacts unblock"_L1, {}, 0, 0, "Lets it through again."_L1, contactAct},
+    CommandSpec{"invite create"_L1,
+                {},
+                0,
+                0,
+                "Prints a link that makes its reader a contact."_L1,
+                inviteCreate},
+    CommandSpec{"invite accept"_L1, "LINK"_L1, 1, 1,
+                "Accepts an invitation: a contact, with --jid also an account."_L1, inviteAccept},
     CommandSpec{"group create"_L1,
                 {},
                 0,
@@ -309,7 +437,23 @@ constexpr std::array all{
                 0,
                 "Connects and says what is down and what works, step by step."_L1,
                 healthOptions},
-    CommandSpec{"check"_L1, {}, 0, 0, "Verifies the store and prints counts."_L1, {}},
+    CommandSpec{"profile show"_L1, {}, 0, 0, "Says how others see this account."_L1, {}},
+    CommandSpec{"profile set-avatar"_L1, "FILE"_L1, 1, 1,
+                "Shows others the middle of this picture."_L1, profileChange},
+    CommandSpec{"profile remove-avatar"_L1, {}, 0, 0, "Takes the picture away."_L1, profileChange},
+    CommandSpec{"profile set-name"_L1, "NAME"_L1, 1, 1,
+                "Offers others this name; an empty one takes it away."_L1, profileChange},
+    CommandSpec{
+        "notify"_L1, {}, 0, 0, "Shows or sets which news of a chat is told."_L1, notifyOptions},
+    CommandSpec{"backup"_L1, "FILE"_L1, 1, 1,
+                "Writes the whole profile into one encrypted file and verifies it."_L1,
+                backupOptions},
+    CommandSpec{"restore"_L1, "FILE"_L1, 1, 1,
+                "Brings a backup back into an empty profile, as a new device."_L1, restoreOptions},
+    CommandSpec{
+        "check"_L1, "FILE"_L1, 0, 1,
+        "Verifies the store and prints counts, or with FILE a backup without restoring it."_L1,
+        fileCheckOptions},
     CommandSpec{
         "run"_L1,
         {},

@@ -4,6 +4,8 @@
 #include "app/ctl/GroupJson.h"
 #include "app/ctl/HealthJson.h"
 #include "app/ctl/Json.h"
+#include "app/ctl/LinkJson.h"
+#include "core/engine/LinkService.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -38,6 +40,12 @@ EventPrinter::EventPrinter(EngineApi &engine, Output &output, QHash<AccountId, B
                     json.insert(u"sender_name"_s, who);
                 }
                 say(u"typing"_s, json);
+            });
+    connect(&engine.linking(), &LinkService::stateChanged, this,
+            [this](AccountId account, const LinkState &state) {
+                QJsonObject json = toJson(state);
+                json.insert(u"account"_s, m_accounts.value(account).toString());
+                say(u"link"_s, json);
             });
     connect(&engine.chats(), &ChatService::waitingChanged, this,
             [this](int messages) { say(u"waiting"_s, {{u"messages"_s, messages}}); });

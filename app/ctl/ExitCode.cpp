@@ -19,13 +19,14 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{ErrorCode::WrongKey, NoPermission, "this key or passphrase does not open the profile"_L1},
-    Entry{ErrorCode::NotADatabase, DataError, "the profile's store is not a store of Ninelives"_L1},
-    Entry{ErrorCode::NewerSchema, DataError,
-          "the profile was written by a newer version of Ninelives"_L1},
+    Entry{ErrorCode::WrongKey, NoPermission, "this key or passphrase does not open it"_L1},
+    Entry{ErrorCode::NotADatabase, DataError, "this is nothing that Ninelives wrote"_L1},
+    Entry{ErrorCode::NewerSchema, DataError, "written by a newer version of Ninelives"_L1},
     Entry{ErrorCode::InUse, TempFail, "another Ninelives program has this profile open"_L1},
     Entry{ErrorCode::DiskFull, IoError, "the disk is full"_L1},
-    Entry{ErrorCode::Corrupt, DataError, "the profile's store is damaged"_L1},
+    // Of the profile's store as of a backup: the detail says which.
+    Entry{ErrorCode::Corrupt, DataError, "the data is damaged"_L1},
+    Entry{ErrorCode::Truncated, DataError, "the file ends in the middle"_L1},
     Entry{ErrorCode::ReadOnly, CantCreate, "the profile's folder can't be written"_L1},
     Entry{ErrorCode::Sql, Software, "the store refused an operation"_L1},
     Entry{ErrorCode::NotFound, NoUser, {}},
@@ -84,6 +85,8 @@ constexpr std::array entries{
     Entry{ErrorCode::Stalled, TempFail, "the transfer stood still for too long"_L1},
     Entry{ErrorCode::TransferBroken, TempFail, "the transfer was broken off"_L1},
     Entry{ErrorCode::FileGone, NoUser, "the server does not have the file any more"_L1},
+    Entry{ErrorCode::FileAwaited, TempFail,
+          "the server does not have the file any more; devices that may have it were asked"_L1},
     Entry{ErrorCode::NotWhatWasSent, DataError,
           "what came is not what the sender announced; it was thrown away"_L1},
     Entry{ErrorCode::InsecureLink, NoPermission, "the file's address is not protected"_L1},

@@ -85,6 +85,7 @@ QJsonObject toJson(const RoomState &state, const Conversation &chat)
                      {u"role"_s, roomRoleName(state.role)},
                      {u"subject"_s, state.info.subject},
                      {u"description"_s, state.info.description},
+                     {u"avatar"_s, state.info.avatarHash},
                      {u"members"_s, chat.members},
                      {u"present"_s, state.present},
                      {u"unread"_s, chat.unread},

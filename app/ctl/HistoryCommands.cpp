@@ -17,32 +17,6 @@ namespace {
 constexpr qint64 maxLimit = 100'000'000;
 constexpr qint64 pageSize = 500;
 
-QString messageLine(const Message &message)
-{
-    QString body = message.unreadable == Unreadable::No
-        ? message.body
-        : u"(can't be read here: %1)"_s.arg(unreadableName(message.unreadable));
-    if (message.encryption == Encryption::None) {
-        body += u"  [not encrypted]"_s;
-    }
-    if (message.direction == Direction::Out) {
-        body += message.recipients > 0
-            ? u"  [%1, delivered to %2, read by %3 of %4]"_s.arg(deliveryName(message.delivery))
-                  .arg(message.deliveredTo)
-                  .arg(message.readBy)
-                  .arg(message.recipients)
-            : u"  [%1]"_s.arg(deliveryName(message.delivery));
-    }
-    const QString name =
-        message.senderName.isEmpty() ? message.sender.toString() : message.senderName;
-    if (message.notice != Notice::None) {
-        return u"%1  %2  -- %3 %4"_s.arg(isoTime(message.sentAtMs))
-            .arg(message.id.value)
-            .arg(noticeName(message.notice), message.body);
-    }
-    return u"%1  %2  %3: %4"_s.arg(isoTime(message.sentAtMs)).arg(message.id.value).arg(name, body);
-}
-
 bool wantsJson(const Session &session, Output &output)
 {
     return output.json() || session.line().value("format"_L1) == "json"_L1;
@@ -112,6 +86,32 @@ Result<std::optional<SortKey>> beforeKey(Session &session)
 
 } // namespace
 
+QString messageLine(const Message &message)
+{
+    QString body = message.unreadable == Unreadable::No
+        ? message.body
+        : u"(can't be read here: %1)"_s.arg(unreadableName(message.unreadable));
+    if (message.encryption == Encryption::None) {
+        body += u"  [not encrypted]"_s;
+    }
+    if (message.direction == Direction::Out) {
+        body += message.recipients > 0
+            ? u"  [%1, delivered to %2, read by %3 of %4]"_s.arg(deliveryName(message.delivery))
+                  .arg(message.deliveredTo)
+                  .arg(message.readBy)
+                  .arg(message.recipients)
+            : u"  [%1]"_s.arg(deliveryName(message.delivery));
+    }
+    const QString name =
+        message.senderName.isEmpty() ? message.sender.toString() : message.senderName;
+    if (message.notice != Notice::None) {
+        return u"%1  %2  -- %3 %4"_s.arg(isoTime(message.sentAtMs))
+            .arg(message.id.value)
+            .arg(noticeName(message.notice), message.body);
+    }
+    return u"%1  %2  %3: %4"_s.arg(isoTime(message.sentAtMs)).arg(message.id.value).arg(name, body);
+}
+
 Result<int> history(Session &session)
 {
     const Result<Account> account = session.account();
@@ -156,54 +156,6 @@ Result<int> history(Session &session)
             sayMissing(session, *holes, rows->at(i - 1), rows->at(i));
         }
         session.output().text(messageLine(rows->at(i)));
-    }
-    return Ok;
-}
-
-Result<int> search(Session &session)
-{
-    const Result<qint64> limit = session.line().number("limit"_L1, 50, 1, 100'000);
-    if (!limit) {
-        return limit.error();
-    }
-    ConversationId where;
-    if (session.line().has("with"_L1)) {
-        const Result<Account> account = session.account();
-        if (!account) {
-            return account.error();
-        }
-        const Result<BareJid> peer = session.jid("with"_L1);
-        if (!peer) {
-            return peer.error();
-        }
-        const Result<std::optional<Conversation>> chat = findChat(session, *account, *peer);
-        if (!chat) {
-            return chat.error();
-        }
-        if (!chat->has_value()) {
-            return Ok;
-        }
-        where = (*chat)->id;
-    }
-    const Result<ChatNames> names = chatNames(session);
-    if (!names) {
-        return names.error();
-    }
-    const Result<QList<SearchHit>> hits = session.wait(
-        session.engine().history().search(session.line().arguments.first(), where, int(*limit)));
-    if (!hits) {
-        return hits.error();
-    }
-    for (const SearchHit &hit : *hits) {
-        const ChatName name = names->value(hit.message.conversation);
-        if (session.output().json()) {
-            QJsonObject json = toJson(hit.message, name.account, name.peer);
-            QString snippet = hit.snippet;
-            json.insert(u"snippet"_s, snippet.remove(QChar(2)).remove(QChar(3)));
-            session.output().object(json);
-        } else {
-            session.output().text(name.peer.toString() + u"  "_s + messageLine(hit.message));
-        }
     }
     return Ok;
 }

@@ -71,6 +71,7 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
          message.delivery == Delivery::Read ? QJsonArray{peer.toString()} : QJsonArray()},
         {u"time"_s, isoTime(message.sentAtMs)},
         {u"unreadable"_s, unreadableName(message.unreadable)},
+        {u"again"_s, againName(message.again)},
         {u"device"_s, qint64(message.senderDevice)},
     };
     if (!message.senderName.isEmpty()) {
@@ -112,6 +113,10 @@ QJsonObject toJson(const Message &message, const BareJid &account, const BareJid
                                          {u"signs"_s, QJsonArray::fromStringList(reaction.signs)}});
         }
         json.insert(u"reactions"_s, reactions);
+    }
+    if (message.importedFrom > 0) {
+        json.insert(u"imported_from"_s, qint64(message.importedFrom));
+        json.insert(u"imported"_s, isoTime(message.importedAtMs));
     }
     if (message.blocked) {
         json.insert(u"blocked"_s, true);
@@ -196,6 +201,9 @@ QJsonObject toJson(const Device &device)
             {u"trust"_s, trustName(device.trust)},
             {u"dialects"_s, dialects},
             {u"label"_s, device.label},
+            {u"name"_s, deviceName(device)},
+            {u"last_used"_s, isoTime(device.lastUsedMs)},
+            {u"removed"_s, device.removedAtMs > 0},
             {u"active"_s, device.active},
             {u"own"_s, device.own},
             {u"this_device"_s, device.thisDevice},

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Obeyer.h"
 
+#include "app/ctl/ChatJson.h"
 #include "app/ctl/Json.h"
+#include "app/ctl/NotifyCommand.h"
+#include "core/base/Clock.h"
+#include "core/engine/TrustService.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ninelives::Ctl {
@@ -41,7 +47,13 @@ Obeyer::Obeyer(Engine &engine, Output &output, QList<Account> accounts, const QS
           [this](const QJsonObject &command, const Result<void> &result, const QJsonObject &extra) {
               reply(command, result, extra);
           },
-          downloads)
+          downloads),
+      m_profiles(
+          engine, output, m_accounts,
+          [this](const QJsonObject &command, const Result<void> &result, const QJsonObject &extra) {
+              reply(command, result, extra);
+          },
+          [this](const QJsonObject &command) { return account(command); })
 {}
 
 void Obeyer::obey(const QByteArray &line)
@@ -62,8 +74,21 @@ void Obeyer::obey(const QByteArray &line)
         setEncrypted(command);
     } else if (name == "privacy"_L1) {
         privacy(command);
+    } else if (name == "mute"_L1) {
+        muteChat(command);
+    } else if (name == "chat"_L1) {
+        changeChat(command);
+    } else if (name == "chats"_L1) {
+        listChats(command);
+    } else if (name == "sortPinned"_L1) {
+        sortPinned(command);
     } else if (name == "trust"_L1) {
         trust(command);
+    } else if (name == "renewLink"_L1) {
+        renewLink(command);
+    } else if (name == "askAgain"_L1) {
+        replyLater(command,
+                   m_engine.trust().askAgain(MessageId{command.value(u"id"_s).toInteger()}));
     } else if (name == "retryNow"_L1) {
         retryNow();
         reply(command, {});
@@ -81,7 +106,8 @@ void Obeyer::obey(const QByteArray &line)
     } else if (name == "quit"_L1) {
         reply(command, {});
         Q_EMIT quitRequested();
-    } else if (!m_groups.obey(command, name) && !m_media.obey(command, name)) {
+    } else if (!m_groups.obey(command, name) && !m_media.obey(command, name)
+               && !m_profiles.obey(command, name)) {
         reply(command,
               Error{ErrorCode::InvalidInput,
                     document.isObject() ? u"there is no command \"%1\""_s.arg(name)
@@ -253,6 +279,86 @@ void Obeyer::privacy(const QJsonObject &command)
     });
 }
 
+/// "mute": "on", "off" or a number of hours.
+void Obeyer::muteChat(const QJsonObject &command)
+{
+    const Result<MuteWish> wish =
+        wishedMute(command.value(u"mute"_s).toVariant().toString(), SystemClock().nowMs());
+    if (!wish) {
+        reply(command, wish.error());
+        return;
+    }
+    withChat(command, u"with"_s, [this, command, wish = *wish](const Conversation &chat) {
+        replyLater(command, mute(m_engine.chats(), chat.id, wish));
+    });
+}
+
+/// "pinned", "archived": true or false; "draft": what is written and not sent.
+void Obeyer::changeChat(const QJsonObject &command)
+{
+    withChat(command, u"with"_s, [this, command](const Conversation &chat) {
+        ChatService &chats = m_engine.chats();
+        if (command.contains(u"draft"_s)) {
+            chats.setDraft(chat.id, command.value(u"draft"_s).toString());
+        }
+        const auto pinned = choice(command, u"pinned"_s);
+        const auto archived = choice(command, u"archived"_s);
+        if (pinned && archived) {
+            reply(
+                command,
+                Error{ErrorCode::InvalidInput, u"one of \"pinned\" and \"archived\" at a time"_s});
+        } else if (pinned) {
+            replyLater(command, chats.setPinned(chat.id, *pinned));
+        } else if (archived) {
+            replyLater(command, chats.setArchived(chat.id, *archived));
+        } else {
+            reply(command, {});
+        }
+    });
+}
+
+void Obeyer::listChats(const QJsonObject &command)
+{
+    m_engine.chats().conversations().then(
+        this, [this, command](const Result<QList<Conversation>> &all) {
+            QJsonArray list;
+            for (const Conversation &chat : all ? *all : QList<Conversation>()) {
+                const auto account = std::ranges::find(m_accounts, chat.account, &Account::id);
+                list.append(toJson(chat, account == m_accounts.end() ? BareJid() : account->jid));
+            }
+            reply(command, all ? Result<void>() : Result<void>(all.error()), {{u"chats"_s, list}});
+        });
+}
+
+/// "order": the pinned chats of the account, from the top.
+void Obeyer::sortPinned(const QJsonObject &command)
+{
+    const Result<AccountId> from = account(command);
+    if (!from) {
+        reply(command, from.error());
+        return;
+    }
+    const QStringList wanted = command.value(u"order"_s).toVariant().toStringList();
+    m_engine.chats().conversations().then(
+        this, [this, command, wanted, of = *from](const Result<QList<Conversation>> &all) {
+            QList<ConversationId> order;
+            for (const QString &peer : wanted) {
+                for (const Conversation &chat : all ? *all : QList<Conversation>()) {
+                    if (chat.account == of && chat.peer.toString() == peer && chat.pinned) {
+                        order.append(chat.id);
+                    }
+                }
+            }
+            if (!all || order.size() != wanted.size()) {
+                reply(command,
+                      all ? Error{ErrorCode::InvalidInput, u"not all are pinned chats"_s}
+                          : all.error());
+                return;
+            }
+            replyLater(command, m_engine.chats().sortPinned(order));
+        });
+}
+
 void Obeyer::contact(const QJsonObject &command, const QString &name)
 {
     const Result<AccountId> from = account(command);
@@ -304,6 +410,18 @@ void Obeyer::changeMessage(const QJsonObject &command, const QString &name)
     Answer<Message>(answer).then(this, [this, command](const Result<Message> &changed) {
         reply(command, changed ? Result<void>() : Result<void>(changed.error()));
     });
+}
+
+void Obeyer::renewLink(const QJsonObject &command)
+{
+    const Result<AccountId> from = account(command);
+    const Result<BareJid> owner = address(command, u"with"_s);
+    if (!from || !owner) {
+        reply(command, from ? owner.error() : from.error());
+        return;
+    }
+    const qint64 device = command.value(u"device"_s).toInteger();
+    replyLater(command, m_engine.trust().renew(*from, *owner, quint32(device)));
 }
 
 void Obeyer::trust(const QJsonObject &command)

@@ -4,6 +4,7 @@
 #include "app/ctl/GroupOrders.h"
 #include "app/ctl/MediaOrders.h"
 #include "app/ctl/Output.h"
+#include "app/ctl/ProfileOrders.h"
 #include "core/engine/Engine.h"
 
 #include <QHash>
@@ -39,10 +40,15 @@ private:
     void typing(const QJsonObject &command);
     void setEncrypted(const QJsonObject &command);
     void privacy(const QJsonObject &command);
+    void muteChat(const QJsonObject &command);
+    void changeChat(const QJsonObject &command);
+    void listChats(const QJsonObject &command);
+    void sortPinned(const QJsonObject &command);
     void contact(const QJsonObject &command, const QString &name);
     void onMessage(const QJsonObject &command, const QString &name);
     void changeMessage(const QJsonObject &command, const QString &name);
     void trust(const QJsonObject &command);
+    void renewLink(const QJsonObject &command);
     void retryNow();
 
     /// Calls `use` with the chat that the command's `key` names; replies an error when it names
@@ -57,6 +63,7 @@ private:
     QList<Account> m_accounts;
     GroupOrders m_groups;
     MediaOrders m_media;
+    ProfileOrders m_profiles;
     using ChatKey = QPair<AccountId, BareJid>;
     QHash<ChatKey, Conversation> m_chats;
     QHash<ChatKey, QList<Use>> m_opening; ///< waits for a chat to be opened

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ChatNames.h"
+#include "app/ctl/ChatNews.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/ContactNews.h"
 #include "app/ctl/EventPrinter.h"
 #include "app/ctl/ExitCode.h"
 #include "app/ctl/LineReader.h"
@@ -36,6 +38,8 @@ Result<int> run(Session &session)
         addresses.insert(account.id, account.jid);
     }
     EventPrinter printer(session.engine(), session.output(), addresses, *names);
+    const ChatNews chatNews(session.engine(), session.output(), addresses);
+    const ContactNews contactNews(session.engine(), session.output(), addresses);
     Obeyer obeyer(session.engine(), session.output(), *accounts,
                   session.line().value("downloads"_L1));
     LineReader reader;

@@ -163,19 +163,16 @@ Result<void> checkWishes(const Session &session)
     if (line.command->name == "send"_L1 && line.has("file"_L1) && line.has("plain"_L1)) {
         return Error{ErrorCode::InvalidInput, u"--file follows the chat's own setting"_s};
     }
-    if (line.has("register"_L1)) {
-        return Error{ErrorCode::Unsupported,
-                     u"creating accounts on a server is not supported yet"_s};
-    }
     if (line.command->name == "send"_L1 && line.arguments.isEmpty() && !line.has("file"_L1)) {
         return Error{ErrorCode::InvalidInput, u"\"send\" needs TEXT or --file"_s};
     }
     if (!wishedState(line)) {
         return Error{ErrorCode::InvalidInput, u"--wait wants queued, server, delivered or read"_s};
     }
-    if (line.has("format"_L1) && line.value("format"_L1) != "json"_L1
-        && line.value("format"_L1) != "text"_L1) {
-        return Error{ErrorCode::InvalidInput, u"--format wants text or json"_s};
+    const QString readable = line.command->name == "export"_L1 ? u"html"_s : u"text"_s;
+    const QString format = line.value("format"_L1);
+    if (line.has("format"_L1) && format != "json"_L1 && format != readable) {
+        return Error{ErrorCode::InvalidInput, u"--format wants %1 or json"_s.arg(readable)};
     }
     return {};
 }

@@ -23,7 +23,7 @@ Session::~Session() = default;
 
 Result<void> Session::open()
 {
-    ProfileOptions options;
+    ProfileOptions &options = m_options;
     options.folder =
         m_line.has("profile"_L1) ? m_line.value("profile"_L1) : ProfileOptions::defaultFolder();
     options.keyFile = m_line.value("key-file"_L1);
@@ -35,7 +35,13 @@ Result<void> Session::open()
         options.usePassphrase = true;
         options.passphrase = *passphrase;
     }
-    m_composition = std::make_unique<Composition>(options);
+    return openAgain();
+}
+
+Result<void> Session::openAgain()
+{
+    m_composition.reset();
+    m_composition = std::make_unique<Composition>(m_options);
     // Queued: a command's own listeners must have heard the news before it is looked at.
     connect(&engine(), &EngineApi::changed, this, &Session::progress, Qt::QueuedConnection);
     connect(&engine().accounts(), &AccountService::connectionChanged, this, &Session::progress,

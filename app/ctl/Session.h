@@ -27,6 +27,8 @@ public:
 
     /// Finds the key and opens the store.
     Result<void> open();
+    /// Closes everything and opens the same profile once more.
+    Result<void> openAgain();
     [[nodiscard]] const CommandLine &line() const { return m_line; }
     [[nodiscard]] Output &output() { return m_output; }
     [[nodiscard]] Engine &engine() { return m_composition->engine(); }
@@ -67,6 +69,7 @@ private:
     Output &m_output;
     StopSignals m_stop;
     bool m_stopped = false;
+    ProfileOptions m_options;
     std::unique_ptr<Composition> m_composition;
 };
 

@@ -24,6 +24,7 @@ struct Handler {
 constexpr std::array handlers{
     Handler{"account add"_L1, accountAdd},
     Handler{"account list"_L1, accountList},
+    Handler{"account register"_L1, accountRegister},
     Handler{"account password"_L1, accountPassword},
     Handler{"account remove"_L1, accountRemove},
     Handler{"send"_L1, send},
@@ -33,14 +34,22 @@ constexpr std::array handlers{
     Handler{"retract"_L1, retract},
     Handler{"history"_L1, history},
     Handler{"search"_L1, search},
+    Handler{"export"_L1, exportChat},
     Handler{"outbox"_L1, outbox},
     Handler{"devices"_L1, devices},
     Handler{"trust"_L1, trust},
+    Handler{"link"_L1, link},
     Handler{"contacts"_L1, contacts},
+    Handler{"invite"_L1, invite},
     Handler{"group history"_L1, history},
     Handler{"group"_L1, group},
     Handler{"media"_L1, media},
     Handler{"health"_L1, health},
+    Handler{"profile"_L1, profile},
+    Handler{"notify"_L1, notify},
+    Handler{"backup"_L1, backup},
+    Handler{"restore"_L1, restore},
+    Handler{"chats"_L1, chats},
     Handler{"check"_L1, check},
     Handler{"run"_L1, run},
 };
@@ -53,6 +62,10 @@ int fail(Output &output, const Error &error, bool usage = false)
 
 int carryOut(const CommandLine &line, Output &output)
 {
+    if (line.command->name == "check"_L1 && !line.arguments.isEmpty()) {
+        const Result<int> done = checkFile(line, output);
+        return done ? *done : fail(output, done.error());
+    }
     Session session(line, output);
     if (const Result<void> checked = checkWishes(session); !checked) {
         return fail(output, checked.error(), true);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopNotifications.h"
 
+#include "app/desktop/Activation.h"
+#include "app/desktop/NotificationImage.h"
 #include "app/desktop/Notifications.h"
 #include "core/base/Log.h"
 
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
@@ -32,7 +35,9 @@ QDBusMessage callOf(const QString &method)
 DesktopNotifications::DesktopNotifications(const QDBusConnection &bus, QObject *parent)
     : NotificationPort(parent), m_bus(bus)
 {
+    qDBusRegisterMetaType<NotificationImage>();
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
+    m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(onToken(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationReplied"_s, this,
                   SLOT(onReplied(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this,
@@ -90,6 +95,10 @@ void DesktopNotifications::send(const DesktopNotification &notification, uint re
 {
     const bool markup = m_abilities.contains(u"body-markup"_s);
     QVariantMap hints{{u"category"_s, u"im.received"_s}, {u"desktop-entry"_s, u"ninelives"_s}};
+    if (!notification.picture.isNull()) {
+        hints.insert(u"image-data"_s,
+                     QVariant::fromValue(NotificationImage::of(notification.picture)));
+    }
     QDBusMessage call = callOf(u"Notify"_s);
     call << u"Ninelives"_s << replaced << u"ninelives"_s << notification.title
          << (markup ? notification.body.toHtmlEscaped() : notification.body)
@@ -183,6 +192,14 @@ void DesktopNotifications::onAction(uint id, const QString &action)
         Q_EMIT activated(conversation);
     } else if (action == readAction) {
         Q_EMIT readWanted(conversation);
+    }
+}
+
+/// Comes right before the action that it is for.
+void DesktopNotifications::onToken(uint id, const QString &token)
+{
+    if (conversationOf(id).isValid()) {
+        useActivationToken(token);
     }
 }
 

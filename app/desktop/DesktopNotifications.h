@@ -25,6 +25,7 @@ public:
 
 private Q_SLOTS:
     void onAction(uint id, const QString &action);
+    void onToken(uint id, const QString &token);
     void onReplied(uint id, const QString &text);
     void onClosed(uint id, uint reason);
 

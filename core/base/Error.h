@@ -15,6 +15,7 @@ enum class ErrorCode : quint8 {
     InUse,          ///< another process has the profile open
     DiskFull,
     Corrupt,
+    Truncated,      ///< the file ends in the middle
     ReadOnly,
     Sql,            ///< any other failure of the database
     NotFound,
@@ -70,6 +71,7 @@ enum class ErrorCode : quint8 {
     Stalled, ///< a transfer did not move for too long
     TransferBroken, ///< a transfer ended in the middle, or the server failed (HTTP 5xx)
     FileGone, ///< the server does not have the file (any more)
+    FileAwaited, ///< the same; other devices were asked to bring it up again
     NotWhatWasSent, ///< what was fetched is not what the sender announced
     InsecureLink, ///< the address is not protected by TLS
     UnknownPicture, ///< no picture of a kind that we open

@@ -2,6 +2,7 @@
 #include "core/crypto/Vault.h"
 
 #include "core/crypto/Kdf.h"
+#include "core/crypto/PassphraseKey.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -39,23 +40,13 @@ QString newProfileId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-Result<SecretBytes> wrappingKey(const QString &passphrase, const QByteArray &salt,
-                                const PassphraseCost &cost)
+/// Twelve words are 128 bits by chance, which no amount of guessing finds: nothing has to be made
+/// slow, and the store opens at once (DESIGN: Argon2id is for what people think up).
+SecretBytes wordsKey(const SecretBytes &entropy, const QByteArray &salt)
 {
-    if (passphrase.isEmpty()) {
-        return Error{ErrorCode::InvalidInput, QStringLiteral("the passphrase is empty")};
-    }
-    // Keyboards differ in how they compose the same letter.
-    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretBytes key = SecretBytes::zeros(boxKeyBytes);
-    const int failed =
-        crypto_pwhash(key.data(), boxKeyBytes, utf8.constData(),
-                      static_cast<unsigned long long>(utf8.size()), raw(salt), cost.operations,
-                      static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
-    wipe(utf8);
-    if (failed != 0) {
-        return Error{ErrorCode::Crypto, QStringLiteral("not enough memory to derive the key")};
-    }
+    QByteArray derived = hkdfSha256(entropy.view(), salt, "ninelives recovery words", boxKeyBytes);
+    SecretBytes key = SecretBytes::copyOf(derived);
+    wipe(derived);
     return key;
 }
 
@@ -82,20 +73,19 @@ Result<SecretBytes> unwrap(const QByteArray &wrapped, const SecretBytes &wrappin
                                    static_cast<unsigned long long>(box.size()), raw(wrapped),
                                    wrapping.data())
         != 0) {
-        return Error{ErrorCode::WrongKey, QStringLiteral("the passphrase does not fit")};
+        return Error{ErrorCode::WrongKey, QStringLiteral("it does not fit the wrapped key")};
     }
     return key;
 }
 
-Result<void> writeWrapped(const QString &folder, const QString &profileId, const SecretBytes &key,
+/// `vault` with the key wrapped by a passphrase; what else it has stays.
+Result<void> writeWrapped(const QString &folder, VaultFile vault, const SecretBytes &key,
                           const QString &passphrase, const PassphraseCost &cost)
 {
-    if (!cost.isSane()) {
-        return Error{ErrorCode::InvalidInput, QStringLiteral("cost of the passphrase")};
-    }
-    VaultFile vault{
-        profileId, KeySource::Passphrase, cost, randomBytes(crypto_pwhash_SALTBYTES), {}};
-    const auto wrapping = wrappingKey(passphrase, vault.salt, cost);
+    vault.source = KeySource::Passphrase;
+    vault.cost = cost;
+    vault.salt = randomBytes(passphraseSaltBytes);
+    const auto wrapping = keyFromPassphrase(passphrase, vault.salt, cost);
     if (!wrapping) {
         return wrapping.error();
     }
@@ -119,7 +109,7 @@ void makeInKeyring(Keyring &keyring, const QString &folder, const QString &profi
             return;
         }
         const auto noted =
-            writeVaultFile(folder, VaultFile{profileId, KeySource::Keyring, {}, {}, {}});
+            writeVaultFile(folder, VaultFile{profileId, KeySource::Keyring, {}, {}, {}, {}});
         noted ? reply(std::move(*key)) : reply(noted.error());
     });
 }
@@ -151,13 +141,15 @@ Result<SecretBytes> Vault::fromPassphrase(const QString &passphrase,
             return noKeyForStore();
         }
         SecretBytes key = SecretBytes::random(boxKeyBytes);
-        const auto written = writeWrapped(m_folder, newProfileId(), key, passphrase, cost);
+        VaultFile made;
+        made.profileId = newProfileId();
+        const auto written = writeWrapped(m_folder, made, key, passphrase, cost);
         return written ? Result<SecretBytes>(std::move(key)) : Result<SecretBytes>(written.error());
     }
     if ((*vault)->source != KeySource::Passphrase) {
         return otherSource();
     }
-    const auto wrapping = wrappingKey(passphrase, (*vault)->salt, (*vault)->cost);
+    const auto wrapping = keyFromPassphrase(passphrase, (*vault)->salt, (*vault)->cost);
     if (!wrapping) {
         return wrapping.error();
     }
@@ -174,7 +166,72 @@ Result<void> Vault::changePassphrase(const SecretBytes &key, const QString &pass
     if (!*vault || (*vault)->source != KeySource::Passphrase) {
         return otherSource();
     }
-    return writeWrapped(m_folder, (*vault)->profileId, key, passphrase, cost);
+    return writeWrapped(m_folder, **vault, key, passphrase, cost);
+}
+
+Result<bool> Vault::hasWords() const
+{
+    const auto vault = readVaultFile(m_folder);
+    if (!vault) {
+        return vault.error();
+    }
+    return *vault && (*vault)->recovery.has_value();
+}
+
+Result<void> Vault::setWords(const SecretBytes &key, const SecretBytes &entropy) const
+{
+    auto vault = readVaultFile(m_folder);
+    if (!vault) {
+        return vault.error();
+    }
+    if (!*vault) {
+        return Error{ErrorCode::Unsupported,
+                     QStringLiteral("the key of this profile lies in a file of the user")};
+    }
+    if (entropy.size() != wordsBytes) {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("size of the words")};
+    }
+    RecoveryWrap recovery{randomBytes(passphraseSaltBytes), {}};
+    const auto wrapped = wrap(key, wordsKey(entropy, recovery.salt));
+    if (!wrapped) {
+        return wrapped.error();
+    }
+    recovery.wrapped = *wrapped;
+    (*vault)->recovery = recovery;
+    return writeVaultFile(m_folder, **vault);
+}
+
+Result<SecretBytes> Vault::fromWords(const SecretBytes &entropy) const
+{
+    const auto vault = readVaultFile(m_folder);
+    if (!vault) {
+        return vault.error();
+    }
+    if (!*vault || !(*vault)->recovery) {
+        return Error{ErrorCode::NoKey, QStringLiteral("no recovery words were made")};
+    }
+    const RecoveryWrap &recovery = *(*vault)->recovery;
+    return unwrap(recovery.wrapped, wordsKey(entropy, recovery.salt));
+}
+
+void Vault::renewKeyring(Keyring &keyring, const SecretBytes &key, const Reply<void> &reply) const
+{
+    const auto vault = readVaultFile(m_folder);
+    if (!vault || !*vault) {
+        const Error error = vault ? noKeyForStore() : vault.error();
+        QTimer::singleShot(0, [reply, error] { reply(error); });
+        return;
+    }
+    keyring.write((*vault)->profileId, key,
+                  [folder = m_folder, vault = **vault, reply](const Result<void> &written) {
+                      VaultFile renewed = vault;
+                      renewed.source = KeySource::Keyring;
+                      renewed.cost = {};
+                      renewed.salt.clear();
+                      renewed.wrapped.clear();
+                      const bool asBefore = renewed == vault;
+                      reply(!written || asBefore ? written : writeVaultFile(folder, renewed));
+                  });
 }
 
 void Vault::fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const

@@ -36,6 +36,19 @@ public:
     [[nodiscard]] Result<void> changePassphrase(const SecretBytes &key, const QString &passphrase,
                                                 const PassphraseCost &cost = {}) const;
 
+    // Recovery words: the same key wrapped a second time, for when the keyring or the passphrase is
+    // gone. WordList turns the 16 bytes into words.
+    static constexpr qsizetype wordsBytes = 16;
+    [[nodiscard]] Result<bool> hasWords() const;
+    /// From now on these open the store, and earlier ones do not. `key` is the one that opens it
+    /// now. Unsupported where there is no vault (the key lies in a file), InvalidInput (size).
+    [[nodiscard]] Result<void> setWords(const SecretBytes &key, const SecretBytes &entropy) const;
+    /// Fast. NoKey when no words were made, WrongKey when these are others.
+    [[nodiscard]] Result<SecretBytes> fromWords(const SecretBytes &entropy) const;
+    /// Puts the key, which opens the store, into the keyring (again); from now on it comes from
+    /// there. NoKey without a keyring: nothing has changed then.
+    void renewKeyring(Keyring &keyring, const SecretBytes &key, const Reply<void> &reply) const;
+
     /// Asks the keyring, which must live until it has answered. NoKey also when there is no keyring
     /// or it is locked. The vault itself may be destroyed meanwhile.
     void fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const;

@@ -26,6 +26,11 @@ QString pathIn(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("vault.json"));
 }
 
+QString base64Text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
 Error malformed(const char *what)
 {
     return Error{ErrorCode::Malformed,
@@ -37,6 +42,19 @@ QByteArray base64(const QJsonValue &value)
     const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : QByteArray();
+}
+
+Result<void> readWrap(const QJsonObject &object, QByteArray &salt, QByteArray &wrapped)
+{
+    salt = base64(object[u"salt"]);
+    if (salt.size() != crypto_pwhash_SALTBYTES) {
+        return malformed("salt");
+    }
+    wrapped = base64(object[u"wrapped"]);
+    if (wrapped.size() != wrappedBytes) {
+        return malformed("wrapped key");
+    }
+    return {};
 }
 
 Result<void> readPassphrase(const QJsonObject &object, VaultFile &vault)
@@ -51,14 +69,19 @@ Result<void> readPassphrase(const QJsonObject &object, VaultFile &vault)
     if (!vault.cost.isSane()) {
         return malformed("cost out of bounds");
     }
-    vault.salt = base64(object[u"salt"]);
-    if (vault.salt.size() != crypto_pwhash_SALTBYTES) {
-        return malformed("salt");
+    return readWrap(object, vault.salt, vault.wrapped);
+}
+
+Result<void> readRecovery(const QJsonValue &value, VaultFile &vault)
+{
+    if (value.isUndefined()) {
+        return {};
     }
-    vault.wrapped = base64(object[u"wrapped"]);
-    if (vault.wrapped.size() != wrappedBytes) {
-        return malformed("wrapped key");
+    RecoveryWrap recovery;
+    if (auto read = readWrap(value.toObject(), recovery.salt, recovery.wrapped); !read) {
+        return read;
     }
+    vault.recovery = recovery;
     return {};
 }
 
@@ -82,6 +105,9 @@ Result<VaultFile> parse(const QByteArray &json)
         return malformed("profile id");
     }
     vault.profileId = id.toString(QUuid::WithoutBraces);
+    if (const auto read = readRecovery(object[u"recovery"], vault); !read) {
+        return read.error();
+    }
     const QString source = object[u"source"].toString();
     if (source == QLatin1StringView("keyring")) {
         return vault;
@@ -136,8 +162,13 @@ Result<void> writeVaultFile(const QString &folder, const VaultFile &vault)
         object[u"kdf"] = QStringLiteral("argon2id");
         object[u"operations"] = static_cast<qint64>(vault.cost.operations);
         object[u"memory"] = static_cast<qint64>(vault.cost.memoryBytes);
-        object[u"salt"] = QString::fromLatin1(vault.salt.toBase64());
-        object[u"wrapped"] = QString::fromLatin1(vault.wrapped.toBase64());
+        object[u"salt"] = base64Text(vault.salt);
+        object[u"wrapped"] = base64Text(vault.wrapped);
+    }
+    if (vault.recovery) {
+        object[u"recovery"] =
+            QJsonObject{{QStringLiteral("salt"), base64Text(vault.recovery->salt)},
+                        {QStringLiteral("wrapped"), base64Text(vault.recovery->wrapped)}};
     }
     if (!QFileInfo(folder).isDir()
         && (!QDir().mkpath(folder) || !QFile::setPermissions(folder, folderPermissions))) {

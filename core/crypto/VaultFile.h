@@ -22,6 +22,14 @@ struct PassphraseCost {
     bool operator==(const PassphraseCost &) const = default;
 };
 
+/// The key of the store, wrapped by the recovery words.
+struct RecoveryWrap {
+    QByteArray salt; ///< 16 bytes
+    QByteArray wrapped; ///< nonce, then the encrypted key
+
+    bool operator==(const RecoveryWrap &) const = default;
+};
+
 /// What `vault.json` in the profile folder says. Nothing in it is secret: it names the place of the
 /// key, or holds it wrapped by the passphrase.
 struct VaultFile {
@@ -30,6 +38,7 @@ struct VaultFile {
     PassphraseCost cost;
     QByteArray salt; ///< 16 bytes
     QByteArray wrapped; ///< nonce, then the encrypted key
+    std::optional<RecoveryWrap> recovery;
 
     bool operator==(const VaultFile &) const = default;
 };

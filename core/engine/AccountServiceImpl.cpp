@@ -101,6 +101,11 @@ void AccountServiceImpl::connectAll()
     m_core.post([](Core &core) { core.connectAll(); });
 }
 
+void AccountServiceImpl::setPresence(const OwnPresence &presence)
+{
+    m_core.post([presence](Core &core) { core.setPresence(presence); });
+}
+
 TransportState AccountServiceImpl::connection(AccountId account) const
 {
     return m_states.value(account);

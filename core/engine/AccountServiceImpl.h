@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Answer<void> setPassword(AccountId account, const QString &password) override;
     void retryNow(AccountId account) override;
     void connectAll() override;
+    void setPresence(const OwnPresence &presence) override;
     [[nodiscard]] TransportState connection(AccountId account) const override;
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/HealthKeeper.h"
+#include "core/link/DeviceLinking.h"
 #include "core/model/Account.h"
 #include "core/sync/AccountSync.h"
 #include "core/transport/Transport.h"
@@ -22,6 +23,7 @@ public:
     std::unique_ptr<Transport> transport;
     std::unique_ptr<AccountSync> sync; ///< after `transport`, so that it goes first
     std::unique_ptr<HealthKeeper> health; ///< after both
+    std::unique_ptr<DeviceLinking> link; ///< the same
 };
 
 } // namespace Ninelives

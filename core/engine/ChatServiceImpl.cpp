@@ -5,7 +5,9 @@
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/Core.h"
 #include "core/engine/DraftSaver.h"
+#include "core/engine/MuteClock.h"
 #include "core/engine/StoreReader.h"
+#include "core/engine/WritingSettings.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ConversationStore.h"
 #include "core/storage/OutboxStore.h"
@@ -44,6 +46,31 @@ Answer<void> setInChat(Core &core, ConversationId conversation,
             return set(store, tx);
         });
     });
+}
+
+/// What was marked as unread by hand is read now.
+Result<void> forgetMark(Core &core, ConversationId conversation)
+{
+    ConversationStore store(core.writer());
+    const Result<bool> marked = store.isMarkedUnread(conversation);
+    if (!marked || !*marked) {
+        return marked ? Result<void>() : Result<void>(marked.error());
+    }
+    return core.writeChat(conversation, [&](Transaction &tx) {
+        return store.setMarkedUnread(tx, conversation, false);
+    });
+}
+
+/// A chat that was deleted here is opened again.
+Result<void> unhide(Core &core, ConversationId conversation)
+{
+    ConversationStore store(core.writer());
+    const Result<bool> hidden = store.isHidden(conversation);
+    if (!hidden || !*hidden) {
+        return hidden ? Result<void>() : Result<void>(hidden.error());
+    }
+    return core.writeChat(
+        conversation, [&](Transaction &tx) { return store.setHidden(tx, conversation, false); });
 }
 
 } // namespace
@@ -90,6 +117,9 @@ Answer<Conversation> ChatServiceImpl::open(AccountId account, const BareJid &pee
             return known.error();
         }
         if (known->has_value()) {
+            if (const auto shown = unhide(core, **known); !shown) {
+                return shown.error();
+            }
             return store.find(**known);
         }
         ConversationId made;
@@ -180,6 +210,7 @@ void ChatServiceImpl::markRead(ConversationId conversation, const SortKey &upTo)
                    inAccountOf<void>(core, conversation, [&](AccountSync &sync) {
                        return sync.markRead(conversation, upTo);
                    }));
+        logFailure("still marked as unread:", forgetMark(core, conversation));
     });
 }
 
@@ -235,10 +266,37 @@ Answer<PrivacyChoices> ChatServiceImpl::defaultPrivacy()
         [](Connection &connection) { return PrivacyPolicy::defaults(SettingsStore(connection)); });
 }
 
+Answer<WritingChoices> ChatServiceImpl::writing()
+{
+    return m_core.ask<WritingChoices>(
+        [](Core &core) { return WritingSettings::read(SettingsStore(core.writer())); });
+}
+
+Answer<void> ChatServiceImpl::setWriting(const WritingChoices &choices)
+{
+    return m_core.ask<void>([choices](Core &core) {
+        return core.write([&](Transaction &tx) {
+            SettingsStore settings(core.writer());
+            return WritingSettings::write(settings, tx, choices);
+        });
+    });
+}
+
 Answer<void> ChatServiceImpl::setMuted(ConversationId conversation, bool muted)
 {
     return setInChat(m_core, conversation, [=](ConversationStore &store, Transaction &tx) {
         return store.setMuted(tx, conversation, muted);
+    });
+}
+
+Answer<void> ChatServiceImpl::muteUntil(ConversationId conversation, qint64 timeMs)
+{
+    return m_core.ask<void>([conversation, timeMs](Core &core) {
+        const Result<void> muted = core.writeChat(conversation, [&](Transaction &tx) {
+            return ConversationStore(core.writer()).setMutedUntil(tx, conversation, timeMs);
+        });
+        core.mutes().look();
+        return muted;
     });
 }
 
@@ -253,6 +311,26 @@ Answer<void> ChatServiceImpl::setArchived(ConversationId conversation, bool arch
 {
     return setInChat(m_core, conversation, [=](ConversationStore &store, Transaction &tx) {
         return store.setArchived(tx, conversation, archived);
+    });
+}
+
+Answer<void> ChatServiceImpl::sortPinned(const QList<ConversationId> &order)
+{
+    return m_core.ask<void>([order](Core &core) {
+        Result<void> sorted = core.write([&](Transaction &tx) {
+            return ConversationStore(core.writer()).sortPinned(tx, order);
+        });
+        for (const ConversationId chat : sorted ? order : QList<ConversationId>()) {
+            core.feed().add({Change::Kind::ConversationChanged, {}, chat, {}});
+        }
+        return sorted;
+    });
+}
+
+Answer<void> ChatServiceImpl::markUnread(ConversationId conversation)
+{
+    return setInChat(m_core, conversation, [=](ConversationStore &store, Transaction &tx) {
+        return store.setMarkedUnread(tx, conversation, true);
     });
 }
 

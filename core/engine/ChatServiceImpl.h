@@ -40,9 +40,14 @@ public:
                                           const PrivacyChoices &choices) override;
     [[nodiscard]] Answer<void> setDefaultPrivacy(const PrivacyChoices &choices) override;
     [[nodiscard]] Answer<PrivacyChoices> defaultPrivacy() override;
+    [[nodiscard]] Answer<WritingChoices> writing() override;
+    [[nodiscard]] Answer<void> setWriting(const WritingChoices &choices) override;
     [[nodiscard]] Answer<void> setMuted(ConversationId conversation, bool muted) override;
+    [[nodiscard]] Answer<void> muteUntil(ConversationId conversation, qint64 timeMs) override;
     [[nodiscard]] Answer<void> setPinned(ConversationId conversation, bool pinned) override;
     [[nodiscard]] Answer<void> setArchived(ConversationId conversation, bool archived) override;
+    [[nodiscard]] Answer<void> sortPinned(const QList<ConversationId> &order) override;
+    [[nodiscard]] Answer<void> markUnread(ConversationId conversation) override;
     [[nodiscard]] Answer<QList<OutboxRow>> outbox() override;
     [[nodiscard]] Answer<int> waiting() override;
     [[nodiscard]] Answer<int> waitingPhotos() override;

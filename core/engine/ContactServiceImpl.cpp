@@ -53,11 +53,17 @@ Answer<QList<Contact>> ContactServiceImpl::contacts(AccountId account)
         [account](Connection &connection) { return ContactStore(connection).list(account); });
 }
 
-Answer<void> ContactServiceImpl::add(AccountId account, const BareJid &jid, const QString &name)
+Answer<void> ContactServiceImpl::add(AccountId account, const BareJid &jid, const QString &name,
+                                     const QString &token)
 {
-    return withRoster(m_core, account, [=](RosterSync &roster, const Reply<void> &reply) {
-        roster.add(jid, name, reply);
-    });
+    return m_core.askLater<void>(
+        [account, wish = ContactWish{jid, name, token}](Core &core, const Reply<void> &reply) {
+            if (const Result<AccountSession *> session = core.session(account)) {
+                session.value()->sync->roster().add(wish, reply);
+            } else {
+                reply(session.error());
+            }
+        });
 }
 
 Answer<void> ContactServiceImpl::rename(AccountId account, const BareJid &jid, const QString &name)

@@ -19,8 +19,8 @@ public:
     ContactServiceImpl(Core &core, StoreReader &reader);
 
     [[nodiscard]] Answer<QList<Contact>> contacts(AccountId account) override;
-    [[nodiscard]] Answer<void> add(AccountId account, const BareJid &jid,
-                                   const QString &name) override;
+    [[nodiscard]] Answer<void> add(AccountId account, const BareJid &jid, const QString &name,
+                                   const QString &token = {}) override;
     [[nodiscard]] Answer<void> rename(AccountId account, const BareJid &jid,
                                       const QString &name) override;
     [[nodiscard]] Answer<void> remove(AccountId account, const BareJid &jid) override;

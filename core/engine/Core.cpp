@@ -5,6 +5,8 @@
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/DraftSaver.h"
 #include "core/engine/MediaWorks.h"
+#include "core/engine/MuteClock.h"
+#include "core/engine/Onboarding.h"
 #include "core/engine/StoreReader.h"
 #include "core/storage/AttachmentStore.h"
 #include "core/storage/Connection.h"
@@ -31,13 +33,14 @@ const QString asksNeutralSetting = QStringLiteral("health.asksNeutral");
 Core::Core(EngineOptions options, StoreReader &reader)
     : m_options(std::move(options)), m_reader(reader),
       m_media(std::make_unique<MediaWorks>(m_options.folder)), m_feed(new ChangeFeed(this)),
-      m_drafts(new DraftSaver(*this)), m_tryWriting(this)
+      m_drafts(new DraftSaver(*this)), m_mutes(new MuteClock(*this)), m_tryWriting(this)
 {
     m_tryWriting.setSingleShot(true);
     m_tryWriting.setInterval(tryWritingMs);
     connect(&m_tryWriting, &QTimer::timeout, this, &Core::tryWriting);
     connect(m_feed, &ChangeFeed::ready, this, [this](const QList<Change> &changes) {
         Q_EMIT changed(changes);
+        tellSessions(changes);
         // News from the last moments of closing may come when the store is gone already.
         if (std::exchange(m_outboxChanged, false) && m_database) {
             countWaiting();
@@ -46,6 +49,19 @@ Core::Core(EngineOptions options, StoreReader &reader)
 }
 
 Core::~Core() = default;
+
+/// What is done to chats here is for the other devices, too.
+void Core::tellSessions(const QList<Change> &changes)
+{
+    const bool chats = std::ranges::any_of(changes, [](const Change &change) {
+        return change.kind == Change::Kind::ConversationChanged;
+    });
+    for (const auto &[id, session] : m_sessions) {
+        if (chats) {
+            session->sync->chatsChanged();
+        }
+    }
+}
 
 Writer &Core::writer()
 {
@@ -98,10 +114,19 @@ Result<void> Core::open(QByteArrayView key)
     QMetaObject::invokeMethod(
         &m_reader, [this, shared]() { m_reader.open(std::move(*shared)); }, Qt::QueuedConnection);
     countWaiting();
+    m_mutes->look();
     for (const Task &task : std::exchange(m_early, {})) {
         task(*this);
     }
     return {};
+}
+
+Onboarding *Core::onboarding()
+{
+    if (!m_onboarding && m_options.registrations) {
+        m_onboarding = std::make_unique<Onboarding>(*this, m_options.registrations());
+    }
+    return m_onboarding.get();
 }
 
 void Core::makeProbes()
@@ -146,6 +171,8 @@ void Core::close(std::function<void()> done)
     m_closed = true;
     m_closing = true;
     m_early.clear();
+    m_onboarding.reset();
+    m_mutes->stop();
     if (m_database) {
         m_drafts->flush();
     }

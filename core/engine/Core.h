@@ -4,6 +4,7 @@
 #include "core/engine/AccountSession.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Pending.h"
+#include "core/model/DeviceNotice.h"
 #include "core/storage/Transaction.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ namespace Ninelives {
 class ChangeFeed;
 class DraftSaver;
 class MediaWorks;
+class MuteClock;
+class Onboarding;
 class StoreReader;
 
 /// What lives on the core thread: the store's writer and a session per account. Services reach it
@@ -62,6 +65,7 @@ public:
     /// Ends streams, stores what is unsaved, closes the store, then calls `done`.
     void close(std::function<void()> done);
 
+    [[nodiscard]] const QString &folder() const { return m_options.folder; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Writer &writer();
     [[nodiscard]] const Clock &clock() const { return *m_options.clock; }
@@ -73,6 +77,8 @@ public:
     Result<void> setAsksNeutral(bool may);
     [[nodiscard]] ChangeFeed &feed() { return *m_feed; }
     [[nodiscard]] DraftSaver &drafts() { return *m_drafts; }
+    /// Accounts in the making; null when that is not possible.
+    [[nodiscard]] Onboarding *onboarding();
 
     /// NotFound when there is no such account.
     [[nodiscard]] Result<AccountSession *> session(AccountId account);
@@ -97,6 +103,9 @@ public:
     Result<void> setPassword(AccountId account, const QString &password);
     /// Starts every enabled account that is not started.
     void connectAll();
+    /// Of every account, also of those that are made later.
+    void setPresence(const OwnPresence &presence);
+    [[nodiscard]] MuteClock &mutes() { return *m_mutes; }
 
 Q_SIGNALS:
     void changed(const QList<Ninelives::Change> &changes);
@@ -110,6 +119,10 @@ Q_SIGNALS:
     void healthChanged(Ninelives::AccountId account, const Ninelives::Health &health);
     void mediaProgress(const Ninelives::TransferProgress &progress);
     void mediaEnded(Ninelives::AttachmentId attachment);
+    void pictureChanged(Ninelives::AccountId account, const Ninelives::BareJid &person);
+    void ownProfileChanged(Ninelives::AccountId account);
+    void linkChanged(Ninelives::AccountId account, const Ninelives::LinkState &state);
+    void ownListChanged(Ninelives::AccountId account, const Ninelives::OwnListState &state);
 
 private:
     void run(Task task);
@@ -121,7 +134,10 @@ private:
     void onVerified(AccountId account, const Result<void> &verified, const Reply<AccountId> &reply);
     Result<void> makeSession(const Account &account, const AccountSecrets &secrets);
     void wire(AccountSession &session);
+    void wireProfiles(AccountSession &session);
+    Result<void> makeLinking(AccountSession &session);
     void keepSecrets(AccountId account, const AccountSecrets &secrets);
+    void tellSessions(const QList<Change> &changes);
     void noteTrouble(const std::optional<Error> &error);
     void tryWriting();
     void countWaiting();
@@ -132,10 +148,13 @@ private:
     StoreReader &m_reader;
     std::unique_ptr<MediaWorks> m_media;
     std::unique_ptr<ProbePort> m_probes;
+    std::unique_ptr<Onboarding> m_onboarding;
     bool m_asksNeutral = true;
     std::unique_ptr<Database> m_database;
     ChangeFeed *m_feed = nullptr;
     DraftSaver *m_drafts = nullptr;
+    MuteClock *m_mutes = nullptr;
+    OwnPresence m_presence;
     std::map<AccountId, std::unique_ptr<AccountSession>> m_sessions;
     QHash<ConversationId, AccountId> m_owners; ///< filled as chats are used
     std::vector<Task> m_early; ///< asked before open()

@@ -5,6 +5,8 @@
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/Core.h"
 #include "core/engine/MediaWorks.h"
+#include "core/engine/MuteClock.h"
+#include "core/omemo/DeviceDirectory.h"
 #include "core/storage/AccountStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ConversationStore.h"
@@ -12,6 +14,8 @@
 #include "core/sync/RosterSync.h"
 #include "core/sync/media/DownloadQueue.h"
 #include "core/sync/media/UploadQueue.h"
+#include "core/sync/profiles/OwnProfileSync.h"
+#include "core/sync/profiles/PeoplePictures.h"
 
 namespace Ninelives {
 
@@ -78,9 +82,11 @@ Result<void> Core::makeSession(const Account &account, const AccountSecrets &sec
         return started;
     }
     wire(*session);
+    session->transport->setPresence(m_presence);
     session->health = std::make_unique<HealthKeeper>(*this, *session);
+    AccountSession &kept = *session;
     m_sessions.emplace(account.id, std::move(session));
-    return {};
+    return makeLinking(kept);
 }
 
 void Core::wire(AccountSession &session)
@@ -95,12 +101,30 @@ void Core::wire(AccountSession &session)
     connect(&session.sync->uploads(), &UploadQueue::ended, this, &Core::mediaEnded);
     connect(&session.sync->downloads(), &DownloadQueue::progress, this, &Core::mediaProgress);
     connect(&session.sync->downloads(), &DownloadQueue::ended, this, &Core::mediaEnded);
+    connect(session.sync.get(), &AccountSync::mutesChanged, m_mutes, &MuteClock::look);
     connect(session.sync.get(), &AccountSync::storageTrouble, this, &Core::noteTrouble);
     RosterSync &roster = session.sync->roster();
     connect(&roster, &RosterSync::presenceChanged, this,
             [this, id](const Presence &presence) { Q_EMIT presenceChanged(id, presence); });
     connect(&roster, &RosterSync::requestReceived, this,
             [this, id](const BareJid &jid) { Q_EMIT requestReceived(id, jid); });
+    connect(&session.sync->devices(), &DeviceDirectory::ownListChanged, this,
+            [this, id](const OwnListState &state) { Q_EMIT ownListChanged(id, state); });
+    wireProfiles(session);
+}
+
+void Core::wireProfiles(AccountSession &session)
+{
+    const AccountId id = session.account.id;
+    connect(&session.sync->pictures(), &PeoplePictures::pictureChanged, this,
+            [this, id](const BareJid &person) { Q_EMIT pictureChanged(id, person); });
+    OwnProfileSync &own = session.sync->ownProfile();
+    connect(&own, &OwnProfileSync::changed, this, [this, &session, &own, id] {
+        if (const Result<OwnProfile> profile = own.profile()) {
+            session.account.displayName = profile->name;
+        }
+        Q_EMIT ownProfileChanged(id);
+    });
 }
 
 void Core::keepSecrets(AccountId account, const AccountSecrets &secrets)
@@ -210,8 +234,12 @@ Result<void> Core::removeAccount(AccountId account)
     }
     m_sessions.erase(account);
     m_owners.removeIf([&](auto owner) { return owner.value() == account; });
-    Result<void> removed =
-        write([&](Transaction &tx) { return AccountStore(writer()).remove(tx, account); });
+    Result<void> removed = write([&](Transaction &tx) -> Result<void> {
+        if (Result<void> gone = AccountStore(writer()).remove(tx, account); !gone) {
+            return gone;
+        }
+        return SettingsStore(writer()).set(tx, ContactWishes::settingOf(account), {});
+    });
     if (!removed) {
         return removed;
     }
@@ -246,6 +274,14 @@ Result<void> Core::setPassword(AccountId account, const QString &password)
         transport.retryNow();
     }
     return stored;
+}
+
+void Core::setPresence(const OwnPresence &presence)
+{
+    m_presence = presence;
+    for (const auto &[id, session] : m_sessions) {
+        session->transport->setPresence(presence);
+    }
 }
 
 void Core::connectAll()

@@ -3,13 +3,18 @@
 
 #include "core/base/Log.h"
 #include "core/engine/AccountServiceImpl.h"
+#include "core/engine/BackupServiceImpl.h"
 #include "core/engine/ChatServiceImpl.h"
 #include "core/engine/ContactServiceImpl.h"
 #include "core/engine/Core.h"
 #include "core/engine/GroupServiceImpl.h"
 #include "core/engine/HealthServiceImpl.h"
 #include "core/engine/HistoryServiceImpl.h"
+#include "core/engine/LinkServiceImpl.h"
 #include "core/engine/MediaServiceImpl.h"
+#include "core/engine/OnboardingServiceImpl.h"
+#include "core/engine/ProfileServiceImpl.h"
+#include "core/engine/StorageServiceImpl.h"
 #include "core/engine/StoreReader.h"
 #include "core/engine/TrustServiceImpl.h"
 #include "core/storage/SettingsStore.h"
@@ -51,6 +56,8 @@ void registerTypes()
     qRegisterMetaType<TransferProgress>();
     qRegisterMetaType<AttachmentId>();
     qRegisterMetaType<Health>();
+    qRegisterMetaType<LinkState>();
+    qRegisterMetaType<OwnListState>();
 }
 
 } // namespace
@@ -59,7 +66,8 @@ struct Engine::Private {
     explicit Private(EngineOptions options)
         : core(completed(std::move(options)), reader), accounts(core, reader), chats(core, reader),
           history(core, reader), contacts(core, reader), trust(core), groups(core),
-          media(core, reader), health(core, reader)
+          media(core, reader), health(core, reader), profiles(core, reader), storage(core, reader),
+          onboarding(core), linking(core), backups(core)
     {}
 
     // Threads last: they are stopped before what lives on them is destroyed.
@@ -73,6 +81,11 @@ struct Engine::Private {
     GroupServiceImpl groups;
     MediaServiceImpl media;
     HealthServiceImpl health;
+    ProfileServiceImpl profiles;
+    StorageServiceImpl storage;
+    OnboardingServiceImpl onboarding;
+    LinkServiceImpl linking;
+    BackupServiceImpl backups;
     QThread coreThread;
     QThread readerThread;
 };
@@ -93,6 +106,7 @@ Engine::Engine(EngineOptions options, QObject *parent) : EngineApi(parent)
 
 Engine::~Engine()
 {
+    d->backups.stopAndWait();
     shutdown().waitForFinished();
     d->coreThread.quit();
     d->coreThread.wait();
@@ -116,6 +130,7 @@ Answer<void> Engine::shutdown()
 {
     const PendingPtr<void> pending = makePending<void>();
     Answer<void> answer = pending->future();
+    d->backups.cancel();
     QMetaObject::invokeMethod(
         &d->core, [this, pending]() { d->core.close([pending]() { pending->answer({}); }); },
         Qt::QueuedConnection);
@@ -196,6 +211,31 @@ GroupService &Engine::groups()
 HealthService &Engine::health()
 {
     return d->health;
+}
+
+ProfileService &Engine::profiles()
+{
+    return d->profiles;
+}
+
+StorageService &Engine::storage()
+{
+    return d->storage;
+}
+
+LinkService &Engine::linking()
+{
+    return d->linking;
+}
+
+BackupService &Engine::backups()
+{
+    return d->backups;
+}
+
+OnboardingService &Engine::onboarding()
+{
+    return d->onboarding;
 }
 
 MediaService &Engine::media()

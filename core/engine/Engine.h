@@ -6,6 +6,7 @@
 #include "core/engine/Services.h"
 #include "core/health/ProbePort.h"
 #include "core/storage/Database.h"
+#include "core/transport/RegistrationPort.h"
 #include "core/transport/Transport.h"
 
 #include <functional>
@@ -20,6 +21,8 @@ struct EngineOptions {
     const Clock *clock = nullptr; ///< outlives the engine; none: the computer's own clock
     /// What is asked while something fails; made on the core thread. None: nobody is asked.
     std::function<std::unique_ptr<ProbePort>()> probes = {};
+    /// What makes accounts at servers. None: that is not possible.
+    RegistrationFactory registrations = {};
 };
 
 /// The messenger without a window: implements EngineApi over a core thread (transports, writer,
@@ -57,6 +60,11 @@ public:
     [[nodiscard]] GroupService &groups() override;
     [[nodiscard]] MediaService &media() override;
     [[nodiscard]] HealthService &health() override;
+    [[nodiscard]] ProfileService &profiles() override;
+    [[nodiscard]] StorageService &storage() override;
+    [[nodiscard]] OnboardingService &onboarding() override;
+    [[nodiscard]] LinkService &linking() override;
+    [[nodiscard]] BackupService &backups() override;
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
 

@@ -3,9 +3,11 @@
 
 #include "core/engine/Core.h"
 #include "core/engine/StoreReader.h"
+#include "core/storage/CalendarStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageStore.h"
 #include "core/storage/SearchStore.h"
+#include "core/storage/SuggestionStore.h"
 
 namespace Ninelives {
 
@@ -63,10 +65,32 @@ Answer<QList<EarlierText>> HistoryServiceImpl::versions(MessageId id)
 }
 
 Answer<QList<SearchHit>> HistoryServiceImpl::search(const QString &query,
-                                                    ConversationId conversation, int limit)
+                                                    const SearchFilter &filter, int limit)
 {
     return m_reader.ask<QList<SearchHit>>([=](Connection &connection) {
-        return SearchStore(connection).search(query, conversation, limit);
+        return SearchStore(connection).search(query, filter, limit);
+    });
+}
+
+Answer<QList<MessagePlace>> HistoryServiceImpl::places(const QString &query,
+                                                       ConversationId conversation, int limit)
+{
+    return m_reader.ask<QList<MessagePlace>>([=](Connection &connection) {
+        return SearchStore(connection).places(query, conversation, limit);
+    });
+}
+
+Answer<QString> HistoryServiceImpl::suggestion(const QString &query, const SearchFilter &filter)
+{
+    return m_reader.ask<QString>(
+        [=](Connection &connection) { return SuggestionStore(connection).suggest(query, filter); });
+}
+
+Answer<QList<bool>> HistoryServiceImpl::filled(ConversationId conversation,
+                                               const QList<qint64> &borders)
+{
+    return m_reader.ask<QList<bool>>([=](Connection &connection) {
+        return CalendarStore(connection).filled(conversation, borders);
     });
 }
 

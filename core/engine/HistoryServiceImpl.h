@@ -25,8 +25,14 @@ public:
                                              int limit) override;
     [[nodiscard]] Answer<Message> message(MessageId id) override;
     [[nodiscard]] Answer<QList<EarlierText>> versions(MessageId id) override;
-    [[nodiscard]] Answer<QList<SearchHit>> search(const QString &query, ConversationId conversation,
+    [[nodiscard]] Answer<QList<SearchHit>> search(const QString &query, const SearchFilter &filter,
                                                   int limit) override;
+    [[nodiscard]] Answer<QList<MessagePlace>>
+    places(const QString &query, ConversationId conversation, int limit) override;
+    [[nodiscard]] Answer<QString> suggestion(const QString &query,
+                                             const SearchFilter &filter) override;
+    [[nodiscard]] Answer<QList<bool>> filled(ConversationId conversation,
+                                             const QList<qint64> &borders) override;
     [[nodiscard]] Answer<ArchiveGaps> gaps(ConversationId conversation) override;
     void fetchMissing(ConversationId conversation) override;
 

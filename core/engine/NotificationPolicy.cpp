@@ -6,22 +6,37 @@ namespace Ninelives::NotificationPolicy {
 bool callsFor(const Conversation &chat, const Message &message)
 {
     const bool news = message.direction == Direction::In && message.notice == Notice::None
-        && message.retractedAtMs == 0 && message.sortKey > chat.readUpTo;
+        && message.retractedAtMs == 0 && message.importedFrom == 0
+        && message.sortKey > chat.readUpTo;
     if (!news || chat.muted) {
         return false;
-    }
-    if (chat.kind == ChatKind::Direct) {
-        return true;
     }
     switch (chat.notify) {
     case NotifyLevel::All:
         return true;
     case NotifyLevel::Mentions:
-        return message.mentionsMe;
+        return message.mentionsMe || chat.kind == ChatKind::Direct;
     case NotifyLevel::Nothing:
         break;
     }
     return false;
+}
+
+bool callsForReactions(const Conversation &chat)
+{
+    return !chat.muted && !chat.left
+        && (chat.notify == NotifyLevel::All
+            || (chat.notify == NotifyLevel::Mentions && chat.kind == ChatKind::Direct));
+}
+
+bool isStuck(const Message &message)
+{
+    if (message.direction != Direction::Out || message.retractedAtMs > 0) {
+        return false;
+    }
+    // What the other side's server could not take is sent again when it can.
+    return message.blocked
+        || (message.delivery == Delivery::Failed && message.failure != ErrorCode::RemoteServerDown);
 }
 
 } // namespace Ninelives::NotificationPolicy

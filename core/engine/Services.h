@@ -8,25 +8,34 @@
 #include "core/model/Change.h"
 #include "core/model/Contact.h"
 #include "core/model/Conversation.h"
-#include "core/model/Device.h"
 #include "core/model/Film.h"
 #include "core/model/Health.h"
 #include "core/model/Media.h"
 #include "core/model/Message.h"
 #include "core/model/Outbox.h"
 #include "core/model/Page.h"
+#include "core/model/Profile.h"
 #include "core/model/RepairReport.h"
 #include "core/model/Room.h"
+#include "core/model/Search.h"
+#include "core/model/StorageUse.h"
 #include "core/model/Voice.h"
+#include "core/model/Writing.h"
 #include "core/transport/InboundStanza.h"
 #include "core/transport/TransportState.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
 
 namespace Ninelives {
+
+class BackupService;
+class LinkService;
+class OnboardingService;
+class TrustService;
 
 /// The answer of a service: finishes on any thread; use `.then(context, …)` to be called on yours.
 template<typename T>
@@ -61,6 +70,9 @@ public:
     virtual void retryNow(AccountId account) = 0;
     /// Connects every enabled account; called once after the window is up.
     virtual void connectAll() = 0;
+    /// What the contacts of all accounts are told about the user, now and after each login; they
+    /// are told Online until this is called.
+    virtual void setPresence(const OwnPresence &presence) = 0;
     /// The last known state, at once.
     [[nodiscard]] virtual TransportState connection(AccountId account) const = 0;
 
@@ -118,9 +130,19 @@ public:
     /// What chats without an own choice do; all on by default.
     [[nodiscard]] virtual Answer<void> setDefaultPrivacy(const PrivacyChoices &choices) = 0;
     [[nodiscard]] virtual Answer<PrivacyChoices> defaultPrivacy() = 0;
+    /// What is remembered of how the user writes.
+    [[nodiscard]] virtual Answer<WritingChoices> writing() = 0;
+    [[nodiscard]] virtual Answer<void> setWriting(const WritingChoices &choices) = 0;
+    /// Until the user says otherwise.
     [[nodiscard]] virtual Answer<void> setMuted(ConversationId conversation, bool muted) = 0;
+    /// Until a time (UTC milliseconds), when it ends by itself; InvalidInput for a time long ago.
+    [[nodiscard]] virtual Answer<void> muteUntil(ConversationId conversation, qint64 timeMs) = 0;
     [[nodiscard]] virtual Answer<void> setPinned(ConversationId conversation, bool pinned) = 0;
     [[nodiscard]] virtual Answer<void> setArchived(ConversationId conversation, bool archived) = 0;
+    /// The order of the pinned chats.
+    [[nodiscard]] virtual Answer<void> sortPinned(const QList<ConversationId> &order) = 0;
+    /// Shows a chat as unread here, until it is read; nobody is told.
+    [[nodiscard]] virtual Answer<void> markUnread(ConversationId conversation) = 0;
 
     [[nodiscard]] virtual Answer<QList<OutboxRow>> outbox() = 0;
     /// Own messages not yet on a server, all accounts.
@@ -162,9 +184,19 @@ public:
     [[nodiscard]] virtual Answer<Message> message(MessageId id) = 0;
     /// What a message said before its corrections, oldest first.
     [[nodiscard]] virtual Answer<QList<EarlierText>> versions(MessageId id) = 0;
-    /// Conversation 0 searches everywhere.
+    /// Newest hits first; see SearchStore::search().
     [[nodiscard]] virtual Answer<QList<SearchHit>>
-    search(const QString &query, ConversationId conversation, int limit) = 0;
+    search(const QString &query, const SearchFilter &filter, int limit) = 0;
+    /// Where the hits of a text are in one chat, newest first.
+    [[nodiscard]] virtual Answer<QList<MessagePlace>>
+    places(const QString &query, ConversationId conversation, int limit) = 0;
+    /// What may have been meant by a search that found nothing; see SuggestionStore::suggest().
+    [[nodiscard]] virtual Answer<QString> suggestion(const QString &query,
+                                                     const SearchFilter &filter) = 0;
+    /// Between which neighbours of `borders` (UTC milliseconds, ascending) the chat, or any when it
+    /// is none, has messages: for the days of a calendar.
+    [[nodiscard]] virtual Answer<QList<bool>> filled(ConversationId conversation,
+                                                     const QList<qint64> &borders) = 0;
 
     /// Where messages of this chat may be missing, and what is done about it. News comes as
     /// Change::Kind::ArchiveChanged for its account.
@@ -182,8 +214,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Answer<QList<Contact>> contacts(AccountId account) = 0;
+    /// Adds a contact and asks to see their presence; `token` is that of their invitation
+    /// (XEP-0379), if we have one. Without a connection it is kept for the next one: success as
+    /// well.
     [[nodiscard]] virtual Answer<void> add(AccountId account, const BareJid &jid,
-                                           const QString &name) = 0;
+                                           const QString &name, const QString &token = {}) = 0;
     [[nodiscard]] virtual Answer<void> rename(AccountId account, const BareJid &jid,
                                               const QString &name) = 0;
     [[nodiscard]] virtual Answer<void> remove(AccountId account, const BareJid &jid) = 0;
@@ -197,23 +232,6 @@ public:
 Q_SIGNALS:
     void presenceChanged(Ninelives::AccountId account, const Ninelives::Presence &presence);
     void requestReceived(Ninelives::AccountId account, const Ninelives::BareJid &jid);
-};
-
-/// Devices and what the user thinks of their keys.
-class TrustService : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    /// Devices of `owner`; of our own account when it is empty.
-    [[nodiscard]] virtual Answer<QList<Device>> devices(AccountId account,
-                                                        const BareJid &owner) = 0;
-    [[nodiscard]] virtual Answer<void> setTrust(AccountId account, const BareJid &owner,
-                                                quint32 device, Trust trust) = 0;
-    /// Fetches the owner's device lists again.
-    [[nodiscard]] virtual Answer<void> lookAgain(AccountId account, const BareJid &owner) = 0;
 };
 
 /// Groups and channels; their chats are ChatService's. News comes as Change::Kind::RoomChanged.
@@ -282,7 +300,7 @@ public:
     /// In groups with more people nobody is told who has read what; 50 unless set.
     [[nodiscard]] virtual Answer<int> receiptLimit() = 0;
     [[nodiscard]] virtual Answer<void> setReceiptLimit(int people) = 0;
-    /// What ChatService::conversation() shows of it as well.
+    /// What ChatService::conversation() shows of it as well. Of a chat with one person, too.
     [[nodiscard]] virtual Answer<void> setNotify(ConversationId room, NotifyLevel level) = 0;
 };
 
@@ -412,6 +430,38 @@ Q_SIGNALS:
     void ended(Ninelives::AttachmentId attachment);
 };
 
+/// How people show themselves: the own picture and name, and the pictures of others. Works with no
+/// network: a change waits, and pictures that are here are shown.
+class ProfileService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Answer<OwnProfile> own(AccountId account) = 0;
+    /// Any photo, encoded: its middle is published, without notes, 512 px at most (XEP-0084).
+    /// UnknownPicture, TooLarge. Published when there is a connection.
+    [[nodiscard]] virtual Answer<void> setPicture(AccountId account, const QByteArray &photo) = 0;
+    [[nodiscard]] virtual Answer<void> removePicture(AccountId account) = 0;
+    /// The name that others are offered (XEP-0172); empty takes it away.
+    [[nodiscard]] virtual Answer<void> setName(AccountId account, const QString &name) = 0;
+
+    /// The picture of a person (of the own account, too), 256 px a side at most, encoded anew as
+    /// JPEG or PNG; empty when none is known. From the local store only.
+    [[nodiscard]] virtual Answer<QByteArray> picture(AccountId account, const BareJid &person) = 0;
+    /// Everybody with a picture: SHA-1 in hex of what they published.
+    [[nodiscard]] virtual Answer<QHash<BareJid, QString>> pictureHashes(AccountId account) = 0;
+    /// Somebody is in view. Their server is asked unless it was lately; nobody's who is neither a
+    /// contact nor a member of an own group.
+    virtual void look(AccountId account, const BareJid &person) = 0;
+
+Q_SIGNALS:
+    void pictureChanged(Ninelives::AccountId account, const Ninelives::BareJid &person);
+    /// The own name, or what of the own profile waits.
+    void ownChanged(Ninelives::AccountId account);
+};
+
 /// What is down, since when, and what still works. Nothing here decides how the connection is kept:
 /// it says how it is, and AccountService and ChatService::waiting() say the rest.
 class HealthService : public QObject
@@ -438,6 +488,27 @@ Q_SIGNALS:
     void healthChanged(Ninelives::AccountId account, const Ninelives::Health &health);
 };
 
+/// What the profile takes up on this computer, and making room.
+class StorageService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Counted anew, on the reader thread.
+    [[nodiscard]] virtual Answer<StorageUse> use() = 0;
+    /// Removes the local copies of all photos and files that a server has too; for one chat there
+    /// is MediaService::clear().
+    [[nodiscard]] virtual Answer<void> freeFetched() = 0;
+    /// Deletes the messages of a chat on this computer only, in small steps; those still to be sent
+    /// stay. How many went.
+    [[nodiscard]] virtual Answer<int> deleteMessages(ConversationId conversation) = 0;
+    /// The same, and the chat leaves the list until it has a message again; its settings are kept.
+    /// InvalidInput for a room that the user is in, and while something is still to be sent.
+    [[nodiscard]] virtual Answer<int> deleteChat(ConversationId conversation) = 0;
+};
+
 /// Everything that a user interface may call, and the committed news it gets.
 class EngineApi : public QObject
 {
@@ -454,6 +525,11 @@ public:
     [[nodiscard]] virtual GroupService &groups() = 0;
     [[nodiscard]] virtual MediaService &media() = 0;
     [[nodiscard]] virtual HealthService &health() = 0;
+    [[nodiscard]] virtual ProfileService &profiles() = 0;
+    [[nodiscard]] virtual StorageService &storage() = 0;
+    [[nodiscard]] virtual OnboardingService &onboarding() = 0;
+    [[nodiscard]] virtual LinkService &linking() = 0;
+    [[nodiscard]] virtual BackupService &backups() = 0;
 
     /// What a repair of the damaged store brought over, if the user has not been told yet.
     [[nodiscard]] virtual Answer<std::optional<RepairReport>> repair() = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/HttpErrors.h"
 
+#include "core/transport/SocketErrors.h"
+
 namespace Ninelives::HttpErrors {
 
 std::optional<Error> ofUpload(int status)
@@ -51,22 +53,7 @@ bool isRedirect(int status)
 
 Error ofSocket(QAbstractSocket::SocketError error, const QString &text)
 {
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return {ErrorCode::HostNotFound, text};
-    case QAbstractSocket::ConnectionRefusedError:
-        return {ErrorCode::ConnectionRefused, text};
-    case QAbstractSocket::SocketTimeoutError:
-        return {ErrorCode::Timeout, text};
-    case QAbstractSocket::NetworkError:
-        return {ErrorCode::NetworkUnreachable, text};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorCode::TlsFailed, text};
-    default:
-        return {ErrorCode::TransferBroken, text};
-    }
+    return socketErrorOf(error, text, ErrorCode::TransferBroken);
 }
 
 Error ofReply(QNetworkReply::NetworkError error, const QString &text)

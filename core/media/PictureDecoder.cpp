@@ -2,6 +2,7 @@
 #include "core/media/PictureDecoder.h"
 
 #include "core/media/DeadlineDevice.h"
+#include "core/media/TimedDecode.h"
 
 #include <QColorSpace>
 #include <QImageReader>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <utility>
 
 namespace Ninelives {
 
@@ -72,22 +74,23 @@ QImage inPlainColours(QImage picture)
     return picture;
 }
 
-} // namespace
-
-Result<QImage> decodePicture(const PictureParts &parts, const QByteArray &bytes, int longSide,
-                             const PictureLimits &limits)
+/// Its decoder takes the whole file at once and looks at no clock then.
+bool readsAtOnce(PictureFormat format)
 {
-    limitAllocations();
-    // Decoders never see the notes: less to attack, and no texts in the picture.
-    const QByteArray file = parts.kept.isEmpty() ? bytes : parts.withoutNotes();
-    const bool isJpeg = parts.format == PictureFormat::Jpeg;
-    DeadlineDevice device(file, limits.decodeMs,
+    return format == PictureFormat::WebP || format == PictureFormat::Heic
+        || format == PictureFormat::Avif;
+}
+
+Result<QImage> readPicture(const QByteArray &file, PictureFormat format, const QSize &target,
+                           int milliseconds)
+{
+    const bool isJpeg = format == PictureFormat::Jpeg;
+    DeadlineDevice device(file, milliseconds,
                           isJpeg ? DeadlineDevice::Steps::Small : DeadlineDevice::Steps::AsAsked);
-    QImageReader reader(&device, readerName(parts.format));
+    QImageReader reader(&device, readerName(format));
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(false);
-    const QSize target = fittedSize(parts.stored, longSide);
-    if (isJpeg && target != parts.stored) {
+    if (isJpeg && target.isValid()) {
         reader.setScaledSize(target); // fewer pixels are decoded
     }
     QImage picture;
@@ -98,7 +101,28 @@ Result<QImage> decodePicture(const PictureParts &parts, const QByteArray &bytes,
     if (!decoded) {
         return Error{ErrorCode::UnknownPicture, reader.errorString()};
     }
-    picture = inPlainColours(std::move(picture));
+    return picture;
+}
+
+} // namespace
+
+Result<QImage> decodePicture(const PictureParts &parts, const QByteArray &bytes, int longSide,
+                             const PictureLimits &limits)
+{
+    limitAllocations();
+    // Decoders never see the notes: less to attack, and no texts in the picture.
+    const QByteArray file = parts.kept.isEmpty() ? bytes : parts.withoutNotes();
+    const QSize target = fittedSize(parts.stored, longSide);
+    const auto read = [file, format = parts.format, ms = limits.decodeMs,
+                       wanted = target == parts.stored ? QSize() : target] {
+        return readPicture(file, format, wanted, ms);
+    };
+    Result<QImage> decoded =
+        readsAtOnce(parts.format) ? decodeWithin(limits.decodeMs, read) : read();
+    if (!decoded) {
+        return decoded.error();
+    }
+    QImage picture = inPlainColours(*std::move(decoded));
     const QSize fitted = fittedSize(picture.size(), longSide);
     if (fitted != picture.size()) {
         picture = picture.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

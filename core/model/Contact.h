@@ -32,8 +32,17 @@ struct Presence {
     BareJid jid;
     Availability availability = Availability::Offline;
     QString statusText;
+    qint64 idleSinceMs = 0; ///< XEP-0319: last seen at the device, UTC milliseconds; 0: not told
 
     bool operator==(const Presence &) const = default;
+};
+
+/// What contacts are told about the user; never stored.
+struct OwnPresence {
+    Availability availability = Availability::Online; ///< Online, Away or Busy
+    qint64 idleSinceMs = 0; ///< XEP-0319: last seen at the computer, UTC milliseconds; 0: now
+
+    bool operator==(const OwnPresence &) const = default;
 };
 
 } // namespace Ninelives

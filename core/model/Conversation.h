@@ -21,6 +21,18 @@ struct PrivacyChoices {
     bool operator==(const PrivacyChoices &) const = default;
 };
 
+/// What the user chose for a chat and all own devices have in common.
+struct ChatSettings {
+    bool muted = false;
+    qint64 mutedUntilMs = 0; ///< with `muted`: UTC milliseconds; 0: until the user says otherwise
+    bool pinned = false;
+    int pinPlace = 0; ///< among the pinned chats
+    bool archived = false;
+    NotifyLevel notify = NotifyLevel::All;
+
+    bool operator==(const ChatSettings &) const = default;
+};
+
 /// What a conversation is held with. Stored: never renumber.
 enum class ChatKind : quint8 {
     Direct = 0,
@@ -44,12 +56,16 @@ struct Conversation {
     bool plainConsent = false;
     PrivacyChoices privacy;
     bool muted = false;
+    qint64 mutedUntilMs = 0; ///< with `muted`: UTC milliseconds; 0: until the user says otherwise
     bool pinned = false;
+    int pinPlace = 0; ///< among the pinned chats
     bool archived = false;
     QString draft;
+    int draftTaken = 0; ///< how often another device has changed the draft
     /// Up to where the user has read, inclusive.
     SortKey readUpTo;
     int unread = 0;
+    bool markedUnread = false; ///< by the user, although everything was read
     int mentions = 0; ///< unread messages that name the user
     std::optional<Message> last; ///< newest message, for the preview
     qint64 activityMs = 0;       ///< sorts the list

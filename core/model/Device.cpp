@@ -17,4 +17,30 @@ QString fingerprint(const QByteArray &identityKey)
     return text;
 }
 
+namespace {
+
+constexpr QLatin1StringView labelSeparator(": ");
+
+} // namespace
+
+QString labelFor(const QString &name)
+{
+    return name.isEmpty() ? QString(ownLabel) : ownLabel + labelSeparator + name;
+}
+
+QString deviceName(const Device &device)
+{
+    if (!device.name.isEmpty()) {
+        return device.name;
+    }
+    const QString prefix = ownLabel + labelSeparator;
+    const bool named = device.label.startsWith(prefix) && device.label.size() > prefix.size();
+    return named ? device.label.mid(prefix.size()) : device.label;
+}
+
+bool isNinelives(const Device &device)
+{
+    return device.omemo2 && device.label.startsWith(ownLabel);
+}
+
 } // namespace Ninelives

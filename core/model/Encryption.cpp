@@ -52,4 +52,17 @@ QString unreadableName(Unreadable reason)
     return QStringLiteral("no");
 }
 
+QString againName(Again again)
+{
+    switch (again) {
+    case Again::No:
+        break;
+    case Again::Asked:
+        return QStringLiteral("asked");
+    case Again::Refused:
+        return QStringLiteral("refused");
+    }
+    return QStringLiteral("no");
+}
+
 } // namespace Ninelives

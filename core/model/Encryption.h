@@ -48,4 +48,15 @@ enum class Unreadable : quint8 {
 /// "untrusted", "waiting".
 [[nodiscard]] QString unreadableName(Unreadable reason);
 
+/// Whether the sender's device was asked to send an unreadable message once more. Stored: never
+/// renumber.
+enum class Again : quint8 {
+    No = 0,
+    Asked = 1, ///< and has not answered yet
+    Refused = 2, ///< it can't
+};
+
+/// The word used in JSON: "no", "asked", "refused".
+[[nodiscard]] QString againName(Again again);
+
 } // namespace Ninelives

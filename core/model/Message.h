@@ -102,6 +102,7 @@ struct Message {
     quint32 senderDevice = 0; ///< OMEMO device id, 0 when not encrypted
     Trust senderTrust = Trust::Undecided;
     Unreadable unreadable = Unreadable::No;
+    Again again = Again::No; ///< with `unreadable`
     QByteArray rawStanza; ///< kept for unreadable messages only, so that a repair can retry
     Delivery delivery = Delivery::None;
     qint64 deliveredAtMs = 0;
@@ -124,6 +125,10 @@ struct Message {
     qint64 retractedAtMs = 0; ///< taken back by its sender (XEP-0424); then `body` is empty
     QList<Reaction> reactions; ///< in the order of their times; one per person
     QList<Attachment> attachments; ///< photos and files in their order; `body` is the caption
+    /// The own OMEMO device that it was taken over from when this one was linked, and when; 0: it
+    /// came from the server.
+    quint32 importedFrom = 0;
+    qint64 importedAtMs = 0;
 
     bool operator==(const Message &) const = default;
 };

@@ -126,7 +126,7 @@ struct MemberDelivery {
     bool operator==(const MemberDelivery &) const = default;
 };
 
-/// Whom a group's news bothers. Stored: never renumber.
+/// Whom a chat's news bothers; with one person, Mentions is as All. Stored: never renumber.
 enum class NotifyLevel : quint8 { All = 0, Mentions = 1, Nothing = 2 };
 
 /// One page of the rooms that a service shows.

@@ -52,6 +52,7 @@ struct DeviceDirectory::Private {
                   clock,    [owner](const BareJid &who) { Q_EMIT owner->devicesChanged(who); }},
           lists(context), builder(context), own(context, lists)
     {
+        QObject::connect(&own, &OwnDevice::stateChanged, owner, &DeviceDirectory::ownListChanged);
         lists.setTaken(
             [this](Dialect dialect, const BareJid &who, const QList<ListedDevice> &devices) {
                 builder.forgetFailures(who);
@@ -400,6 +401,36 @@ void DeviceDirectory::refresh(const BareJid &owner, const Reply<void> &reply)
 void DeviceDirectory::bundlesChanged()
 {
     d->own.bundlesChanged();
+}
+
+void DeviceDirectory::renamed()
+{
+    d->own.renamed();
+}
+
+void DeviceDirectory::doubtOwnId()
+{
+    d->own.lookSoon();
+}
+
+void DeviceDirectory::ownProgramsChanged()
+{
+    d->own.othersChanged();
+}
+
+void DeviceDirectory::removeOwn(quint32 device, const Reply<void> &reply)
+{
+    d->own.removeOther(device, reply);
+}
+
+const OwnListState &DeviceDirectory::ownList() const
+{
+    return d->own.state();
+}
+
+void DeviceDirectory::setRepairLimits(const RepairPace::Limits &limits)
+{
+    d->own.setLimits(limits);
 }
 
 } // namespace Ninelives

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/model/Jid.h"
 #include "core/omemo/OmemoEngine.h"
+#include "core/omemo/RepairPace.h"
 #include "core/transport/PubSubPort.h"
 
 #include <QObject>
@@ -61,8 +62,21 @@ public:
     void refresh(const BareJid &owner, const Reply<void> &reply);
     /// The bundles changed (a pre key was used): publish again soon.
     void bundlesChanged();
+    /// The name of this device changed: publishes it when there is a connection.
+    void renamed();
+    /// Something looks as if another device used our id: looks at the server, now and then.
+    void doubtOwnId();
+    /// Another program of the user came or went: looks at what it may have done to the own nodes.
+    void ownProgramsChanged();
+    /// Takes another own device out of the account, here and on the server. NotConnected, errors of
+    /// OmemoEngine::removeDevice().
+    void removeOwn(quint32 device, const Reply<void> &reply);
+    /// How the own lists fare.
+    [[nodiscard]] const OwnListState &ownList() const;
+    void setRepairLimits(const RepairPace::Limits &limits);
 
 Q_SIGNALS:
+    void ownListChanged(const Ninelives::OwnListState &state);
     /// Devices of `owner` or their trust changed.
     void devicesChanged(const Ninelives::BareJid &owner);
 

@@ -6,7 +6,7 @@
 #include "core/model/Jid.h"
 #include "core/omemo/OmemoEngine.h"
 #include "core/storage/Database.h"
-#include "core/storage/Transaction.h"
+#include "core/storage/InTransaction.h"
 #include "core/transport/PubSubPort.h"
 
 #include <functional>
@@ -29,18 +29,7 @@ struct DirectoryContext {
     template<typename T>
     Result<T> write(const std::function<Result<T>(Transaction &)> &work) const
     {
-        Transaction tx(database.writer());
-        if (!tx.begun()) {
-            return tx.begun().error();
-        }
-        Result<T> result = work(tx);
-        if (!result) {
-            return result;
-        }
-        if (const Result<void> committed = tx.commit(); !committed) {
-            return committed.error();
-        }
-        return result;
+        return inTransaction(database.writer(), work);
     }
 };
 

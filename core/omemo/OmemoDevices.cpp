@@ -72,6 +72,10 @@ Result<OmemoEngine::Private::Noted> OmemoEngine::Private::noteKey(Transaction &t
         noted.device.omemo2Key = key.edwards;
     }
     noted.device.trust = decision.trust;
+    const Result<void> told = noticeKey(tx, noted.device, known->has_value(), decision.changedKey);
+    if (!told) {
+        return told.error();
+    }
     if (!known->has_value() || before != noted.device) {
         if (const Result<void> put = keys.putDevice(tx, noted.device); !put) {
             return put.error();
@@ -80,11 +84,34 @@ Result<OmemoEngine::Private::Noted> OmemoEngine::Private::noteKey(Transaction &t
     return noted;
 }
 
+/// A device that is in no list so far, or has another key: its user should hear of it.
+Result<void> OmemoEngine::Private::noticeKey(Transaction &tx, const Device &device, bool known,
+                                             bool changedKey)
+{
+    if (changedKey) {
+        return keys.putNotice(tx, device.owner, device.id, DeviceNotice::Kind::NewKey,
+                              clock.nowMs());
+    }
+    if (known) {
+        return {};
+    }
+    const Result<QList<Device>> others = keys.devices(device.owner);
+    const Result<qint64> legacySeen = keys.deviceListSeenMs(Dialect::Legacy, device.owner);
+    const Result<qint64> omemo2Seen = keys.deviceListSeenMs(Dialect::Omemo2, device.owner);
+    if (!others || !legacySeen || !omemo2Seen) {
+        return !others ? others.error() : (legacySeen ? omemo2Seen.error() : legacySeen.error());
+    }
+    const bool first = others->isEmpty() || (*legacySeen == 0 && *omemo2Seen == 0);
+    return first
+        ? Result<void>()
+        : keys.putNotice(tx, device.owner, device.id, DeviceNotice::Kind::NewDevice, clock.nowMs());
+}
+
 Dialect OmemoEngine::dialectFor(const Device &device)
 {
     if (device.legacy && device.omemo2) {
         // Others announce OMEMO 2 without being able to read it.
-        return device.label.startsWith("Ninelives"_L1) ? Dialect::Omemo2 : Dialect::Legacy;
+        return isNinelives(device) ? Dialect::Omemo2 : Dialect::Legacy;
     }
     return device.omemo2 ? Dialect::Omemo2 : Dialect::Legacy;
 }
@@ -178,15 +205,29 @@ Result<void> OmemoEngine::setTrust(Transaction &tx, const BareJid &owner, quint3
     if (isThis || (trust != Trust::Blocked && (*known)->identityKey.isEmpty())) {
         return Error{ErrorCode::InvalidInput, u"this device, or one without a key"_s};
     }
-    return d->keys.setTrust(tx, owner, device, trust);
+    Savepoint savepoint(tx);
+    if (const Result<void> set = d->keys.setTrust(tx, owner, device, trust); !set) {
+        return set;
+    }
+    // Whoever decides about a device has heard of it.
+    if (const Result<void> told = d->keys.removeNotice(tx, owner, device); !told) {
+        return told;
+    }
+    if (trust != Trust::Blocked) {
+        if (const Result<void> back = d->keys.setDeviceRemoved(tx, owner, device, 0); !back) {
+            return back;
+        }
+    }
+    return savepoint.keep();
 }
 
 Result<bool> OmemoEngine::setDeviceList(Transaction &tx, Dialect dialect, const BareJid &owner,
                                         const QList<ListedDevice> &listed)
 {
     const Result<QList<Device>> known = d->keys.devices(owner);
-    if (!known) {
-        return known.error();
+    const Result<qint64> seenBefore = d->keys.deviceListSeenMs(dialect, owner);
+    if (!known || !seenBefore) {
+        return known ? seenBefore.error() : known.error();
     }
     QHash<quint32, ListedDevice> entries;
     for (const ListedDevice &entry : listed) {
@@ -196,6 +237,8 @@ Result<bool> OmemoEngine::setDeviceList(Transaction &tx, Dialect dialect, const 
         }
     }
     QList<Device> changed;
+    QList<quint32> newcomers;
+    QList<quint32> returned;
     const auto apply = [&](Device device, bool isNew) {
         const Device before = device;
         const auto entry = entries.constFind(device.id);
@@ -205,6 +248,11 @@ Result<bool> OmemoEngine::setDeviceList(Transaction &tx, Dialect dialect, const 
             device.label = entry->label;
         }
         device.active = device.legacy || device.omemo2;
+        if (isNew && *seenBefore > 0 && !known->isEmpty()) {
+            newcomers.append(device.id);
+        } else if (device.removedAtMs > 0 && device.active && !before.active) {
+            returned.append(device.id);
+        }
         if (isNew || before != device) {
             changed.append(device);
         }
@@ -227,6 +275,16 @@ Result<bool> OmemoEngine::setDeviceList(Transaction &tx, Dialect dialect, const 
     for (const Device &device : std::as_const(changed)) {
         if (const Result<void> put = d->keys.putDevice(tx, device); !put) {
             return put.error();
+        }
+    }
+    for (const quint32 id : std::as_const(newcomers)) {
+        if (const auto told = putNotice(tx, owner, id, DeviceNotice::Kind::NewDevice); !told) {
+            return told.error();
+        }
+    }
+    for (const quint32 id : std::as_const(returned)) {
+        if (const auto told = putNotice(tx, owner, id, DeviceNotice::Kind::CameBack); !told) {
+            return told.error();
         }
     }
     const Result<void> noted = d->keys.setDeviceListSeen(tx, dialect, owner, d->clock.nowMs());

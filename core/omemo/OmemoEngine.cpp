@@ -57,8 +57,7 @@ Result<KeyStore::Identity> OmemoEngine::Private::makeIdentity(Transaction &tx)
     if (!pair) {
         return pair.error();
     }
-    const KeyStore::Identity identity{1 + randomBelow(maxDeviceId), *std::move(pair),
-                                      u"Ninelives"_s};
+    const KeyStore::Identity identity{1 + randomBelow(maxDeviceId), *std::move(pair), labelFor({})};
     if (const Result<void> put = keys.setIdentity(tx, identity); !put) {
         return put.error();
     }
@@ -234,6 +233,20 @@ Result<QByteArray> OmemoEngine::identityKey() const
     }
     Result<IdentityKeys> own = readIdentity(d->library(), identity->keyPair);
     return own ? Result<QByteArray>(own->montgomery) : Result<QByteArray>(own.error());
+}
+
+Result<bool> OmemoEngine::isForeign(Dialect dialect, const QDomElement &bundle) const
+{
+    const Result<QByteArray> own = identityKey();
+    if (!own) {
+        return own.error();
+    }
+    const Result<KeyBundle> read = OmemoProfile::of(dialect).readBundle(bundle);
+    if (!read) {
+        return false;
+    }
+    const Result<PublicIdentity> key = publicIdentity(d->library(), dialect, read->identityKey);
+    return key && key->montgomery != *own;
 }
 
 Result<QByteArray> OmemoEngine::bundle(Dialect dialect) const

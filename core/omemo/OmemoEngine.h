@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/base/StrongId.h"
 #include "core/model/Device.h"
+#include "core/model/DeviceNotice.h"
 #include "core/storage/Transaction.h"
 
 #include <QByteArray>
@@ -113,6 +114,9 @@ public:
 
     /// Own bundle as the payload element of the PEP item, in either dialect.
     [[nodiscard]] Result<QByteArray> bundle(Dialect dialect) const;
+    /// Whether a bundle that stands under our id on our account has another identity key: another
+    /// device has taken the id. What is no bundle is nobody's.
+    [[nodiscard]] Result<bool> isForeign(Dialect dialect, const QDomElement &bundle) const;
     /// Verifies a foreign bundle and builds a session from it with a random pre key. Malformed for
     /// anything wrong with it. Records the identity key and its trust.
     Result<void> startSession(Transaction &tx, Dialect dialect, const BareJid &owner,
@@ -165,6 +169,11 @@ public:
     /// The `sid` of the first element that has one; 0 when there is none.
     [[nodiscard]] static quint32 senderDevice(const QList<QDomElement> &encrypted);
 
+    /// Encrypts for these devices and no others, whatever their owners' other devices; each must
+    /// have a session. OMEMO 2 only: NoUsableDevice when none of them can read that.
+    Result<OmemoSealed> sealFor(Transaction &tx, const QList<Device> &devices,
+                                const OmemoPlaintext &plaintext);
+
     /// Ends the session with a device, so that the next message builds a new one.
     Result<void> resetSession(Transaction &tx, const BareJid &owner, quint32 device);
 
@@ -172,8 +181,25 @@ public:
     Result<void> setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust);
     /// Takes over a device list. New devices get their trust when their key is first seen: Blind,
     /// or Undecided when the owner has a verified device. Returns true when something changed.
+    /// Leaves a notice about a device that was not in an earlier list, and about one that the user
+    /// had removed.
     Result<bool> setDeviceList(Transaction &tx, Dialect dialect, const BareJid &owner,
                                const QList<ListedDevice> &listed);
+    /// Something by this device was received; kept to the minute.
+    Result<void> noteUse(Transaction &tx, const BareJid &owner, quint32 device, qint64 atMs);
+    /// Names an own device: this one in the list, which must be published then; another one here
+    /// only. NotFound; TooLarge for more than mostDeviceName characters.
+    Result<void> rename(Transaction &tx, quint32 device, const QString &name);
+    /// The user took another own device out of the account: no sessions, nothing encrypted to it,
+    /// nothing taken from it. NotFound; InvalidInput for this device.
+    Result<void> removeDevice(Transaction &tx, quint32 device);
+
+    /// See KeyStore::notices().
+    [[nodiscard]] Result<QList<DeviceNotice>> notices() const;
+    Result<void> putNotice(Transaction &tx, const BareJid &owner, quint32 device,
+                           DeviceNotice::Kind kind);
+    Result<void> removeNotice(Transaction &tx, const BareJid &owner, quint32 device);
+
     /// When the list of `owner` was last taken over; 0: never.
     [[nodiscard]] Result<qint64> deviceListSeenMs(Dialect dialect, const BareJid &owner) const;
 

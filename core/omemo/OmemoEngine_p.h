@@ -11,8 +11,8 @@
 
 namespace Ninelives {
 
-/// Shared by the engine's source files: identity (OmemoEngine.cpp), devices (OmemoDevices.cpp),
-/// sealing (OmemoSeal.cpp), opening (OmemoOpen.cpp).
+/// Shared by the engine's source files: identity (OmemoEngine.cpp), devices (OmemoDevices.cpp,
+/// OmemoOwnDevices.cpp), sealing (OmemoSeal.cpp), opening (OmemoOpen.cpp).
 struct OmemoEngine::Private {
     Private(Writer &writer, AccountId account, BareJid theSelf, const Clock &theClock);
 
@@ -37,6 +37,8 @@ struct OmemoEngine::Private {
     };
     Result<Noted> noteKey(Transaction &tx, const BareJid &owner, quint32 device,
                           const PublicIdentity &key);
+
+    Result<void> noticeKey(Transaction &tx, const Device &device, bool known, bool changedKey);
 
     // Opening.
     Result<OmemoOpened> openElement(Transaction &tx, const BareJid &sender, Dialect dialect,

@@ -95,9 +95,9 @@ Result<std::optional<WrappedKey>> wrapFor(SignalStores &stores, Transaction &tx,
     return std::optional<WrappedKey>(*std::move(key));
 }
 
-Result<QByteArray> sealFor(SignalStores &stores, Transaction &tx, const QList<Target> &targets,
-                           quint32 ownDevice, const Result<SealedPayload> &payload,
-                           bool mayLeaveOut, Reached *reached)
+Result<QByteArray> sealElement(SignalStores &stores, Transaction &tx, const QList<Target> &targets,
+                               quint32 ownDevice, const Result<SealedPayload> &payload,
+                               bool mayLeaveOut, Reached *reached)
 {
     if (!payload) {
         return payload.error();
@@ -139,6 +139,49 @@ Result<SealedPayload> payloadFor(Dialect dialect, const OmemoPlaintext &plaintex
 }
 
 } // namespace
+
+Result<OmemoSealed> OmemoEngine::sealFor(Transaction &tx, const QList<Device> &devices,
+                                         const OmemoPlaintext &plaintext)
+{
+    const Result<KeyStore::Identity> identity = d->identity();
+    if (!identity) {
+        return identity.error();
+    }
+    Plan plan;
+    for (const Device &device : devices) {
+        const auto sessions = d->keys.sessionDevices(Dialect::Omemo2, device.owner);
+        if (!sessions) {
+            return sessions.error();
+        }
+        const bool reads = device.omemo2 && device.active && device.id != identity->deviceId
+            && TrustPolicy::encryptsTo(device.trust) && sessions->contains(device.id);
+        if (reads) {
+            plan.add(device.owner, Dialect::Omemo2, device.id);
+        }
+    }
+    if (plan.omemo2.isEmpty()) {
+        return Error{ErrorCode::NoUsableDevice, u"no device with a session"_s};
+    }
+    Savepoint savepoint(tx);
+    OmemoSealed sealed;
+    Reached reached;
+    Result<QByteArray> element = sealElement(
+        d->stores(Dialect::Omemo2), tx, plan.omemo2, identity->deviceId,
+        payloadFor(Dialect::Omemo2, plaintext, d->self, d->clock.nowMs()), true, &reached);
+    if (!element) {
+        return element.error();
+    }
+    sealed.omemo2 = *std::move(element);
+    sealed.ownDevices = reached.value(d->self);
+    for (auto it = reached.cbegin(); it != reached.cend(); ++it) {
+        sealed.peerDevices += it.key() == d->self ? 0 : it.value();
+    }
+    if (reached.isEmpty()) {
+        return Error{ErrorCode::NoUsableDevice, u"no device with a session"_s};
+    }
+    const Result<void> kept = savepoint.keep();
+    return kept ? Result<OmemoSealed>(std::move(sealed)) : Result<OmemoSealed>(kept.error());
+}
 
 Result<QSet<quint32>> OmemoEngine::usableDevices(const QList<BareJid> &owners) const
 {
@@ -208,9 +251,9 @@ Result<OmemoSealed> OmemoEngine::seal(Transaction &tx, const QList<BareJid> &rec
         if (targets.isEmpty() && !alone) {
             continue;
         }
-        Result<QByteArray> element =
-            sealFor(d->stores(dialect), tx, targets, identity->deviceId,
-                    payloadFor(dialect, plaintext, d->self, d->clock.nowMs()), leaveOut, &reached);
+        Result<QByteArray> element = sealElement(
+            d->stores(dialect), tx, targets, identity->deviceId,
+            payloadFor(dialect, plaintext, d->self, d->clock.nowMs()), leaveOut, &reached);
         if (!element) {
             return element.error();
         }

@@ -124,6 +124,14 @@ Result<void> AttachmentStore::setUploaded(Transaction &tx, AttachmentId id,
                   id, lines(sources), cipherSha256);
 }
 
+Result<void> AttachmentStore::setPlace(Transaction &tx, AttachmentId id, const Attachment &given)
+{
+    return update(tx,
+                  "UPDATE attachment SET sources = ?2, cipher_key = ?3, cipher_iv = ?4, "
+                  "cipher_sha256 = ?5, failure = NULL, failure_text = '' WHERE id = ?1",
+                  id, lines(given.sources), given.key, given.iv, given.cipherSha256);
+}
+
 Result<void> AttachmentStore::replace(Transaction &tx, AttachmentId id, const Attachment &a)
 {
     return update(tx,
@@ -270,6 +278,18 @@ Result<QList<Message>> AttachmentStore::shared(ConversationId conversation, bool
         "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?6",
         &wholeMessage, conversation, from.timeMs, from.row, AttachmentKind::Photo, photos,
         qBound(1, limit, 1000));
+    return found ? AudienceCounts(m_connection).filled(*std::move(found)) : found;
+}
+
+Result<QList<Message>> AttachmentStore::withContent(ConversationId conversation,
+                                                    const QByteArray &sha256) const
+{
+    auto found = m_connection.rows(
+        "SELECT " NL_MESSAGE_COLUMNS_UNCOUNTED
+        " FROM message AS m INDEXED BY message_attachment WHERE m.conversation_id = ? "
+        "AND m.attachments > 0 AND EXISTS (SELECT 1 FROM attachment AS s WHERE s.message_id = m.id "
+        "AND s.sha256 = ?) ORDER BY m.sort_time DESC, m.id DESC LIMIT 50",
+        &wholeMessage, conversation, sha256);
     return found ? AudienceCounts(m_connection).filled(*std::move(found)) : found;
 }
 

@@ -35,6 +35,8 @@ public:
     /// A server has it: where, and the hash of what was brought up.
     Result<void> setUploaded(Transaction &tx, AttachmentId id, const QStringList &sources,
                              const QByteArray &cipherSha256);
+    /// A server has it again: its sources, key, iv and hash are those of `given` from now on.
+    Result<void> setPlace(Transaction &tx, AttachmentId id, const Attachment &given);
     /// Another file takes its place, with all facts; nothing is uploaded of it yet.
     Result<void> replace(Transaction &tx, AttachmentId id, const Attachment &attachment);
     /// Will be brought up without encryption: what a server has of it is forgotten.
@@ -48,6 +50,9 @@ public:
     /// Somebody looked at it: it stays longer.
     Result<void> touch(Transaction &tx, AttachmentId id, qint64 atMs);
 
+    /// The newest messages of a chat that have a file with this content.
+    [[nodiscard]] Result<QList<Message>> withContent(ConversationId conversation,
+                                                     const QByteArray &sha256) const;
     /// Names of all local copies.
     [[nodiscard]] Result<QSet<QString>> localNames() const;
     /// The newest messages of an account that have files which are neither here nor failed.

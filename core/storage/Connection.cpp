@@ -98,6 +98,19 @@ Result<std::unique_ptr<RawKey>> RawKey::fromBytes(QByteArrayView key)
     return made;
 }
 
+SecretBytes RawKey::bytes() const
+{
+    constexpr size_t firstDigit = 2; // behind x'
+    const auto value = [](char digit) { return digit <= '9' ? digit - '0' : digit - 'a' + 10; };
+    SecretBytes key = SecretBytes::zeros(keyBytes);
+    for (size_t i = 0; i < static_cast<size_t>(keyBytes); ++i) {
+        const size_t at = firstDigit + 2 * i;
+        key.data()[i] =
+            static_cast<unsigned char>(value(m_literal[at]) * 16 + value(m_literal[at + 1]));
+    }
+    return key;
+}
+
 RawKey::~RawKey()
 {
     wipe(m_literal);
@@ -211,6 +224,16 @@ Error Connection::failure(int code) const
     return error;
 }
 
+void Connection::stopWhen(const std::atomic_bool &stop)
+{
+    constexpr int instructions = 10'000;
+    // SQLite wants a pointer it may write to; it only hands it back.
+    sqlite3_progress_handler(
+        m_handle.get(), instructions,
+        [](void *wish) { return *static_cast<const std::atomic_bool *>(wish) ? 1 : 0; },
+        const_cast<std::atomic_bool *>(&stop)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+}
+
 void Connection::wantRepair() const
 {
     StoreRepair::want(QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main")));
@@ -223,6 +246,14 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const RawKey &
         return handle.error();
     }
     return std::unique_ptr<Writer>(new Writer(*std::move(handle)));
+}
+
+Result<void> Writer::changeKey(const RawKey &key)
+{
+    const std::string_view literal = key.literal();
+    const int code =
+        sqlite3_rekey_v2(raw(), "main", literal.data(), static_cast<int>(literal.size()));
+    return code == SQLITE_OK ? Result<void>() : sqlError(code, raw());
 }
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const RawKey &key, Access access)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/crypto/SecretBytes.h"
 #include "core/storage/Statement.h"
 
 #include <QByteArrayView>
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +27,8 @@ class RawKey
 {
 public:
     static Result<std::unique_ptr<RawKey>> fromBytes(QByteArrayView key);
+    /// The 32 bytes again.
+    [[nodiscard]] SecretBytes bytes() const;
     ~RawKey();
     RawKey(const RawKey &) = delete;
     RawKey &operator=(const RawKey &) = delete;
@@ -129,6 +133,8 @@ public:
     [[nodiscard]] qint64 changes() const;
     /// True between BEGIN and its end; SQLite itself may end a transaction after a severe failure.
     [[nodiscard]] bool inTransaction() const;
+    /// From now on statements end with Cancelled soon after `stop`, which outlives this, is true.
+    void stopWhen(const std::atomic_bool &stop);
     /// Something in the file is damaged: it is repaired at the next start.
     void wantRepair() const;
 
@@ -142,6 +148,7 @@ protected:
     /// well: the file alone cannot tell.
     static Result<Handle> openFile(const QString &path, const RawKey &key, Access access);
     explicit Connection(Handle handle);
+    [[nodiscard]] sqlite3 *raw() const { return m_handle.get(); }
 
 private:
     friend class Statement;
@@ -165,6 +172,8 @@ class Writer final : public Connection
 public:
     static Result<std::unique_ptr<Writer>> open(const QString &path, const RawKey &key,
                                                 Access access);
+    /// Encrypts the whole file anew, in one transaction, under another key.
+    Result<void> changeKey(const RawKey &key);
 
 private:
     using Connection::Connection;

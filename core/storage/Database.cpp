@@ -4,8 +4,10 @@
 #include "core/base/Log.h"
 #include "core/storage/FileShape.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/RestoreSwap.h"
 #include "core/storage/SpaceReserve.h"
 #include "core/storage/StoreRepair.h"
+#include "core/storage/StoreSnapshot.h"
 
 #include <QDir>
 #include <QFile>
@@ -143,6 +145,9 @@ Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByt
     database->d->path = storeFile(folder);
     database->d->lock = *std::move(lock);
     database->d->key = *std::move(rawKey);
+    if (const auto restored = finishRestore(folder, *database->d->key); !restored) {
+        return restored.error();
+    }
     StoreRepair mending(folder, *database->d->key);
     if (const auto finished = mending.finishSwap(); !finished) {
         return finished.error();
@@ -182,6 +187,24 @@ Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByt
 Writer &Database::writer()
 {
     return *d->writer;
+}
+
+Result<std::unique_ptr<StoreSnapshot>> Database::snapshot() const
+{
+    auto reader = makeReader();
+    if (!reader) {
+        return reader.error();
+    }
+    auto key = RawKey::fromBytes(d->key->bytes().view());
+    if (!key) {
+        return key.error();
+    }
+    return std::make_unique<StoreSnapshot>(*std::move(reader), *std::move(key));
+}
+
+SecretBytes Database::key() const
+{
+    return d->key->bytes();
 }
 
 Result<std::unique_ptr<Reader>> Database::makeReader() const

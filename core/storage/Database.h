@@ -15,6 +15,8 @@ class QLockFile;
 
 namespace Ninelives {
 
+class StoreSnapshot;
+
 /// The encrypted store of one profile folder: its lock, its single writer and its readers.
 /// Files: `ninelives.db` (SQLCipher 4, every page encrypted) with WAL, and `ninelives.lock`.
 class Database
@@ -38,6 +40,11 @@ public:
     /// A new read-only connection (its own WAL snapshot) for use on one other thread.
     /// It must be destroyed before the database.
     [[nodiscard]] Result<std::unique_ptr<Reader>> makeReader() const;
+
+    /// A copy of the store at this moment, to be taken on one other thread.
+    [[nodiscard]] Result<std::unique_ptr<StoreSnapshot>> snapshot() const;
+    /// The raw key that the store was opened with.
+    [[nodiscard]] SecretBytes key() const;
 
     /// Verifies every page and the indexes; the counts that `ninelivesctl check` prints.
     struct CheckReport {

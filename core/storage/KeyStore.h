@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/base/StrongId.h"
 #include "core/model/Device.h"
+#include "core/model/DeviceNotice.h"
 #include "core/storage/Transaction.h"
 
 #include <QByteArray>
@@ -81,12 +82,49 @@ public:
     Result<void> removeKeptSessions(Transaction &tx);
 
     // Devices and trust. `own` and `thisDevice` are filled in by the OMEMO layer.
+    /// All but `name`, `lastUsedMs` and `removedAtMs`, which have calls of their own.
     Result<void> putDevice(Transaction &tx, const Device &device);
     [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner) const;
     [[nodiscard]] Result<std::optional<Device>> device(const BareJid &owner, quint32 id) const;
     Result<void> setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust);
+    /// Every device, of whomever, that the user has verified.
+    [[nodiscard]] Result<QList<Device>> verified() const;
     /// True when the user has verified at least one device of `owner`.
     [[nodiscard]] Result<bool> hasVerifiedDevice(const BareJid &owner) const;
+
+    Result<void> setDeviceName(Transaction &tx, const BareJid &owner, quint32 device,
+                               const QString &name);
+    /// Something by it was received; kept to the minute, never goes back.
+    Result<void> noteDeviceUsed(Transaction &tx, const BareJid &owner, quint32 device, qint64 atMs);
+    /// 0: it is not removed (any more).
+    Result<void> setDeviceRemoved(Transaction &tx, const BareJid &owner, quint32 device,
+                                  qint64 atMs);
+
+    // What the user should hear about devices: one notice each, the newest.
+    Result<void> putNotice(Transaction &tx, const BareJid &owner, quint32 device,
+                           DeviceNotice::Kind kind, qint64 atMs);
+    Result<void> removeNotice(Transaction &tx, const BareJid &owner, quint32 device);
+    /// Oldest first, with what is stored of the device; those of people whose key is not known yet
+    /// are left out, unless they are `self`.
+    [[nodiscard]] Result<QList<DeviceNotice>> notices(const BareJid &self) const;
+
+    /// What a device said about the key of another one (XEP-0450), as long as it can't be applied:
+    /// the teller is not verified yet, or nobody with that key was seen.
+    struct Hearsay {
+        BareJid teller;
+        quint32 tellerDevice = 0;
+        BareJid owner;
+        QByteArray key; ///< 32 bytes, in the form of either dialect
+        bool trusted = false;
+        qint64 atMs = 0;
+    };
+    /// A later word about the same key takes the place of an earlier one; of one teller the newest
+    /// 500 are kept.
+    Result<void> putHearsay(Transaction &tx, const Hearsay &said);
+    Result<void> removeHearsay(Transaction &tx, const Hearsay &said);
+    [[nodiscard]] Result<QList<Hearsay>> hearsay() const;
+    /// People of whom at least one device is verified.
+    [[nodiscard]] Result<QList<BareJid>> verifiedOwners() const;
 
     /// When the device list of `owner` in this dialect was last fetched or announced; 0: never.
     [[nodiscard]] Result<qint64> deviceListSeenMs(Dialect dialect, const BareJid &owner) const;

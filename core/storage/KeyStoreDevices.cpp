@@ -2,9 +2,11 @@
 #include "core/storage/Connection.h"
 #include "core/storage/KeyStore.h"
 
-#define NL_DEVICE_QUERY \
-    "SELECT owner, id, legacy, omemo2, active, label, identity_key, omemo2_key, trust, " \
-    "first_seen FROM omemo_device WHERE account_id = ? AND owner = ? "
+#define NL_DEVICE_COLUMNS \
+    "d.owner, d.id, d.legacy, d.omemo2, d.active, d.label, d.identity_key, d.omemo2_key, " \
+    "d.trust, d.first_seen, d.name, d.last_used, d.removed_at"
+#define NL_DEVICES "SELECT " NL_DEVICE_COLUMNS " FROM omemo_device AS d WHERE account_id = ? "
+#define NL_DEVICE_QUERY NL_DEVICES "AND owner = ? "
 
 namespace Ninelives {
 
@@ -23,7 +25,32 @@ Device readDevice(const Statement &row)
     device.omemo2Key = row.blob(7);
     device.trust = row.enumeration<Trust>(8);
     device.firstSeenMs = row.integer(9);
+    device.name = row.text(10);
+    device.lastUsedMs = row.integer(11);
+    device.removedAtMs = row.integer(12);
     return device;
+}
+
+constexpr int firstNoticeColumn = 13;
+
+DeviceNotice readNotice(const Statement &row)
+{
+    DeviceNotice notice;
+    notice.device = readDevice(row);
+    notice.kind = row.enumeration<DeviceNotice::Kind>(firstNoticeColumn);
+    notice.atMs = row.integer(firstNoticeColumn + 1);
+    notice.ownerVerified = row.boolean(firstNoticeColumn + 2);
+    return notice;
+}
+
+template<typename... Values>
+Result<void> changeDevice(Transaction &tx, const char *sql, Values &&...values)
+{
+    if (auto active = tx.active(); !active) {
+        return active;
+    }
+    const auto done = tx.writer().run(sql, std::forward<Values>(values)...);
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 } // namespace
@@ -72,6 +99,12 @@ Result<void> KeyStore::setTrust(Transaction &tx, const BareJid &owner, quint32 d
     return {};
 }
 
+Result<QList<Device>> KeyStore::verified() const
+{
+    return m_connection.rows(NL_DEVICES "AND trust = ? ORDER BY owner, id", &readDevice, m_account,
+                             Trust::Verified);
+}
+
 Result<bool> KeyStore::hasVerifiedDevice(const BareJid &owner) const
 {
     const auto found = m_connection.number("SELECT EXISTS (SELECT 1 FROM omemo_device "
@@ -81,6 +114,111 @@ Result<bool> KeyStore::hasVerifiedDevice(const BareJid &owner) const
         return found.error();
     }
     return *found != 0;
+}
+
+Result<void> KeyStore::setDeviceName(Transaction &tx, const BareJid &owner, quint32 device,
+                                     const QString &name)
+{
+    return changeDevice(
+        tx, "UPDATE omemo_device SET name = ?4 WHERE account_id = ?1 AND owner = ?2 AND id = ?3",
+        m_account, owner, device, name);
+}
+
+Result<void> KeyStore::noteDeviceUsed(Transaction &tx, const BareJid &owner, quint32 device,
+                                      qint64 atMs)
+{
+    constexpr qint64 minuteMs = 60'000;
+    return changeDevice(tx,
+                        "UPDATE omemo_device SET last_used = ?4 WHERE account_id = ?1 "
+                        "AND owner = ?2 AND id = ?3 AND last_used <= ?4 - ?5",
+                        m_account, owner, device, atMs, minuteMs);
+}
+
+Result<void> KeyStore::setDeviceRemoved(Transaction &tx, const BareJid &owner, quint32 device,
+                                        qint64 atMs)
+{
+    return changeDevice(
+        tx,
+        "UPDATE omemo_device SET removed_at = ?4 WHERE account_id = ?1 AND owner = ?2 AND id = ?3",
+        m_account, owner, device, atMs);
+}
+
+Result<void> KeyStore::putNotice(Transaction &tx, const BareJid &owner, quint32 device,
+                                 DeviceNotice::Kind kind, qint64 atMs)
+{
+    return changeDevice(tx,
+                        "INSERT INTO device_notice (account_id, owner, device, kind, at) "
+                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_id, owner, device) "
+                        "DO UPDATE SET kind = excluded.kind, at = excluded.at",
+                        m_account, owner, device, kind, atMs);
+}
+
+Result<void> KeyStore::removeNotice(Transaction &tx, const BareJid &owner, quint32 device)
+{
+    return changeDevice(
+        tx, "DELETE FROM device_notice WHERE account_id = ? AND owner = ? AND device = ?",
+        m_account, owner, device);
+}
+
+Result<QList<DeviceNotice>> KeyStore::notices(const BareJid &self) const
+{
+    return m_connection.rows(
+        "SELECT " NL_DEVICE_COLUMNS ", n.kind, n.at, EXISTS (SELECT 1 FROM omemo_device AS o "
+        "WHERE o.account_id = n.account_id AND o.owner = n.owner AND o.id <> n.device "
+        "AND o.trust = ?3) FROM device_notice AS n JOIN omemo_device AS d "
+        "ON d.account_id = n.account_id AND d.owner = n.owner AND d.id = n.device "
+        "WHERE n.account_id = ?1 AND d.active AND (n.owner = ?2 OR d.identity_key <> x'') "
+        "ORDER BY n.at, n.device",
+        &readNotice, m_account, self, Trust::Verified);
+}
+
+Result<void> KeyStore::putHearsay(Transaction &tx, const Hearsay &said)
+{
+    const auto put = changeDevice(
+        tx,
+        "INSERT INTO trust_hearsay (account_id, teller_owner, teller_device, owner, identity_key, "
+        "trusted, at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (account_id, teller_owner, teller_device, owner, identity_key) "
+        "DO UPDATE SET trusted = excluded.trusted, at = excluded.at",
+        m_account, said.teller, said.tellerDevice, said.owner, said.key, said.trusted, said.atMs);
+    if (!put) {
+        return put;
+    }
+    return changeDevice(
+        tx,
+        "DELETE FROM trust_hearsay WHERE account_id = ?1 AND teller_owner = ?2 "
+        "AND teller_device = ?3 AND at < (SELECT min(at) FROM (SELECT at FROM trust_hearsay "
+        "WHERE account_id = ?1 AND teller_owner = ?2 AND teller_device = ?3 "
+        "ORDER BY at DESC LIMIT 500))",
+        m_account, said.teller, said.tellerDevice);
+}
+
+Result<void> KeyStore::removeHearsay(Transaction &tx, const Hearsay &said)
+{
+    return changeDevice(tx,
+                        "DELETE FROM trust_hearsay WHERE account_id = ? AND teller_owner = ? "
+                        "AND teller_device = ? AND owner = ? AND identity_key = ?",
+                        m_account, said.teller, said.tellerDevice, said.owner, said.key);
+}
+
+Result<QList<KeyStore::Hearsay>> KeyStore::hearsay() const
+{
+    return m_connection.rows(
+        "SELECT teller_owner, teller_device, owner, identity_key, trusted, at FROM trust_hearsay "
+        "WHERE account_id = ? ORDER BY at, teller_owner, teller_device",
+        [](const Statement &row) {
+            return Hearsay{row.jid(0),     static_cast<quint32>(row.integer(1)),
+                           row.jid(2),     row.blob(3),
+                           row.boolean(4), row.integer(5)};
+        },
+        m_account);
+}
+
+Result<QList<BareJid>> KeyStore::verifiedOwners() const
+{
+    return m_connection.rows(
+        "SELECT DISTINCT owner FROM omemo_device WHERE account_id = ? AND trust = ? ORDER BY owner",
+        [](const Statement &row) { return row.jid(0); }, m_account, Trust::Verified);
 }
 
 Result<qint64> KeyStore::deviceListSeenMs(Dialect dialect, const BareJid &owner) const

@@ -154,6 +154,9 @@ Message readMessage(const Statement &row, int first)
     m.senderName = row.text(column++);
     m.notice = row.enumeration<Notice>(column++);
     m.mentionsMe = row.boolean(column++);
+    m.importedFrom = static_cast<quint32>(row.integer(column++));
+    m.importedAtMs = row.integer(column++);
+    m.again = row.enumeration<Again>(column++); // NULL: no
     m.attachments = unpackedAttachments(row.text(column++));
     m.recipients = static_cast<int>(row.integer(column++));
     m.deliveredTo = static_cast<int>(row.integer(column++));

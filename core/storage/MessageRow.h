@@ -33,6 +33,11 @@
     "(SELECT CASE o.state WHEN 7 THEN 2 ELSE 1 END FROM outbox AS o " \
     "WHERE o.message_id = m.id AND o.kind = 5 ORDER BY o.id DESC LIMIT 1) END"
 
+// Whether an unreadable message was asked for again, as a number of Again.
+#define NL_MESSAGE_AGAIN \
+    "CASE WHEN m.unreadable <> 0 THEN " \
+    "(SELECT r.state FROM resend_asked AS r WHERE r.message_id = m.id) END, "
+
 // The columns of a message in the order that readMessage() takes them; the table's alias is m.
 // Macros, so that queries are put together by the compiler.
 #define NL_MESSAGE_FACTS \
@@ -42,7 +47,7 @@
     "m.failure_text, m.blocked, m.reply_to, m.receipt_requested, m.markable, m.raw_stanza, " \
     "m.edited_at, " NL_MESSAGE_CORRECTION \
     ", m.retracted_at, m.reactions, m.sender_name, m.notice, " \
-    "m.mentions_me, " NL_MESSAGE_ATTACHMENTS
+    "m.mentions_me, m.imported_from, m.imported_at, " NL_MESSAGE_AGAIN NL_MESSAGE_ATTACHMENTS
 #define NL_MESSAGE_UNREACHED \
     "(SELECT count(*) FROM message_unreached AS n WHERE n.message_id = m.id)"
 #define NL_MESSAGE_COLUMNS \
@@ -55,7 +60,7 @@
 
 namespace Ninelives {
 
-constexpr int messageColumnCount = 37;
+constexpr int messageColumnCount = 40;
 constexpr int messageBodyColumn = 10;
 
 /// Reactions as one text: a person a line, the fields cut by U+001F: address, time, signs.

@@ -201,6 +201,16 @@ Result<QList<Message>> MessageStore::advanceOwnUpTo(Transaction &tx, Conversatio
     return changed;
 }
 
+Result<qint64> MessageStore::placeOf(AccountId account, const BareJid &one, const BareJid &other,
+                                     const QString &archiveId) const
+{
+    return m_connection.number(
+        "SELECT coalesce(max(m.sort_time), 0) FROM conversation AS c JOIN message AS m "
+        "ON m.conversation_id = c.id WHERE c.account_id = ? AND c.peer IN (?, ?) "
+        "AND m.archive_id = ?",
+        account, one, other, archiveId);
+}
+
 Result<std::optional<Message>> MessageStore::setArchiveId(Transaction &tx, MessageId id,
                                                           const QString &archiveId, qint64 placeMs,
                                                           qint64 stampMs)

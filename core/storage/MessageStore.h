@@ -98,6 +98,11 @@ public:
                                                                  const QString &originId,
                                                                  const QString &archiveId) const;
 
+    /// Where the message of this archive id stands in the account's chat with one of two addresses
+    /// (SortKey::timeMs); 0 when there is none.
+    [[nodiscard]] Result<qint64> placeOf(AccountId account, const BareJid &one,
+                                         const BareJid &other, const QString &archiveId) const;
+
     /// The newest `limit` messages.
     [[nodiscard]] Result<MessagePage> latest(ConversationId conversation, int limit) const;
     [[nodiscard]] Result<MessagePage> older(ConversationId conversation, const SortKey &before,

@@ -16,6 +16,9 @@ constexpr std::array list{
     Migration{1, "initial", &migration0001},     Migration{2, "actions", &migration0002},
     Migration{3, "archive", &migration0003},     Migration{4, "rooms", &migration0004},
     Migration{5, "attachments", &migration0005}, Migration{6, "health", &migration0006},
+    Migration{7, "profiles", &migration0007},    Migration{10, "chat list", &migration0010},
+    Migration{11, "search", &migration0011},     Migration{12, "shared state", &migration0012},
+    Migration{13, "devices", &migration0013},    Migration{14, "device link", &migration0014},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

@@ -47,6 +47,8 @@ ErrorCode reasonOf(int code)
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return ErrorCode::Io;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_TOOBIG:
         return ErrorCode::TooLarge;
     case SQLITE_NOMEM:

@@ -21,7 +21,7 @@ struct Indexed {
     int columns = 0;
 };
 
-constexpr std::array indexed{
+constexpr std::array indexedTables{
     Indexed{"SELECT id, jid FROM account INDEXED BY sqlite_autoindex_account_1 ", "jid %1",
             "INSERT OR IGNORE INTO account (id, jid, display_name, servers, ca_file, enabled) "
             "VALUES (?1, ?2, '', '', '', 0)",
@@ -108,7 +108,7 @@ Result<void> StoreMending::run(const QByteArrayList &tables)
 
 Result<void> StoreMending::takeFromIndexes()
 {
-    for (const Indexed &each : indexed) {
+    for (const Indexed &each : indexedTables) {
         for (const char *direction : {"ASC", "DESC"}) { // from both ends up to what is damaged
             const QByteArray order = QByteArray(each.order).replace("%1", direction);
             if (const auto taken = take(each.select, order.constData(), each.insert, each.columns);

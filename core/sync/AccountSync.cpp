@@ -21,6 +21,7 @@ AccountSync::~AccountSync()
 {
     d->transport.setInboundHandler({});
     d->transport.pubSub().setEventHandler({}, {});
+    d->transport.cards().setHandler({});
 }
 
 Result<void> AccountSync::start()
@@ -34,6 +35,9 @@ Result<void> AccountSync::start()
     d->connectParts();
     d->connectGroups();
     d->connectMedia();
+    d->connectDevices();
+    d->connectProfiles();
+    d->connectShared();
     if (d->transport.state().online()) {
         d->onStream();
     }
@@ -73,10 +77,13 @@ void AccountSync::Private::connectParts()
     }
     transport.setInboundHandler([this](const InboundStanza &stanza) { onStanza(stanza); });
     transport.pubSub().setEventHandler(
-        DeviceDirectory::nodes() + GroupSync::nodes(),
+        DeviceDirectory::nodes() + GroupSync::nodes() + SharedStates::nodes()
+            + QStringList{AvatarXml::metadataNode, AvatarXml::nickNode},
         [this](const BareJid &from, const QString &node, const QList<PubSubItem> &items) {
             directory.handleEvent(from, node, items);
             groups.handleEvent(from, node, items);
+            profileEvent(from, node, items);
+            shared.handleEvent(from, node, items);
         });
     connect(&transport, &Transport::stateChanged, &q,
             [this](const TransportState &state) { onState(state); });
@@ -209,6 +216,9 @@ void AccountSync::Private::onStream()
     groups.streamUp();
     uploads.streamUp();
     downloads.streamUp();
+    pictures.streamUp();
+    ownProfile.streamUp();
+    shared.streamUp();
 }
 
 void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
@@ -216,6 +226,9 @@ void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
     online = false;
     caughtUp = false;
     uploads.streamDown();
+    pictures.streamDown();
+    ownProfile.streamDown();
+    shared.streamDown();
     pump.streamDown(failure);
     groups.streamDown();
     archive.streamDown();
@@ -320,6 +333,19 @@ void AccountSync::Private::afterInbound(const InboundOutcome &outcome)
                 qCInfo(logSync) << "no new device list:" << done.error().name();
             }
         });
+    }
+    for (const ResendAsk &ask : outcome.resendAsks) {
+        resends.answer(ask);
+    }
+    for (const FileAsk &ask : outcome.fileAsks) {
+        files.answer(ask);
+    }
+    for (const AttachmentId given : outcome.filesGiven) {
+        downloads.fetch(given, [](const Result<void> &) {}); // a failure is noted in its message
+    }
+    toldTrust(outcome.trustChanged);
+    if (outcome.ownIdDoubted) {
+        directory.doubtOwnId();
     }
     for (const BareJid &room : outcome.lostRooms) {
         groups.doubt(room);

@@ -24,6 +24,8 @@ class DeviceDirectory;
 class DownloadQueue;
 class GroupSync;
 class OmemoEngine;
+class OwnProfileSync;
+class PeoplePictures;
 class RosterSync;
 class Transport;
 class UploadQueue;
@@ -77,6 +79,17 @@ public:
     Result<void> setChatState(ConversationId conversation, ChatState state);
     /// What the user thinks of a device's key; messages that waited for it are tried again.
     Result<void> setTrust(const BareJid &owner, quint32 device, Trust trust);
+    /// Ends the sessions with a device; of somebody else an empty message makes new ones at once.
+    Result<void> renewLink(const BareJid &owner, quint32 device);
+    /// Names an own device, as OmemoEngine::rename(), and publishes it.
+    Result<void> renameDevice(quint32 device, const QString &name);
+    /// As OmemoEngine::removeNotice().
+    Result<void> dismissNotice(const BareJid &owner, quint32 device);
+    /// Whether trust is shared with verified own devices (XEP-0450).
+    [[nodiscard]] Result<bool> sharesTrust() const;
+    Result<void> setSharesTrust(bool shares);
+    /// As ResendDesk::ask().
+    void askAgain(MessageId message, const Reply<void> &reply);
     /// Fetches one older page of the archive that keeps this chat (a room's, or the account's own);
     /// true when there may be more.
     void fetchOlder(ConversationId conversation, Reply<bool> reply);
@@ -97,11 +110,18 @@ public:
     [[nodiscard]] DownloadQueue &downloads();
     [[nodiscard]] RosterSync &roster();
     [[nodiscard]] GroupSync &groups();
+    [[nodiscard]] PeoplePictures &pictures();
+    [[nodiscard]] OwnProfileSync &ownProfile();
     /// Devices and their keys; setTrust() is above.
     [[nodiscard]] OmemoEngine &omemo();
     [[nodiscard]] DeviceDirectory &devices();
 
+    /// Chats were changed by others than this: what all own devices share is looked at.
+    void chatsChanged();
+
 Q_SIGNALS:
+    /// Another own device muted a chat, or ended that.
+    void mutesChanged();
     /// Never stored. `None` when a message ends the typing. `name`: in rooms, the nickname.
     void chatStateChanged(Ninelives::ConversationId conversation, Ninelives::ChatState state,
                           const QString &name);

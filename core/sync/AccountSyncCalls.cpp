@@ -130,23 +130,6 @@ Result<void> AccountSync::setChatState(ConversationId conversation, ChatState st
     return {};
 }
 
-Result<void> AccountSync::setTrust(const BareJid &owner, quint32 device, Trust trust)
-{
-    Transaction tx(d->stores.writer);
-    if (!tx.begun()) {
-        return tx.begun();
-    }
-    if (const auto set = d->omemo.setTrust(tx, owner, device, trust); !set) {
-        return set;
-    }
-    if (const auto committed = tx.commit(); !committed) {
-        return committed;
-    }
-    d->sink({Change::Kind::DevicesChanged, d->stores.account, {}, {}});
-    d->pump.devicesChanged(owner);
-    return {};
-}
-
 void AccountSync::fetchOlder(ConversationId conversation, Reply<bool> reply)
 {
     const auto address = d->archiveAddress(conversation);

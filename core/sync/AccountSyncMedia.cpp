@@ -14,6 +14,9 @@ ChangeSink AccountSync::Private::watched(ChangeSink inner)
             inner(change);
         }
         downloads.noteChange(change);
+        if (change.kind == Change::Kind::ConversationChanged) {
+            shared.look();
+        }
     };
 }
 
@@ -22,6 +25,8 @@ void AccountSync::Private::connectMedia()
     connect(&uploads, &UploadQueue::uploaded, &q, [this] { pump.wake(); });
     connect(&uploads, &UploadQueue::failed, &q, [this](const Error &error) { trouble(error); });
     connect(&downloads, &DownloadQueue::failed, &q, [this](const Error &error) { trouble(error); });
+    connect(&downloads, &DownloadQueue::gone, &files, &FileDesk::ask);
+    connect(&files, &FileDesk::failed, &q, [this](const Error &error) { trouble(error); });
 }
 
 /// One message for several files is only understood by what speaks the newer dialect, in which all

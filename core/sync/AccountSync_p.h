@@ -15,10 +15,18 @@
 #include "core/sync/Reconciler.h"
 #include "core/sync/RosterSync.h"
 #include "core/sync/SyncStores.h"
+#include "core/sync/devices/SharedStates.h"
 #include "core/sync/groups/GroupContext.h"
 #include "core/sync/groups/GroupSync.h"
 #include "core/sync/media/DownloadQueue.h"
 #include "core/sync/media/UploadQueue.h"
+#include "core/sync/profiles/OwnProfileSync.h"
+#include "core/sync/profiles/PeoplePictures.h"
+#include "core/sync/trust/ControlSender.h"
+#include "core/sync/trust/FileDesk.h"
+#include "core/sync/trust/ResendDesk.h"
+#include "core/sync/trust/TrustHearsay.h"
+#include "core/sync/trust/TrustTeller.h"
 #include "core/transport/Transport.h"
 
 #include <QTimer>
@@ -51,7 +59,16 @@ struct AccountSync::Private {
                               pipeline, pump, omemo, directory, sink, timing,
                               [this](const Error &error) { groupsNotStored(error); }}),
           uploads(stores, transport.uploads(), media, sink, timing),
-          downloads(stores, media, sink, timing)
+          downloads(stores, media, sink, timing),
+          pictures(stores, {transport.pubSub(), transport.cards(), clock, media.pool}, sink),
+          ownProfile(stores, transport.pubSub(), transport.cards(), sink),
+          shared(SharedContext{stores, transport.pubSub(), omemo, directory, sink, timing,
+                               [this](const Error &error) { trouble(error); },
+                               [this](ConversationId chat) { return isUpToDate(chat); },
+                               [this] { return pipeline.allCaughtUp(); }}),
+          control(stores, transport, omemo, directory), resends(stores, omemo, control, sink),
+          files(stores, omemo, control, transport.uploads(), media, sink), hearsay(stores, omemo),
+          teller(stores, omemo, control)
     {}
 
     Result<void> makeKeys();
@@ -74,9 +91,18 @@ struct AccountSync::Private {
     void connectGroups();
     void groupsNotStored(const Error &error);
     void connectMedia();
+    void connectProfiles();
+    void connectDevices();
+    void recheckTrust();
+    void toldTrust(const QSet<BareJid> &owners);
+    Result<void> changeDevices(const std::function<Result<void>(Transaction &)> &write);
+    void profileEvent(const BareJid &from, const QString &node, const QList<PubSubItem> &items);
     /// Files of new messages may be wanted.
     ChangeSink watched(ChangeSink inner);
     [[nodiscard]] Result<bool> understandsAlbums(ConversationId conversation) const;
+    void connectShared();
+    /// The archive that keeps the chat is here.
+    [[nodiscard]] bool isUpToDate(ConversationId conversation);
     void dropUsedPreKeys();
     void trouble(const Error &error);
     void noTrouble();
@@ -102,6 +128,14 @@ struct AccountSync::Private {
     GroupSync groups;
     UploadQueue uploads;
     DownloadQueue downloads;
+    PeoplePictures pictures;
+    OwnProfileSync ownProfile;
+    SharedStates shared;
+    ControlSender control;
+    ResendDesk resends;
+    FileDesk files;
+    TrustHearsay hearsay;
+    TrustTeller teller;
     QTimer beginAgain;
     QList<InboundStanza> held; ///< received, not stored
     QTimer retryHeld;

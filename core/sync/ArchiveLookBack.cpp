@@ -4,6 +4,7 @@
 #include "core/sync/ArchiveOrder.h"
 #include "core/sync/ArchiveSync.h"
 #include "core/sync/InboundPipeline.h"
+#include "core/sync/SyncStores.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ constexpr int mostPages = 20;
 } // namespace
 
 /// Once per stream, some seconds after the catch-up: the last minute again, by time. Known messages
-/// stay as they are, and so do the ranges.
+/// stay where they are, and so do the ranges. Servers round the time that they are asked for, so
+/// what comes may be older.
 void ArchiveSync::lookBack()
 {
     if (!m_up) {
@@ -34,22 +36,45 @@ void ArchiveSync::lookBack()
     m_busy = true;
     ArchiveQuery minute;
     minute.startMs = std::max<qint64>(1, known->trunk()->toMs - lookBackOverMs);
-    askBack(minute, mostPages);
+    askBack(minute, mostPages, 0);
 }
 
-void ArchiveSync::askBack(const ArchiveQuery &asked, int pages)
+void ArchiveSync::askBack(const ArchiveQuery &asked, int pages, qint64 edgeMs)
 {
-    query(asked,
-          [this, asked, pages](const Result<ArchivePage> &page) { onBack(asked, pages, page); });
+    query(asked, [this, asked, pages, edgeMs](const Result<ArchivePage> &page) {
+        onBack(asked, pages, edgeMs, page);
+    });
 }
 
-void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, const Result<ArchivePage> &page)
+Result<QList<qint64>> ArchiveSync::knownPlaces(const ArchivePage &page) const
+{
+    QList<qint64> known;
+    known.reserve(page.items.size());
+    for (const InboundStanza &stanza : page.items) {
+        const auto place = m_stores.messages.placeOf(m_stores.account, stanza.from.bare(),
+                                                     stanza.to.bare(), stanza.archiveId);
+        if (!place) {
+            return place.error();
+        }
+        known.append(*place);
+    }
+    return known;
+}
+
+void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
+                         const Result<ArchivePage> &page)
 {
     const auto sound = page ? ArchiveOrder::checked(*page) : page;
     bool goesOn = false;
     if (sound && !sound->items.isEmpty()) {
         PlacedPage placed{{}, {}, false, m_archive};
-        const QList<qint64> places = ArchiveOrder::placesAfter(*sound, asked.startMs - 1);
+        const auto known = knownPlaces(*sound);
+        if (!known) {
+            onStoreTrouble(known.error());
+            return;
+        }
+        const QList<qint64> places = ArchiveOrder::placesAmong(*sound, *known, edgeMs);
+        edgeMs = std::max(edgeMs, *std::ranges::max_element(places));
         for (qsizetype i = 0; i < sound->items.size(); ++i) {
             // A refusal that was dealt with must not strike the retry.
             if (sound->items.at(i).type != QLatin1StringView("error")) {
@@ -69,7 +94,7 @@ void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, const Result<Arch
     if (goesOn) {
         ArchiveQuery next = asked;
         next.afterId = sound->lastId;
-        askBack(next, pages - 1);
+        askBack(next, pages - 1, edgeMs);
         return;
     }
     m_busy = false;

@@ -68,6 +68,18 @@ QList<qint64> placesAfter(const ArchivePage &page, qint64 edgeMs)
     return places;
 }
 
+QList<qint64> placesAmong(const ArchivePage &page, const QList<qint64> &known, qint64 edgeMs)
+{
+    QList<qint64> places;
+    places.reserve(page.items.size());
+    for (qsizetype i = 0; i < page.items.size(); ++i) {
+        const qint64 there = known.value(i);
+        places.append(there > 0 ? there : std::max(page.items.at(i).stampMs, edgeMs + 1));
+        edgeMs = std::max(edgeMs, places.last());
+    }
+    return places;
+}
+
 QList<qint64> placesBefore(const ArchivePage &page, qint64 edgeMs)
 {
     QList<qint64> places(page.items.size());

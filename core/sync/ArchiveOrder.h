@@ -21,6 +21,10 @@ namespace ArchiveOrder {
 
 /// Places after `edgeMs`, ascending, one for each item.
 [[nodiscard]] QList<qint64> placesAfter(const ArchivePage &page, qint64 edgeMs);
+/// Places of a page that was fetched by time, where known messages keep theirs: `known` has them, 0
+/// for the others, which come after what is before them.
+[[nodiscard]] QList<qint64> placesAmong(const ArchivePage &page, const QList<qint64> &known,
+                                        qint64 edgeMs);
 /// Places before `edgeMs`, ascending, one for each item.
 [[nodiscard]] QList<qint64> placesBefore(const ArchivePage &page, qint64 edgeMs);
 

@@ -264,9 +264,14 @@ void ArchiveSync::growTrunk(const ArchiveQuery &asked, const ArchivePage &page,
 {
     const bool byTime = asked.startMs > 0 && asked.afterId.isEmpty();
     ArchiveRange trunk = *map.trunk();
-    // Fetched by time, known messages come first and keep their places.
-    const qint64 edge = byTime ? asked.startMs - 1 : trunk.toMs;
-    PlacedPage placed{page.items, ArchiveOrder::placesAfter(page, edge), false, m_archive};
+    const auto places = asked.startMs > 0
+        ? placesByTime(page, trunk.toMs)
+        : Result<QList<qint64>>(ArchiveOrder::placesAfter(page, trunk.toMs));
+    if (!places) {
+        onStoreTrouble(places.error());
+        return;
+    }
+    PlacedPage placed{page.items, *places, false, m_archive};
     if (byTime && !placed.places.isEmpty() && page.items.first().stampMs > trunk.toMs) {
         // Nothing of what we know is left there: what came right after it may be gone as well.
         trunk = {};
@@ -298,6 +303,25 @@ void ArchiveSync::growTrunk(const ArchiveQuery &asked, const ArchivePage &page,
         tellGaps(gapsBefore);
         goOn(asked, page);
     }
+}
+
+/// Fetched by time, known messages come first and keep their places. What follows the last of them
+/// is new.
+Result<QList<qint64>> ArchiveSync::placesByTime(const ArchivePage &page, qint64 endMs) const
+{
+    const auto known = knownPlaces(page);
+    if (!known) {
+        return known;
+    }
+    const auto last =
+        std::find_if(known->crbegin(), known->crend(), [](qint64 place) { return place > 0; });
+    const auto old = static_cast<qsizetype>(known->crend() - last);
+    ArchivePage before = page;
+    before.items = page.items.first(old);
+    ArchivePage after = page;
+    after.items = page.items.sliced(old);
+    return ArchiveOrder::placesAmong(before, *known, 0)
+        + ArchiveOrder::placesAfter(after, old > 0 ? endMs : 0);
 }
 
 void ArchiveSync::goOn(const ArchiveQuery &asked, const ArchivePage &page)

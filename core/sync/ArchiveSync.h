@@ -94,6 +94,7 @@ private:
     void askForward(const QString &afterId, qint64 startMs);
     void onForward(const ArchiveQuery &query, const Result<ArchivePage> &page);
     void growTrunk(const ArchiveQuery &asked, const ArchivePage &page, const ArchiveMap &map);
+    [[nodiscard]] Result<QList<qint64>> placesByTime(const ArchivePage &page, qint64 endMs) const;
     void goOn(const ArchiveQuery &asked, const ArchivePage &page);
     void askAhead(const ArchiveQuery &after);
     void onAhead(const ArchiveQuery &after, const Result<ArchivePage> &page);
@@ -115,8 +116,11 @@ private:
 
     // What is shown late (ArchiveLookBack.cpp)
     void lookBack();
-    void askBack(const ArchiveQuery &asked, int pages);
-    void onBack(const ArchiveQuery &asked, int pages, const Result<ArchivePage> &page);
+    void askBack(const ArchiveQuery &asked, int pages, qint64 edgeMs);
+    void onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
+                const Result<ArchivePage> &page);
+    /// Where the messages of a page stand already; 0 for those that are not known.
+    [[nodiscard]] Result<QList<qint64>> knownPlaces(const ArchivePage &page) const;
 
     // All
     [[nodiscard]] ArchiveQuery addressed(ArchiveQuery query) const;

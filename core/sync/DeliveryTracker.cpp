@@ -100,6 +100,18 @@ Result<void> DeliveryTracker::readElsewhere(Transaction &tx, const Message &fore
     return {};
 }
 
+Result<void> DeliveryTracker::named(Transaction &tx, const Message &message)
+{
+    if (message.archiveId.isEmpty()) {
+        return {};
+    }
+    const auto awaited = m_stores.shared.takeAwaited(tx, message.conversation, message.archiveId);
+    if (!awaited || !*awaited) {
+        return awaited ? Result<void>() : Result<void>(awaited.error());
+    }
+    return readElsewhere(tx, message);
+}
+
 Result<void> DeliveryTracker::refused(Transaction &tx, const Message &own, const QString &condition,
                                       const QString &text)
 {

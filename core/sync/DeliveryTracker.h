@@ -43,6 +43,9 @@ public:
     Result<void> read(Transaction &tx, const Message &own, const BareJid &person, qint64 atMs);
     /// Another own device has shown the user this message of somebody else.
     Result<void> readElsewhere(Transaction &tx, const Message &foreign);
+    /// The message can be named by its archive id from now on: the read position that another own
+    /// device published before may stand on it (XEP-0490), and ours may be published.
+    Result<void> named(Transaction &tx, const Message &message);
     /// An error stanza answered the message; ignored once a person has it.
     Result<void> refused(Transaction &tx, const Message &own, const QString &condition,
                          const QString &text);

@@ -17,10 +17,10 @@ namespace Ninelives {
 
 namespace {
 
-constexpr std::array<Stages::Stage, 11> stages{
-    &Stages::guard,   &Stages::resolve,   &Stages::error,   &Stages::deduplicate,
-    &Stages::decrypt, &Stages::action,    &Stages::message, &Stages::receipt,
-    &Stages::marker,  &Stages::chatState, &Stages::effects,
+constexpr std::array<Stages::Stage, 12> stages{
+    &Stages::guard,   &Stages::resolve, &Stages::error,     &Stages::deduplicate,
+    &Stages::decrypt, &Stages::control, &Stages::action,    &Stages::message,
+    &Stages::receipt, &Stages::marker,  &Stages::chatState, &Stages::effects,
 };
 
 /// Failures that lie in the one stanza, not in the store as a whole.
@@ -89,6 +89,9 @@ Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &chang
             return moved.error();
         }
         changes.updated(*moved);
+        if (const auto named = nowPlaced(tx, fact->message, changes); !named) {
+            return named;
+        }
         if (fact->room && !fact->archiveId.isEmpty()) {
             if (const auto named = nowNamed(tx, fact->message, changes, outcome); !named) {
                 return named;
@@ -96,6 +99,21 @@ Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &chang
         }
     }
     return {};
+}
+
+/// Read positions can be told by its archive id, here and by other devices.
+Result<void> InboundPipeline::nowPlaced(Transaction &tx, MessageId id, ChangeBatch &changes)
+{
+    const auto message = m_stores.messages.find(id);
+    if (!message) {
+        return message.error();
+    }
+    if (const auto named = DeliveryTracker(m_stores, changes).named(tx, *message); !named) {
+        return named;
+    }
+    return message->direction == Direction::In
+        ? m_stores.shared.touchPosition(tx, message->conversation)
+        : Result<void>();
 }
 
 /// A room's archive id is known: what others said of the message by it applies, and what is about

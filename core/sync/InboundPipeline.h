@@ -64,6 +64,7 @@ private:
     Result<void> runGuarded(Transaction &tx, const InboundStanza &stanza, const Position &position,
                             ChangeBatch &changes, InboundOutcome &outcome);
     Result<void> applyLateFacts(Transaction &tx, ChangeBatch &changes, InboundOutcome &outcome);
+    Result<void> nowPlaced(Transaction &tx, MessageId id, ChangeBatch &changes);
     Result<void> nowNamed(Transaction &tx, MessageId id, ChangeBatch &changes,
                           InboundOutcome &outcome);
     Result<void> conclude(Transaction &tx, ChangeBatch &changes, InboundOutcome &outcome);

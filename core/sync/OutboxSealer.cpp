@@ -120,6 +120,9 @@ Result<bool> OutboxSealer::isEncrypted(const OutboxRow &row, const Message &mess
 
 Result<bool> OutboxSealer::isOutdated(const OutboxRow &row) const
 {
+    if (row.sealed.isEmpty()) {
+        return true; // of a backup: what was sealed with its keys is not sent
+    }
     QSet<quint32> reached;
     bool encrypted = false;
     QXmlStreamReader reader(row.sealed);

@@ -5,6 +5,8 @@
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 
+#include <algorithm>
+
 namespace Ninelives {
 
 namespace {
@@ -29,6 +31,35 @@ Result<std::optional<Message>> newestMarkable(const SyncStores &stores, Conversa
     return std::optional<Message>();
 }
 
+/// A position moves with the message that it stands on. Own messages without a place in the archive
+/// and notices go below what comes before them there, and would carry it over messages that nobody
+/// has seen.
+bool isUnsteady(const Message &message)
+{
+    return message.notice != Notice::None
+        || (message.direction == Direction::Out && message.archiveId.isEmpty());
+}
+
+/// The newest message up to `key` that will not move; the beginning when there is none.
+Result<SortKey> steadyKey(const SyncStores &stores, ConversationId conversation, const SortKey &key)
+{
+    SortKey behind{key.timeMs, key.row + 1};
+    for (;;) {
+        const auto page = stores.messages.older(conversation, behind, searchDepth);
+        if (!page) {
+            return page.error();
+        }
+        const auto steady = std::find_if_not(page->rows.crbegin(), page->rows.crend(), &isUnsteady);
+        if (steady != page->rows.crend()) {
+            return steady->sortKey;
+        }
+        if (page->rows.isEmpty()) {
+            return SortKey{};
+        }
+        behind = page->rows.constFirst().sortKey;
+    }
+}
+
 /// Where the message that was seen stands now: the archive may have moved it since it was shown.
 Result<SortKey> currentKey(const SyncStores &stores, ConversationId conversation,
                            const SortKey &seen)
@@ -38,6 +69,9 @@ Result<SortKey> currentKey(const SyncStores &stores, ConversationId conversation
         return message.error();
     }
     const bool here = message && message->conversation == conversation;
+    if (here && isUnsteady(*message)) {
+        return steadyKey(stores, conversation, message->sortKey);
+    }
     return here ? message->sortKey : seen;
 }
 

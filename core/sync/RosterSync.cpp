@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/RosterSync.h"
 
+#include "core/base/Log.h"
 #include "core/sync/SyncStores.h"
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Ninelives {
 
+namespace {
+
+constexpr qint64 aMinuteMs = 60'000;
+
+bool seesThem(const Contact &contact)
+{
+    return contact.subscription == Subscription::To || contact.subscription == Subscription::Both;
+}
+
+} // namespace
+
 RosterSync::RosterSync(SyncStores &stores, RosterPort &port, ChangeSink sink, QObject *parent)
-    : QObject(parent), m_stores(stores), m_port(port), m_sink(std::move(sink))
+    : QObject(parent), m_stores(stores), m_wishes(stores), m_port(port), m_sink(std::move(sink))
 {
     m_port.setHandlers({
         .loaded = [this](const QList<Contact> &contacts) { onLoaded(contacts); },
@@ -55,6 +69,63 @@ void RosterSync::onLoaded(const QList<Contact> &contacts)
     }
     commit(
         [&](Transaction &tx) { return m_stores.contacts.replaceAll(tx, m_stores.account, owned); });
+    fulfilAll(owned);
+}
+
+/// A new stream: what was wished without one.
+void RosterSync::fulfilAll(const QList<Contact> &contacts)
+{
+    const Result<QList<ContactWish>> wishes = m_wishes.list();
+    if (!wishes) {
+        Q_EMIT failed(wishes.error());
+        return;
+    }
+    for (const ContactWish &wish : *wishes) {
+        const auto found = std::ranges::find(contacts, wish.jid, &Contact::jid);
+        if (found != contacts.cend() && seesThem(*found)) {
+            forget(wish.jid);
+        } else if (!m_asked.contains(wish.jid)) {
+            fulfil(wish, [](const Result<void> &) {});
+        }
+    }
+}
+
+void RosterSync::fulfil(const ContactWish &wish, Reply<void> reply)
+{
+    m_asked.insert(wish.jid);
+    const QPointer<RosterSync> self(this);
+    m_port.accept(wish.jid, wish.name, wish.token,
+                  [self, wish, reply = std::move(reply)](const Result<void> &answer) {
+                      const bool later = !answer
+                          && (answer.error().code == ErrorCode::NotConnected
+                              || answer.error().code == ErrorCode::Timeout);
+                      if (self && later) {
+                          self->m_asked.remove(wish.jid);
+                      } else if (self && answer) {
+                          self->taken(wish);
+                      } else if (self) {
+                          self->forget(wish.jid);
+                      }
+                      reply(later ? Result<void>() : answer);
+                  });
+}
+
+/// Whoever was asked without an invitation may decline, and is not asked again.
+void RosterSync::taken(ContactWish wish)
+{
+    ++wish.tries;
+    const auto stored = m_stores.contacts.find(m_stores.account, wish.jid);
+    const bool seen = stored && *stored && seesThem(**stored);
+    if (wish.token.isEmpty() || wish.tries >= mostTries || seen) {
+        forget(wish.jid);
+    } else {
+        commit([&](Transaction &tx) { return m_wishes.add(tx, wish); });
+    }
+}
+
+void RosterSync::forget(const BareJid &jid)
+{
+    commit([&](Transaction &tx) { return m_wishes.remove(tx, jid); });
 }
 
 void RosterSync::onChanged(const Contact &contact)
@@ -109,13 +180,41 @@ void RosterSync::onRequested(const BareJid &jid)
         return;
     }
     const bool known = *stored && (*stored)->askedByThem;
+    if (!known && !(*stored && (*stored)->inRoster) && isTooMany(jid)) {
+        qCWarning(logSync, "A contact request was not noted: too many wait already");
+        return;
+    }
     const bool kept = commit([&](Transaction &tx) {
         return m_stores.contacts.setAskedByThem(tx, m_stores.account, jid, true);
     });
     // Servers repeat the request at every login; the user hears of it once.
-    if (kept && !known) {
+    if (kept && !known && mayTell()) {
         Q_EMIT requestReceived(jid);
     }
+}
+
+/// Anybody can ask, as often as they make addresses.
+bool RosterSync::isTooMany(const BareJid &stranger) const
+{
+    const Result<QList<Contact>> all = m_stores.contacts.list(m_stores.account);
+    return all
+        && std::ranges::count_if(*all,
+                                 [&](const Contact &contact) {
+                                     return contact.askedByThem && !contact.inRoster
+                                         && contact.jid != stranger;
+                                 })
+        >= mostStrangers;
+}
+
+bool RosterSync::mayTell()
+{
+    const qint64 now = m_stores.clock.monotonicMs();
+    m_toldMs.removeIf([&](qint64 told) { return now - told >= aMinuteMs; });
+    if (m_toldMs.size() >= mostToldAMinute) {
+        return false;
+    }
+    m_toldMs.append(now);
+    return true;
 }
 
 void RosterSync::onPresence(const Presence &presence)
@@ -137,6 +236,7 @@ void RosterSync::onBlockList(const QList<BareJid> &blocked)
 
 void RosterSync::streamDown()
 {
+    m_asked.clear();
     const QHash<BareJid, Presence> before = std::exchange(m_presences, {});
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
         Q_EMIT presenceChanged(Presence{it.key(), Availability::Offline, {}});
@@ -148,9 +248,14 @@ Presence RosterSync::presence(const BareJid &jid) const
     return m_presences.value(jid, Presence{jid, Availability::Offline, {}});
 }
 
-void RosterSync::add(const BareJid &jid, const QString &name, Reply<void> reply)
+void RosterSync::add(const ContactWish &wish, Reply<void> reply)
 {
-    m_port.put(jid, name, true, std::move(reply));
+    if (commit([&](Transaction &tx) { return m_wishes.add(tx, wish); })) {
+        fulfil(wish, std::move(reply));
+    } else {
+        // Not kept, so at least asked for now; the trouble with the store is told otherwise.
+        m_port.accept(wish.jid, wish.name, wish.token, std::move(reply));
+    }
 }
 
 void RosterSync::rename(const BareJid &jid, const QString &name, Reply<void> reply)

@@ -4,10 +4,12 @@
 #include "core/base/Result.h"
 #include "core/model/Contact.h"
 #include "core/sync/ChangeSink.h"
+#include "core/sync/ContactWishes.h"
 #include "core/transport/RosterPort.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Ninelives {
 
@@ -23,8 +25,17 @@ public:
     RosterSync(SyncStores &stores, RosterPort &port, ChangeSink sink, QObject *parent = nullptr);
     ~RosterSync() override;
 
+    /// So many strangers can be waiting for an answer; further ones are not noted.
+    static constexpr int mostStrangers = 100;
+    /// … and so many are told of in a minute; the others are only there to be seen.
+    static constexpr int mostToldAMinute = 5;
+    /// An inviter agreed beforehand, so they are asked so often, once a stream, until they are
+    /// seen: not every server carries the answer through when one side is away.
+    static constexpr int mostTries = 3;
+
     /// Adds a contact and asks for their presence. The store follows when the server confirms.
-    void add(const BareJid &jid, const QString &name, Reply<void> reply);
+    /// Without a connection it is kept for the next one, which is success too.
+    void add(const ContactWish &wish, Reply<void> reply);
     void rename(const BareJid &jid, const QString &name, Reply<void> reply);
     void remove(const BareJid &jid, Reply<void> reply);
     void answerRequest(const BareJid &jid, bool allow, Reply<void> reply);
@@ -48,13 +59,22 @@ private:
     void onRequested(const BareJid &jid);
     void onPresence(const Presence &presence);
     void onBlockList(const QList<BareJid> &blocked);
+    void fulfil(const ContactWish &wish, Reply<void> reply);
+    void fulfilAll(const QList<Contact> &contacts);
+    void taken(ContactWish wish);
+    void forget(const BareJid &jid);
+    [[nodiscard]] bool isTooMany(const BareJid &stranger) const;
+    [[nodiscard]] bool mayTell();
     template<typename Write>
     bool commit(Write write);
 
     SyncStores &m_stores;
+    ContactWishes m_wishes;
+    QSet<BareJid> m_asked; ///< on this stream
     RosterPort &m_port;
     ChangeSink m_sink;
     QHash<BareJid, Presence> m_presences;
+    QList<qint64> m_toldMs; ///< requests of the last minute, on the monotonic clock
 };
 
 } // namespace Ninelives

@@ -10,9 +10,12 @@
 #include "core/storage/ConversationStore.h"
 #include "core/storage/MessageStore.h"
 #include "core/storage/OutboxStore.h"
+#include "core/storage/ProfileStore.h"
 #include "core/storage/ReceiptStore.h"
+#include "core/storage/ResendStore.h"
 #include "core/storage/RoomStore.h"
 #include "core/storage/SettingsStore.h"
+#include "core/storage/SharedStateStore.h"
 
 namespace Ninelives {
 
@@ -23,7 +26,8 @@ struct SyncStores {
         : writer(theWriter), account(theAccount), self(std::move(theSelf)), clock(theClock),
           messages(theWriter), conversations(theWriter), outbox(theWriter), ranges(theWriter),
           contacts(theWriter), receipts(theWriter), settings(theWriter), actions(theWriter),
-          rooms(theWriter), attachments(theWriter)
+          rooms(theWriter), attachments(theWriter), profiles(theWriter), shared(theWriter),
+          resends(theWriter)
     {}
 
     Writer &writer;
@@ -40,6 +44,9 @@ struct SyncStores {
     ActionStore actions;
     RoomStore rooms;
     AttachmentStore attachments;
+    ProfileStore profiles;
+    SharedStateStore shared;
+    ResendStore resends;
 };
 
 } // namespace Ninelives

@@ -22,6 +22,8 @@ struct SyncTiming {
     int reflectionMs = 15'000;
     /// "Received" markers of a group wait this long, so that one stands for many.
     int holdMs = 1'000;
+    /// A draft that has not changed for so long is told to the other devices.
+    int draftMs = 2'000;
 };
 
 } // namespace Ninelives

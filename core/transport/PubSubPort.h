@@ -44,6 +44,13 @@ public:
                          const PublishOptions &options, Reply<void> reply) = 0;
     /// Removes one item of an own node and notifies subscribers.
     virtual void retract(const QString &node, const QString &itemId, Reply<void> reply) = 0;
+    /// Who may read an own node, as its configuration says. NotFound when there is no such node.
+    virtual void accessModel(const QString &node, Reply<QString> reply) = 0;
+    /// Sets up an own node that exists.
+    virtual void configure(const QString &node, const PublishOptions &options,
+                           Reply<void> reply) = 0;
+    /// Removes an own node with all that is on it. NotFound when there is none.
+    virtual void removeNode(const QString &node, Reply<void> reply) = 0;
     /// All items of a person's node, or those with the given ids. NotFound when there is no such
     /// node or item; RemoteRefused with the condition in `detail` otherwise.
     virtual void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,

@@ -34,6 +34,10 @@ public:
     /// Adds or renames an entry; with `subscribe` also asks for their presence and allows ours.
     virtual void put(const BareJid &jid, const QString &name, bool subscribe,
                      Reply<void> reply) = 0;
+    /// The same with `subscribe`, for somebody whose invitation we have: the token (XEP-0379) tells
+    /// their side that they agreed already.
+    virtual void accept(const BareJid &jid, const QString &name, const QString &token,
+                        Reply<void> reply) = 0;
     virtual void remove(const BareJid &jid, Reply<void> reply) = 0;
     /// Answers a subscription request.
     virtual void answer(const BareJid &jid, bool allow, Reply<void> reply) = 0;

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/model/Account.h"
+#include "core/model/Contact.h"
 #include "core/transport/ArchivePort.h"
+#include "core/transport/CardPort.h"
 #include "core/transport/InboundStanza.h"
+#include "core/transport/InvitationPort.h"
 #include "core/transport/OutboundStanza.h"
+#include "core/transport/OwnDevicePort.h"
 #include "core/transport/PubSubPort.h"
 #include "core/transport/RoomPort.h"
 #include "core/transport/RosterPort.h"
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] virtual qsizetype stanzaLimit() const = 0;
     /// Tells the server that nobody is looking (XEP-0352) when false.
     virtual void setActive(bool active) = 0;
+    /// What contacts are told about the user: at once when online, and with each login.
+    virtual void setPresence(const OwnPresence &presence) = 0;
 
     /// Writes one stanza if and only if the state is Online. `done` is called once, later, on this
     /// thread: acknowledged, unknown or not sent.
@@ -64,12 +70,17 @@ public:
     [[nodiscard]] virtual RosterPort &roster() = 0;
     [[nodiscard]] virtual RoomPort &rooms() = 0;
     [[nodiscard]] virtual UploadPort &uploads() = 0;
+    [[nodiscard]] virtual CardPort &cards() = 0;
     [[nodiscard]] virtual ServerPort &questions() = 0;
+    [[nodiscard]] virtual InvitationPort &invitations() = 0;
+    [[nodiscard]] virtual OwnDevicePort &ownDevices() = 0;
 
 Q_SIGNALS:
     void stateChanged(const Ninelives::TransportState &state);
     /// Login produced secrets to keep: a new token, or a stronger mechanism to pin.
     void secretsChanged(const Ninelives::AccountSecrets &secrets);
+    /// Another device of the account, of whatever program, came or went (ownDevices()).
+    void ownDevicesChanged();
 };
 
 /// Makes the transport of one account; given by the composition root.

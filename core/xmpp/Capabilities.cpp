@@ -55,6 +55,18 @@ QByteArray Capabilities::hash() const
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1);
 }
 
+QByteArray Capabilities::presenceXml() const
+{
+    return Xml::write([&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("c"_L1);
+        writer.writeDefaultNamespace("http://jabber.org/protocol/caps"_L1);
+        writer.writeAttribute("hash"_L1, "sha-1"_L1);
+        writer.writeAttribute("node"_L1, node());
+        writer.writeAttribute("ver"_L1, QString::fromLatin1(hash().toBase64()));
+        writer.writeEndElement();
+    });
+}
+
 QByteArray Capabilities::infoXml(const QString &askedNode) const
 {
     return Xml::write([&](QXmlStreamWriter &writer) {

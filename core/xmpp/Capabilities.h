@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString node();
     /// SHA-1 verification string, as XEP-0115 prescribes.
     [[nodiscard]] QByteArray hash() const;
+    /// `<c>` for a presence.
+    [[nodiscard]] QByteArray presenceXml() const;
     /// `<query>` that answers disco#info. `askedNode` is echoed.
     [[nodiscard]] QByteArray infoXml(const QString &askedNode) const;
 

@@ -284,8 +284,10 @@ void RosterBook::handlePresence(const QDomElement &presence)
     auto &resources = m_present[from->bare()];
     if (type.isEmpty()) {
         const QString status = Xml::child(presence, "status"_L1, Xml::nsClient).text();
+        const QDomElement idle = Xml::child(presence, "idle"_L1, Xml::nsIdle);
         resources.insert(from->resource(),
-                         {from->bare(), StanzaParser::availability(presence), status});
+                         {from->bare(), StanzaParser::availability(presence), status,
+                          StanzaParser::idleSince(idle)});
     } else if (type == "unavailable"_L1) {
         if (from->resource().isEmpty()) {
             resources.clear();
@@ -338,12 +340,13 @@ void RosterBook::subscriptionRequested(const BareJid &jid)
     }
 }
 
-bool RosterBook::sendPresence(const BareJid &to, QLatin1StringView type)
+bool RosterBook::sendPresence(const BareJid &to, QLatin1StringView type, const QByteArray &payload)
 {
     return m_channel.send(Xml::write([&](QXmlStreamWriter &writer) {
         writer.writeStartElement("presence"_L1);
         Xml::attribute(writer, "to"_L1, to.toString());
         writer.writeAttribute("type"_L1, type);
+        Xml::raw(writer, payload);
         writer.writeEndElement();
     }));
 }
@@ -364,23 +367,48 @@ void RosterBook::replyWhenTaken(Reply<void> reply)
 
 void RosterBook::put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply)
 {
-    const auto found = m_items.constFind(jid);
-    const QStringList groups = found == m_items.cend() ? QStringList() : found->groups;
-    m_channel.set({}, rosterSetXml(jid, name, groups, false),
-                  [this, jid, subscribe, reply = std::move(reply)](const Result<QDomElement> &iq) {
-                      if (!iq || !subscribe) {
-                          reply(iq ? Result<void>() : Result<void>(iq.error()));
-                          return;
+    if (subscribe) {
+        accept(jid, name, {}, std::move(reply));
+    } else {
+        m_channel.set({}, rosterSetXml(jid, name, m_items.value(jid).groups, false),
+                      withoutValue(std::move(reply)));
+    }
+}
+
+void RosterBook::accept(const BareJid &jid, const QString &name, const QString &token,
+                        Reply<void> reply)
+{
+    QByteArray preauth;
+    if (!token.isEmpty()) {
+        preauth = Xml::write([&](QXmlStreamWriter &writer) {
+            writer.writeStartElement("preauth"_L1);
+            writer.writeDefaultNamespace(Xml::nsPreauth);
+            Xml::attribute(writer, "token"_L1, token);
+            writer.writeEndElement();
+        });
+    }
+    m_channel.set({}, rosterSetXml(jid, name, m_items.value(jid).groups, false),
+                  [this, jid, preauth, reply = std::move(reply)](const Result<QDomElement> &iq) {
+                      if (iq) {
+                          askForPresence(jid, preauth, reply);
+                      } else {
+                          reply(iq.error());
                       }
-                      const Subscription now = m_items.value(jid).contact.subscription;
-                      if (now != Subscription::To && now != Subscription::Both) {
-                          static_cast<void>(sendPresence(jid, "subscribe"_L1));
-                      }
-                      if (m_askedByThem.remove(jid)) {
-                          static_cast<void>(sendPresence(jid, "subscribed"_L1));
-                      }
-                      replyWhenTaken(reply);
                   });
+}
+
+/// Their presence for us, unless we see it already; and ours for them.
+void RosterBook::askForPresence(const BareJid &jid, const QByteArray &token,
+                                const Reply<void> &reply)
+{
+    const Subscription now = m_items.value(jid).contact.subscription;
+    if (now != Subscription::To && now != Subscription::Both) {
+        static_cast<void>(sendPresence(jid, "subscribe"_L1, token));
+    }
+    if (m_askedByThem.remove(jid)) {
+        static_cast<void>(sendPresence(jid, "subscribed"_L1));
+    }
+    replyWhenTaken(reply);
 }
 
 void RosterBook::remove(const BareJid &jid, Reply<void> reply)

@@ -19,6 +19,8 @@ public:
 
     void setHandlers(Handlers handlers) override { m_handlers = std::move(handlers); }
     void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) override;
+    void accept(const BareJid &jid, const QString &name, const QString &token,
+                Reply<void> reply) override;
     void remove(const BareJid &jid, Reply<void> reply) override;
     void answer(const BareJid &jid, bool allow, Reply<void> reply) override;
     void setBlocked(const BareJid &jid, bool blocked, Reply<void> reply) override;
@@ -47,7 +49,8 @@ private:
     void reportBlockList();
     void subscriptionRequested(const BareJid &jid);
     void replyWhenTaken(Reply<void> reply);
-    bool sendPresence(const BareJid &to, QLatin1StringView type);
+    void askForPresence(const BareJid &jid, const QByteArray &token, const Reply<void> &reply);
+    bool sendPresence(const BareJid &to, QLatin1StringView type, const QByteArray &payload = {});
     void reportPresence(const BareJid &jid);
 
     IqChannel &m_channel;

@@ -253,6 +253,11 @@ Availability availability(const QDomElement &presence)
     return show == "dnd"_L1 ? Availability::Busy : Availability::Online;
 }
 
+qint64 idleSince(const QDomElement &idle)
+{
+    return parseStamp(idle.attribute(u"since"_s));
+}
+
 std::optional<Forwarded> forwarded(const QDomElement &wrapper)
 {
     const QDomElement inner = Xml::child(wrapper, "forwarded"_L1, Xml::nsForward);

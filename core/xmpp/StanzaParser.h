@@ -51,6 +51,8 @@ struct StanzaError {
 
 /// What a `<presence>` of type "" or "unavailable" says about its sender (RFC 6121, section 4.7.2).
 [[nodiscard]] Availability availability(const QDomElement &presence);
+/// Since when nobody is at the device, out of `<idle>` (XEP-0319), UTC milliseconds; 0: not told.
+[[nodiscard]] qint64 idleSince(const QDomElement &idle);
 
 /// A XEP-0082 time in milliseconds, or 0.
 [[nodiscard]] qint64 parseStamp(const QString &text);

@@ -2,6 +2,7 @@
 #include "core/xmpp/XmppStream.h"
 
 #include "core/base/Log.h"
+#include "core/transport/SocketErrors.h"
 #include "core/transport/TlsTrust.h"
 #include "core/xmpp/LoginPolicy.h"
 #include "core/xmpp/StanzaTap.h"
@@ -16,9 +17,11 @@
 #include <QXmppPresence.h>
 #include <QXmppSasl2UserAgent.h>
 
+#include <QDateTime>
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTimeZone>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -49,24 +52,22 @@ QString tokenText(const QXmppCredentials &credentials)
     return text;
 }
 
-Error socketErrorOf(QAbstractSocket::SocketError code, const QString &text)
+QXmppPresence presenceOf(const OwnPresence &own, const Capabilities &capabilities)
 {
-    switch (code) {
-    case QAbstractSocket::HostNotFoundError:
-        return {ErrorCode::HostNotFound, text};
-    case QAbstractSocket::ConnectionRefusedError:
-        return {ErrorCode::ConnectionRefused, text};
-    case QAbstractSocket::SocketTimeoutError:
-        return {ErrorCode::Timeout, text};
-    case QAbstractSocket::NetworkError:
-        return {ErrorCode::NetworkUnreachable, text};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorCode::TlsFailed, text};
-    default:
-        return {ErrorCode::NotConnected, text};
+    QXmppPresence presence;
+    presence.setCapabilityHash(u"sha-1"_s);
+    presence.setCapabilityNode(Capabilities::node());
+    presence.setCapabilityVer(capabilities.hash());
+    if (own.availability == Availability::Away) {
+        presence.setAvailableStatusType(QXmppPresence::Away);
+    } else if (own.availability == Availability::Busy) {
+        presence.setAvailableStatusType(QXmppPresence::DND);
     }
+    if (own.idleSinceMs > 0) {
+        presence.setLastUserInteraction(
+            QDateTime::fromMSecsSinceEpoch(own.idleSinceMs, QTimeZone::UTC));
+    }
+    return presence;
 }
 
 } // namespace
@@ -193,10 +194,8 @@ void XmppStream::configure()
 void XmppStream::connectToServer()
 {
     m_client->setActive(m_setup.active);
-    QXmppPresence presence;
-    presence.setCapabilityHash(u"sha-1"_s);
-    presence.setCapabilityNode(Capabilities::node());
-    presence.setCapabilityVer(m_setup.capabilities.hash());
+    m_toldPresence = m_setup.presence;
+    const QXmppPresence presence = presenceOf(m_setup.presence, m_setup.capabilities);
     // By value: the call assigns it to the client's own configuration.
     const QXmppConfiguration config = m_client->configuration();
     m_client->connectToServer(config, presence);
@@ -293,6 +292,8 @@ void XmppStream::connected()
     armWatch();
     // QXmpp sends the initial presence when this returns: after the roster was asked for.
     Q_EMIT reached(LinkPhase::Online);
+    // What changed during the login goes out behind it.
+    QMetaObject::invokeMethod(this, &XmppStream::tellPresence, Qt::QueuedConnection);
 }
 
 void XmppStream::clientError(const QXmppError &error)
@@ -311,7 +312,8 @@ void XmppStream::clientError(const QXmppError &error)
 
 void XmppStream::socketError()
 {
-    const Error error = socketErrorOf(m_socket->error(), m_socket->errorString());
+    const Error error =
+        socketErrorOf(m_socket->error(), m_socket->errorString(), ErrorCode::NotConnected);
     const bool refusedByUs = error.code == ErrorCode::TlsFailed && m_certificateError;
     fail(refusedByUs ? *m_certificateError : error);
 }
@@ -380,6 +382,25 @@ void XmppStream::setActive(bool active)
 {
     m_setup.active = active;
     m_client->setActive(active);
+}
+
+void XmppStream::setPresence(const OwnPresence &presence)
+{
+    m_setup.presence = presence;
+    tellPresence();
+}
+
+void XmppStream::tellPresence()
+{
+    if (!m_online || m_toldPresence == m_setup.presence) {
+        return;
+    }
+    const QByteArray xml = Xml::write([this](QXmlStreamWriter &writer) {
+        presenceOf(m_setup.presence, m_setup.capabilities).toXml(&writer);
+    });
+    if (write(xml, {})) {
+        m_toldPresence = m_setup.presence;
+    }
 }
 
 void XmppStream::doubt()

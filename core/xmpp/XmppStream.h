@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/model/Account.h"
+#include "core/model/Contact.h"
 #include "core/transport/OutboundStanza.h"
 #include "core/transport/TransportState.h"
 #include "core/xmpp/Capabilities.h"
@@ -39,6 +40,7 @@ public:
         ServerTarget target;
         Capabilities capabilities;
         bool active = true;
+        OwnPresence presence;
         /// Every stanza, in order; called synchronously.
         std::function<void(const QDomElement &stanza)> stanza;
     };
@@ -60,6 +62,8 @@ public:
     /// called from within this call or from the destructor.
     bool write(const QByteArray &xml, std::function<void(SubmitResult)> done);
     void setActive(bool active);
+    /// What contacts are told about the user; at once when the stream is up.
+    void setPresence(const OwnPresence &presence);
 
     [[nodiscard]] const FullJid &ownJid() const { return m_ownJid; }
     [[nodiscard]] qsizetype stanzaLimit() const { return m_stanzaLimit; }
@@ -94,6 +98,7 @@ private:
     void fail(const Error &error);
     void watch();
     void armWatch();
+    void tellPresence();
 
     Setup m_setup;
     const Clock &m_clock;
@@ -111,6 +116,7 @@ private:
     QString m_mechanism;
     QString m_redirect;
     qsizetype m_stanzaLimit = 262144;
+    OwnPresence m_toldPresence; ///< the last that went out, or will with the login
     bool m_usedToken = false;
     bool m_authenticated = false;
     bool m_online = false;

@@ -9,11 +9,14 @@
 #include "core/xmpp/StanzaParser.h"
 #include "core/xmpp/Xml.h"
 #include "core/xmpp/XmppStream.h"
+#include "core/xmpp/xep/OwnDevices.h"
 #include "core/xmpp/xep/ServerQuestions.h"
 #include "core/xmpp/xep/Xep0045Rooms.h"
+#include "core/xmpp/xep/Xep0054Cards.h"
 #include "core/xmpp/xep/Xep0163Nodes.h"
 #include "core/xmpp/xep/Xep0313Archive.h"
 #include "core/xmpp/xep/Xep0363Upload.h"
+#include "core/xmpp/xep/Xep0401Invitations.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] TransportState state() const override { return complete(m_supervisor.state()); }
     [[nodiscard]] qsizetype stanzaLimit() const override { return m_stanzaLimit; }
     void setActive(bool active) override;
+    void setPresence(const OwnPresence &presence) override;
     void submit(const OutboundStanza &stanza, std::function<void(SubmitResult)> done) override;
     void setInboundHandler(InboundHandler handler) override { m_inbound = std::move(handler); }
     [[nodiscard]] PubSubPort &pubSub() override { return m_nodes; }
@@ -57,7 +61,10 @@ public:
     [[nodiscard]] RosterPort &roster() override { return m_roster; }
     [[nodiscard]] RoomPort &rooms() override { return m_rooms; }
     [[nodiscard]] UploadPort &uploads() override { return m_uploads; }
+    [[nodiscard]] CardPort &cards() override { return m_cards; }
     [[nodiscard]] ServerPort &questions() override { return m_server; }
+    [[nodiscard]] InvitationPort &invitations() override { return m_invitations; }
+    [[nodiscard]] OwnDevicePort &ownDevices() override { return m_ownDevices; }
 
 private:
     ConnectionSupervisor::Actions supervisorActions();
@@ -92,7 +99,10 @@ private:
     Xep0313Archive m_archive;
     RosterBook m_roster;
     Xep0363Upload m_uploads;
+    Xep0054Cards m_cards{m_channel, [this] { return m_capabilities.presenceXml(); }};
     ServerQuestions m_server;
+    Xep0401Invitations m_invitations;
+    OwnDevices m_ownDevices{m_channel};
     qint64 m_certificateBeginMs = 0; ///< of the one refused last
     qint64 m_certificateEndMs = 0;
     InboundHandler m_inbound;
@@ -100,6 +110,7 @@ private:
     Capabilities m_capabilities{{}};
     qsizetype m_stanzaLimit = defaultStanzaLimit;
     bool m_active = true;
+    OwnPresence m_presence;
 };
 
 XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Clock &clock,
@@ -109,7 +120,8 @@ XmppTransport::XmppTransport(Account account, AccountSecrets secrets, const Cloc
       m_selector(randomFraction, std::move(surroundings.lookUp), this),
       m_supervisor(clock, randomFraction, supervisorActions()), m_channel(m_account.jid, this),
       m_nodes(m_channel), m_rooms(m_channel), m_archive(m_channel, m_rooms.facts(), this),
-      m_roster(m_channel), m_uploads(m_channel), m_server(m_channel, clock)
+      m_roster(m_channel), m_uploads(m_channel), m_server(m_channel, clock),
+      m_invitations(m_channel)
 {
     m_archive.setInvitationHandler([this](const RoomInvitation &invitation) {
         // What was asked long ago was answered long ago, perhaps on another device.
@@ -131,6 +143,8 @@ XmppTransport::~XmppTransport()
 {
     m_roster.setHandlers({});
     m_rooms.setHandlers({});
+    m_cards.setHandler({});
+    m_ownDevices.setHandlers({});
     m_selector.cancel();
     if (m_stream) {
         m_stream->disconnect(this);
@@ -212,6 +226,14 @@ void XmppTransport::setActive(bool active)
     }
 }
 
+void XmppTransport::setPresence(const OwnPresence &presence)
+{
+    m_presence = presence;
+    if (m_stream) {
+        m_stream->setPresence(presence);
+    }
+}
+
 void XmppTransport::resolve()
 {
     m_selector.select(m_account.jid.domain(), m_account.servers,
@@ -235,6 +257,7 @@ void XmppTransport::connectTo(const ServerTarget &target)
                           .target = target,
                           .capabilities = m_capabilities,
                           .active = m_active,
+                          .presence = m_presence,
                           .stanza = [this](const QDomElement &element) { stanza(element); }},
         m_clock);
     connect(m_stream.get(), &XmppStream::reached, this, &XmppTransport::reached);
@@ -258,6 +281,7 @@ void XmppTransport::abandon()
     m_rooms.close();
     m_roster.close();
     m_uploads.close();
+    m_ownDevices.close();
     if (!m_stream) {
         return;
     }
@@ -293,6 +317,7 @@ void XmppTransport::goOnline()
     keepMechanism();
     m_channel.open([this](const QByteArray &xml) { return write(xml); });
     m_roster.open();
+    m_ownDevices.open(m_stream->ownJid());
     const QByteArray carbons = Xml::write([](QXmlStreamWriter &writer) {
         writer.writeStartElement("enable"_L1);
         writer.writeDefaultNamespace(Xml::nsCarbons);
@@ -391,6 +416,10 @@ void XmppTransport::stanza(const QDomElement &element)
     } else if (name == "presence"_L1) {
         if (!m_rooms.handlePresence(element)) {
             m_roster.handlePresence(element);
+            m_cards.handlePresence(element);
+            if (m_ownDevices.handlePresence(element)) {
+                Q_EMIT ownDevicesChanged();
+            }
         }
     } else {
         const QString type = element.attribute(u"type"_s);
@@ -429,6 +458,9 @@ void XmppTransport::message(const QDomElement &element)
 void XmppTransport::question(const QDomElement &iq)
 {
     if (iq.attribute(u"type"_s) == "set"_L1 && m_roster.handlePush(iq)) {
+        return;
+    }
+    if (iq.attribute(u"type"_s) == "set"_L1 && m_ownDevices.handleQuestion(iq)) {
         return;
     }
     // Strangers learn nothing, not even that somebody is here (RFC 6121, section 11.2).

@@ -30,6 +30,7 @@ constexpr std::array layers{
     Layer{"core/model", "core/base"},
     Layer{"core/crypto", "core/base"},
     Layer{"core/storage", "core/base core/model core/crypto"},
+    Layer{"core/backup", "core/base core/model core/crypto core/storage"},
     Layer{"core/transport", "core/base core/model"},
     Layer{"core/xmpp", "core/base core/model core/transport"},
     Layer{"core/omemo", "core/base core/model core/crypto core/storage core/transport"},
@@ -38,13 +39,16 @@ constexpr std::array layers{
     Layer{"core/sync",
           "core/base core/model core/crypto core/storage core/transport core/omemo "
           "core/media core/health"},
+    Layer{"core/link",
+          "core/base core/model core/crypto core/storage core/transport core/omemo "
+          "core/media core/sync"},
     Layer{"core/engine",
           "core/base core/model core/crypto core/storage core/transport core/omemo "
-          "core/media core/health core/sync"},
+          "core/media core/health core/backup core/sync core/link"},
     Layer{"ui", "core/base core/model core/engine"},
     Layer{"app",
           "core/base core/model core/crypto core/storage core/transport core/omemo "
-          "core/media core/health core/sync core/engine core/xmpp ui"},
+          "core/media core/health core/backup core/sync core/link core/engine core/xmpp ui"},
 };
 
 struct Foreign {
@@ -66,9 +70,13 @@ constexpr std::array foreign{
             "core/crypto/Aes.cpp"},
     Foreign{"sound is encoded and decoded in core/media", "^(opus.*|SoundTouch)\\.h$",
             "core/ ui/ app/", "core/media/"},
+    Foreign{"codes for cameras are drawn in ui/media", "^qrencode\\.h$", "core/ ui/ app/",
+            "ui/media/"},
     Foreign{"devices for sound belong into ui/sound",
             "^(QtMultimedia/.*|Q(Audio|Media|Capture|Sound|Video).*)$", "core/ ui/ app/",
             "ui/sound/"},
+    Foreign{"dictionaries belong into app/desktop", "^hunspell(/|\\.)", "core/ ui/ app/",
+            "app/desktop/"},
     Foreign{"system calls are not portable",
             "^((sys|netinet|arpa|net|linux)/.*|(unistd|signal|fcntl|pthread|dirent|poll|dlfcn|"
             "termios|pwd|grp|netdb|sched|syslog)\\.h|csignal)$",

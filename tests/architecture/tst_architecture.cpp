@@ -72,6 +72,8 @@ void ArchitectureTest::rulesBite_data()
     good("downwards", u"core/storage/A.cpp"_s, u"#include \"core/model/Jid.h\"\n"_s);
     good("own folder", u"core/storage/A.cpp"_s, u"#include \"core/storage/A.h\"\n"_s);
     good("own subfolder", u"core/xmpp/A.cpp"_s, u"#include \"core/xmpp/xep/B.h\"\n"_s);
+    good("link uses sync", u"core/link/A.cpp"_s, u"#include \"core/sync/B.h\"\n"_s);
+    good("engine uses link", u"core/engine/A.cpp"_s, u"#include \"core/link/B.h\"\n"_s);
     good("engine uses sync", u"core/engine/A.cpp"_s, u"#include \"core/sync/B.h\"\n"_s);
     good("ui uses engine", u"ui/viewmodels/A.cpp"_s, u"#include \"core/engine/Engine.h\"\n"_s);
     good("app uses xmpp", u"app/Composition.cpp"_s, u"#include \"core/xmpp/A.h\"\n"_s);
@@ -85,6 +87,7 @@ void ArchitectureTest::rulesBite_data()
     bad("media uses omemo", u"core/media/A.h"_s, u"#include \"core/omemo/B.h\"\n"_s);
     bad("health uses sync", u"core/health/A.h"_s, u"#include \"core/sync/B.h\"\n"_s);
     bad("xmpp uses storage", u"core/xmpp/xep/A.h"_s, u"#include \"core/storage/B.h\"\n"_s);
+    bad("sync uses link", u"core/sync/A.h"_s, u"#include \"core/link/B.h\"\n"_s);
     bad("sync uses xmpp", u"core/sync/stages/A.h"_s, u"#include \"core/xmpp/B.h\"\n"_s);
     bad("engine uses xmpp", u"core/engine/A.h"_s, u"#include \"core/xmpp/B.h\"\n"_s);
     bad("engine uses ui", u"core/engine/A.h"_s, u"#include \"ui/viewmodels/B.h\"\n"_s);

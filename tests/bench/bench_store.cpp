@@ -4,6 +4,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/MessageStore.h"
 #include "core/storage/SearchStore.h"
+#include "core/storage/SuggestionStore.h"
 #include "tests/fakes/StoreFiller.h"
 
 #include <QFileInfo>
@@ -129,6 +130,19 @@ void search(benchmark::State &state, const char16_t *text)
     state.counters["hits"] = static_cast<double>(hits);
 }
 
+/// The words that may have been meant: near to one in many messages, to one in a few, to none.
+void suggest(benchmark::State &state, const char16_t *text)
+{
+    BenchStore &store = BenchStore::ofSize(capped(state.range(0)), 1);
+    const auto reader = *store.database->makeReader();
+    const SuggestionStore words(*reader);
+    bool found = false;
+    for (auto _ : state) {
+        found = !words.suggest(QString::fromUtf16(text), {})->isEmpty();
+    }
+    state.counters["found"] = found ? 1 : 0;
+}
+
 void openStore(benchmark::State &state)
 {
     BenchStore &store = BenchStore::ofSize(capped(state.range(0)), 1);
@@ -160,6 +174,15 @@ BENCHMARK_CAPTURE(search, absent, u"zeppelin")
     ->Arg(large)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, short, u"吃饭")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(suggest, common, u"kithcen")
+    ->Arg(small)
+    ->Arg(large)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(suggest, rare, u"neddle")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(suggest, none, u"zeppelin")
+    ->Arg(small)
+    ->Arg(large)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

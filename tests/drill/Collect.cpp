@@ -49,6 +49,9 @@ bool Drill::collect(Evidence &evidence)
         if (!readHistories(evidence, index)) {
             return false;
         }
+        if (!readChats(evidence, index)) {
+            return false;
+        }
         const auto outbox = device(index).call({u"outbox"_s});
         if (outbox.exitCode != 0) {
             return fail(device(index).spec().name + u": "_s + outbox.errorText);
@@ -87,6 +90,29 @@ bool Drill::readHistories(Evidence &evidence, int index)
                 evidence.ignored.insert(row.originId);
             }
             rows.append(row);
+        }
+    }
+    return true;
+}
+
+bool Drill::readChats(Evidence &evidence, int index)
+{
+    const auto chats = device(index).call({u"chats"_s});
+    if (chats.exitCode != 0) {
+        return fail(device(index).spec().name + u": "_s + chats.errorText);
+    }
+    for (int peer = 0; peer < m_plan.people.size(); ++peer) {
+        if (peer != m_plan.devices.at(index).person) {
+            evidence.chats.insert({index, peer}, {}); // one that is not listed is compared as well
+        }
+    }
+    for (const QJsonObject &line : chats.lines) {
+        for (int peer = 0; peer < m_plan.people.size(); ++peer) {
+            if (line.value(u"conversation"_s) == jid(peer)) {
+                evidence.chats.insert(
+                    {index, peer},
+                    {line.value(u"read_archive_id"_s).toString(), line.value(u"unread"_s).toInt()});
+            }
         }
     }
     return true;

@@ -2,6 +2,7 @@
 #include "tests/drill/Device.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 #include <csignal>
 
@@ -182,6 +183,12 @@ void Device::tell(const QJsonObject &command)
     }
 }
 
+void Device::askUnread()
+{
+    m_unread.reset();
+    tell({{u"cmd"_s, u"chats"_s}});
+}
+
 std::optional<QJsonObject> Device::replyTo(const QString &body) const
 {
     const auto found = m_replies.constFind(body);
@@ -193,7 +200,14 @@ void Device::hear(const QJsonObject &event)
     const QString kind = event.value(u"event"_s).toString();
     const QString body = event.value(u"body"_s).toString();
     const qint64 id = event.value(u"id"_s).toInteger();
-    if (kind == "reply"_L1 && event.contains(u"tag"_s)) {
+    if (kind == "reply"_L1 && event.contains(u"chats"_s)) {
+        int unread = 0;
+        const QJsonArray chats = event.value(u"chats"_s).toArray();
+        for (const auto chat : chats) {
+            unread += chat.toObject().value(u"unread"_s).toInt();
+        }
+        m_unread = unread;
+    } else if (kind == "reply"_L1 && event.contains(u"tag"_s)) {
         m_replies.insert(event.value(u"tag"_s).toString(), event);
     } else if (kind == "health"_L1) {
         m_online = event.value(u"online"_s).toBool();

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] int exitCode() const { return m_profile.process().exitCode(); }
     /// The failpoint it was last started with, while it runs or after it died; empty: none.
     [[nodiscard]] const QString &failpoint() const { return m_failpoint; }
+    /// Asks how many messages are unread in all chats; the answer will be in unread().
+    void askUnread();
+    [[nodiscard]] std::optional<int> unread() const { return m_unread; }
     /// Messages that wait to be sent, as it says itself.
     [[nodiscard]] int waiting() const { return m_waiting; }
     /// Since the last start it has reported a readable message with this text.
@@ -95,6 +98,7 @@ private:
     QString m_failpoint;
     QString m_asked;
     int m_waiting = 0;
+    std::optional<int> m_unread;
     bool m_started = false;
     bool m_online = false;
     bool m_suspended = false;

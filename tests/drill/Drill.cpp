@@ -20,6 +20,7 @@ namespace {
 constexpr int replyMs = 60'000;  ///< a program that lives answers a typed message within this
 constexpr int onlineMs = 60'000; ///< with nothing in the way it is online within this
 constexpr int calmMs = 60'000;
+constexpr int askAgainMs = 300;
 constexpr int paceMs = 10'000; ///< so long one looks at an unsent message before writing on
 constexpr int failpointCode = 137;
 
@@ -445,6 +446,40 @@ bool Drill::comeToRest()
     return true;
 }
 
+/// The first device of everybody reads all chats: the others have to hear of it.
+void Drill::readEverything()
+{
+    QSet<int> done;
+    for (const auto &each : m_devices) {
+        const int person = each->spec().person;
+        if (done.contains(person)) {
+            continue;
+        }
+        done.insert(person);
+        for (int other = 0; other < m_plan.people.size(); ++other) {
+            if (other != person) {
+                each->tell({{u"cmd"_s, u"markRead"_s}, {u"with"_s, jid(other)}});
+            }
+        }
+    }
+    const QDeadlineTimer patience(calmMs);
+    const auto all = [this](const auto &holds) { return std::ranges::all_of(m_devices, holds); };
+    while (!patience.hasExpired()) {
+        for (const auto &each : m_devices) {
+            each->askUnread();
+        }
+        if (!waitUntil([&] { return all([](auto &each) { return each->unread().has_value(); }); },
+                       replyMs)) {
+            break;
+        }
+        if (all([](auto &each) { return each->unread() == 0; })) {
+            return;
+        }
+        waitUntil([] { return false; }, askAgainMs);
+    }
+    log(u"not everywhere read after a minute"_s);
+}
+
 bool Drill::run()
 {
     if (!setUp()) {
@@ -454,6 +489,7 @@ bool Drill::run()
     if (!converse() || !healEverything() || !comeToRest()) {
         return false;
     }
+    readEverything();
     log(u"looking at what is there"_s);
     Evidence evidence;
     if (!collect(evidence)) {

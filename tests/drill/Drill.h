@@ -70,9 +70,11 @@ private:
     // After
     [[nodiscard]] bool healEverything();
     [[nodiscard]] bool comeToRest();
+    void readEverything();
     [[nodiscard]] bool hasArrived(const Entry &entry) const;
     [[nodiscard]] bool collect(Evidence &evidence);
     [[nodiscard]] bool readHistories(Evidence &evidence, int index);
+    [[nodiscard]] bool readChats(Evidence &evidence, int index);
     [[nodiscard]] bool readArchive(Evidence &evidence, int person);
 
     /// Runs the event loop until `done` holds; programs that have died are started again meanwhile.

@@ -37,6 +37,12 @@ struct Row {
     bool typedHere = false; ///< by this person's account
 };
 
+/// How a chat stands on a device.
+struct ChatState {
+    QString readUpTo; ///< archive id of the newest message of others that was read
+    int unread = 0;
+};
+
 /// One message of an account's archive on the server.
 struct Archived {
     QString archiveId;
@@ -48,6 +54,7 @@ struct Evidence {
     Plan plan;
     QList<Entry> ledger;
     QMap<std::pair<int, int>, QList<Row>> histories; ///< (device, peer's person) → rows, in order
+    QMap<std::pair<int, int>, ChatState> chats; ///< (device, peer's person)
     QMap<int, QStringList> outboxes;                 ///< device → what still waits
     QMap<int, QList<Archived>> archives;             ///< person → all, in the server's order
     QSet<QString> ignored; ///< origin ids from before the drill
@@ -62,6 +69,7 @@ struct Verdict {
     int duplicated = 0;
     int reordered = 0;
     int stuck = 0;
+    int apart = 0;
     QStringList findings; ///< a line for each of them: which message, which device
     /// What the server itself did when it was killed: a message that it had written to the sender's
     /// archive less than two seconds before, and never to the recipient's; or one that it had
@@ -70,7 +78,7 @@ struct Verdict {
 
     [[nodiscard]] bool good() const
     {
-        return lost == 0 && duplicated == 0 && reordered == 0 && stuck == 0;
+        return lost == 0 && duplicated == 0 && reordered == 0 && stuck == 0 && apart == 0;
     }
 };
 
@@ -82,6 +90,8 @@ struct Verdict {
 ///   everywhere or nowhere;
 /// - what one device typed in one chat has that order everywhere; a history has the archive's
 /// order;
+/// - all devices of a person have read a chat up to the same message and show the same number of
+///   unread ones, which is the number of messages of the other side after it;
 /// - no outbox holds anything, and no own message is short of "on the server".
 [[nodiscard]] Verdict judge(const Evidence &evidence);
 

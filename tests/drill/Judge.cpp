@@ -36,6 +36,9 @@ public:
             judgeOrder(it.key(), it.value());
             judgeStates(it.key().first, it.value());
         }
+        for (auto it = m_evidence.chats.cbegin(); it != m_evidence.chats.cend(); ++it) {
+            judgeReading(it.key(), it.value());
+        }
         for (auto it = m_evidence.outboxes.cbegin(); it != m_evidence.outboxes.cend(); ++it) {
             for (const QString &row : it.value()) {
                 note(m_verdict.stuck,
@@ -231,6 +234,34 @@ private:
                 place = here;
                 before = row.body;
             }
+        }
+    }
+
+    /// The first device of a person is the measure for the others; each is measured by its own
+    /// history.
+    void judgeReading(std::pair<int, int> chat, const ChatState &state)
+    {
+        const int person = m_plan.devices.at(chat.first).person;
+        const auto owner = std::ranges::find(m_plan.devices, person, &DeviceSpec::person);
+        const int first = int(owner - m_plan.devices.begin());
+        const ChatState measure = m_evidence.chats.value({first, chat.second});
+        const QString where =
+            u"%1 with %2"_s.arg(device(chat.first), m_plan.people.at(chat.second).name);
+        if (state.readUpTo != measure.readUpTo || state.unread != measure.unread) {
+            note(m_verdict.apart,
+                 u"%1: read up to %2, %3 unread; %4: read up to %5, %6 unread"_s.arg(
+                     where, state.readUpTo, QString::number(state.unread), device(first),
+                     measure.readUpTo, QString::number(measure.unread)));
+        }
+        const QList<Row> rows = m_evidence.histories.value(chat);
+        const auto read = std::ranges::find(rows, state.readUpTo, &Row::archiveId);
+        const auto from =
+            state.readUpTo.isEmpty() || read == rows.cend() ? rows.cbegin() : read + 1;
+        const auto unread =
+            std::count_if(from, rows.cend(), [](const Row &row) { return !row.typedHere; });
+        if (unread != state.unread) {
+            note(m_verdict.apart,
+                 u"%1 shows %2 unread, there are %3"_s.arg(where).arg(state.unread).arg(unread));
         }
     }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array names{"alice"_L1, "bob"_L1, "carol"_L1, "dave"_L1};
 constexpr int minuteMs = 60'000;
 
-QList<Person> drawPeople(Dice &dice)
+QList<Person> drawPeople(Dice &dice, int devices)
 {
     QList<Person> people;
     const int count = dice.between(2, int(names.size()));
@@ -23,6 +23,9 @@ QList<Person> drawPeople(Dice &dice)
         people.append({names.at(size_t(i)), 1});
     }
     people[dice.below(count)].devices = 2;
+    for (Person &person : people) {
+        person.devices = devices > 0 ? devices : person.devices;
+    }
     return people;
 }
 
@@ -235,13 +238,13 @@ QStringList drilledFailpoints()
             u"inbound-committed"_s,     u"archive-page-processed"_s, u"archive-page-committed"_s};
 }
 
-Plan drawPlan(quint64 seed, int messages, int faults, ServerKind server)
+Plan drawPlan(quint64 seed, int messages, int faults, ServerKind server, int devices)
 {
     Dice dice(seed);
     Plan plan;
     plan.seed = seed;
     plan.server = server;
-    plan.people = drawPeople(dice);
+    plan.people = drawPeople(dice, devices);
     plan.devices = devicesOf(plan.people);
     plan.faults = drawFaults(dice, plan, faults, messages);
     plan.messages = drawMessages(dice, plan, messages);

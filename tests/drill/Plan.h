@@ -87,7 +87,9 @@ struct Plan {
 /// The names of all points at which a client can be made to die in the drill.
 [[nodiscard]] QStringList drilledFailpoints();
 
-/// The same arguments give the same plan, on any machine.
-[[nodiscard]] Plan drawPlan(quint64 seed, int messages, int faults, ServerKind server);
+/// The same arguments give the same plan, on any machine. `devices`: so many for everybody; 0: two
+/// for one of them, one for the others.
+[[nodiscard]] Plan drawPlan(quint64 seed, int messages, int faults, ServerKind server,
+                            int devices = 0);
 
 } // namespace Ninelives::Drill

@@ -21,6 +21,7 @@ struct Wish {
     quint64 seed = 0;
     int messages = 0;
     int faults = 0;
+    int devices = 0;
     Drill::ServerKind server = Drill::ServerKind::Prosody;
     QString folder;
 };
@@ -35,11 +36,14 @@ std::optional<Wish> wishOf(const QCommandLineParser &parser)
     wish.seed = parser.value(u"seed"_s).toULongLong(&seedGiven);
     wish.messages = parser.value(u"messages"_s).toInt(&messagesGiven);
     wish.faults = parser.value(u"faults"_s).toInt(&faultsGiven);
+    bool devicesGiven = false;
+    wish.devices = parser.value(u"devices"_s).toInt(&devicesGiven);
     wish.server =
         server == "prosody"_L1 ? Drill::ServerKind::Prosody : Drill::ServerKind::EjabberdCluster;
     wish.folder = parser.value(u"folder"_s);
     const bool fine = seedGiven && messagesGiven && faultsGiven && wish.messages > 0
-        && wish.faults >= 0 && (server == "prosody"_L1 || server == "ejabberd-cluster"_L1);
+        && wish.faults >= 0 && devicesGiven && wish.devices >= 0 && wish.devices <= 3
+        && (server == "prosody"_L1 || server == "ejabberd-cluster"_L1);
     return fine ? std::optional(wish) : std::nullopt;
 }
 
@@ -52,6 +56,8 @@ void addOptions(QCommandLineParser &parser)
          QString::number(now % 1'000'000)},
         {u"messages"_s, u"How many messages are typed (1000)."_s, u"N"_s, u"1000"_s},
         {u"faults"_s, u"How many faults there are (40)."_s, u"N"_s, u"40"_s},
+        {u"devices"_s, u"How many everybody has, up to 3 (one has two, the others one)."_s, u"N"_s,
+         u"0"_s},
         {u"server"_s, u"prosody (default) or ejabberd-cluster."_s, u"KIND"_s, u"prosody"_s},
         {u"folder"_s, u"Where logs go, and the profiles if something is wrong."_s, u"DIR"_s},
         {u"programs"_s, u"The build whose ninelivesctl is drilled (the drill's own)."_s, u"DIR"_s,
@@ -86,7 +92,7 @@ int main(int argc, char **argv)
         return 64;
     }
     const Drill::Plan plan =
-        Drill::drawPlan(wish->seed, wish->messages, wish->faults, wish->server);
+        Drill::drawPlan(wish->seed, wish->messages, wish->faults, wish->server, wish->devices);
     if (parser.isSet(u"plan"_s)) {
         printPlan(plan, out);
         return 0;
@@ -111,8 +117,8 @@ int main(int argc, char **argv)
         out << "drill: seed " << plan.seed << " messages " << plan.messages.size() << " faults "
             << drill.faultsDone() << " lost " << verdict.lost << " duplicated "
             << verdict.duplicated << " reordered " << verdict.reordered << " stuck "
-            << verdict.stuck << " (" << parser.value(u"server"_s) << ", " << clock.elapsed() / 1000
-            << " s)" << Qt::endl;
+            << verdict.stuck << " apart " << verdict.apart << " (" << parser.value(u"server"_s)
+            << ", " << clock.elapsed() / 1000 << " s)" << Qt::endl;
     }
     for (const QString &message : verdict.wentDown) {
         out << "  " << message << Qt::endl;

@@ -40,6 +40,8 @@ class TestJudge : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsDevicesApart_data();
+    void findsDevicesApart();
     void tellsWhatTheServerLostApart();
     void acceptsWhatWasSentAgain();
     void readsTimesFromArchiveIds_data();
@@ -164,6 +166,46 @@ void TestJudge::finds()
 
 /// Only what the one archive got in the last two seconds and the other never did: everything else
 /// is ours.
+void TestJudge::findsDevicesApart_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("apart");
+    const auto row = [](const char *name, const Change &change, int apart) {
+        QTest::newRow(name) << change << apart;
+    };
+    row("nothing when all is read", [](Evidence &) {}, 0);
+    row("a device that has read less", [](Evidence &e) { e.chats[{1, 1}] = {u"a3"_s, 1}; }, 1);
+    row("a badge that stays", [](Evidence &e) { e.chats[{0, 1}].unread = 2; }, 2);
+    row(
+        "a badge that stays everywhere",
+        [](Evidence &e) { e.chats[{0, 1}].unread = e.chats[{1, 1}].unread = 2; }, 2);
+    row("a wrong count", [](Evidence &e) { e.chats[{2, 0}] = {u"b1"_s, 2}; }, 1);
+    row("the right count", [](Evidence &e) { e.chats[{2, 0}] = {u"b1"_s, 1}; }, 0);
+    row("nothing read", [](Evidence &e) { e.chats[{2, 0}] = {QString(), 2}; }, 0);
+}
+
+void TestJudge::findsDevicesApart()
+{
+    QFETCH(const Change, change);
+    Evidence evidence = allWell();
+    const QList<Row> answers{{u"three"_s, u"o3"_s, u"a3"_s, u"none"_s, true, false},
+                             {u"four"_s, u"o4"_s, u"a4"_s, u"none"_s, true, false}};
+    evidence.ledger.append({{2, 0, u"three"_s, 0, false}, Outcome::Accepted, u"o3"_s});
+    evidence.ledger.append({{2, 0, u"four"_s, 0, false}, Outcome::Accepted, u"o4"_s});
+    evidence.histories[{0, 1}] += answers;
+    evidence.histories[{1, 1}] += answers;
+    evidence.histories[{2, 0}].append({u"three"_s, u"o3"_s, u"b3"_s, u"server"_s, true, true});
+    evidence.histories[{2, 0}].append({u"four"_s, u"o4"_s, u"b4"_s, u"server"_s, true, true});
+    evidence.archives[0] += {{u"a3"_s, u"o3"_s}, {u"a4"_s, u"o4"_s}};
+    evidence.archives[1] += {{u"b3"_s, u"o3"_s}, {u"b4"_s, u"o4"_s}};
+    evidence.chats = {{{0, 1}, {u"a4"_s, 0}}, {{1, 1}, {u"a4"_s, 0}}, {{2, 0}, {u"b2"_s, 0}}};
+    change(evidence);
+    const Verdict verdict = judge(evidence);
+    QVERIFY2(verdict.lost + verdict.duplicated + verdict.reordered + verdict.stuck == 0,
+             qPrintable(verdict.findings.join(u'\n')));
+    QTEST(verdict.apart, "apart");
+}
+
 void TestJudge::tellsWhatTheServerLostApart()
 {
     Evidence evidence = allWell();

@@ -134,6 +134,8 @@ void TestPlan::everyFailpointOfTheCodeIsDrilled()
     // Passed once in the life of a store, and when a damaged one is repaired.
     named.remove(u"storage.migration"_s);
     named.remove(u"storage.repair-swap"_s);
+    named.remove(u"storage.restore-swap"_s);
+    named.remove(u"storage.restore-part"_s);
     // The drill's people send texts; what happens to files is killed by a test of its own.
     QFile files(QStringLiteral(NINELIVES_SOURCE_DIR "/tests/integration/tst_media.cpp"));
     QVERIFY(files.open(QIODevice::ReadOnly));

@@ -2,10 +2,16 @@
 #include "tests/fakes/FakeEngine.h"
 
 #include "tests/fakes/FakeAnswers.h"
+#include "tests/fakes/FakeBackups.h"
 #include "tests/fakes/FakeGroups.h"
 #include "tests/fakes/FakeHealth.h"
+#include "tests/fakes/FakeLink.h"
 #include "tests/fakes/FakeMedia.h"
+#include "tests/fakes/FakeOnboarding.h"
+#include "tests/fakes/FakeProfiles.h"
 #include "tests/fakes/FakeServices.h"
+#include "tests/fakes/FakeStorage.h"
+#include "tests/fakes/FakeTrust.h"
 
 #include <algorithm>
 
@@ -29,7 +35,11 @@ FakeEngine::FakeEngine(FakeClock &clock, QObject *parent)
       m_chats(std::make_unique<FakeChats>(*this)), m_history(std::make_unique<FakeHistory>(*this)),
       m_contacts(std::make_unique<FakeContacts>(*this)),
       m_trust(std::make_unique<FakeTrust>(*this)), m_groups(std::make_unique<FakeGroups>(*this)),
-      m_media(std::make_unique<FakeMedia>(*this)), m_health(std::make_unique<FakeHealth>(*this))
+      m_media(std::make_unique<FakeMedia>(*this)), m_health(std::make_unique<FakeHealth>(*this)),
+      m_profiles(std::make_unique<FakeProfiles>(*this)),
+      m_storage(std::make_unique<FakeStorage>(*this)),
+      m_onboarding(std::make_unique<FakeOnboarding>(*this)),
+      m_link(std::make_unique<FakeLink>(*this)), m_backups(std::make_unique<FakeBackups>(*this))
 {
     qRegisterMetaType<QList<Change>>();
     state.connection.phase = LinkPhase::Online;
@@ -64,6 +74,26 @@ MediaService &FakeEngine::media()
 HealthService &FakeEngine::health()
 {
     return *m_health;
+}
+ProfileService &FakeEngine::profiles()
+{
+    return *m_profiles;
+}
+StorageService &FakeEngine::storage()
+{
+    return *m_storage;
+}
+OnboardingService &FakeEngine::onboarding()
+{
+    return *m_onboarding;
+}
+LinkService &FakeEngine::linking()
+{
+    return *m_link;
+}
+BackupService &FakeEngine::backups()
+{
+    return *m_backups;
 }
 TrustService &FakeEngine::trust()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/Services.h"
+#include "core/model/Device.h"
 #include "tests/fakes/FakeClock.h"
 
 #include <QHash>
@@ -16,12 +17,17 @@
 namespace Ninelives {
 
 class FakeAccounts;
+class FakeBackups;
 class FakeChats;
 class FakeContacts;
 class FakeGroups;
 class FakeHealth;
 class FakeHistory;
+class FakeLink;
 class FakeMedia;
+class FakeProfiles;
+class FakeStorage;
+class FakeOnboarding;
 class FakeTrust;
 
 /// A room of the fake engine.
@@ -49,11 +55,21 @@ public:
     [[nodiscard]] HistoryService &history() override;
     [[nodiscard]] ContactService &contacts() override;
     [[nodiscard]] TrustService &trust() override;
+    [[nodiscard]] FakeTrust &fakeTrust() { return *m_trust; }
     [[nodiscard]] GroupService &groups() override;
     [[nodiscard]] MediaService &media() override;
     [[nodiscard]] FakeMedia &fakeMedia() { return *m_media; }
     [[nodiscard]] HealthService &health() override;
+    [[nodiscard]] ProfileService &profiles() override;
+    [[nodiscard]] FakeProfiles &fakeProfiles() { return *m_profiles; }
     [[nodiscard]] FakeHealth &fakeHealth() { return *m_health; }
+    [[nodiscard]] StorageService &storage() override;
+    [[nodiscard]] OnboardingService &onboarding() override;
+    [[nodiscard]] FakeOnboarding &fakeOnboarding() { return *m_onboarding; }
+    [[nodiscard]] LinkService &linking() override;
+    [[nodiscard]] FakeLink &fakeLink() { return *m_link; }
+    [[nodiscard]] BackupService &backups() override;
+    [[nodiscard]] FakeBackups &fakeBackups() { return *m_backups; }
     [[nodiscard]] Answer<std::optional<RepairReport>> repair() override;
     void repairSeen() override;
     std::optional<RepairReport> repaired;
@@ -135,6 +151,7 @@ public:
     [[nodiscard]] AccountId account() const;
     std::vector<ChatState> statesSent; ///< what setChatState was asked to send
     SortKey lastMarkedRead;
+    QString lastToken; ///< of the last contact added
 
     // ---- For the services ----
 
@@ -149,6 +166,8 @@ public:
         QHash<BareJid, QList<Device>> devices;
         QList<BareJid> withoutKeys;
         PrivacyChoices privacy;
+        WritingChoices writing;
+        OwnPresence presence; ///< what contacts are told
         ArchiveGaps gaps;
         std::map<qint64, FakeRoom> rooms; ///< per chat
         QList<RoomInvitation> invitations;
@@ -208,6 +227,11 @@ private:
     std::unique_ptr<FakeGroups> m_groups;
     std::unique_ptr<FakeMedia> m_media;
     std::unique_ptr<FakeHealth> m_health;
+    std::unique_ptr<FakeProfiles> m_profiles;
+    std::unique_ptr<FakeStorage> m_storage;
+    std::unique_ptr<FakeOnboarding> m_onboarding;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeBackups> m_backups;
 };
 
 } // namespace Ninelives

@@ -51,6 +51,23 @@ public:
         });
     }
 
+    /// Recovery words were made; any text with "zoo" in it opens.
+    bool wordsMade = false;
+    std::optional<Error> wordsFailure;
+    [[nodiscard]] bool hasWords() const override { return wordsMade; }
+    void useWords(const QString &text) override
+    {
+        QTimer::singleShot(0, this, [this, text] {
+            if (wordsFailure) {
+                Q_EMIT wordsRefused(*wordsFailure);
+            } else if (text.contains(QStringLiteral("zoo"))) {
+                Q_EMIT opened(&m_engine);
+            } else {
+                Q_EMIT wordsRefused(Error{ErrorCode::WrongKey, {}});
+            }
+        });
+    }
+
 private:
     EngineApi &m_engine;
 };

@@ -30,12 +30,13 @@ Answer<void> FakeGroups::edit(const QString &name, ConversationId room,
 
 // ---- Coming and going ----
 
-Answer<ConversationId> FakeGroups::create(AccountId, const NewGroup &group)
+Answer<ConversationId> FakeGroups::create(AccountId account, const NewGroup &group)
 {
-    return m_engine.answer<ConversationId>(u"create"_s, [this, group]() -> Result<ConversationId> {
+    return m_engine.answer<ConversationId>(u"create"_s, [=, this]() -> Result<ConversationId> {
         const QString address =
             u"group-%1@groups.lindenpost.example"_s.arg(m_engine.state.conversations.size());
         const ConversationId id = m_engine.addRoom(address, group.name, ChatKind::Group);
+        m_engine.state.conversations.at(id.value).account = account;
         for (const BareJid &person : group.members) {
             m_engine.addMember(id, person.toString(), {}, Affiliation::Member, false);
         }
@@ -47,7 +48,7 @@ Answer<ConversationId> FakeGroups::create(AccountId, const NewGroup &group)
     });
 }
 
-Answer<ConversationId> FakeGroups::join(AccountId, const BareJid &room, const QString &nick,
+Answer<ConversationId> FakeGroups::join(AccountId account, const BareJid &room, const QString &nick,
                                         const QString &password)
 {
     return m_engine.answer<ConversationId>(u"join"_s, [=, this]() -> Result<ConversationId> {
@@ -62,6 +63,7 @@ Answer<ConversationId> FakeGroups::join(AccountId, const BareJid &room, const QS
             known->membersOnly && known->nonAnonymous ? ChatKind::Group : ChatKind::Channel;
         const ConversationId id =
             m_engine.addRoom(room.toString(), known->name, kind, Affiliation::None);
+        m_engine.state.conversations.at(id.value).account = account;
         m_engine.editRoom(id, [&](FakeRoom &joined) {
             joined.state.info = *known;
             joined.state.nick = nick.isEmpty() ? joined.state.nick : nick;
@@ -164,8 +166,14 @@ Answer<void> FakeGroups::setNick(ConversationId room, const QString &nick)
 
 Answer<void> FakeGroups::setNotify(ConversationId room, NotifyLevel level)
 {
-    return edit(u"setNotify"_s, room, [=, this](FakeRoom &) -> Result<void> {
-        m_engine.state.conversations.at(room.value).notify = level;
+    return m_engine.answer<void>(u"setNotify"_s, [=, this]() -> Result<void> {
+        if (!m_engine.state.conversations.contains(room.value)) {
+            return notFound();
+        }
+        m_engine.editConversation(room, [level](Conversation &chat) { chat.notify = level; });
+        if (m_engine.state.rooms.contains(room.value)) {
+            m_engine.editRoom(room, [](FakeRoom &) {});
+        }
         return {};
     });
 }

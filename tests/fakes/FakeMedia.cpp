@@ -470,6 +470,7 @@ Answer<qint64> FakeMedia::sizeLimit(AccountId)
 
 Answer<QByteArray> FakeMedia::picture(AttachmentId id, int longSide)
 {
+    picturesAsked.append(id);
     return m_engine.answer<QByteArray>(u"picture"_s, [this, id, longSide]() -> Result<QByteArray> {
         const Attachment *attachment = find(id);
         if (!attachment || !attachment->isHere() || longSide <= 0) {

@@ -79,6 +79,7 @@ public:
     // ---- What a test looks at ----
 
     QList<OutgoingFile> lastSent;
+    QList<AttachmentId> picturesAsked; ///< by picture(), in this order
     [[nodiscard]] const Attachment *find(AttachmentId attachment) const;
 
     /// Uploads what the message still owes; false: it owes nothing. For the engine.

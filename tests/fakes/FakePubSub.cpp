@@ -22,11 +22,12 @@ QList<PubSubItem> parsed(const QList<FakePubSubServer::Item> &items)
 
 } // namespace
 
-int FakePubSubServer::count(Request request, const QString &part) const
+int FakePubSubServer::count(Request request, const QString &part, const BareJid &owner) const
 {
     return static_cast<int>(
-        std::count_if(m_requests.begin(), m_requests.end(), [&](const auto &noted) {
-            return noted.first == request && noted.second.contains(part);
+        std::count_if(m_requests.begin(), m_requests.end(), [&](const Noted &noted) {
+            return noted.request == request && noted.node.contains(part)
+                && (owner.isEmpty() || noted.owner == owner);
         }));
 }
 
@@ -53,7 +54,7 @@ void FakePubSubServer::put(const BareJid &owner, const QString &name, const QStr
 std::optional<Error> FakePubSubServer::note(Request request, const BareJid &owner,
                                             const QString &node)
 {
-    m_requests.append({request, node});
+    m_requests.append({request, owner, node});
     return m_failure ? m_failure(request, owner, node) : std::nullopt;
 }
 
@@ -115,6 +116,46 @@ void FakePubSub::retract(const QString &node, const QString &itemId, Reply<void>
     }
     later([failure, reply = std::move(reply)] {
         reply(failure ? Result<void>(*failure) : Result<void>());
+    });
+}
+
+void FakePubSub::accessModel(const QString &node, Reply<QString> reply)
+{
+    const auto failure = m_server.note(FakePubSubServer::Request::AccessModel, m_self, node);
+    later([this, node, failure, reply = std::move(reply)] {
+        const FakePubSubServer::Node *found = m_server.node(m_self, node);
+        if (!m_online || failure || found == nullptr) {
+            reply(failure ? *failure
+                          : Error{m_online ? ErrorCode::NotFound : ErrorCode::NotConnected, {}});
+            return;
+        }
+        reply(found->options.accessModel);
+    });
+}
+
+void FakePubSub::configure(const QString &node, const PublishOptions &options, Reply<void> reply)
+{
+    const auto failure = m_server.note(FakePubSubServer::Request::Configure, m_self, node);
+    const auto found = m_server.m_nodes.find({m_self, node});
+    const bool known = found != m_server.m_nodes.end();
+    if (m_online && !failure && known) {
+        found->options = options;
+    }
+    later([failure, known, reply = std::move(reply)] {
+        reply(failure     ? Result<void>(*failure)
+                  : known ? Result<void>()
+                          : Result<void>(Error{ErrorCode::NotFound, {}}));
+    });
+}
+
+void FakePubSub::removeNode(const QString &node, Reply<void> reply)
+{
+    const auto failure = m_server.note(FakePubSubServer::Request::RemoveNode, m_self, node);
+    const bool known = m_online && !failure && m_server.m_nodes.remove({m_self, node});
+    later([failure, known, reply = std::move(reply)] {
+        reply(failure     ? Result<void>(*failure)
+                  : known ? Result<void>()
+                          : Result<void>(Error{ErrorCode::NotFound, {}}));
     });
 }
 

@@ -27,18 +27,23 @@ public:
         PublishOptions options;
         QList<Item> items;
     };
-    enum class Request { Publish, Retract, Fetch };
+    enum class Request { Publish, Retract, Fetch, AccessModel, Configure, RemoveNode };
     /// What goes wrong with a request; nothing: it works.
     using Failure = std::function<std::optional<Error>(Request request, const BareJid &owner,
                                                        const QString &node)>;
 
     void setFailure(Failure failure) { m_failure = std::move(failure); }
-    /// Requests so far whose node contains `part`.
-    [[nodiscard]] int count(Request request, const QString &part) const;
+    /// Requests so far whose node contains `part`, of `owner` if one is named.
+    [[nodiscard]] int count(Request request, const QString &part, const BareJid &owner = {}) const;
     [[nodiscard]] const Node *node(const BareJid &owner, const QString &name) const;
     /// As if another client of `owner` had published.
     void put(const BareJid &owner, const QString &name, const QString &id, const QByteArray &xml,
              const PublishOptions &options = {});
+    /// As if another client had set up the node anew, without a word to anybody.
+    void close(const BareJid &owner, const QString &name, const QString &accessModel)
+    {
+        m_nodes[{owner, name}].options.accessModel = accessModel;
+    }
     void remove(const BareJid &owner, const QString &name) { m_nodes.remove({owner, name}); }
 
 private:
@@ -47,7 +52,12 @@ private:
     void tell(const BareJid &owner, const QString &name, const QList<Item> &items);
 
     QHash<QPair<BareJid, QString>, Node> m_nodes;
-    QList<QPair<Request, QString>> m_requests;
+    struct Noted {
+        Request request;
+        BareJid owner;
+        QString node;
+    };
+    QList<Noted> m_requests;
     Failure m_failure;
     QList<FakePubSub *> m_ports;
 };
@@ -71,6 +81,9 @@ public:
     void retract(const QString &node, const QString &itemId, Reply<void> reply) override;
     void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                Reply<QList<PubSubItem>> reply) override;
+    void accessModel(const QString &node, Reply<QString> reply) override;
+    void configure(const QString &node, const PublishOptions &options, Reply<void> reply) override;
+    void removeNode(const QString &node, Reply<void> reply) override;
     void setEventHandler(const QStringList &nodes, EventHandler handler) override;
     void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) override;
 

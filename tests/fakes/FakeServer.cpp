@@ -126,9 +126,10 @@ Result<ArchivePage> FakeServer::page(const BareJid &account, const ArchiveQuery 
                                      int pageSize)
 {
     const QList<ArchivedStanza> &all = m_archives[account];
+    const qint64 start = query.startMs / 1000 * 1000; // as Prosody reads it
     QList<ArchivedStanza> entries;
     for (const ArchivedStanza &entry : all) {
-        if (entry.stampMs >= query.startMs && (query.endMs == 0 || entry.stampMs <= query.endMs)
+        if (entry.stampMs >= start && (query.endMs == 0 || entry.stampMs <= query.endMs)
             && concerns(entry, query.with)) {
             entries.append(entry);
         }

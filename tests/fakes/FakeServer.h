@@ -4,6 +4,7 @@
 #include "core/transport/ArchivePort.h"
 #include "core/transport/OutboundStanza.h"
 #include "core/transport/PubSubPort.h"
+#include "tests/fakes/FakeOwnDevices.h"
 #include "tests/fakes/FakeRoomService.h"
 
 #include <QByteArray>
@@ -34,6 +35,8 @@ public:
     qint64 tickMs = 1;
 
     [[nodiscard]] FakeRoomService &rooms() { return m_rooms; }
+    /// What passes between devices of one account.
+    FakeDeviceAir air;
     /// An invitation reaches every connection of this person.
     void tellInvited(const BareJid &person, const RoomInvitation &invitation);
     /// Private XML (XEP-0049) of accounts, by namespace.

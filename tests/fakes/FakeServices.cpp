@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeServices.h"
 
+#include "core/model/WordGuess.h"
 #include "tests/fakes/FakeAnswers.h"
 
 #include <algorithm>
@@ -51,6 +52,11 @@ void FakeAccounts::retryNow(AccountId)
     m_engine.answer<void>(u"retryNow"_s, []() -> Result<void> { return {}; });
 }
 
+void FakeAccounts::setPresence(const OwnPresence &presence)
+{
+    m_engine.state.presence = presence;
+}
+
 void FakeAccounts::connectAll()
 {
     m_engine.answer<void>(u"connectAll"_s, []() -> Result<void> { return {}; });
@@ -83,18 +89,20 @@ Answer<Conversation> FakeChats::conversation(ConversationId id)
     });
 }
 
-Answer<Conversation> FakeChats::open(AccountId, const BareJid &peer)
+Answer<Conversation> FakeChats::open(AccountId account, const BareJid &peer)
 {
-    return m_engine.answer<Conversation>(u"open"_s, [this, peer]() -> Result<Conversation> {
-        for (const auto &[id, chat] : m_engine.state.conversations) {
-            if (chat.peer == peer) {
-                return chat;
+    return m_engine.answer<Conversation>(
+        u"open"_s, [this, account, peer]() -> Result<Conversation> {
+            for (const auto &[id, chat] : m_engine.state.conversations) {
+                if (chat.peer == peer && chat.account == account) {
+                    return chat;
+                }
             }
-        }
-        const ConversationId id = m_engine.addConversation(peer.toString(), peer.local());
-        m_engine.tell(Change::Kind::ConversationChanged, id);
-        return *m_engine.conversation(id);
-    });
+            const ConversationId id = m_engine.addConversation(peer.toString(), peer.local());
+            m_engine.state.conversations.at(id.value).account = account;
+            m_engine.tell(Change::Kind::ConversationChanged, id);
+            return *m_engine.conversation(id);
+        });
 }
 
 Answer<Message> FakeChats::sendText(ConversationId id, const QString &text, MessageId answered)
@@ -232,6 +240,7 @@ void FakeChats::markRead(ConversationId id, const SortKey &upTo)
         m_engine.lastMarkedRead = upTo;
         m_engine.editConversation(id, [&](Conversation &chat) {
             chat.readUpTo = std::max(chat.readUpTo, upTo);
+            chat.markedUnread = false;
             const std::vector<Message> &rows = m_engine.messages(id);
             const auto first = std::ranges::upper_bound(rows, chat.readUpTo, {}, &Message::sortKey);
             chat.unread = int(std::count_if(first, rows.end(), [](const Message &row) {
@@ -298,19 +307,67 @@ Answer<PrivacyChoices> FakeChats::defaultPrivacy()
         u"defaultPrivacy"_s, [this]() -> Result<PrivacyChoices> { return m_engine.state.privacy; });
 }
 
+Answer<WritingChoices> FakeChats::writing()
+{
+    return m_engine.answer<WritingChoices>(
+        u"writing"_s, [this]() -> Result<WritingChoices> { return m_engine.state.writing; });
+}
+
+Answer<void> FakeChats::setWriting(const WritingChoices &choices)
+{
+    return m_engine.answer<void>(u"setWriting"_s, [this, choices]() -> Result<void> {
+        m_engine.state.writing = choices;
+        return {};
+    });
+}
+
 Answer<void> FakeChats::setMuted(ConversationId id, bool muted)
 {
-    return edit(u"setMuted"_s, id, [=](Conversation &chat) { chat.muted = muted; });
+    return edit(u"setMuted"_s, id, [=](Conversation &chat) {
+        chat.muted = muted;
+        chat.mutedUntilMs = 0;
+    });
+}
+
+Answer<void> FakeChats::muteUntil(ConversationId id, qint64 timeMs)
+{
+    return edit(u"muteUntil"_s, id, [=](Conversation &chat) {
+        chat.muted = true;
+        chat.mutedUntilMs = timeMs;
+    });
 }
 
 Answer<void> FakeChats::setPinned(ConversationId id, bool pinned)
 {
-    return edit(u"setPinned"_s, id, [=](Conversation &chat) { chat.pinned = pinned; });
+    int place = 1;
+    for (const auto &[other, chat] : m_engine.state.conversations) {
+        place = chat.pinned ? std::max(place, chat.pinPlace + 1) : place;
+    }
+    return edit(u"setPinned"_s, id, [=](Conversation &chat) {
+        chat.pinned = pinned;
+        chat.pinPlace = place;
+    });
 }
 
 Answer<void> FakeChats::setArchived(ConversationId id, bool archived)
 {
     return edit(u"setArchived"_s, id, [=](Conversation &chat) { chat.archived = archived; });
+}
+
+Answer<void> FakeChats::sortPinned(const QList<ConversationId> &order)
+{
+    return m_engine.answer<void>(u"sortPinned"_s, [this, order]() -> Result<void> {
+        for (qsizetype place = 0; place < order.size(); ++place) {
+            m_engine.editConversation(
+                order.at(place), [place](Conversation &chat) { chat.pinPlace = int(place) + 1; });
+        }
+        return {};
+    });
+}
+
+Answer<void> FakeChats::markUnread(ConversationId id)
+{
+    return edit(u"markUnread"_s, id, [](Conversation &chat) { chat.markedUnread = true; });
 }
 
 Answer<QList<OutboxRow>> FakeChats::outbox()
@@ -398,22 +455,126 @@ Answer<QList<EarlierText>> FakeHistory::versions(MessageId id)
         [this, id]() -> Result<QList<EarlierText>> { return m_engine.state.versions[id.value]; });
 }
 
-Answer<QList<SearchHit>> FakeHistory::search(const QString &query, ConversationId id, int limit)
+namespace {
+
+bool isOfKind(const Message &message, SearchKind kind)
+{
+    const auto has = [&](AttachmentKind wanted) {
+        return std::ranges::any_of(message.attachments, [wanted](const Attachment &attachment) {
+            return attachment.kind == wanted;
+        });
+    };
+    switch (kind) {
+    case SearchKind::Everything:
+        return true;
+    case SearchKind::Text:
+        return message.attachments.isEmpty();
+    case SearchKind::Photo:
+        return has(AttachmentKind::Photo);
+    case SearchKind::File:
+        return has(AttachmentKind::File);
+    case SearchKind::Voice:
+        return has(AttachmentKind::Voice);
+    case SearchKind::Link:
+        return message.body.contains(u"http"_s);
+    }
+    return false;
+}
+
+bool isWanted(const Message &message, const SearchFilter &filter)
+{
+    return isOfKind(message, filter.kind)
+        && (!filter.conversation.isValid() || filter.conversation == message.conversation)
+        && (filter.sender.isEmpty() || filter.sender == message.sender)
+        && message.sortKey.timeMs >= filter.sinceMs
+        && (filter.untilMs == 0 || message.sortKey.timeMs < filter.untilMs);
+}
+
+/// Texts by what is in them; photos and files by their names as well.
+std::optional<SearchHit> hitOf(const Message &message, const QString &query, SearchKind kind)
+{
+    const qsizetype at = message.body.indexOf(query, 0, Qt::CaseInsensitive);
+    if (at >= 0 && !query.isEmpty()) {
+        QString marked = message.body;
+        marked.insert(at + query.size(), QChar(3)).insert(at, QChar(2));
+        return SearchHit{message, marked};
+    }
+    const bool byName =
+        kind == SearchKind::Photo || kind == SearchKind::File || kind == SearchKind::Voice;
+    for (const Attachment &attachment : message.attachments) {
+        if (byName && attachment.name.contains(query, Qt::CaseInsensitive)) {
+            return SearchHit{message, attachment.name};
+        }
+    }
+    return kind == SearchKind::Link && query.isEmpty() ? std::optional(SearchHit{message, {}})
+                                                       : std::nullopt;
+}
+
+} // namespace
+
+Answer<QList<SearchHit>> FakeHistory::search(const QString &query, const SearchFilter &filter,
+                                             int limit)
 {
     return m_engine.answer<QList<SearchHit>>(u"search"_s, [=, this]() -> Result<QList<SearchHit>> {
         QList<SearchHit> hits;
         for (const auto &[chat, rows] : m_engine.state.messages) {
             for (const Message &row : rows) {
-                if ((!id.isValid() || id.value == chat) && hits.size() < limit
-                    && row.body.contains(query, Qt::CaseInsensitive)) {
-                    const qsizetype at = row.body.indexOf(query, 0, Qt::CaseInsensitive);
-                    QString marked = row.body;
-                    marked.insert(at + query.size(), QChar(3)).insert(at, QChar(2));
-                    hits.append({row, marked});
+                const auto hit = isWanted(row, filter) ? hitOf(row, query, filter.kind)
+                                                       : std::optional<SearchHit>();
+                if (hit && hits.size() < limit) {
+                    hits.append(*hit);
                 }
             }
         }
         return hits;
+    });
+}
+
+Answer<QList<MessagePlace>> FakeHistory::places(const QString &query, ConversationId id, int limit)
+{
+    return m_engine.answer<QList<MessagePlace>>(
+        u"places"_s, [=, this]() -> Result<QList<MessagePlace>> {
+            QList<MessagePlace> places;
+            for (const Message &row : m_engine.messages(id)) {
+                if (row.body.contains(query, Qt::CaseInsensitive)) {
+                    places.prepend({row.id, row.sortKey});
+                }
+            }
+            return places.first(std::min(places.size(), qsizetype(limit)));
+        });
+}
+
+/// Of one word, out of the texts alone.
+Answer<QString> FakeHistory::suggestion(const QString &query, const SearchFilter &filter)
+{
+    return m_engine.answer<QString>(u"suggestion"_s, [=, this]() -> Result<QString> {
+        WordGuess guess(query);
+        for (const auto &[chat, rows] : m_engine.state.messages) {
+            for (const Message &row : rows) {
+                if (isWanted(row, filter)) {
+                    guess.read(row.body);
+                }
+            }
+        }
+        return WordGuess::isGuessable(query) ? guess.best() : QString();
+    });
+}
+
+Answer<QList<bool>> FakeHistory::filled(ConversationId id, const QList<qint64> &borders)
+{
+    return m_engine.answer<QList<bool>>(u"filled"_s, [=, this]() -> Result<QList<bool>> {
+        QList<bool> days;
+        for (qsizetype i = 1; i < borders.size(); ++i) {
+            const auto within = [&](const Message &row) {
+                return row.sortKey.timeMs >= borders.at(i - 1)
+                    && row.sortKey.timeMs < borders.at(i);
+            };
+            days.append(std::ranges::any_of(m_engine.state.messages, [&](const auto &chat) {
+                return (!id.isValid() || chat.first == id.value)
+                    && std::ranges::any_of(chat.second, within);
+            }));
+        }
+        return days;
     });
 }
 
@@ -448,8 +609,10 @@ Answer<QList<Contact>> FakeContacts::contacts(AccountId)
         u"contacts"_s, [this]() -> Result<QList<Contact>> { return m_engine.state.contacts; });
 }
 
-Answer<void> FakeContacts::add(AccountId, const BareJid &jid, const QString &name)
+Answer<void> FakeContacts::add(AccountId, const BareJid &jid, const QString &name,
+                               const QString &token)
 {
+    m_engine.lastToken = token;
     return m_engine.answer<void>(u"addContact"_s, [=, this]() -> Result<void> {
         Contact &entry = contact(jid);
         entry.name = name;
@@ -511,35 +674,6 @@ Presence FakeContacts::presence(AccountId, const BareJid &jid) const
     Presence unknown;
     unknown.jid = jid;
     return m_engine.state.presences.value(jid, unknown);
-}
-
-// ---- Trust ----
-
-Answer<QList<Device>> FakeTrust::devices(AccountId, const BareJid &owner)
-{
-    return m_engine.answer<QList<Device>>(u"devices"_s, [=, this]() -> Result<QList<Device>> {
-        const BareJid whose = owner.isEmpty() ? m_engine.state.accounts.first().jid : owner;
-        return m_engine.state.devices.value(whose);
-    });
-}
-
-Answer<void> FakeTrust::setTrust(AccountId, const BareJid &owner, quint32 device, Trust trust)
-{
-    return m_engine.answer<void>(u"setTrust"_s, [=, this]() -> Result<void> {
-        const BareJid whose = owner.isEmpty() ? m_engine.state.accounts.first().jid : owner;
-        for (Device &row : m_engine.state.devices[whose]) {
-            if (row.id == device) {
-                row.trust = trust;
-            }
-        }
-        m_engine.tell(Change::Kind::DevicesChanged, {});
-        return {};
-    });
-}
-
-Answer<void> FakeTrust::lookAgain(AccountId, const BareJid &)
-{
-    return m_engine.answer<void>(u"lookAgain"_s, []() -> Result<void> { return {}; });
 }
 
 } // namespace Ninelives

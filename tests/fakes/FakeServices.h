@@ -17,6 +17,7 @@ public:
     Answer<void> setPassword(AccountId account, const QString &password) override;
     void retryNow(AccountId account) override;
     void connectAll() override;
+    void setPresence(const OwnPresence &presence) override;
     TransportState connection(AccountId account) const override;
 
 private:
@@ -48,9 +49,14 @@ public:
     Answer<void> setPrivacy(ConversationId conversation, const PrivacyChoices &choices) override;
     Answer<void> setDefaultPrivacy(const PrivacyChoices &choices) override;
     Answer<PrivacyChoices> defaultPrivacy() override;
+    Answer<WritingChoices> writing() override;
+    Answer<void> setWriting(const WritingChoices &choices) override;
     Answer<void> setMuted(ConversationId conversation, bool muted) override;
+    Answer<void> muteUntil(ConversationId conversation, qint64 timeMs) override;
     Answer<void> setPinned(ConversationId conversation, bool pinned) override;
     Answer<void> setArchived(ConversationId conversation, bool archived) override;
+    Answer<void> sortPinned(const QList<ConversationId> &order) override;
+    Answer<void> markUnread(ConversationId conversation) override;
     Answer<QList<OutboxRow>> outbox() override;
     Answer<int> waiting() override;
     Answer<int> waitingPhotos() override;
@@ -75,8 +81,12 @@ public:
     Answer<MessagePage> around(ConversationId conversation, const SortKey &key, int limit) override;
     Answer<Message> message(MessageId id) override;
     Answer<QList<EarlierText>> versions(MessageId id) override;
-    Answer<QList<SearchHit>> search(const QString &query, ConversationId conversation,
+    Answer<QList<SearchHit>> search(const QString &query, const SearchFilter &filter,
                                     int limit) override;
+    Answer<QList<MessagePlace>> places(const QString &query, ConversationId conversation,
+                                       int limit) override;
+    Answer<QString> suggestion(const QString &query, const SearchFilter &filter) override;
+    Answer<QList<bool>> filled(ConversationId conversation, const QList<qint64> &borders) override;
     Answer<ArchiveGaps> gaps(ConversationId conversation) override;
     void fetchMissing(ConversationId conversation) override;
 
@@ -93,7 +103,8 @@ class FakeContacts final : public ContactService
 public:
     explicit FakeContacts(FakeEngine &engine) : m_engine(engine) {}
     Answer<QList<Contact>> contacts(AccountId account) override;
-    Answer<void> add(AccountId account, const BareJid &jid, const QString &name) override;
+    Answer<void> add(AccountId account, const BareJid &jid, const QString &name,
+                     const QString &token = {}) override;
     Answer<void> rename(AccountId account, const BareJid &jid, const QString &name) override;
     Answer<void> remove(AccountId account, const BareJid &jid) override;
     Answer<void> answerRequest(AccountId account, const BareJid &jid, bool allow) override;
@@ -102,21 +113,6 @@ public:
 
 private:
     Contact &contact(const BareJid &jid);
-    FakeEngine &m_engine;
-};
-
-class FakeTrust final : public TrustService
-{
-    Q_OBJECT
-
-public:
-    explicit FakeTrust(FakeEngine &engine) : m_engine(engine) {}
-    Answer<QList<Device>> devices(AccountId account, const BareJid &owner) override;
-    Answer<void> setTrust(AccountId account, const BareJid &owner, quint32 device,
-                          Trust trust) override;
-    Answer<void> lookAgain(AccountId account, const BareJid &owner) override;
-
-private:
     FakeEngine &m_engine;
 };
 

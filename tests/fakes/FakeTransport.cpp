@@ -42,6 +42,7 @@ void FakeTransport::goOnline()
     ++m_stream;
     m_state = {};
     m_state.phase = LinkPhase::Online;
+    m_ownDevices.goOnline();
     Q_EMIT stateChanged(m_state);
 }
 
@@ -62,6 +63,7 @@ void FakeTransport::goOffline(const std::optional<Error> &failure)
         answer(); // finds the stream gone
     }
     m_uploads.streamEnded();
+    m_ownDevices.goOffline();
     Q_EMIT stateChanged(m_state);
 }
 
@@ -224,11 +226,20 @@ void FakeTransport::releaseArchive()
 }
 
 void FakeTransport::publish(const QString &node, const QString &itemId, const QByteArray &payload,
-                            const PublishOptions &, Reply<void> reply)
+                            const PublishOptions &options, Reply<void> reply)
 {
+    published.append(node);
     later(
-        [this, node, itemId, payload, reply] {
-            m_server.nodesOf(m_self.bare())[node].insert(itemId, payload);
+        [this, node, itemId, payload, single = options.maxItems == "1"_L1, reply] {
+            if (publishFailure) {
+                reply(*publishFailure);
+                return;
+            }
+            FakeServer::Node &stored = m_server.nodesOf(m_self.bare())[node];
+            if (single) {
+                stored.clear();
+            }
+            stored.insert(itemId, payload);
             m_server.notify(m_self.bare(), node, {itemId});
             reply({});
         },
@@ -246,9 +257,36 @@ void FakeTransport::retract(const QString &node, const QString &itemId, Reply<vo
         [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
 }
 
+void FakeTransport::accessModel(const QString &node, Reply<QString> reply)
+{
+    later(
+        [this, node, reply] {
+            const bool known = m_server.nodesOf(m_self.bare()).contains(node);
+            reply(known ? Result<QString>(u"open"_s)
+                        : Result<QString>(Error{ErrorCode::NotFound, {}}));
+        },
+        [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::configure(const QString &, const PublishOptions &, Reply<void> reply)
+{
+    later([reply] { reply({}); }, [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::removeNode(const QString &node, Reply<void> reply)
+{
+    later(
+        [this, node, reply] {
+            const bool known = m_server.nodesOf(m_self.bare()).remove(node);
+            reply(known ? Result<void>() : Result<void>(Error{ErrorCode::NotFound, {}}));
+        },
+        [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
 void FakeTransport::fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                           Reply<QList<PubSubItem>> reply)
 {
+    fetched.append((QStringList{owner.toString(), node} + itemIds).join(u' '));
     if (silentServers.contains(owner.domain())) {
         return;
     }
@@ -297,7 +335,20 @@ bool FakeTransport::sentByUs(const InboundStanza &item) const
 void FakeTransport::rosterReply(const QString &call, Reply<void> reply)
 {
     rosterCalls.append(call);
-    later([reply] { reply({}); }, [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+    later([this, reply] { reply(rosterFailure ? Result<void>(*rosterFailure) : Result<void>()); },
+          [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::make(Reply<InvitationLink> reply)
+{
+    later([this, reply] { reply(madeLink); },
+          [reply] { reply(Error{ErrorCode::NotConnected, {}}); });
+}
+
+void FakeTransport::accept(const BareJid &jid, const QString &name, const QString &token,
+                           Reply<void> reply)
+{
+    rosterReply(u"accept %1 %2 %3"_s.arg(jid.toString(), name, token).trimmed(), std::move(reply));
 }
 
 void FakeTransport::put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply)

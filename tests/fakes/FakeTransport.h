@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transport/Transport.h"
+#include "tests/fakes/FakeCards.h"
 #include "tests/fakes/FakeQuestions.h"
 #include "tests/fakes/FakeRooms.h"
 #include "tests/fakes/FakeServer.h"
@@ -16,6 +17,7 @@ class FakeTransport final
     , public ArchivePort
     , public PubSubPort
     , public RosterPort
+    , public InvitationPort
 {
     Q_OBJECT
 
@@ -83,13 +85,28 @@ public:
 
     /// Servers (domains) whose people's nodes never answer.
     QStringList silentServers;
+    /// What was asked of people's nodes: "bob@two.test urn:xmpp:avatar:data <item>".
+    QStringList fetched;
+    QStringList published; ///< the nodes, in order
+    std::optional<Error> publishFailure; ///< the answer to every publication
 
     RosterPort::Handlers rosterHandlers;
+    std::optional<Error> rosterFailure; ///< what roster calls are answered with
     QStringList rosterCalls; ///< "put bob@two.test", "block …", for looking at
 
     // ---- Transport ----
 
-    void start() override { goOnline(); }
+    void start() override
+    {
+        if (loginFailure) {
+            m_state.failure = loginFailure;
+            m_state.needsUser = true;
+            Q_EMIT stateChanged(m_state);
+        } else {
+            goOnline();
+        }
+    }
+    std::optional<Error> loginFailure; ///< what start() ends with
     void stop() override { goOffline({}); }
     void retryNow() override {}
     void beginAgain() override { ++begunAgain; }
@@ -98,6 +115,8 @@ public:
     [[nodiscard]] TransportState state() const override { return m_state; }
     [[nodiscard]] qsizetype stanzaLimit() const override { return limit; }
     void setActive(bool) override {}
+    void setPresence(const OwnPresence &presence) override { own = presence; }
+    OwnPresence own; ///< what contacts would be told
     void submit(const OutboundStanza &stanza, std::function<void(SubmitResult)> done) override;
     void setInboundHandler(InboundHandler handler) override { m_inbound = std::move(handler); }
     [[nodiscard]] PubSubPort &pubSub() override { return *this; }
@@ -105,7 +124,10 @@ public:
     [[nodiscard]] RosterPort &roster() override { return *this; }
     [[nodiscard]] FakeRooms &rooms() override { return m_rooms; }
     [[nodiscard]] FakeUploads &uploads() override { return m_uploads; }
+    [[nodiscard]] FakeCards &cards() override { return m_cards; }
     [[nodiscard]] FakeQuestions &questions() override { return m_questions; }
+    [[nodiscard]] InvitationPort &invitations() override { return *this; }
+    [[nodiscard]] FakeOwnDevices &ownDevices() override { return m_ownDevices; }
 
     // ---- Ports ----
 
@@ -116,16 +138,25 @@ public:
     void retract(const QString &node, const QString &itemId, Reply<void> reply) override;
     void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                Reply<QList<PubSubItem>> reply) override;
+    void accessModel(const QString &node, Reply<QString> reply) override;
+    void configure(const QString &node, const PublishOptions &options, Reply<void> reply) override;
+    void removeNode(const QString &node, Reply<void> reply) override;
     void setEventHandler(const QStringList &nodes, EventHandler handler) override;
     void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) override;
 
     void setHandlers(Handlers handlers) override { rosterHandlers = std::move(handlers); }
     void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) override;
+    void accept(const BareJid &jid, const QString &name, const QString &token,
+                Reply<void> reply) override;
     void remove(const BareJid &jid, Reply<void> reply) override;
     void answer(const BareJid &jid, bool allow, Reply<void> reply) override;
     void setBlocked(const BareJid &jid, bool blocked, Reply<void> reply) override;
 
+    void make(Reply<InvitationLink> reply) override;
+    Result<InvitationLink> madeLink = Error{ErrorCode::Unsupported, {}};
+
 private:
+    friend class FakeCards;
     friend class FakeQuestions;
     friend class FakeRooms;
     friend class FakeUploads;
@@ -137,8 +168,10 @@ private:
     FakeServer &m_server;
     FakeRooms m_rooms{*this, m_server.rooms()};
     FakeUploads m_uploads{*this};
+    FakeCards m_cards{*this};
     FakeQuestions m_questions{*this};
     FullJid m_self;
+    FakeOwnDevices m_ownDevices{m_server.air, m_self};
     TransportState m_state;
     int m_stream = 0;
     InboundHandler m_inbound;

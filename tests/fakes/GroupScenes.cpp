@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenes: groups and channels, after the drawings 03, 13 and 19.
+#include "tests/fakes/FakeMedia.h"
+#include "tests/fakes/FakeProfiles.h"
 #include "tests/fakes/Scenes.h"
 
 #include <QDateTime>
@@ -144,6 +146,18 @@ void addListed(FakeEngine &engine)
     }
 }
 
+/// Some have a picture, some have none.
+void addFaces(FakeEngine &engine)
+{
+    const QStringList people{u"aylin@meerkat.example"_s, u"tomas@lindenpost.example"_s,
+                             u"milo@meerkat.example"_s, u"sam@flat4b.example"_s,
+                             u"nora@lindenpost.example"_s};
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        engine.fakeProfiles().pictures.insert(BareJid::fromStored(people.at(i)),
+                                              FakeMedia::drawing(3 * i + 1, {256, 256}));
+    }
+}
+
 } // namespace
 
 QStringList groupNames()
@@ -151,7 +165,9 @@ QStringList groupNames()
     return {u"group"_s,        u"groupreaders"_s, u"groupdetails"_s, u"groupnew"_s,
             u"groupjoin"_s,    u"channel"_s,      u"crowd"_s,        u"invitations"_s,
             u"grouptrouble"_s, u"groupleft"_s,    u"groupmuted"_s,   u"grouptyping"_s,
-            u"lookalike"_s,    u"mentioning"_s,   u"versions"_s};
+            u"lookalike"_s,    u"mentioning"_s,   u"versions"_s,     u"faces"_s,
+            u"facesdetails"_s, u"facesreaders"_s, u"profile"_s,      u"profilenaming"_s,
+            u"profilewaits"_s};
 }
 
 ConversationId addCrowd(FakeEngine &engine, int people)
@@ -192,6 +208,12 @@ void addGroups(const QString &name, FakeEngine &engine)
         engine.addMember(crew, u"aylin@xn--merkat-9ua.example"_s, u"Аylin Dеmir"_s);
         engine.addFrom(crew, u"aylin@xn--merkat-9ua.example"_s,
                        u"Please send the keys of the café to this number."_s, at(engine, 14, 30));
+    } else if (name.startsWith(u"faces") || name.startsWith(u"profile")) {
+        addFaces(engine);
+        engine.fakeProfiles().waiting = name == u"profilewaits";
+        if (name == u"profilewaits") {
+            engine.fakeProfiles().trouble = Error{ErrorCode::RemoteRefused, {}};
+        }
     } else if (name == u"versions") {
         Message &last = engine.state.messages.at(crew.value).back();
         last.editedAtMs = at(engine, 14, 29);

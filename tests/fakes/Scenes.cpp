@@ -128,6 +128,7 @@ void addEverybody(FakeEngine &engine)
     engine.addAccount(u"nora@lindenpost.example"_s, u"Nora Lind"_s);
     engine.addDevice(u"nora@lindenpost.example"_s, 4711, u"This computer"_s, Trust::Verified, true);
     engine.addDevice(u"nora@lindenpost.example"_s, 4712, u"Phone"_s, Trust::Blind);
+    setThisDeviceSince(engine, at(engine, 9, 0, 180));
     addMilo(engine);
     addOthers(engine);
 }
@@ -141,6 +142,14 @@ void addUnreadables(FakeEngine &engine)
     for (const Unreadable reason : reasons) {
         engine.addMessage(milo, Direction::In, {}, at(engine, 14, 31));
         engine.state.messages.at(milo.value).back().unreadable = reason;
+        engine.state.messages.at(milo.value).back().senderDevice = 27183;
+    }
+    for (const Again again : {Again::Asked, Again::Refused}) {
+        engine.addMessage(milo, Direction::In, {}, at(engine, 14, 31));
+        Message &asked = engine.state.messages.at(milo.value).back();
+        asked.unreadable = Unreadable::NotForUs;
+        asked.senderDevice = 27183;
+        asked.again = again;
     }
     engine.refreshLast(milo);
 }
@@ -258,8 +267,10 @@ QStringList names()
                              u"states"_s,     u"unread"_s,        u"requests"_s,   u"long"_s,
                              u"nochat"_s,     u"empty"_s,         u"signin"_s,     u"opening"_s,
                              u"passphrase"_s, u"newpassphrase"_s, u"cannotopen"_s, u"changed"_s,
-                             u"missing"_s,    u"answers"_s,       u"searching"_s};
-    return people + groupNames() + mediaNames() + healthNames();
+                             u"missing"_s,    u"answers"_s,       u"searching"_s,  u"emoji"_s,
+                             u"emojitones"_s, u"emojinames"_s,    u"spelling"_s};
+    return people + timelineNames() + groupNames() + mediaNames() + healthNames() + panelNames()
+        + joinNames() + backupNames() + closedNames() + linkNames();
 }
 
 ConversationId addLongChat(FakeEngine &engine, int count)
@@ -280,7 +291,16 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
     if (!names().contains(name)) {
         return false;
     }
-    if (name == u"signin") {
+    if (joinNames().contains(name)) {
+        addJoin(name, engine);
+    }
+    if (name == u"signin"
+        || (joinNames().contains(name) && name != u"newinvitation"
+            && !name.startsWith(u"accounts"))) {
+        return true;
+    }
+    if (closedNames().contains(name)) {
+        addClosed(name, gate);
         return true;
     }
     if (name == u"opening") {
@@ -300,7 +320,14 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         engine.addAccount(u"nora@lindenpost.example"_s, u"Nora Lind"_s);
         return true;
     }
+    if (isFreshLink(name)) {
+        addLink(name, engine);
+        return true;
+    }
     addEverybody(engine);
+    if (name.startsWith(u"accounts")) {
+        addSecondAccount(engine);
+    }
     if (name == u"requests") {
         engine.addRequest(u"omar@meerkat.example"_s);
         engine.addRequest(u"stranger@unknown.example"_s);
@@ -316,12 +343,20 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         addAnswers(engine);
     } else if (name == u"long") {
         addLongChat(engine, 5000);
+    } else if (timelineNames().contains(name)) {
+        addTimeline(name, engine);
     } else if (groupNames().contains(name)) {
         addGroups(name, engine);
     } else if (mediaNames().contains(name)) {
         addMedia(name, engine);
     } else if (healthNames().contains(name)) {
         addHealth(name, engine);
+    } else if (panelNames().contains(name)) {
+        addPanels(name, engine);
+    } else if (backupNames().contains(name)) {
+        addBackup(name, engine);
+    } else if (linkNames().contains(name)) {
+        addLink(name, engine);
     }
     return true;
 }
@@ -331,6 +366,8 @@ void play(const QString &name, FakeEngine &engine)
     playGroups(name, engine);
     playMedia(name, engine);
     playHealth(name, engine);
+    playPanels(name, engine);
+    playLink(name, engine);
     const ConversationId milo = byTitle(engine, u"Milo Brandt");
     if (name == u"main" || name == u"typing") {
         engine.setChatState(byTitle(engine, u"Aylin Demir"), ChatState::Composing);
@@ -370,13 +407,16 @@ ConversationId chatOf(const QString &name, const FakeEngine &engine)
     if (name == u"nochat" || name == u"requests") {
         return {};
     }
+    if (timelineNames().contains(name)) {
+        return timelineChatOf(name, engine);
+    }
     if (groupNames().contains(name)) {
         return groupChatOf(name, engine);
     }
     if (mediaNames().contains(name)) {
         return mediaChatOf(name, engine);
     }
-    if (name == u"plain") {
+    if (name == u"plain" || name == u"detailsplain") {
         return byTitle(engine, u"Harbour Rescue Desk");
     }
     if (name == u"failed") {

@@ -43,10 +43,41 @@ void addMedia(const QString &name, FakeEngine &engine);
 void playMedia(const QString &name, FakeEngine &engine);
 [[nodiscard]] ConversationId mediaChatOf(const QString &name, const FakeEngine &engine);
 
+// Searching, choosing and reading a chat (TimelineScenes.cpp).
+[[nodiscard]] QStringList timelineNames();
+void addTimeline(const QString &name, FakeEngine &engine);
+[[nodiscard]] ConversationId timelineChatOf(const QString &name, const FakeEngine &engine);
+
 // What is down (HealthScenes.cpp).
 [[nodiscard]] QStringList healthNames();
 void addHealth(const QString &name, FakeEngine &engine);
 void playHealth(const QString &name, FakeEngine &engine);
+
+// Palette, settings, the list of chats (PanelScenes.cpp).
+[[nodiscard]] QStringList panelNames();
+void addPanels(const QString &name, FakeEngine &engine);
+void playPanels(const QString &name, FakeEngine &engine);
+
+// Two own devices (LinkScenes.cpp).
+[[nodiscard]] QStringList linkNames();
+/// The account has just been signed in; there are no chats.
+[[nodiscard]] bool isFreshLink(const QString &name);
+void addLink(const QString &name, FakeEngine &engine);
+void playLink(const QString &name, FakeEngine &engine);
+/// Since when this device belongs to its account.
+void setThisDeviceSince(FakeEngine &engine, qint64 timeMs);
+
+// The way in (JoinScenes.cpp).
+[[nodiscard]] QStringList joinNames();
+void addJoin(const QString &name, FakeEngine &engine);
+/// … with two chats of its own.
+void addSecondAccount(FakeEngine &engine);
+
+// Backups and recovery words (BackupScenes.cpp): with chats, and before they are open.
+[[nodiscard]] QStringList backupNames();
+void addBackup(const QString &name, FakeEngine &engine);
+[[nodiscard]] QStringList closedNames();
+void addClosed(const QString &name, FakeGate &gate);
 
 /// A channel with so many people in it, and some messages.
 ConversationId addCrowd(FakeEngine &engine, int people);

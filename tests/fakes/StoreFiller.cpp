@@ -79,7 +79,9 @@ Result<Filled> makeChats(Database &database, const FillPlan &plan, const BareJid
     Transaction tx(writer);
     Account account;
     account.jid = self;
-    const auto id = AccountStore(writer).add(tx, account, AccountSecrets());
+    const auto id = plan.account.isValid()
+        ? Result<AccountId>(plan.account)
+        : AccountStore(writer).add(tx, account, AccountSecrets());
     if (!id) {
         return id.error();
     }
@@ -128,7 +130,7 @@ Result<void> markRead(Database &database, const Filled &filled, int unread)
 
 Result<Filled> fillStore(Database &database, const FillPlan &plan)
 {
-    const BareJid self = *BareJid::parse(u"alice@bench.test");
+    const BareJid self = plan.self.isEmpty() ? *BareJid::parse(u"alice@bench.test") : plan.self;
     QList<BareJid> peers;
     auto filled = makeChats(database, plan, self, peers);
     if (!filled) {

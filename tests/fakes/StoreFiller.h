@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/StrongId.h"
+#include "core/model/Jid.h"
 
 #include <QList>
 #include <QtTypes>
@@ -21,6 +22,9 @@ struct FillPlan {
     qint64 firstTimeMs = 1'700'000'000'000;
     qint64 stepMs = 37'000;      ///< between two messages of the store
     int batch = 2'000;           ///< messages per transaction
+    /// An account that is there already, and its address; else one is made.
+    AccountId account = {};
+    BareJid self = {};
 };
 
 struct Filled {

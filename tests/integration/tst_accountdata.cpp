@@ -212,6 +212,23 @@ void TestAccountData::contactsAreAskedAndAnswered()
     QTRY_COMPARE(seen.availability, Availability::Online);
     QCOMPARE(seen.jid, bob.account().jid);
 
+    // Away, with the time of the last touch (XEP-0319); and a new stream begins that way.
+    const qint64 since = 1'700'000'000'000;
+    bob->setPresence({Availability::Away, since});
+    QTRY_COMPARE(seen.availability, Availability::Away);
+    QCOMPARE(seen.idleSinceMs, since);
+    bob->setPresence({});
+    QTRY_COMPARE(seen.availability, Availability::Online);
+    QCOMPARE(seen.idleSinceMs, 0);
+    bob->stop();
+    QTRY_COMPARE(seen.availability, Availability::Offline);
+    bob->setPresence({Availability::Away, since});
+    bob->start();
+    QTRY_COMPARE(seen.availability, Availability::Away);
+    QCOMPARE(seen.idleSinceMs, since);
+    bob->setPresence({});
+    QTRY_COMPARE(seen.availability, Availability::Online);
+
     // He asks back and is let in without a question.
     const auto back = XmppPeer::await<void>(
         [&](Reply<void> reply) { bob->roster().put(asking, {}, true, std::move(reply)); });

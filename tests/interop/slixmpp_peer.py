@@ -11,7 +11,10 @@ It reads and writes the legacy OMEMO dialect, although it announces both.
        {"cmd": "fetch", "url": AESGCM_ADDRESS}
        {"cmd": "invite", "room": JID, "jid": JID, "reason": TEXT}: through the room
        {"cmd": "raw", "xml": STANZA}: as it is, however wrong
-  out: {"event": "fetched", "data": BASE64, "name": NAME}
+       {"cmd": "avatar", "data": BASE64}: publishes a PNG (XEP-0084); without data: none any more
+       {"cmd": "card", "data": BASE64}: puts it into the vCard alone (XEP-0153)
+       {"cmd": "see_avatar" | "see_card", "jid": JID, "id": HASH}: what somebody has there
+  out: {"event": "fetched", "data": BASE64, "name": NAME} | {"event": "avatar", "data": BASE64}
        {"event": "ready"} | {"event": "sent", "id": ID} | {"event": "error", "text": WHY}
        {"event": "message", "from": JID, "id": ID, "body": TEXT, "encryption": "omemo:1" | "none"}
        (a correction has "replaces": ID as well)
@@ -25,6 +28,7 @@ It reads and writes the legacy OMEMO dialect, although it announces both.
 import argparse
 import asyncio
 import base64
+import hashlib
 import json
 import os
 import ssl
@@ -100,7 +104,8 @@ class Peer(ClientXMPP):
     def __init__(self, options):
         super().__init__(options.jid, options.password)
         for plugin in ("xep_0030", "xep_0060", "xep_0163", "xep_0184", "xep_0199", "xep_0280",
-                       "xep_0334", "xep_0380", "xep_0045", "xep_0249"):
+                       "xep_0334", "xep_0380", "xep_0045", "xep_0249", "xep_0054", "xep_0084",
+                       "xep_0153"):
             self.register_plugin(plugin)
         self.register_plugin("xep_0384", module=sys.modules[__name__])
         self["xep_0184"].auto_ack = True
@@ -267,6 +272,24 @@ class Peer(ClientXMPP):
         opened = AESGCM(key).decrypt(iv, sealed, None)
         emit("fetched", data=base64.b64encode(opened).decode(), name=os.path.basename(parts.path))
 
+    async def set_avatar(self, data):
+        if not data:
+            await self["xep_0084"].stop()
+            return
+        await self["xep_0084"].publish_avatar(data)
+        await self["xep_0084"].publish_avatar_metadata({
+            "id": hashlib.sha1(data).hexdigest(), "type": "image/png", "bytes": str(len(data)),
+            "width": "96", "height": "96"})
+
+    async def see_avatar(self, jid, item):
+        answer = await self["xep_0084"].retrieve_avatar(JID(jid), item)
+        data = answer["pubsub"]["items"]["item"]["avatar_data"]["value"]
+        emit("avatar", data=base64.b64encode(data).decode())
+
+    async def see_card(self, jid):
+        answer = await self["xep_0054"].get_vcard(JID(jid))
+        emit("avatar", data=base64.b64encode(answer["vcard_temp"]["PHOTO"]["BINVAL"]).decode())
+
     async def obey(self):
         reader = asyncio.StreamReader(limit=1 << 22)  # whole files come in a line
         await asyncio.get_running_loop().connect_read_pipe(
@@ -280,6 +303,15 @@ class Peer(ClientXMPP):
                     await self.join(command["room"], command["nick"])
                 elif command["cmd"] == "invite":
                     self.invite(command["room"], command["jid"], command["reason"])
+                elif command["cmd"] == "avatar":
+                    await self.set_avatar(base64.b64decode(command["data"]))
+                elif command["cmd"] == "card":
+                    await self["xep_0153"].set_avatar(
+                        avatar=base64.b64decode(command["data"]), mtype="image/png")
+                elif command["cmd"] == "see_avatar":
+                    await self.see_avatar(command["jid"], command["id"])
+                elif command["cmd"] == "see_card":
+                    await self.see_card(command["jid"])
                 elif command["cmd"] == "raw":
                     self.send_raw(command["xml"])
                 elif "room" in command:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeMedia.h"
 #include "tests/model/Roles.h"
+#include "ui/media/AttachmentPictures.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/viewmodels/ConversationRow.h"
 #include "ui/viewmodels/MediaChoicesViewModel.h"
@@ -200,6 +201,7 @@ private Q_SLOTS:
         up("gone from the disk", ErrorCode::FileGone, u"no longer at its place"_s, u"Remove"_s);
         up("damaged", ErrorCode::UnknownPicture, u"damaged"_s, u"Remove"_s);
         down("gone", ErrorCode::FileGone, u"Ask"_s, u"Try again"_s);
+        down("gone, and asked for", ErrorCode::FileAwaited, u"Another device"_s, u"Try again"_s);
         down("changed", ErrorCode::NotWhatWasSent, u"does not match"_s, u"Fetch again"_s);
         down("insecure link", ErrorCode::InsecureLink, u"not protected"_s, QString());
         down("unknown kind", ErrorCode::UnknownPicture, u"can’t show"_s, QString());
@@ -411,6 +413,30 @@ private Q_SLOTS:
         QVERIFY(viewer.album().isEmpty());
         stage.engine.removeMessage(first);
         QVERIFY(!viewer.isOpen());
+    }
+
+    void whatIsInViewIsLoadedFirst()
+    {
+        Stage stage;
+        const QList<Attachment> photos = stage.photos(8);
+        stage.add(In, photos, 5);
+        AttachmentPictures pictures;
+        pictures.setEngine(&stage.engine);
+        const auto unwanted = std::make_shared<std::atomic_bool>(false);
+        QList<QFuture<QImage>> loads;
+        for (int i = 0; i < photos.size(); ++i) {
+            loads.append(pictures.load(photos.at(i).id, 100, i == 4 ? unwanted : nullptr));
+        }
+        *unwanted = true; // scrolled past before its turn
+        QTRY_VERIFY(std::ranges::all_of(loads, &QFuture<QImage>::isFinished));
+        QList<AttachmentId> expected;
+        for (const int i : {0, 1, 2, 7, 6, 5, 3}) {
+            expected.append(photos.at(i).id);
+        }
+        QCOMPARE(stage.media.picturesAsked, expected);
+        for (int i = 0; i < loads.size(); ++i) {
+            QCOMPARE(loads.at(i).result().isNull(), i == 4);
+        }
     }
 };
 

@@ -292,6 +292,36 @@ private Q_SLOTS:
                                   3000);
     }
 
+    /// Another device has written or sent; the draft is stored already.
+    void aDraftFromElsewhereIsShownWhereNobodyTypes()
+    {
+        Stage stage;
+        const auto elsewhere = [&](const QString &draft) {
+            stage.engine.editConversation(stage.chat, [&](Conversation &chat) {
+                chat.draft = draft;
+                ++chat.draftTaken;
+            });
+            stage.composer.updateConversation(*stage.engine.conversation(stage.chat));
+        };
+        elsewhere(u"half a tho"_s);
+        QCOMPARE(stage.composer.text(), u"half a tho"_s);
+        elsewhere(QString()); // sent there
+        QCOMPARE(stage.composer.text(), QString());
+        // News of the chat that are older than what stands here change nothing.
+        stage.composer.setText(u"mine"_s);
+        stage.composer.saveDraft();
+        stage.composer.updateConversation(*stage.engine.conversation(stage.chat));
+        QCOMPARE(stage.composer.text(), u"mine"_s);
+        // Never under the user's hands, saved or not.
+        elsewhere(u"theirs"_s);
+        QCOMPARE(stage.composer.text(), u"mine"_s);
+        stage.composer.setText(u"mine and more"_s);
+        elsewhere(u"theirs again"_s);
+        QCOMPARE(stage.composer.text(), u"mine and more"_s);
+        stage.composer.saveDraft();
+        QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, u"mine and more"_s);
+    }
+
     void leavingDuringASendLeavesNoDraftBehind()
     {
         Stage stage;

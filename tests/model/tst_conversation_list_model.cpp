@@ -189,6 +189,75 @@ private Q_SLOTS:
         QCOMPARE(stage.titles(), QStringList{u"Grandma Ruth"_s});
     }
 
+    void archivedChatsAreAListOfTheirOwn()
+    {
+        Stage stage;
+        stage.load();
+        QCOMPARE(stage.model.archivedCount(), 0);
+        stage.model.setArchived(double(stage.aylin.value), true);
+        QTRY_COMPARE(stage.model.archivedCount(), 1);
+        stage.model.setFilter(int(Ui::ChatFilter::Archived));
+        QCOMPARE(stage.titles(), QStringList{u"Aylin Demir"_s});
+        QVERIFY(at(stage.model, 0, "archived").toBool());
+        // The last one leaves: its list is gone, and all chats are shown.
+        stage.model.setArchived(double(stage.aylin.value), false);
+        QTRY_COMPARE(stage.model.filter(), int(Ui::ChatFilter::All));
+        QCOMPARE(stage.model.count(), 3);
+    }
+
+    void markedAsUnreadByHandUntilRead()
+    {
+        Stage stage;
+        stage.load();
+        stage.model.markUnread(double(stage.milo.value));
+        QTRY_VERIFY(at(stage.model, 0, "markedUnread").toBool());
+        QCOMPARE(at(stage.model, 0, "unread").toInt(), 0);
+        QVERIFY(at(stage.model, 0, "accessibleText").toString().contains(u"marked as unread"_s));
+        QCOMPARE(stage.model.unreadTotal(), 1);
+        stage.model.setFilter(int(Ui::ChatFilter::Unread));
+        QCOMPARE(stage.titles(), QStringList{u"Milo Brandt"_s});
+        stage.model.markRead(double(stage.milo.value));
+        QTRY_COMPARE(stage.model.count(), 0);
+        QCOMPARE(stage.model.unreadTotal(), 0);
+    }
+
+    void pinnedChatsKeepTheUsersOrder()
+    {
+        Stage stage;
+        stage.load();
+        for (const ConversationId id : {stage.ruth, stage.aylin, stage.milo}) {
+            stage.model.setPinned(double(id.value), true);
+            QTRY_VERIFY(stage.engine.conversation(id)->pinned);
+        }
+        const QStringList asPinned{u"Grandma Ruth"_s, u"Aylin Demir"_s, u"Milo Brandt"_s};
+        QTRY_VERIFY(at(stage.model, 2, "pinned").toBool());
+        QCOMPARE(stage.titles(), asPinned); // each goes below those that are there
+        QSignalSpy resets(&stage.model, &QAbstractItemModel::modelReset);
+        stage.model.setHoldOrder(true); // the pointer that drags is over the list
+        QVERIFY(stage.model.movePinned(double(stage.milo.value), 0));
+        const QStringList moved{u"Milo Brandt"_s, u"Grandma Ruth"_s, u"Aylin Demir"_s};
+        QCOMPARE(stage.titles(), moved);
+        stage.model.storePinned();
+        QTRY_COMPARE(stage.engine.conversation(stage.aylin)->pinPlace, 3);
+        stage.model.setHoldOrder(false);
+        QCOMPARE(stage.titles(), moved);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(stage.model.pinnedAt(1), double(stage.ruth.value));
+        QCOMPARE(stage.model.pinnedAt(3), 0.0);
+    }
+
+    void onlyPinnedChatsAreMoved()
+    {
+        Stage stage;
+        stage.load();
+        QVERIFY(!stage.model.movePinned(double(stage.milo.value), 1));
+        stage.model.setPinned(double(stage.milo.value), true);
+        QTRY_VERIFY(at(stage.model, 0, "pinned").toBool());
+        QVERIFY(!stage.model.movePinned(double(stage.milo.value), 1)); // that one is not pinned
+        QVERIFY(!stage.model.movePinned(double(stage.milo.value), 99));
+        QVERIFY(!stage.model.movePinned(12345, 0));
+    }
+
     void stepsToNeighbours()
     {
         Stage stage;

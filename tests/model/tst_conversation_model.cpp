@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeEngine.h"
+#include "tests/fakes/FakeTrust.h"
 #include "tests/model/Roles.h"
 #include "ui/viewmodels/ConversationViewModel.h"
 
@@ -50,8 +51,10 @@ private Q_SLOTS:
         QCOMPARE(stage.chat.subtitle(), u"Encrypted, verified · here now"_s);
         stage.engine.addDevice(u"milo@m.example"_s, 2, u"Tablet"_s, Trust::Undecided);
         QTRY_COMPARE(stage.chat.subtitle(), u"Encrypted · here now"_s);
-        QVERIFY(
-            stage.chat.deviceNotice().startsWith(u"Milo, whom you verified, uses a new device."_s));
+        stage.engine.fakeTrust().addNotice(u"milo@m.example"_s, 2, DeviceNotice::Kind::NewDevice,
+                                           stage.clock.nowMs());
+        QTRY_VERIFY(stage.chat.deviceNews()->text().startsWith(
+            u"Milo, whom you verified, uses a new device."_s));
         stage.show(stage.desk);
         QCOMPARE(stage.chat.subtitle(), u"Not encrypted"_s);
         QCOMPARE(stage.chat.plainLine(),

@@ -343,8 +343,9 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.engine.addConversation(u"priya@m.example"_s, u"Priya Nair"_s);
-        NewGroupViewModel group(stage.context, stage.pictures);
-        group.setAccount(stage.engine.account(), BareJid::fromStored(u"nora@p.example"_s));
+        AccountChoice choice;
+        choice.setAccounts(stage.engine.state.accounts);
+        NewGroupViewModel group(stage.context, stage.pictures, choice);
         group.begin();
         QVERIFY(!group.canGoOn());
         group.setName(u"Night swimmers"_s);
@@ -377,9 +378,10 @@ private Q_SLOTS:
             info.passwordProtected = i == 3;
             stage.engine.state.listed.append(info);
         }
-        RoomFinder finder(stage.context);
+        AccountChoice choice;
+        choice.setAccounts(stage.engine.state.accounts);
+        RoomFinder finder(stage.context, choice);
         const QAbstractItemModelTester tester(&finder);
-        finder.setAccount(stage.engine.account());
         finder.begin();
         QTRY_COMPARE(finder.count(), 20);
         finder.askForMore();

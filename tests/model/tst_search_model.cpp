@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeEngine.h"
 #include "tests/model/Roles.h"
+#include "ui/text/MessageTime.h"
 #include "ui/viewmodels/SearchModel.h"
 
 #include <QAbstractItemModelTester>
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.model.count(), 1);
         stage.model.setQuery(QString());
         QCOMPARE(stage.model.count(), 0);
-        QCOMPARE(stage.engine.calls(u"search"_s), 1);
+        QCOMPARE(stage.engine.calls(u"search"_s), 3); // messages, photos, files
     }
 
     void onlyTheLastQueryCounts()
@@ -84,11 +85,144 @@ private Q_SLOTS:
         stage.say(stage.milo, Direction::In, u"first"_s);
         stage.say(stage.milo, Direction::In, u"second"_s);
         stage.model.setQuery(u"first"_s);
-        QTRY_COMPARE(stage.engine.calls(u"search"_s), 1);
+        QTRY_COMPARE(stage.engine.calls(u"search"_s), 3);
         stage.model.setQuery(u"second"_s);
         QTRY_COMPARE(stage.model.count(), 1);
         QTRY_VERIFY(at(stage.model, 0, "snippet").toString().contains(u"<b>second</b>"_s));
         QVERIFY(!stage.model.searching());
+    }
+
+    void filtersNarrowWhatIsFound()
+    {
+        Stage stage;
+        stage.say(stage.milo, Direction::In, u"a cat, see https://cats.example"_s);
+        stage.say(stage.milo, Direction::Out, u"my cat"_s);
+        stage.engine.addMessage(stage.milo, Direction::In, u"an old cat"_s,
+                                stage.clock.nowMs() - qint64(40) * 24 * 3'600'000);
+        stage.engine.addFrom(stage.crew, u"sam@m.example"_s, u"our cat"_s, stage.clock.nowMs());
+        stage.model.setQuery(u"cat"_s);
+        QTRY_COMPARE(stage.model.count(), 4);
+        QVERIFY(!stage.model.narrowed());
+        QCOMPARE(stage.model.people(), (QStringList{u"Milo Brandt"_s, u"You"_s, u"sam"_s}));
+        stage.model.setSpan(int(Ui::SearchSpan::Month));
+        QTRY_COMPARE(stage.model.count(), 3);
+        QVERIFY(stage.model.narrowed());
+        stage.model.choosePerson(u"Milo Brandt"_s);
+        QTRY_COMPARE(stage.model.count(), 1);
+        QCOMPARE(stage.model.person(), u"Milo Brandt"_s);
+        QCOMPARE(stage.model.people().size(), 3); // the others can still be chosen
+        stage.model.choosePerson(u"You"_s);
+        QTRY_VERIFY(stage.model.count() == 1
+                    && at(stage.model, 0, "snippet").toString().startsWith(u"You"_s));
+        stage.model.widen();
+        QTRY_COMPARE(stage.model.count(), 4);
+        stage.model.setKind(int(Ui::SearchKind::Link));
+        QTRY_COMPARE(stage.model.count(), 1);
+        stage.model.setQuery(QString());
+        QVERIFY(stage.model.asked()); // all links
+        QTRY_VERIFY(!stage.model.searching());
+        QCOMPARE(stage.model.count(), 1);
+        stage.model.setKind(int(Ui::SearchKind::Text));
+        QVERIFY(!stage.model.asked());
+        QCOMPARE(stage.model.count(), 0);
+    }
+
+    void aMisspelledWordIsMended()
+    {
+        Stage stage;
+        stage.say(stage.milo, Direction::In, u"I bring the carrier"_s);
+        stage.model.setQuery(u"carier"_s);
+        QTRY_COMPARE(stage.model.suggestion(), u"carrier"_s);
+        QCOMPARE(stage.model.count(), 0);
+        stage.model.setQuery(stage.model.suggestion());
+        QCOMPARE(stage.model.suggestion(), QString());
+        QTRY_COMPARE(stage.model.count(), 1);
+        const int asked = stage.engine.calls(u"suggestion"_s);
+        QCOMPARE(asked, 1); // what is found needs none
+        stage.engine.failNext(u"search"_s, Error{ErrorCode::Io, {}});
+        stage.model.setKind(int(Ui::SearchKind::Text));
+        QTRY_VERIFY(!stage.model.problem().isEmpty());
+        QCOMPARE(stage.engine.calls(u"suggestion"_s), asked); // nor what could not be searched
+    }
+
+    void daysAreChosenFromACalendar()
+    {
+        Stage stage;
+        const auto daysAgo = [&](int days) {
+            return stage.clock.nowMs() - qint64(days) * 24 * 3'600'000;
+        };
+        for (const int days : {0, 3, 5, 9}) {
+            stage.engine.addMessage(stage.milo, Direction::In, u"cat %1"_s.arg(days),
+                                    daysAgo(days));
+        }
+        stage.model.setQuery(u"cat"_s);
+        QTRY_COMPARE(stage.model.count(), 4);
+        SearchDays *days = stage.model.days();
+        days->begin();
+        QTRY_VERIFY(column(*days->calendar(), "filled").contains(u"true"_s)); // of all chats
+        const auto goTo = [&](int ago) {
+            const QDate wanted = MessageTime::dateOf(daysAgo(ago));
+            days->calendar()->moveDays(int(days->calendar()->chosenDay().daysTo(wanted)));
+        };
+        goTo(5);
+        QVERIFY(!days->take()); // the last day may follow
+        QVERIFY(days->half());
+        QCOMPARE(stage.model.dateSpan(), int(Ui::SearchSpan::Days));
+        QTRY_COMPARE(stage.model.count(), 1);
+        QCOMPARE(at(stage.model, 0, "snippet").toString(), u"<b>cat</b> 5"_s);
+        QVERIFY(!days->text().contains(u"–"_s));
+        goTo(9); // before the first one
+        QVERIFY(days->take());
+        QTRY_COMPARE(stage.model.count(), 2);
+        QVERIFY(days->text().contains(u"–"_s));
+        QCOMPARE(column(*days->calendar(), "inRange").count(u"true"_s), 5);
+        QVERIFY(stage.model.narrowed());
+        days->begin(); // another one
+        goTo(3);
+        QVERIFY(!days->take());
+        QTRY_COMPARE(stage.model.count(), 1);
+        QVERIFY(days->take()); // the same one again: a day
+        QCOMPARE(stage.model.count(), 1);
+        stage.model.setSpan(int(Ui::SearchSpan::AnyDate));
+        QCOMPARE(days->text(), QString());
+        QTRY_COMPARE(stage.model.count(), 4);
+        days->begin();
+        QVERIFY(!days->take());
+        stage.model.widen();
+        QVERIFY(!stage.model.narrowed());
+        QCOMPARE(days->text(), QString());
+    }
+
+    void photosAndFilesAreGroupsOfTheirOwn()
+    {
+        Stage stage;
+        Message message;
+        message.direction = Direction::In;
+        message.sender = *BareJid::parse(u"milo@m.example"_s);
+        Attachment photo;
+        photo.id = AttachmentId{7};
+        photo.kind = AttachmentKind::Photo;
+        photo.name = u"cat <b>.jpg"_s;
+        Attachment paper;
+        paper.id = AttachmentId{8};
+        paper.name = u"cat papers.pdf"_s;
+        message.attachments = {photo, paper};
+        message.sentAtMs = stage.clock.nowMs();
+        const MessageId id = stage.engine.insert(stage.milo, message).id;
+        stage.model.setQuery(u"cat"_s);
+        QTRY_COMPARE(stage.model.photos().size(), 1);
+        QTRY_COMPARE(stage.model.files().size(), 1);
+        QCOMPARE(stage.model.photos().first().attachmentId, 7);
+        QCOMPARE(stage.model.photos().first().messageId, double(id.value));
+        QCOMPARE(stage.model.files().first().name, u"cat papers.pdf"_s);
+        QVERIFY(stage.model.files().first().note.startsWith(u"Milo Brandt, "_s));
+        QCOMPARE(stage.model.count(), 0); // nothing of it is in a text
+        stage.model.setKind(int(Ui::SearchKind::Photo));
+        QTRY_COMPARE(stage.model.files().size(), 0);
+        QTRY_COMPARE(stage.model.photos().size(), 1);
+        stage.model.widen();
+        stage.model.setQuery(u"c"_s);
+        QCOMPARE(stage.model.photos().size(), 0);
     }
 
     void manyHitsAreBounded()
@@ -105,6 +239,7 @@ private Q_SLOTS:
     void aFailureIsSaid()
     {
         Stage stage;
+        stage.model.setKind(int(Ui::SearchKind::Text));
         stage.engine.failNext(u"search"_s, Error{ErrorCode::Io, {}});
         stage.model.setQuery(u"cat"_s);
         QTRY_VERIFY(!stage.model.problem().isEmpty());

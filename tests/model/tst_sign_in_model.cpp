@@ -133,9 +133,10 @@ private Q_SLOTS:
     {
         FakeClock clock(testTime());
         FakeEngine engine(clock);
-        const AccountId account = engine.addAccount(u"nora@p.example"_s);
-        NewChatViewModel dialog(ViewContext{&engine, &clock, QLocale::c()});
-        dialog.setAccount(account, *BareJid::parse(u"nora@p.example"));
+        engine.addAccount(u"nora@p.example"_s);
+        AccountChoice choice;
+        NewChatViewModel dialog(ViewContext{&engine, &clock, QLocale::c()}, choice);
+        choice.setAccounts(engine.state.accounts);
         QSignalSpy opened(&dialog, &NewChatViewModel::opened);
         for (const QString &wrong :
              {u"milo"_s, u"@m.example"_s, u"m.example"_s, u"Nora@p.example"_s}) {

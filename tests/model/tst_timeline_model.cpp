@@ -317,8 +317,8 @@ private Q_SLOTS:
         QVERIFY(at(stage.model, 0, "accessibleText").toString().contains(u"taken back"));
         const auto chips = at(stage.model, 2, "reactions").value<QList<ReactionChip>>();
         QCOMPARE(chips,
-                 (QList<ReactionChip>{{u"A"_s, u"A"_s, u"Milo"_s, false},
-                                      {u"B"_s, u"B 2"_s, u"Milo, you"_s, true}}));
+                 (QList<ReactionChip>{{u"A"_s, u"A"_s, u"A"_s, u"Milo"_s, false},
+                                      {u"B"_s, u"B"_s, u"B 2"_s, u"Milo, you"_s, true}}));
     }
 
     void aChangeSaysWhetherItHasLeft_data()

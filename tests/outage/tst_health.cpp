@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -456,8 +457,8 @@ namespace {
 /// A network of our own: an Ethernet whose other end nobody answers at, names from 127.0.0.53.
 bool makeNetwork()
 {
-    QFile resolver(u"/tmp/ninelives-resolv.%1"_s.arg(QCoreApplication::applicationPid()));
-    if (!resolver.open(QIODevice::WriteOnly)
+    QTemporaryFile resolver; // its name goes at once, the mount keeps what it says
+    if (!resolver.open()
         || resolver.write("nameserver 127.0.0.53\noptions timeout:3 attempts:1\n") < 0) {
         return false;
     }

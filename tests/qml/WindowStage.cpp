@@ -2,9 +2,9 @@
 #include "tests/qml/WindowStage.h"
 
 #include "tests/fakes/Scenes.h"
+#include "tests/qml/SceneHands.h"
 #include "ui/window/MainWindow.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,23 +20,12 @@ qint64 stageTime()
     return QDateTime(QDate(2026, 11, 2), QTime(14, 32)).toMSecsSinceEpoch();
 }
 
-void collect(QQuickItem *from, QList<QQuickItem *> &items)
-{
-    if (!from->isVisible() || from->opacity() <= 0) {
-        return;
-    }
-    items.append(from);
-    const QList<QQuickItem *> children = from->childItems();
-    for (QQuickItem *child : children) {
-        collect(child, items);
-    }
-}
-
 } // namespace
 
-WindowStage::WindowStage(const QString &scene, QSize size)
-    : preferences(folder.filePath(u"window.ini"_s)), clock(stageTime()), engine(clock),
-      gate(engine),
+WindowStage::WindowStage(const QString &scene, QSize size,
+                         const QHash<QString, QStringList> &dictionaries)
+    : WindowDriver(app), preferences(folder.filePath(u"window.ini"_s)), clock(stageTime()),
+      engine(clock), gate(engine),
       app(gate, clock, preferences, QLocale(QLocale::English, QLocale::UnitedKingdom)),
       qml(std::make_unique<QQmlApplicationEngine>())
 {
@@ -44,6 +33,9 @@ WindowStage::WindowStage(const QString &scene, QSize size)
     Scenes::prepare(scene, engine, gate);
     app.forceTheme(Ui::ThemeChoice::Light);
     app.setSound(&microphone, &speaker);
+    spelling.words = dictionaries;
+    app.setSpellChecker(&spelling);
+    app.setDesktopPorts(desktop.ports());
     QObject::connect(qml.get(), &QQmlEngine::warnings, &app,
                      [this](const QList<QQmlError> &errors) {
                          for (const QQmlError &error : errors) {
@@ -62,57 +54,30 @@ WindowStage::~WindowStage()
     qml.reset(); // the window goes before what it shows
 }
 
-QList<QQuickItem *> WindowStage::visibleItems() const
+bool WindowStage::play(const QString &scene)
 {
-    QList<QQuickItem *> items;
-    collect(window->contentItem(), items);
-    return items;
-}
-
-QQuickItem *WindowStage::item(const QString &objectName) const
-{
-    const QList<QQuickItem *> items = visibleItems();
-    for (QQuickItem *candidate : items) {
-        if (candidate->objectName() == objectName) {
-            return candidate;
+    app.appearance()->setLessMotion(true); // nothing is on its way anywhere
+    const auto state = [this] { return Ui::AppState(app.state()); };
+    if (scene != "opening"_L1
+        && !QTest::qWaitFor([&] { return state() != Ui::AppState::Opening; })) {
+        return false;
+    }
+    SceneHands hands({window, &app, &engine, &microphone, &speaker, &folder});
+    if (state() == Ui::AppState::Ready) {
+        if (!QTest::qWaitFor([this] { return app.conversations()->loaded(); })) {
+            return false;
         }
+        app.openChat(double(Scenes::chatOf(scene, engine).value));
+        QTest::qWait(100);
+        Scenes::play(scene, engine);
+        QTest::qWait(100);
+        hands.operate(scene);
+    } else if (Scenes::joinNames().contains(scene) || Scenes::closedNames().contains(scene)) {
+        QTest::qWait(100);
+        hands.operate(scene);
     }
-    return nullptr;
-}
-
-QString WindowStage::accessibleName(QQuickItem *item)
-{
-    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
-    return face ? face->text(QAccessible::Name) : QString();
-}
-
-QQuickItem *WindowStage::named(const QString &name) const
-{
-    const QList<QQuickItem *> items = visibleItems();
-    for (QQuickItem *candidate : items) {
-        if (accessibleName(candidate) == name) {
-            return candidate;
-        }
-    }
-    return nullptr;
-}
-
-void WindowStage::click(QQuickItem *item)
-{
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
-}
-
-void WindowStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(window, key, modifiers);
-}
-
-void WindowStage::type(const QString &text)
-{
-    for (const QChar c : text) {
-        QTest::keyClick(window, c.toLatin1());
-    }
+    QTest::qWait(600); // the hands are done, and lists have made their rows
+    return true;
 }
 
 bool WindowStage::open(const QString &title)
@@ -129,12 +94,6 @@ bool WindowStage::open(const QString &title)
         return app.conversation()->title() == title && app.conversation()->timeline()->loaded()
             && (item(u"composerField"_s) || item(u"composerSentence"_s));
     });
-}
-
-QVariant WindowStage::message(int row, const QByteArray &role) const
-{
-    const TimelineModel *timeline = app.conversation()->timeline();
-    return timeline->data(timeline->index(row, 0), timeline->roleNames().key(role, -1));
 }
 
 } // namespace Ninelives

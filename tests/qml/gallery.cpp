@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ninelives_gallery: the real window over a fake engine in a chosen state, to look at or to
-// picture.
+// picture; or all states in all looks, one picture each.
+#include "tests/fakes/FakeDesktop.h"
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeGate.h"
-#include "tests/fakes/FakeMedia.h"
 #include "tests/fakes/FakeSound.h"
+#include "tests/fakes/FakeSpelling.h"
 #include "tests/fakes/Scenes.h"
+#include "tests/qml/SceneHands.h"
 #include "ui/viewmodels/AppViewModel.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Speech.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QDragEnterEvent>
-#include <QFile>
+#include <QDir>
+#include <QEventLoop>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ struct Options {
     bool rightToLeft = false;
     bool strong = false;
     int textSize = 100;
+    QString language;
+    QString all; ///< the folder for pictures of everything
+    QString only; ///< of these, scenes whose names hold this
 };
 
 /// Ends with a usage text when the options make no sense.
@@ -52,6 +57,9 @@ Options parse(const QGuiApplication &application)
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1280x800"_s},
         {u"rtl"_s, u"Right to left."_s},
         {u"shot"_s, u"Saves a picture and quits."_s, u"FILE"_s},
+        {u"language"_s, u"Speaks it: de, ar …"_s, u"CODE"_s},
+        {u"all"_s, u"Pictures of every state in every look go there."_s, u"DIR"_s},
+        {u"only"_s, u"With --all: states whose name holds this."_s, u"TEXT"_s},
         {u"settle"_s, u"Milliseconds before the picture is taken."_s, u"MS"_s, u"900"_s},
     });
     parser.process(application);
@@ -63,7 +71,10 @@ Options parse(const QGuiApplication &application)
                     parser.value(u"settle"_s).toInt(),
                     parser.isSet(u"rtl"_s),
                     parser.isSet(u"strong"_s),
-                    parser.value(u"text"_s).toInt()};
+                    parser.value(u"text"_s).toInt(),
+                    parser.value(u"language"_s),
+                    parser.value(u"all"_s),
+                    parser.value(u"only"_s)};
     if (!Scenes::names().contains(options.scene) || options.size.isEmpty()) {
         parser.showHelp(64);
     }
@@ -83,119 +94,161 @@ qint64 sceneTime()
     return QDateTime(QDate(2026, 11, 2), QTime(14, 32)).toMSecsSinceEpoch();
 }
 
-void press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers,
-           const QString &text = {})
+/// One scene's window with everything behind it. Members go in the reverse order: the window first.
+class GalleryWindow
 {
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, modifiers, text);
-        QCoreApplication::sendEvent(window, &event);
-    }
-}
-
-/// Files to be chosen or dragged: two photos, and with `more` a paper.
-QList<QUrl> writeFiles(const QTemporaryDir &folder, FakeEngine &engine, bool more)
-{
-    QList<QUrl> urls;
-    const auto write = [&](const QString &name, const QByteArray &bytes) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(bytes);
-        }
-        urls.append(QUrl::fromLocalFile(file.fileName()));
+public:
+    /// When things happen, in ms after the chats are there.
+    struct Pace {
+        int play = 200;
+        int operate = 800;
     };
-    write(u"IMG_2041.png"_s, FakeMedia::drawing(3, {1200, 900}));
-    write(u"IMG_2042.jpg"_s, FakeMedia::drawing(5, {900, 1200}, "JPEG"));
-    engine.fakeMedia().withPlace = {u"IMG_2041.png"_s};
-    if (more) {
-        write(u"Adoption papers of the new arrivals.pdf"_s, QByteArray(320'000, 'x'));
-    }
-    return urls;
-}
 
-/// Photos and files: what only the user's mouse does.
-void operateMedia(const QString &scene, QQuickWindow *window, AppViewModel &app, FakeEngine &engine,
-                  const QTemporaryDir &folder)
-{
-    ConversationViewModel *chat = app.conversation();
-    if (scene == "chips"_L1) {
-        chat->composer()->files()->addUrls(writeFiles(folder, engine, true));
-    } else if (scene == "viewer"_L1) {
-        const Message &last =
-            engine.messages(ConversationId{qint64(chat->conversationId())}).back();
-        chat->viewer()->show(double(last.id.value), double(last.attachments.constFirst().id.value));
-    } else if (scene == "gallery"_L1) {
-        press(window, Qt::Key_I, Qt::ControlModifier);
-        QTimer::singleShot(300, window, [window] {
-            if (auto *button = window->findChild<QObject *>(u"galleryButton"_s)) {
-                QMetaObject::invokeMethod(button, "click");
-            }
+    GalleryWindow(const Options &options, const Pace &pace)
+        : m_preferences(m_folder.filePath(u"window.ini"_s)), m_clock(sceneTime()),
+          m_engine(m_clock), m_gate(m_engine), m_app(m_gate, m_clock, m_preferences, QLocale()),
+          m_qml(std::make_unique<QQmlApplicationEngine>())
+    {
+        Scenes::prepare(options.scene, m_engine, m_gate);
+        m_app.setSound(&m_microphone, &m_speaker);
+        m_app.setDesktopPorts(m_desktop.ports());
+        if (options.scene == "spelling"_L1) {
+            m_spelling.words = {{u"en_GB"_s, u"Thursday is fine the in hall"_s.split(u' ')}};
+            m_spelling.suggestions = {u"the"_s, u"ten"_s, u"tea"_s};
+        }
+        m_app.setSpellChecker(&m_spelling);
+        m_app.forceTheme(themeOf(options.theme));
+        if (options.strong) {
+            m_app.appearance()->setContrast(int(Ui::ContrastChoice::Strong));
+        }
+        m_app.appearance()->setTextSize(options.textSize);
+        m_app.appearance()->setLessMotion(!options.all.isEmpty());
+        m_window = showMainWindow(*m_qml, m_app, options.size);
+        if (m_window) {
+            begin(options.scene, pace);
+        }
+    }
+    ~GalleryWindow() { m_qml.reset(); }
+    Q_DISABLE_COPY_MOVE(GalleryWindow)
+
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    [[nodiscard]] FakeClock &clock() { return m_clock; }
+
+private:
+    void begin(const QString &scene, const Pace &pace)
+    {
+        QObject::connect(&m_app, &AppViewModel::openedChanged, &m_app, [this, scene, pace] {
+            QObject::connect(
+                m_app.conversations(), &ConversationListModel::loadedFirst, &m_app,
+                [this, scene, pace] {
+                    m_app.openChat(double(Scenes::chatOf(scene, m_engine).value));
+                    QTimer::singleShot(pace.play, &m_app,
+                                       [this, scene] { Scenes::play(scene, m_engine); });
+                    QTimer::singleShot(pace.operate, &m_app, [this, scene] { operate(scene); });
+                });
         });
-    } else if (scene == "drop"_L1) {
-        auto *dragged = new QMimeData; // for as long as the program runs
-        dragged->setUrls(writeFiles(folder, engine, false));
-        QDragEnterEvent enter(QPoint(800, 200), Qt::CopyAction, dragged, Qt::LeftButton,
-                              Qt::NoModifier);
-        QCoreApplication::sendEvent(window, &enter);
+        // Without an account there are no chats to wait for.
+        const bool closed = Scenes::closedNames().contains(scene);
+        if ((closed || Scenes::joinNames().contains(scene))
+            && !Scenes::chatOf(scene, m_engine).isValid()) {
+            QTimer::singleShot(pace.operate, &m_app, [this, scene, closed] {
+                if (closed || m_app.state() == int(Ui::AppState::SignIn)) {
+                    operate(scene);
+                }
+            });
+        }
+        m_app.start();
     }
+    void operate(const QString &scene)
+    {
+        SceneHands({m_window, &m_app, &m_engine, &m_microphone, &m_speaker, &m_folder})
+            .operate(scene);
+    }
+
+    QTemporaryDir m_folder;
+    Preferences m_preferences;
+    FakeClock m_clock;
+    FakeEngine m_engine;
+    FakeGate m_gate;
+    FakeMicrophone m_microphone;
+    FakeSpeaker m_speaker;
+    FakeSpelling m_spelling;
+    FakeDesktop m_desktop;
+    AppViewModel m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_qml;
+    QQuickWindow *m_window = nullptr;
+};
+
+/// How every state is pictured.
+struct Look {
+    const char *name;
+    const char *theme;
+    QSize size;
+    bool strong = false;
+    bool rightToLeft = false;
+    int textSize = 100;
+};
+
+constexpr QSize wide(1280, 800);
+
+const QList<Look> &looks()
+{
+    static const QList<Look> all{
+        {"light", "light", wide},
+        {"dark", "dark", wide},
+        {"strong-light", "light", wide, true},
+        {"strong-dark", "dark", wide, true},
+        {"rtl", "light", wide, false, true},
+        {"narrow", "light", QSize(480, 800)},
+        {"large", "light", QSize(1280, 1000), false, false, 200},
+    };
+    return all;
 }
 
-/// Voice messages: one half heard, one being recorded.
-void operateSound(const QString &scene, AppViewModel &app, FakeEngine &engine,
-                  FakeMicrophone &microphone, FakeSpeaker &speaker)
+void wait(int ms)
 {
-    ConversationViewModel *chat = app.conversation();
-    VoiceRecorder *recorder = chat->composer()->recorder();
-    if (scene.startsWith("voices"_L1)) {
-        for (const Message &row : engine.messages(ConversationId{qint64(chat->conversationId())})) {
-            if (!row.attachments.isEmpty()) {
-                chat->player()->nextSpeed();
-                chat->player()->toggle(double(row.attachments.constFirst().id.value));
-                break;
-            }
-        }
-        QTimer::singleShot(300, &app, [&speaker] { speaker.pass(7'000); });
-    } else if (scene == "recording"_L1 || scene == "recorded"_L1) {
-        recorder->start();
-        microphone.say(7'000);
-        if (scene == "recorded"_L1) {
-            recorder->stop();
-        }
-    }
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
-/// What only the user's keys and clicks open.
-void operate(const QString &scene, QQuickWindow *window)
+/// The exit code.
+int pictureAll(const Options &options)
 {
-    if (scene == "groupdetails"_L1 || scene == "crowd"_L1) {
-        press(window, Qt::Key_I, Qt::ControlModifier);
-    } else if (scene == "groupnew"_L1) {
-        press(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    } else if (scene == "searching"_L1) {
-        press(window, Qt::Key_K, Qt::ControlModifier);
-        for (const QChar c : u"box"_s) {
-            press(window, Qt::Key(c.toUpper().unicode()), Qt::NoModifier, QString(c));
+    constexpr GalleryWindow::Pace quick{20, 120};
+    constexpr int shotAfterMs = 750;
+    const QDir folder(options.all);
+    int taken = 0;
+    for (const Look &look : looks()) {
+        if (!folder.mkpath(QString::fromLatin1(look.name))) {
+            return 74;
         }
-    } else if (scene == "down-notice"_L1 || scene == "down-silent"_L1) {
-        press(window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    } else if (scene == "connection"_L1) {
-        press(window, Qt::Key_Comma, Qt::ControlModifier);
-        QTimer::singleShot(0, window, [window] {
-            for (int i = 0; i < 6; ++i) {
-                press(window, Qt::Key_Down, Qt::NoModifier);
+        QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        for (const QString &scene : Scenes::names()) {
+            if (!scene.contains(options.only)) {
+                continue;
             }
-        });
-    } else if (scene == "mentioning"_L1) {
-        press(window, Qt::Key_At, Qt::NoModifier, u"@"_s);
-    } else if (scene == "groupjoin"_L1) {
-        if (auto *item = window->findChild<QObject *>(u"joinItem"_s)) {
-            QMetaObject::invokeMethod(item, "triggered");
+            Options one = options;
+            one.scene = scene;
+            one.theme = QString::fromLatin1(look.theme);
+            one.size = look.size;
+            one.strong = look.strong;
+            one.textSize = look.textSize;
+            const GalleryWindow shown(one, quick);
+            if (!shown.window()) {
+                return 70;
+            }
+            wait(shotAfterMs);
+            const QString file =
+                folder.filePath(u"%1/%2.png"_s.arg(QString::fromLatin1(look.name), scene));
+            if (!shown.window()->grabWindow().save(file)) {
+                return 74;
+            }
+            ++taken;
         }
-    } else if (scene == "groupreaders"_L1 || scene == "versions"_L1) {
-        if (auto *timeline = window->findChild<QQuickItem *>(u"timeline"_s)) {
-            timeline->forceActiveFocus(Qt::TabFocusReason);
-            press(window, scene == "versions"_L1 ? Qt::Key_V : Qt::Key_Return, Qt::NoModifier);
-        }
+        std::fprintf(stderr, "%s: %d pictures so far\n", look.name, taken);
     }
+    return 0;
 }
 
 } // namespace
@@ -205,47 +258,24 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     dressApplication(application);
     const Options options = parse(application);
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QLocale::setDefault(english);
+    speak(application, options.language);
+    if (!options.all.isEmpty()) {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        return pictureAll(options);
+    }
     if (options.rightToLeft) {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }
-
-    QTemporaryDir folder;
-    Preferences preferences(folder.filePath(u"window.ini"_s));
-    FakeClock clock(sceneTime());
-    FakeEngine engine(clock);
-    FakeGate gate(engine);
-    Scenes::prepare(options.scene, engine, gate);
-    AppViewModel app(gate, clock, preferences, QLocale(QLocale::English, QLocale::UnitedKingdom));
-    FakeMicrophone microphone;
-    FakeSpeaker speaker;
-    app.setSound(&microphone, &speaker);
-    app.forceTheme(themeOf(options.theme));
-    if (options.strong) {
-        app.appearance()->setContrast(int(Ui::ContrastChoice::Strong));
-    }
-    app.appearance()->setTextSize(options.textSize);
-    QQmlApplicationEngine qml;
-    QQuickWindow *window = showMainWindow(qml, app, options.size);
+    GalleryWindow shown(options, {});
+    QQuickWindow *window = shown.window();
     if (!window) {
         return 70;
     }
-
-    QObject::connect(&app, &AppViewModel::openedChanged, &app, [&] {
-        QObject::connect(app.conversations(), &ConversationListModel::loadedFirst, &app, [&] {
-            app.openChat(double(Scenes::chatOf(options.scene, engine).value));
-            QTimer::singleShot(200, &app, [&] { Scenes::play(options.scene, engine); });
-            QTimer::singleShot(800, &app, [&] {
-                operate(options.scene, window);
-                operateMedia(options.scene, window, app, engine, folder);
-                operateSound(options.scene, app, engine, microphone, speaker);
-            });
-        });
-    });
-    app.start();
-
     QTimer tick;
     if (options.shot.isEmpty()) {
-        QObject::connect(&tick, &QTimer::timeout, &app, [&] { clock.advance(100); });
+        QObject::connect(&tick, &QTimer::timeout, window, [&] { shown.clock().advance(100); });
         tick.start(100);
     } else {
         QTimer::singleShot(options.settleMs, window, [&] {

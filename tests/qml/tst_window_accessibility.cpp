@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeHealth.h"
 #include "tests/fakes/Scenes.h"
+#include "tests/qml/AccessibilityWalk.h"
+#include "tests/qml/SceneHands.h"
 #include "tests/qml/WindowStage.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAccessible>
 #include <QLocale>
-#include <QSet>
 #include <QTest>
 
 using namespace Ninelives;
@@ -13,19 +15,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the keyboard should be able to reach.
-bool isFocusable(const QQuickItem *item)
+/// What a screen reader is told to say, in order.
+struct Announced {
+    QString words;
+    QAccessible::AnnouncementPoliteness politeness = QAccessible::AnnouncementPoliteness::Polite;
+};
+QList<Announced> announced; // the handler of Qt has no place for an object
+
+void note(QAccessibleEvent *event)
 {
-    return item->activeFocusOnTab() && item->isEnabled() && item->isVisible() && item->width() > 0
-        && item->height() > 0;
+    if (event->type() == QAccessible::Announcement) {
+        const auto *said = static_cast<QAccessibleAnnouncementEvent *>(event);
+        announced.append({said->message(), said->politeness()});
+    }
 }
 
-QString describe(QQuickItem *item)
+QStringList words(QAccessible::AnnouncementPoliteness politeness)
 {
-    return u"%1 '%2' at %3,%4"_s
-        .arg(QString::fromLatin1(item->metaObject()->className()), item->objectName())
-        .arg(item->mapToScene(QPointF()).x())
-        .arg(item->mapToScene(QPointF()).y());
+    QStringList list;
+    for (const Announced &said : std::as_const(announced)) {
+        if (said.politeness == politeness) {
+            list.append(said.words);
+        }
+    }
+    return list;
+}
+
+struct Look {
+    const char *name;
+    Ui::ThemeChoice theme;
+    Ui::ContrastChoice contrast;
+};
+
+constexpr Look looks[]{
+    {"light", Ui::ThemeChoice::Light, Ui::ContrastChoice::Normal},
+    {"dark", Ui::ThemeChoice::Dark, Ui::ContrastChoice::Normal},
+    {"strong light", Ui::ThemeChoice::Light, Ui::ContrastChoice::Strong},
+    {"strong dark", Ui::ThemeChoice::Dark, Ui::ContrastChoice::Strong},
+};
+
+/// Contrast of all texts in every look.
+QStringList faintTexts(WindowStage &stage)
+{
+    QStringList findings;
+    for (const Look &look : looks) {
+        stage.app.forceTheme(look.theme);
+        stage.app.appearance()->setContrast(int(look.contrast));
+        // What follows from it takes its time on a busy machine.
+        QStringList faint;
+        static_cast<void>(QTest::qWaitFor(
+            [&] { return (faint = AccessibilityWalk::tooFaint(stage)).isEmpty(); }, 2'000));
+        for (const QString &finding : faint) {
+            findings.append(QString::fromLatin1(look.name) + u": "_s + finding);
+        }
+    }
+    return findings;
 }
 
 } // namespace
@@ -36,7 +80,11 @@ class TestWindowAccessibility : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler(&note);
+    }
 
     void everythingHasANameAndIsReachable_data()
     {
@@ -68,8 +116,11 @@ private Q_SLOTS:
         QTest::newRow("recording") << u"voices"_s << u"Aylin Demir"_s << u"microphoneButton"_s;
         QTest::newRow("viewer") << u"album"_s << u"Aylin Demir"_s << u"photoTile"_s;
         QTest::newRow("attach menu") << u"album"_s << u"Aylin Demir"_s << u"attachButton"_s;
+        QTest::newRow("emoji picker") << u"main"_s << u"Milo Brandt"_s << u"emojiButton"_s;
         QTest::newRow("welcome") << u"signin"_s << QString() << QString();
         QTest::newRow("sign in") << u"signin"_s << QString() << u"welcomeSignIn"_s;
+        QTest::newRow("create account") << u"create"_s << QString() << u"welcomeCreate"_s;
+        QTest::newRow("open invitation") << u"invitation"_s << QString() << u"welcomeLink"_s;
         QTest::newRow("passphrase") << u"passphrase"_s << QString() << QString();
         QTest::newRow("cannot open") << u"cannotopen"_s << QString() << QString();
     }
@@ -81,6 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, then);
         WindowStage stage(scene);
         QVERIFY(stage.window);
+        stage.app.appearance()->setLessMotion(true); // no colour is on its way to another
         QTRY_VERIFY(stage.app.state() != int(Ui::AppState::Opening));
         if (!chat.isEmpty()) {
             QVERIFY(stage.open(chat));
@@ -94,61 +146,86 @@ private Q_SLOTS:
         QTest::qWait(400); // panes slide in
         QVERIFY(QTest::qWaitForWindowActive(stage.window));
 
-        checkNames(stage);
-        checkTabOrder(stage);
+        QCOMPARE(AccessibilityWalk::withoutWords(stage), QStringList());
+        QCOMPARE(AccessibilityWalk::tooSmall(stage), QStringList());
+        QCOMPARE(AccessibilityWalk::notReached(stage), QStringList());
+        QCOMPARE(faintTexts(stage), QStringList());
         QCOMPARE(stage.warnings, QStringList());
     }
 
-private:
-    static void checkNames(const WindowStage &stage)
+    // Every state of the gallery: one source of what the window can show.
+    void everyState_data()
     {
-        int seen = 0;
-        const QList<QQuickItem *> items = stage.visibleItems();
-        for (QQuickItem *item : items) {
-            if (!isFocusable(item)) {
-                continue;
-            }
-            ++seen;
-            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
-            QVERIFY2(face, qPrintable(u"nothing for a screen reader: "_s + describe(item)));
-            QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
-                     qPrintable(u"no name: "_s + describe(item)));
-            QVERIFY2(face->role() != QAccessible::NoRole && face->role() != QAccessible::Client,
-                     qPrintable(u"no role: "_s + describe(item)));
-        }
-        QVERIFY(seen > 0);
-    }
-
-    static void checkTabOrder(WindowStage &stage)
-    {
-        QSet<QQuickItem *> reached;
-        for (int i = 0; i < 100; ++i) {
-            stage.press(Qt::Key_Tab);
-            // Focus scopes hand the focus on to their parts.
-            for (QQuickItem *item = stage.focused(); item; item = item->parentItem()) {
-                reached.insert(item);
-            }
-        }
-        const bool dialog = isInDialog(stage.focused());
-        const QList<QQuickItem *> items = stage.visibleItems();
-        for (QQuickItem *item : items) {
-            // A dialog keeps the keyboard to itself.
-            if (isFocusable(item) && (!dialog || isInDialog(item))) {
-                QVERIFY2(reached.contains(item),
-                         qPrintable(u"not reached by Tab: "_s + describe(item)));
-            }
+        QTest::addColumn<QString>("scene");
+        const QStringList scenes = Scenes::names();
+        for (const QString &scene : scenes) {
+            QTest::newRow(qPrintable(scene)) << scene;
         }
     }
 
-    static bool isInDialog(const QQuickItem *item)
+    void everyState()
     {
-        for (; item; item = item->parentItem()) {
-            if (QString::fromLatin1(item->metaObject()->className())
-                    .startsWith(u"QQuickPopupItem"_s)) {
-                return true;
-            }
+        QFETCH(QString, scene);
+        WindowStage stage(scene);
+        QVERIFY(stage.window);
+        QVERIFY(stage.play(scene));
+        QVERIFY(QTest::qWaitForWindowActive(stage.window));
+        QStringList findings = AccessibilityWalk::withoutWords(stage);
+        findings += AccessibilityWalk::tooSmall(stage);
+        findings += faintTexts(stage);
+        // Last: it moves the focus, which may close what is open.
+        findings += AccessibilityWalk::notReached(stage);
+        for (const QString &finding : std::as_const(findings)) {
+            qWarning("%s", qPrintable(finding));
         }
-        return false;
+        QCOMPARE(findings.size(), 0);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    // A new message in the open chat is told politely, once; what is own or elsewhere is not.
+    void newMessagesAreReadAloud()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        announced.clear();
+        stage.engine.receive(Scenes::byTitle(stage.engine, u"Milo Brandt"), u"He opened it."_s);
+        stage.engine.receive(Scenes::byTitle(stage.engine, u"Grandma Ruth"), u"Cake?"_s);
+        QTRY_COMPARE(words(QAccessible::AnnouncementPoliteness::Polite),
+                     QStringList{u"Milo: He opened it."_s});
+        stage.type(u"Again"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.message(0, "plainText").toString(), u"Again"_s);
+        QCOMPARE(words(QAccessible::AnnouncementPoliteness::Polite).size(), 1);
+        QVERIFY(words(QAccessible::AnnouncementPoliteness::Assertive).isEmpty());
+    }
+
+    // Strip and failures interrupt, once for each change; countdowns are never told.
+    void troubleIsReadAloudOnce()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        announced.clear();
+        Scenes::play(u"outage"_s, stage.engine);
+        const auto told = [] { return words(QAccessible::AnnouncementPoliteness::Assertive); };
+        QTRY_COMPARE(told().size(), 1);
+        QVERIFY(told().first().contains(u"lindenpost.example"_s));
+        for (int second = 0; second < 3; ++second) {
+            stage.clock.advance(1000);
+            stage.engine.fakeHealth().judge();
+            QTest::qWait(20);
+        }
+        QCOMPARE(told().size(), 1);
+        const ConversationId ruth = Scenes::byTitle(stage.engine, u"Grandma Ruth");
+        const MessageId own = stage.engine.addMessage(ruth, Direction::Out, u"Cake!"_s,
+                                                      stage.clock.nowMs(), Delivery::Queued);
+        stage.engine.editMessage(own, [](Message &) {});
+        QTest::qWait(20);
+        stage.engine.failMessage(own, ErrorCode::RemoteRefused);
+        QTRY_COMPARE(told().size(), 2);
+        QCOMPARE(told().last(), u"A message to Grandma Ruth was not sent."_s);
+        stage.engine.editMessage(own, [](Message &) {}); // no other change is told
+        QTest::qWait(50);
+        QCOMPARE(told().size(), 2);
     }
 };
 

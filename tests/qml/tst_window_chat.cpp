@@ -150,7 +150,7 @@ private Q_SLOTS:
         WindowStage stage(u"main"_s);
         QVERIFY(stage.open(u"Milo Brandt"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
-        stage.press(Qt::Key_K, Qt::ControlModifier);
+        stage.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(stage.focused()->objectName(), u"searchField"_s);
         stage.type(u"sock"_s);
         QTRY_COMPARE(stage.app.search()->count(), 1);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.app.conversation()->title(), u"Tom\u00e1s Rivera"_s);
         QTRY_VERIFY(jumped.count() > 0);
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
-        stage.press(Qt::Key_K, Qt::ControlModifier);
+        stage.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(stage.focused()->objectName(), u"searchField"_s);
         stage.press(Qt::Key_Escape);
         QTRY_VERIFY(!stage.item(u"searchHits"_s));

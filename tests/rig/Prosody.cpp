@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QThread>
 
@@ -41,6 +42,35 @@ bool Prosody::setTrouble(const QString &part, bool on)
 {
     const QString file = m_dir.filePath(u"trouble-"_s + part);
     return on ? write(file, {}) : QFile::remove(file);
+}
+
+bool Prosody::setBetween(const QString &attack)
+{
+    return write(m_dir.filePath(u"between"_s), attack);
+}
+
+bool Prosody::dropUploads()
+{
+    bool any = false;
+    QDirIterator files(m_dir.filePath(u"data"_s), {u"*.bin"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (!file.contains("http_file_share"_L1)) {
+            continue;
+        }
+        if (!QFile::remove(file)) {
+            return fail(u"not removed: "_s + file);
+        }
+        any = true;
+    }
+    return any || fail(u"no file was brought up"_s);
+}
+
+QByteArray Prosody::overheard() const
+{
+    QFile file(m_dir.filePath(u"overheard"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString Prosody::configFile() const

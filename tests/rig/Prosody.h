@@ -43,6 +43,13 @@ public:
     /// Lets one part of it fail, or work again, at once: session, archive, uploads, rooms or far
     /// (the made-up server far.test that local people write to).
     [[nodiscard]] bool setTrouble(const QString &part, bool on);
+    /// What an attacker in the server does to two devices that are being linked: listen, key,
+    /// share, frame, answer or again (mod_rig_between).
+    [[nodiscard]] bool setBetween(const QString &attack);
+    /// All that it has heard since.
+    [[nodiscard]] QByteArray overheard() const;
+    /// Throws away every file that was brought up so far, as servers do after some weeks.
+    [[nodiscard]] bool dropUploads();
     /// Replaces the certificate; used from the next start() on.
     [[nodiscard]] bool setCertificate(CertificateKind kind);
 

@@ -72,7 +72,7 @@ Component("upload." .. %1) "http_file_share"
 http_host = "127.0.0.1"
 
 VirtualHost(%1)
-modules_enabled = { "rig_accounts"; "rig_trouble"; "outage_notices" }
+modules_enabled = { "rig_accounts"; "rig_trouble"; "rig_between"; "outage_notices" }
 rig_accounts = %2
 rig_folder = %4
 %3

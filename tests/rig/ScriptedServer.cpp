@@ -2,6 +2,7 @@
 #include "tests/rig/ScriptedServer.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -88,6 +89,8 @@ void ScriptedServer::answer(QSslSocket &socket, const QByteArray &request)
     } else if (request.contains("<auth") && m_manner == Manner::RefusesLogin) {
         socket.write("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + m_condition
                      + "</failure>");
+    } else if (m_manner == Manner::Scripted && socket.isEncrypted()) {
+        answerByScript(socket, request);
     } else if (request.contains("<starttls")) {
         socket.write(proceed);
         if (m_manner != Manner::SilentInTls) {
@@ -107,12 +110,27 @@ void ScriptedServer::answerStream(QSslSocket &socket) const
     case Manner::ErrorAfterTls:
         socket.write(header + streamError());
         break;
+    case Manner::Scripted:
+        socket.write(header + "<stream:features>" + m_features + "</stream:features>");
+        break;
     case Manner::NoLoginOffered:
         socket.write(header + "<stream:features/>");
         break;
     default:
         socket.write(header + mechanisms);
         break;
+    }
+}
+
+void ScriptedServer::answerByScript(QSslSocket &socket, const QByteArray &request) const
+{
+    static const QRegularExpression id(u"id=[\"']([^\"']*)[\"']"_s);
+    QByteArray said = m_script(request);
+    said.replace("$id", id.match(QString::fromUtf8(request)).captured(1).toUtf8());
+    if (said == "close") {
+        socket.disconnectFromHost();
+    } else {
+        socket.write(said);
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTcpServer>
 
+#include <functional>
+
 class QSslSocket;
 
 namespace Ninelives::Rig {
@@ -27,12 +29,21 @@ public:
         NoLoginOffered, ///< stream features without any way to log in
         RefusesLogin, ///< answers every login with a SASL failure
         SilentAtLogin, ///< offers SCRAM-SHA-256 and does not answer
+        Scripted, ///< says over TLS what the test says
     };
 
     /// Shows the server.crt of that folder. `condition` is the XML of the stream error's condition,
     /// or of the SASL failure's.
     ScriptedServer(const QString &certificateFolder, Manner manner, QByteArray condition = {},
                    QObject *parent = nullptr);
+
+    /// For Scripted: the stream features over TLS, and what is answered to the stanzas after them;
+    /// nothing is no answer, "close" hangs up. `$id` becomes the id that the last request has.
+    void setScript(QByteArray features, std::function<QByteArray(const QByteArray &)> answer)
+    {
+        m_features = std::move(features);
+        m_script = std::move(answer);
+    }
 
     /// On a free port; false when that is impossible.
     [[nodiscard]] bool start();
@@ -48,6 +59,7 @@ protected:
 private:
     void answer(QSslSocket &socket, const QByteArray &request);
     void answerStream(QSslSocket &socket) const;
+    void answerByScript(QSslSocket &socket, const QByteArray &request) const;
     [[nodiscard]] QByteArray streamError() const;
 
     QSslConfiguration m_tls;
@@ -55,6 +67,8 @@ private:
     QByteArray m_condition;
     QByteArray m_heard;
     int m_accepted = 0;
+    QByteArray m_features;
+    std::function<QByteArray(const QByteArray &)> m_script;
 };
 
 /// A condition of RFC 6120, section 4.9.3, for ScriptedServer; with `text` inside.

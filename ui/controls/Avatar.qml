@@ -2,8 +2,8 @@
 import QtQuick
 import Ninelives.Theme
 
-// A person: initials on a disc in the person's colour. Groups and channels are rounded squares, and
-// may have a picture.
+// A person: their picture, or initials on a disc in the person's colour. Groups and channels are
+// rounded squares.
 Rectangle {
     id: avatar
 
@@ -12,18 +12,30 @@ Rectangle {
     required property int hue
     property int size: Theme.space.face
     property bool room: false
+    // The address of a person, whose picture is looked for; or empty.
+    property string person
     // Source of a small picture without its corners, or empty.
     property string picture
+    readonly property string shown: avatar.picture || face.source
+    // The last picture stays until the next one is ready, unless it is somebody else's: rows of lists are
+    // used again.
+    readonly property bool pictured: photo.status === Image.Ready || photo.status === Image.Loading && photo.keptFor === avatar.person
 
     width: avatar.size
     height: avatar.size
     radius: avatar.room ? Math.round(avatar.size * Theme.space.roomRound) : avatar.size / 2
-    color: photo.status === Image.Ready ? Theme.clear : PersonColors.disc(avatar.hue)
+    color: avatar.pictured ? Theme.clear : PersonColors.disc(avatar.hue)
     Accessible.ignored: true
+    onPersonChanged: Qt.callLater(photo.keep)
 
+    FaceSource {
+        id: face
+
+        person: avatar.room ? "" : avatar.person
+    }
     Text {
         anchors.centerIn: parent
-        visible: photo.status !== Image.Ready
+        visible: !avatar.pictured
         text: avatar.initials
         textFormat: Text.PlainText
         color: Theme.colors.onAccent
@@ -34,12 +46,21 @@ Rectangle {
     Image {
         id: photo
 
+        property string keptFor
+
+        function keep() {
+            if (photo.status === Image.Ready)
+                photo.keptFor = avatar.person;
+        }
+
         anchors.fill: parent
-        visible: avatar.picture !== ""
+        visible: avatar.pictured
         sourceSize.width: avatar.size
         sourceSize.height: avatar.size
-        source: avatar.picture ? avatar.picture + "/" + Math.round(1000 * (avatar.room ? Theme.space.roomRound : 0.5)) : ""
+        source: avatar.shown ? avatar.shown + "/" + Math.round(1000 * (avatar.room ? Theme.space.roomRound : 0.5)) : ""
+        retainWhileLoading: true
         // Pictures come from others: they are decoded beside the window.
         asynchronous: true
+        onStatusChanged: photo.keep()
     }
 }

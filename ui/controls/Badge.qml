@@ -2,7 +2,7 @@
 import QtQuick
 import Ninelives.Theme
 
-// How many are unread; hollow in a muted chat.
+// How many are unread, 0 for a bare dot; hollow in a muted chat.
 Rectangle {
     id: badge
 
@@ -23,7 +23,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        text: badge.count > 99 ? qsTr("99+") : badge.count.toLocaleString(Qt.locale(), "f", 0)
+        text: badge.count === 0 ? "" : badge.count > 99 ? qsTr("99+") : badge.count.toLocaleString(Qt.locale(), "f", 0)
         digits: true
         step: Theme.meta
         font.weight: Font.DemiBold

@@ -11,6 +11,9 @@ T.RadioButton {
     implicitWidth: label.implicitWidth + 2 * Theme.space.senders
     focusPolicy: Qt.StrongFocus
 
+    containmentMask: Reach {
+        around: chip
+    }
     Accessible.role: Accessible.RadioButton
     Accessible.name: chip.text
     Accessible.checked: chip.checked

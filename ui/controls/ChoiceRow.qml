@@ -17,10 +17,17 @@ Item {
 
     implicitHeight: row.stacked ? words.height + segments.height + 2 * Theme.space.m + Theme.space.s
         : Math.max(words.height, segments.height) + 2 * Theme.space.m
-    readonly property bool stacked: name.implicitWidth + segments.width + Theme.space.xxl > row.width
+    readonly property bool stacked: measured.width + options.wanted + Theme.space.xxl + Theme.space.s > row.width
     Accessible.role: Accessible.Grouping
     Accessible.name: row.title
 
+    // Its width does not depend on how the label is laid out.
+    TextMetrics {
+        id: measured
+
+        text: row.title
+        font: name.font
+    }
     Column {
         id: words
 
@@ -49,22 +56,34 @@ Item {
     Rectangle {
         id: segments
 
-        anchors.right: row.stacked ? undefined : parent.right
-        anchors.left: row.stacked ? parent.left : undefined
+        // At the start when stacked: one anchor, or its width would follow two for a moment.
+        anchors.right: parent.right
+        anchors.rightMargin: row.stacked ? row.width - width : 0
         y: row.stacked ? words.y + words.height + Theme.space.s : (parent.height - height) / 2
         width: options.width + Theme.space.s
-        height: Theme.space.chip + Theme.space.s
-        radius: height / 2
+        height: options.height + Theme.space.s
+        radius: (Theme.space.chip + Theme.space.s) / 2
         color: Theme.colors.sunken
         border.width: Theme.strong ? Theme.outline : 0
         border.color: Theme.colors.line
 
-        Row {
+        // In a narrow place they take several lines.
+        Flow {
             id: options
 
+            readonly property real wanted: {
+                let sum = 0;
+                for (let option = 0; option < chips.count; ++option)
+                    sum += chips.itemAt(option)?.implicitWidth ?? 0;
+                return Math.ceil(sum);
+            }
+
             anchors.centerIn: parent
+            width: Math.min(options.wanted, row.width - Theme.space.s)
 
             Repeater {
+                id: chips
+
                 model: row.options
 
                 Chip {

@@ -26,6 +26,7 @@ T.ItemDelegate {
 
     required property int rowKind
     required property string title
+    required property string address
     required property string initials
     required property int hue
     required property string preview
@@ -40,16 +41,21 @@ T.ItemDelegate {
     // 0 with a person, 1 a group, 2 a channel; the same numbers as the model's.
     required property int chatKind
     required property bool mentioned
+    required property bool markedUnread
+    required property bool archived
     required property bool departed
     required property bool quiet
     required property string picture
     required property string accessibleText
+    // Whose chat it is, while there are several own accounts; else empty.
+    required property string accountAddress
+    required property int accountHue
     property bool ringed: false
     readonly property bool request: row.rowKind === ConversationRow.Kind.Request
     readonly property bool invited: row.rowKind === ConversationRow.Kind.Invitation
     readonly property bool asks: row.request || row.invited
     readonly property bool room: row.chatKind > 0
-    readonly property bool loud: row.unread > 0 && !row.quiet || row.asks || row.mentioned && !row.muted
+    readonly property bool loud: (row.unread > 0 || row.markedUnread) && !row.quiet || row.asks || row.mentioned && !row.muted
     readonly property color previewInk: row.previewKind === ConversationRow.Preview.Failed ? Theme.colors.danger
         : row.previewKind === ConversationRow.Preview.Typing ? Theme.colors.accentText
         : row.loud ? Theme.colors.text : Theme.colors.text2
@@ -84,11 +90,13 @@ T.ItemDelegate {
         Avatar {
             id: face
 
+            size: Theme.compact ? Theme.space.faceHeader : Theme.space.face
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: !row.asks
             initials: row.initials
             hue: row.hue
+            person: row.address
             room: row.room
             picture: row.picture
         }
@@ -103,6 +111,14 @@ T.ItemDelegate {
                 name: row.invited ? "users" : "userplus"
                 tint: Theme.colors.accentText
             }
+        }
+        AccountMark {
+            anchors.right: face.right
+            anchors.bottom: face.bottom
+            anchors.margins: -Theme.space.xxs
+            address: row.accountAddress
+            hue: row.accountHue
+            backdrop: row.selected ? Theme.colors.accentSoft : Theme.colors.canvas
         }
         Item {
             id: upper
@@ -216,12 +232,12 @@ T.ItemDelegate {
                     visible: row.mentioned
                 }
                 Badge {
-                    visible: row.unread > 0 || row.asks
+                    visible: row.unread > 0 || row.markedUnread || row.asks
                     count: row.asks ? 1 : row.unread
                     hollow: row.quiet
                 }
                 Icon {
-                    visible: row.pinned && row.unread === 0
+                    visible: row.pinned && row.unread === 0 && !row.markedUnread
                     name: "pin"
                     size: Theme.space.iconMeta
                 }

@@ -2,7 +2,8 @@
 import QtQuick
 import Ninelives.Theme
 
-// What stands where nothing is yet: a drawing, a title, a sentence and perhaps a button.
+// What stands where nothing is yet: a drawing, a title, a sentence, perhaps a button
+// and a second way that another device opens.
 Item {
     id: empty
 
@@ -10,8 +11,10 @@ Item {
     required property string title
     property string text
     property string actionText
+    property string secondActionText
 
     signal acted
+    signal secondActed
 
     implicitHeight: column.height
 
@@ -64,6 +67,14 @@ Item {
             kind: PushButton.Kind.Primary
             text: empty.actionText
             onClicked: empty.acted()
+        }
+        LinkButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            topPadding: Theme.space.xs
+            visible: empty.secondActionText !== ""
+            iconName: "devices"
+            text: empty.secondActionText
+            onClicked: empty.secondActed()
         }
     }
 }

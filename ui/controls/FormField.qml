@@ -12,6 +12,8 @@ Item {
     property alias text: field.text
     property alias placeholder: field.placeholderText
     property alias field: field
+    // Follows what is typed, such as the "@provider" of an address.
+    property string suffix
     property bool secret: false
     property bool revealed: false
 
@@ -41,16 +43,29 @@ Item {
         anchors.topMargin: Theme.space.xs
         width: parent.width
         wrong: form.problem !== ""
-        trailing: show.visible ? show.width + Theme.space.s : 0
+        trailing: show.visible ? show.width + Theme.space.s : ending.visible ? ending.width + Theme.space.s : 0
         echoMode: form.secret && !form.revealed ? TextInput.Password : TextInput.Normal
         passwordCharacter: "•"
         inputMethodHints: form.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             : Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
-        Accessible.name: form.label
+        Accessible.name: form.suffix ? form.label + ", " + form.suffix : form.label
         Accessible.description: form.problem || form.hint
         onAccepted: form.accepted()
         onTextEdited: form.edited()
 
+        AppText {
+            id: ending
+
+            anchors.right: parent.right
+            anchors.rightMargin: field.edge
+            anchors.verticalCenter: parent.verticalCenter
+            visible: form.suffix !== ""
+            width: Math.min(implicitWidth, field.width * 0.6)
+            text: form.suffix
+            step: Theme.message
+            color: Theme.colors.text2
+            Accessible.ignored: true
+        }
         LinkButton {
             id: show
 

@@ -18,6 +18,9 @@ T.Button {
     opacity: button.enabled ? 1 : Theme.disabledOpacity
     focusPolicy: Qt.StrongFocus
 
+    containmentMask: Reach {
+        around: button
+    }
     Accessible.role: Accessible.Button
     Accessible.name: button.text
     Keys.onReturnPressed: button.click()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ninelives.Theme
 
@@ -39,13 +41,23 @@ Item {
     readonly property bool named: bubble.senderName !== ""
     // Earlier texts can be shown.
     property bool hasVersions: false
+    // The text with what was searched for marked, or empty.
+    property string found
+    // Why the address that the pointer is on may mislead; or empty.
+    property string linkWarning
+    // By the type below ours: a second engine of one process does not find ours again (Qt 6.8).
+    readonly property TextEdit edit: touch.item as TextEdit
+    readonly property string hoveredLink: bubble.edit ? bubble.edit.hoveredLink : message.hoveredLink
     // What the message answers, above its text; or none.
     property Component quote: null
     readonly property Item quoted: quoteSlot.item as Item
     readonly property real quoteHeight: bubble.quoted ? quoteSlot.height + Theme.space.s : 0
     // The user's own name is marked in the text; here it gets its colour.
-    readonly property string marked: bubble.styled.replace(/\u0002/g, "<b><font color=\"" + (bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText) + "\">")
-        .replace(/\u0003/g, "</font></b>").replace(/\u0004/g, "<font color=\"" + bubble.metaInk + "\">").replace(/\u0005/g, "</font>")
+    readonly property string marked: bubble.coloured(bubble.styled)
+    function coloured(text: string): string {
+        return text.replace(/\u0002/g, "<b><font color=\"" + (bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.accentText) + "\">")
+            .replace(/\u0003/g, "</font></b>").replace(/\u0004/g, "<font color=\"" + bubble.metaInk + "\">").replace(/\u0005/g, "</font>");
+    }
     readonly property color ink: bubble.solidOwn ? Theme.colors.onAccent : Theme.colors.text
     readonly property color metaInk: bubble.solidOwn ? Theme.colors.onAccent2
         : bubble.encrypted ? Theme.colors.text2 : Theme.colors.plainText
@@ -69,6 +81,7 @@ Item {
         bubble.timeBeside ? Math.ceil(bubble.lastLine) + bubble.gap + meta.width : meta.width)
 
     signal linkActivated(string link)
+    signal copyWanted(string text)
     signal unfoldWanted
     signal versionsWanted
 
@@ -147,13 +160,44 @@ Item {
         onLineLaidOut: line => bubble.lastLine = line.implicitWidth
         onLinkActivated: link => bubble.linkActivated(link)
 
+        opacity: bubble.edit ? 0 : 1
+
         HoverHandler {
             enabled: message.hoveredLink !== ""
             cursorShape: Qt.PointingHandCursor
         }
         Tip {
-            visible: message.hoveredLink !== ""
-            text: message.hoveredLink
+            visible: bubble.hoveredLink !== ""
+            text: bubble.linkWarning === "" ? bubble.hoveredLink : bubble.hoveredLink + "\n" + bubble.linkWarning
+        }
+    }
+    HoverHandler {
+        id: hover
+
+        onHoveredChanged: touch.settle()
+    }
+    // Only under the pointer, and while something is selected or searched for.
+    Loader {
+        id: touch
+
+        property bool kept: false
+
+        function settle() {
+            touch.kept = hover.hovered || bubble.edit !== null && (bubble.edit.selectedText !== "" || bubble.edit.activeFocus);
+        }
+
+        x: message.x
+        y: message.y
+        active: bubble.found !== "" || touch.kept && !bubble.emojiOnly
+        sourceComponent: SelectableText {
+            width: message.width
+            styled: bubble.coloured(bubble.found || bubble.styled)
+            line: message.lineHeight
+            color: bubble.ink
+            font.pixelSize: message.font.pixelSize
+            onLinkActivated: link => bubble.linkActivated(link)
+            onCopyWanted: text => bubble.copyWanted(text)
+            onBusyChanged: Qt.callLater(touch.settle)
         }
     }
 

@@ -28,6 +28,9 @@ T.Button {
     opacity: button.enabled ? 1 : Theme.disabledOpacity
     focusPolicy: Qt.StrongFocus
 
+    containmentMask: Reach {
+        around: button
+    }
     Accessible.role: Accessible.Button
     Accessible.name: button.text
     Keys.onReturnPressed: button.click()
@@ -67,11 +70,6 @@ T.Button {
         border.width: button.primary ? 0 : Theme.outline
         border.color: Theme.colors.line
 
-        Behavior on color {
-            ColorAnimation {
-                duration: Theme.durations.hover
-            }
-        }
         FocusRing {
             shown: button.visualFocus
             around: parent.radius

@@ -30,9 +30,12 @@ Row {
             implicitWidth: label.implicitWidth + 2 * Theme.space.s
             text: chip.modelData.text
             focusPolicy: Qt.StrongFocus
+            containmentMask: Reach {
+                around: chip
+            }
             Accessible.role: Accessible.CheckBox
             Accessible.checked: chip.modelData.own
-            Accessible.name: chip.modelData.sign + ", " + chip.modelData.names
+            Accessible.name: chip.modelData.shown + ", " + chip.modelData.names
             Keys.onReturnPressed: chip.click()
             Keys.onEnterPressed: chip.click()
             onClicked: row.toggled(chip.modelData.sign)

@@ -18,6 +18,9 @@ T.Button {
     implicitWidth: Math.ceil(row.width) + 2 * Theme.space.s
     implicitHeight: Theme.space.badge + Theme.space.xxs
     focusPolicy: Qt.StrongFocus
+    containmentMask: Reach {
+        around: line
+    }
     Accessible.role: Accessible.Button
     Accessible.name: line.text
     Keys.onReturnPressed: line.click()
@@ -44,6 +47,7 @@ T.Button {
 
                         initials: modelData.initials
                         hue: modelData.hue
+                        person: modelData.person
                         size: Theme.space.faceReader
                     }
                 }

@@ -16,14 +16,25 @@ T.ScrollBar {
     Accessible.name: qsTr("Scroll bar")
 
     contentItem: Rectangle {
+        id: handle
+
         implicitWidth: Theme.space.xs
         implicitHeight: Theme.space.xs
         radius: width / 2
         color: Theme.colors.lineStrong
-        opacity: bar.active || bar.hovered ? 1 : 0
+        opacity: 0
 
-        Behavior on opacity {
+        states: State {
+            name: "seen"
+            when: bar.active || bar.hovered
+
+            PropertyChanges {
+                handle.opacity: 1
+            }
+        }
+        transitions: Transition {
             NumberAnimation {
+                property: "opacity"
                 duration: Theme.durations.leave
             }
         }

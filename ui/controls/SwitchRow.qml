@@ -12,7 +12,13 @@ Item {
     // The object name of the switch itself, for tests.
     property string switchName
 
+    readonly property bool focused: toggle.activeFocus
+
     signal toggled(bool on)
+
+    function take() {
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitHeight: Math.max(words.height, toggle.height) + 2 * Theme.space.m
 

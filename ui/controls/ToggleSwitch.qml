@@ -16,6 +16,9 @@ T.Switch {
     opacity: toggle.enabled ? 1 : Theme.disabledOpacity
     focusPolicy: Qt.StrongFocus
 
+    containmentMask: Reach {
+        around: toggle
+    }
     Accessible.role: Accessible.CheckBox
     Accessible.name: toggle.text
     Accessible.checkable: true
@@ -34,17 +37,28 @@ T.Switch {
         border.color: Theme.colors.lineStrong
 
         Rectangle {
-            readonly property bool atEnd: toggle.checked !== toggle.mirrored
+            id: knob
 
-            x: atEnd ? parent.width - width - (parent.height - height) / 2 : (parent.height - height) / 2
+            readonly property real gap: (parent.height - height) / 2
+
+            x: knob.gap
             anchors.verticalCenter: parent.verticalCenter
             width: toggle.knob
             height: toggle.knob
             radius: height / 2
             color: toggle.checked ? Theme.colors.onAccent : Theme.colors.lineStrong
 
-            Behavior on x {
+            states: State {
+                name: "atEnd"
+                when: toggle.checked !== toggle.mirrored
+
+                PropertyChanges {
+                    knob.x: toggle.trackWidth - knob.width - knob.gap
+                }
+            }
+            transitions: Transition {
                 NumberAnimation {
+                    property: "x"
                     duration: Theme.durations.change
                     easing.type: Easing.OutCubic
                 }

@@ -9,6 +9,7 @@ Rectangle {
     required property string name
     required property string initials
     required property int hue
+    property string person
     required property string reason
     property bool busy: false
 
@@ -29,6 +30,7 @@ Rectangle {
         size: Theme.space.faceList
         initials: card.initials
         hue: card.hue
+        person: card.person
     }
     Column {
         id: words
@@ -57,6 +59,7 @@ Rectangle {
         }
         LinkButton {
             objectName: "sendToThem"
+            anchors.left: parent.left
             topPadding: Theme.space.xxs
             step: Theme.meta
             enabled: !card.busy

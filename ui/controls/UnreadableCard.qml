@@ -11,10 +11,12 @@ Rectangle {
     required property string timeText
     required property real maxWidth
     property string actionText
+    property string secondActionText
     property bool focused: false
     readonly property int pad: Theme.space.m + 1
 
     signal acted
+    signal secondActed
 
     implicitWidth: Math.min(card.maxWidth, Math.max(heading.implicitWidth, why.implicitWidth) + words.x + card.pad)
     implicitHeight: words.y + words.height + Theme.space.xs + time.height + Theme.space.s
@@ -72,6 +74,14 @@ Rectangle {
             step: Theme.preview
             topPadding: Theme.space.xxs
             onClicked: card.acted()
+        }
+        LinkButton {
+            anchors.left: parent.left
+            visible: card.secondActionText !== ""
+            text: card.secondActionText
+            step: Theme.preview
+            topPadding: Theme.space.xxs
+            onClicked: card.secondActed()
         }
     }
     AppText {

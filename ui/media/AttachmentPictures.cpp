@@ -58,7 +58,8 @@ QByteArray AttachmentPictures::preview(AttachmentId attachment) const
     return found ? *found : QByteArray();
 }
 
-QFuture<QImage> AttachmentPictures::load(AttachmentId attachment, int longSide)
+QFuture<QImage> AttachmentPictures::load(AttachmentId attachment, int longSide,
+                                         const Unwanted &unwanted)
 {
     const QString key = u"%1/%2"_s.arg(attachment.value).arg(longSide);
     auto promise = std::make_shared<QPromise<QImage>>();
@@ -73,23 +74,43 @@ QFuture<QImage> AttachmentPictures::load(AttachmentId attachment, int longSide)
         return promise->future();
     }
     // The engine is asked on its own thread, the bytes are decoded on the pool.
-    QMetaObject::invokeMethod(this, [this, attachment, longSide, key, finish] {
-        if (!m_engine) {
-            finish({});
-            return;
-        }
-        m_engine->media()
-            .picture(attachment, longSide)
-            .then(QThreadPool::globalInstance(),
-                  [cache = m_cache, key, longSide, finish](const Result<QByteArray> &encoded) {
-                      const QImage image =
-                          encoded ? SmallPicture::whole(*encoded, longSide) : QImage();
-                      cache->keep(key, image);
-                      finish(image);
-                  })
-            .onCanceled([finish] { finish({}); });
+    QMetaObject::invokeMethod(this, [this, job = Job{attachment, longSide, key, unwanted, finish}] {
+        m_waiting.append(job);
+        next();
     });
     return promise->future();
+}
+
+void AttachmentPictures::next()
+{
+    while (m_running < mostAtOnce && !m_waiting.isEmpty()) {
+        const Job job = m_waiting.takeLast();
+        if (!m_engine || (job.unwanted && *job.unwanted)) {
+            job.finish({});
+        } else {
+            begin(job);
+        }
+    }
+}
+
+void AttachmentPictures::begin(const Job &job)
+{
+    ++m_running;
+    const auto done = [this] {
+        --m_running;
+        next();
+    };
+    m_engine->media()
+        .picture(job.attachment, job.longSide)
+        .then(QThreadPool::globalInstance(),
+              [cache = m_cache, job](const Result<QByteArray> &encoded) {
+                  const QImage image =
+                      encoded ? SmallPicture::whole(*encoded, job.longSide) : QImage();
+                  cache->keep(job.key, image);
+                  job.finish(image);
+              })
+        .onCanceled([finish = job.finish] { finish({}); })
+        .then(this, done);
 }
 
 } // namespace Ninelives

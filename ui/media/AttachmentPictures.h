@@ -7,9 +7,12 @@
 #include <QCache>
 #include <QFuture>
 #include <QImage>
+#include <QList>
 #include <QMutex>
 #include <QObject>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Ninelives {
@@ -31,9 +34,15 @@ public:
     void rememberPreview(AttachmentId attachment, const QByteArray &encoded);
     [[nodiscard]] QByteArray preview(AttachmentId attachment) const;
 
+    /// Set when what was asked for has scrolled out of sight. Any thread.
+    using Unwanted = std::shared_ptr<std::atomic_bool>;
     /// The picture of a photo that is here, no side longer than `longSide`; null when there is
-    /// none. Decoded on the pool. Any thread.
-    [[nodiscard]] QFuture<QImage> load(AttachmentId attachment, int longSide);
+    /// none, or when it became unwanted before its turn. Few at a time, and what was asked for last
+    /// comes first: it is what the user looks at. Decoded on the pool. Any thread.
+    [[nodiscard]] QFuture<QImage> load(AttachmentId attachment, int longSide,
+                                       const Unwanted &unwanted = {});
+
+    static constexpr int mostAtOnce = 3;
 
 private:
     /// Outlives this object while something is being decoded.
@@ -47,7 +56,19 @@ private:
         QCache<QString, QImage> images; ///< cost in KiB
     };
 
+    struct Job {
+        AttachmentId attachment;
+        int longSide = 0;
+        QString key;
+        Unwanted unwanted;
+        std::function<void(const QImage &)> finish;
+    };
+    void next();
+    void begin(const Job &job);
+
     EngineApi *m_engine = nullptr;
+    QList<Job> m_waiting;
+    int m_running = 0;
     std::shared_ptr<Cache> m_cache;
 };
 

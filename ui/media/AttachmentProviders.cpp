@@ -71,6 +71,9 @@ public:
     Q_DISABLE_COPY_MOVE(Response)
 
     [[nodiscard]] std::shared_ptr<Link> link() const { return m_link; }
+    [[nodiscard]] const AttachmentPictures::Unwanted &unwanted() const { return m_unwanted; }
+    /// It has scrolled out of sight; the answer still comes, sooner and empty.
+    void cancel() override { *m_unwanted = true; }
     [[nodiscard]] QQuickTextureFactory *textureFactory() const override
     {
         return QQuickTextureFactory::textureFactoryForImage(m_image);
@@ -87,6 +90,7 @@ public:
 
 private:
     std::shared_ptr<Link> m_link;
+    AttachmentPictures::Unwanted m_unwanted = std::make_shared<std::atomic_bool>(false);
     QImage m_image;
 };
 
@@ -100,7 +104,7 @@ QQuickImageResponse *AttachmentImageProvider::requestImageResponse(const QString
 {
     auto *response = new Response;
     const Wanted wanted = wantedOf(id);
-    m_pictures->load(wanted.attachment, wanted.longSide)
+    m_pictures->load(wanted.attachment, wanted.longSide, response->unwanted())
         .then(
             QThreadPool::globalInstance(), [link = response->link(), wanted](const QImage &image) {
                 Response::answer(link,

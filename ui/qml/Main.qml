@@ -17,11 +17,25 @@ T.ApplicationWindow {
     height: Theme.space.windowHeight
     minimumWidth: Theme.space.windowMinWidth
     minimumHeight: Theme.space.windowMinHeight
-    visible: true
     title: window.app.windowTitle
     color: Theme.colors.canvas
+    onClosing: close => {
+        if (window.app.desktop.staysWhenClosed) {
+            close.accepted = false;
+            window.hide();
+        }
+    }
+
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+
+    // Out of the way, never for good: into the tray, or down where there is none.
+    function leave() {
+        if (window.app.desktop.staysWhenClosed)
+            window.hide();
+        else
+            window.showMinimized();
+    }
 
     Binding {
         window.app.windowActive: window.active
@@ -44,12 +58,29 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: window.app.appearance.lessMotion
+        value: window.app.appearance.lessMotion || window.app.appearance.systemLessMotion
+    }
+    Binding {
+        target: Theme
+        property: "systemStrong"
+        value: window.app.appearance.systemStrong
+    }
+    Binding {
+        target: Theme
+        property: "compact"
+        value: window.app.appearance.compactRows
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        // In a chat it is one of the commands that have a name.
+        sequence: "Ctrl+Q"
+        enabled: window.app.state !== Ui.AppState.Ready
         context: Qt.ApplicationShortcut
-        onActivated: window.close()
+        onActivated: window.app.desktop.quit()
+    }
+    Shortcut {
+        sequence: "Ctrl+W"
+        context: Qt.ApplicationShortcut
+        onActivated: window.leave()
     }
 
     // Before the profile is open, the window already has its shape.
@@ -66,17 +97,42 @@ T.ApplicationWindow {
     }
     Loader {
         anchors.fill: parent
-        active: window.app.state === Ui.AppState.SignIn
-        sourceComponent: OnboardingPage {
-            signIn: window.app.signIn
+        active: window.app.state === Ui.AppState.Ready && !window.app.addingAccount && !window.app.link.pageShown
+            && !(window.app.settings?.recovery.offering ?? false)
+        focus: active
+        sourceComponent: Shell {
+            app: window.app
         }
     }
     Loader {
         anchors.fill: parent
-        active: window.app.state === Ui.AppState.Ready
-        focus: true
-        sourceComponent: Shell {
-            app: window.app
+        active: window.app.state === Ui.AppState.Ready && !window.app.addingAccount
+            && (window.app.settings?.recovery.offering ?? false)
+        focus: active
+        sourceComponent: RecoveryPage {
+            recovery: window.app.settings.recovery
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.app.state === Ui.AppState.Ready && !window.app.addingAccount && window.app.link.pageShown
+            && !(window.app.settings?.recovery.offering ?? false)
+        focus: active
+        sourceComponent: LinkPage {
+            link: window.app.link
+            accounts: window.app.accounts
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.app.state === Ui.AppState.SignIn || window.app.addingAccount
+        focus: active
+        sourceComponent: OnboardingPage {
+            onboarding: window.app.onboarding
+            backup: window.app.settings.backup
+            onRestartWanted: window.app.startAgain()
+            further: window.app.addingAccount
+            onLeaveWanted: window.app.setAddingAccount(false)
         }
     }
 }

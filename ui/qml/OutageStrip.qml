@@ -12,12 +12,20 @@ Item {
     property bool edgeToEdge: false
     property bool detailsOpen: false
     property alias button: body.button
+    // Read aloud when it changes; countdowns and what waits are not.
+    readonly property string said: outage.strip.shown ? outage.strip.line1 : ""
 
     signal passwordWanted
     signal detailsToggled
 
+    function say(words: string) {
+        Accessible.announce(words, Accessible.Assertive);
+    }
+
+    onSaidChanged: if (outage.said) outage.say(outage.said)
+
     implicitHeight: outage.strip.shown ? body.implicitHeight : 0
-    height: implicitHeight
+    height: 0
     visible: height > 0
     clip: true
     objectName: "outageStrip"
@@ -25,8 +33,17 @@ Item {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: outage.strip.accessibleText
 
-    Behavior on height {
+    states: State {
+        name: "shown"
+        when: outage.strip.shown
+
+        PropertyChanges {
+            outage.height: body.implicitHeight
+        }
+    }
+    transitions: Transition {
         NumberAnimation {
+            property: "height"
             duration: Theme.durations.pane
             easing.type: Easing.OutCubic
         }

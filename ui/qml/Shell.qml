@@ -15,7 +15,7 @@ FocusScope {
     readonly property bool narrow: shell.width < Theme.space.narrow
     readonly property bool wide: shell.width >= Theme.space.wide
     readonly property int inset: shell.narrow ? 0 : Theme.space.s
-    property int sidebarWidth: Theme.space.sidebar
+    readonly property int sidebarWidth: shell.app.desktop.sidebarWidth > 0 ? shell.app.desktop.sidebarWidth : Theme.space.sidebar
     property bool settingsOpen: false
     property bool detailsOpen: false
     // The steps of the connection stand in place of the details.
@@ -25,9 +25,50 @@ FocusScope {
     readonly property bool showsSidebar: !shell.narrow || !shell.app.conversation.open && !shell.ladderOpen && !shell.settingsOpen
 
     focus: true
+    Accessible.role: Accessible.Grouping
 
+    Connections {
+        target: shell.app.conversations
+
+        function onSendingFailed(sentence: string) {
+            shell.say(sentence);
+        }
+    }
+
+    Connections {
+        target: shell.app.link
+
+        function onAnnounced(text: string, urgent: bool) {
+            shell.tell(text, urgent);
+        }
+        function onConfirmWanted() {
+            linkDialog.open();
+        }
+    }
+
+    function say(words: string) {
+        Accessible.announce(words, Accessible.Assertive);
+    }
+    function tell(words: string, urgent: bool) {
+        Accessible.announce(words, urgent ? Accessible.Assertive : Accessible.Polite);
+    }
     function openSettings() {
         shell.settingsOpen = true;
+    }
+    function openSettingsPage(command: int) {
+        shell.openSettings();
+        (settings.item as SettingsPage).show(command);
+    }
+    function search() {
+        shell.settingsOpen = false;
+        if (shell.narrow)
+            shell.app.closeChat();
+        sidebar.takeSearch();
+    }
+    // The dialog keeps its account, whichever is worst off meanwhile.
+    function askPassword(account: AccountViewModel) {
+        passwordDialog.account = account;
+        passwordDialog.open();
     }
     function toggleLadder() {
         shell.ladderOpen = !shell.ladderOpen || shell.settingsOpen;
@@ -36,6 +77,8 @@ FocusScope {
     function leave() {
         if (shell.settingsOpen)
             shell.settingsOpen = false;
+        else if (sheet.leaveMode())
+            return;
         else if (shell.ladderOpen)
             shell.ladderOpen = false;
         else if (shell.detailsOpen)
@@ -46,27 +89,47 @@ FocusScope {
             sidebar.takeList();
     }
 
-    OutageStrip {
-        id: strip
+    Column {
+        id: strips
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.leftMargin: shell.inset
-        anchors.rightMargin: shell.inset
-        anchors.topMargin: visible ? shell.inset : 0
-        strip: shell.app.account.strip
-        edgeToEdge: shell.narrow
-        detailsOpen: shell.ladderOpen && !shell.settingsOpen
-        onDetailsToggled: shell.toggleLadder()
-        onPasswordWanted: passwordDialog.open()
-    }
+        anchors.margins: shell.inset
+        topPadding: strip.visible || reminder.visible || news.visible ? shell.inset : 0
+        spacing: shell.inset
 
+        OutageStrip {
+            id: strip
+
+            width: parent.width
+            strip: shell.app.account.strip
+            edgeToEdge: shell.narrow
+            detailsOpen: shell.ladderOpen && !shell.settingsOpen
+            onDetailsToggled: shell.toggleLadder()
+            onPasswordWanted: shell.askPassword(shell.app.account)
+        }
+        RecoveryReminder {
+            id: reminder
+
+            width: parent.width
+            recovery: shell.app.settings.recovery
+            edgeToEdge: shell.narrow
+            onWanted: recoveryDialog.begin()
+        }
+        DeviceNewsStrip {
+            id: news
+
+            width: parent.width
+            news: shell.app.settings.deviceNews
+            devices: shell.app.settings.devices
+            edgeToEdge: shell.narrow
+        }
+    }
     Sidebar {
         id: sidebar
 
         anchors.left: parent.left
-        anchors.top: strip.bottom
+        anchors.top: strips.bottom
         anchors.bottom: parent.bottom
         width: shell.narrow ? parent.width : shell.wide ? shell.sidebarWidth : Theme.space.sidebarMedium
         visible: shell.showsSidebar && !shell.settingsOpen
@@ -78,6 +141,10 @@ FocusScope {
         onRequestOpened: address => requestDialog.ask(address)
         onInvitationOpened: (invitation, title) => invitationDialog.ask(invitation, title)
         onLeaveWanted: (conversation, title) => leaveDialog.ask(conversation, title)
+        onDetailsWanted: conversation => {
+            shell.app.openChat(conversation);
+            shell.detailsOpen = true;
+        }
     }
     SidebarEdge {
         anchors.top: sidebar.top
@@ -85,14 +152,14 @@ FocusScope {
         x: shell.LayoutMirroring.enabled ? shell.width - sidebar.width - width / 2 : sidebar.width - width / 2
         visible: shell.wide && sidebar.visible
         extent: shell.sidebarWidth
-        onDragged: extent => shell.sidebarWidth = extent
+        onDragged: extent => shell.app.desktop.sidebarWidth = extent
     }
     ChatSheet {
         id: sheet
 
         anchors.left: shell.narrow ? parent.left : sidebar.right
         anchors.right: parent.right
-        anchors.top: strip.bottom
+        anchors.top: strips.bottom
         anchors.bottom: parent.bottom
         anchors.rightMargin: shell.inset
         anchors.topMargin: shell.inset
@@ -108,9 +175,11 @@ FocusScope {
         onLeaveWanted: leaveDialog.ask(shell.app.conversation.conversationId, shell.app.conversation.title)
     }
     Loader {
+        id: settings
+
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: strip.bottom
+        anchors.top: strips.bottom
         anchors.bottom: parent.bottom
         active: shell.settingsOpen
         focus: shell.settingsOpen
@@ -119,14 +188,35 @@ FocusScope {
             narrow: shell.narrow
             sidebarWidth: sidebar.width
             onClosed: shell.settingsOpen = false
-            onPasswordWanted: passwordDialog.open()
+            onPasswordWanted: account => shell.askPassword(account)
+            onLinkWanted: linkDialog.open()
         }
     }
 
+    Connections {
+        target: shell.app.links
+
+        function onNewChatWanted() {
+            newChatDialog.open();
+            shell.app.links.fillIn();
+        }
+        function onKeysWanted() {
+            keyLinkDialog.open();
+        }
+        function onJoinWanted() {
+            joinDialog.begin();
+            shell.app.links.fillIn();
+        }
+    }
     NewChatDialog {
         id: newChatDialog
 
         newChat: shell.app.newChat
+    }
+    KeyLinkDialog {
+        id: keyLinkDialog
+
+        links: shell.app.links
     }
     NewGroupDialog {
         id: newGroupDialog
@@ -137,6 +227,17 @@ FocusScope {
         id: joinDialog
 
         finder: shell.app.roomFinder
+    }
+    RecoveryDialog {
+        id: recoveryDialog
+
+        recovery: shell.app.settings.recovery
+    }
+    LinkDeviceDialog {
+        id: linkDialog
+
+        link: shell.app.link
+        accounts: shell.app.accounts
     }
     PasswordDialog {
         id: passwordDialog
@@ -166,17 +267,34 @@ FocusScope {
         conversation: shell.app.conversation
         onForwardWanted: message => sheet.forward(message)
     }
+    CommandPalette {
+        id: palette
+
+        palette: shell.app.palette
+        narrow: shell.narrow
+    }
     ShellKeys {
         app: shell.app
         panes: [strip.button, sidebar.list, sheet.timeline, sheet.composer, sheet.details]
-        onSearchWanted: sidebar.takeSearch()
+        onPaletteWanted: palette.open()
+        onSearchWanted: shell.search()
         onNewChatWanted: newChatDialog.open()
         onNewGroupWanted: newGroupDialog.begin()
+        onJoinWanted: joinDialog.begin()
+        onLinkWanted: linkDialog.open()
+        onBringWanted: shell.app.link.openPage()
+        onSettingsPageWanted: command => shell.openSettingsPage(command)
+        onQuitWanted: shell.app.desktop.quit()
         onSettingsWanted: shell.settingsOpen ? shell.leave() : shell.openSettings()
         onDetailsWanted: shell.detailsOpen = shell.app.conversation.open && !shell.detailsOpen
         onLeaveWanted: shell.leave()
         onLadderWanted: shell.toggleLadder()
-        onNewestWanted: sheet.toNewest()
-        onAttachWanted: sheet.attach()
+        onNewestWanted: sheet.timeline.toggleNewest()
+        onChatSearchWanted: sheet.search()
+        onDateWanted: sheet.goToDate()
+        onSelectWanted: sheet.select()
+        onAttachWanted: sheet.composer.attach()
+        onExportWanted: sheet.exportChat()
+        onEmojiWanted: if (sheet.visible) sheet.composer.pickEmoji()
     }
 }

@@ -1,24 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Ninelives.Ui
 import Ninelives.ViewModels
 
-// The keyboard map of the window.
+// The keyboard map of the window: the keys are CommandModel's, and so is what needs no window. The
+// rest becomes a signal here, whoever asked for it.
 Item {
     id: keys
 
     required property AppViewModel app
     // In the order of F6.
     required property list<Item> panes
+    readonly property var acts: ({
+            [Ui.Command.FindAnything]: keys.paletteWanted,
+            [Ui.Command.SearchMessages]: keys.searchWanted,
+            [Ui.Command.NewChat]: keys.newChatWanted,
+            [Ui.Command.NewGroup]: keys.newGroupWanted,
+            [Ui.Command.JoinChannel]: keys.joinWanted,
+            [Ui.Command.LinkDevice]: keys.linkWanted,
+            [Ui.Command.BringChats]: keys.bringWanted,
+            [Ui.Command.NextPane]: () => keys.cycle(1),
+            [Ui.Command.PreviousPane]: () => keys.cycle(-1),
+            [Ui.Command.Leave]: keys.leaveWanted,
+            [Ui.Command.ConnectionDetails]: keys.ladderWanted,
+            [Ui.Command.Settings]: keys.settingsWanted,
+            [Ui.Command.Quit]: keys.quitWanted,
+            [Ui.Command.Attach]: keys.attachWanted,
+            [Ui.Command.Emoji]: keys.emojiWanted,
+            [Ui.Command.SearchChat]: keys.chatSearchWanted,
+            [Ui.Command.GoToDate]: keys.dateWanted,
+            [Ui.Command.ChooseMessages]: keys.selectWanted,
+            [Ui.Command.Newest]: keys.newestWanted,
+            [Ui.Command.Details]: keys.detailsWanted,
+            [Ui.Command.Export]: keys.exportWanted
+        })
 
+    signal paletteWanted
     signal searchWanted
     signal newChatWanted
     signal newGroupWanted
+    signal joinWanted
+    signal linkWanted
+    signal bringWanted
     signal settingsWanted
+    // One of the commands that name a page of the settings.
+    signal settingsPageWanted(int command)
     signal detailsWanted
     signal ladderWanted
     signal leaveWanted
     signal newestWanted
+    signal chatSearchWanted
+    signal dateWanted
+    signal selectWanted
     signal attachWanted
+    signal exportWanted
+    signal quitWanted
+    signal emojiWanted
 
     function cycle(step: int) {
         const from = keys.panes.findIndex(pane => pane && pane.activeFocus);
@@ -30,71 +69,36 @@ Item {
             }
         }
     }
+    function perform(command: int) {
+        const act = keys.acts[command];
+        if (act)
+            act();
+        else
+            keys.settingsPageWanted(command);
+    }
 
-    Shortcut {
-        sequence: "Ctrl+K"
-        onActivated: keys.searchWanted()
+    Connections {
+        target: keys.app.commands
+
+        function onWanted(command: int) {
+            keys.perform(command);
+        }
     }
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: keys.newChatWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+N"
-        onActivated: keys.newGroupWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: keys.settingsWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+I"
-        onActivated: keys.detailsWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+O"
-        onActivated: keys.ladderWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+O"
-        enabled: keys.app.conversation.open
-        onActivated: keys.attachWanted()
-    }
-    Shortcut {
-        sequence: "Ctrl+J"
-        onActivated: keys.newestWanted()
-    }
-    Shortcut {
-        sequences: ["Alt+Down", "Ctrl+Tab"]
-        onActivated: keys.app.stepChat(1, false)
-    }
-    Shortcut {
-        sequences: ["Alt+Up", "Ctrl+Shift+Tab"]
-        onActivated: keys.app.stepChat(-1, false)
-    }
-    Shortcut {
-        sequence: "Alt+Shift+Down"
-        onActivated: keys.app.stepChat(1, true)
-    }
-    Shortcut {
-        sequence: "Alt+Shift+Up"
-        onActivated: keys.app.stepChat(-1, true)
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+M"
-        enabled: keys.app.conversation.open
-        onActivated: keys.app.conversation.setMuted(!keys.app.conversation.muted)
-    }
-    Shortcut {
-        sequence: "F6"
-        onActivated: keys.cycle(1)
-    }
-    Shortcut {
-        sequence: "Shift+F6"
-        onActivated: keys.cycle(-1)
-    }
-    Shortcut {
-        sequence: "Esc"
-        onActivated: keys.leaveWanted()
+    Repeater {
+        model: keys.app.commands
+
+        Item {
+            id: entry
+
+            required property int command
+            required property list<var> sequences
+            required property bool available
+
+            Shortcut {
+                sequences: entry.sequences
+                enabled: entry.available && entry.sequences.length > 0
+                onActivated: keys.app.commands.run(entry.command)
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QAudioDevice>
 #include <QAudioSource>
+#include <QBasicTimer>
 #include <QCoreApplication>
 #include <QMediaDevices>
 #include <QPermissions>
@@ -17,6 +18,7 @@ namespace Ninelives {
 namespace {
 
 constexpr int newsASecond = 15;
+constexpr int silenceMs = 3'000; // of the system: a microphone always gives something
 
 double loudnessOf(std::span<const qint16> samples)
 {
@@ -54,6 +56,7 @@ public:
             return;
         }
         connect(m_device, &QIODevice::readyRead, this, [this] { take(); });
+        m_silence.start(silenceMs, this);
     }
 
     void end(End how)
@@ -67,6 +70,7 @@ public:
                 return; // it was the last that fitted, and has ended
             }
         }
+        m_silence.stop();
         m_writer.reset(); // or what stop() says would be taken for a failure
         if (m_source) {
             m_source->stop();
@@ -76,10 +80,18 @@ public:
         Q_EMIT m_owner.ended(how);
     }
 
+protected:
+    /// Qt's PulseAudio part tells nobody when a stream ends because its device was pulled out.
+    void timerEvent(QTimerEvent *) override { end(End::Gone); }
+
 private:
     void take()
     {
-        m_rest += m_device->readAll();
+        const QByteArray given = m_device->readAll();
+        if (!given.isEmpty()) {
+            m_silence.start(silenceMs, this);
+        }
+        m_rest += given;
         const qsizetype whole =
             m_rest.size() - m_rest.size() % std::max(1, m_format.bytesPerFrame());
         const auto samples = SampleFormat::toOneChannel(m_rest.first(whole), m_format);
@@ -107,6 +119,7 @@ private:
     QAudioFormat m_format;
     QByteArray m_rest; ///< a part of a frame
     std::vector<qint16> m_news; ///< not told of yet
+    QBasicTimer m_silence;
 };
 
 QtMicrophone::QtMicrophone(QObject *parent) : Microphone(parent), m_line(new Line(*this))

@@ -6,6 +6,7 @@
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QIODevice>
 #include <QMediaDevices>
 #include <QMutex>
@@ -19,6 +20,7 @@ namespace Ninelives {
 namespace {
 
 constexpr int newsMs = 100;
+constexpr int deafMs = 3'000; // a device that takes nothing for so long is gone
 constexpr qint64 waitingMs = 200; // decoded ahead: what a seek throws away
 
 /// What the device reads; some systems do that on a thread of their own.
@@ -48,6 +50,12 @@ public:
         const QMutexLocker locked(&m_lock);
         return m_sound->positionMs();
     }
+    /// How many bytes were taken so far.
+    [[nodiscard]] qint64 taken() const
+    {
+        const QMutexLocker locked(&m_lock);
+        return m_taken;
+    }
     void moveTo(qint64 positionMs)
     {
         const QMutexLocker locked(&m_lock);
@@ -74,6 +82,7 @@ protected:
         const qint64 count = std::min<qint64>(most, m_ready.size());
         std::copy_n(m_ready.constData(), count, data);
         m_ready.remove(0, count);
+        m_taken += count;
         return count;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -84,6 +93,7 @@ private:
     QAudioFormat m_format;
     QByteArray m_ready; ///< decoded, not taken yet
     bool m_atEnd = false;
+    qint64 m_taken = 0;
 };
 
 } // namespace
@@ -113,6 +123,8 @@ public:
                 [this](QAudio::State state) { changed(state); });
         m_sink->start(m_sound.get());
         m_news.start(newsMs, this);
+        m_taken = 0;
+        m_deaf.start();
     }
 
     void stop()
@@ -120,7 +132,9 @@ public:
         m_news.stop();
         if (m_sink) {
             m_sink->disconnect(this);
-            m_sink->stop();
+            // Not stop(): that plays what was read, and ends the program if the device is gone
+            // (Qt 6.8).
+            m_sink->reset();
             m_sink.release()->deleteLater(); // it may be its own signal that we are in
             m_sound.release()->deleteLater();
         }
@@ -143,9 +157,20 @@ public:
 protected:
     void timerEvent(QTimerEvent *) override
     {
-        if (m_sound) {
-            tell([at = m_sound->positionMs()](Speaker &speaker) { Q_EMIT speaker.moved(at); });
+        if (!m_sound) {
+            return;
         }
+        // Qt's PulseAudio part tells nobody when a stream ends because its device was pulled out.
+        const qint64 taken = m_sound->taken();
+        if (taken != m_taken) {
+            m_taken = taken;
+            m_deaf.start();
+        } else if (m_deaf.hasExpired(deafMs)) {
+            stop();
+            tell([](Speaker &speaker) { Q_EMIT speaker.failed(); });
+            return;
+        }
+        tell([at = m_sound->positionMs()](Speaker &speaker) { Q_EMIT speaker.moved(at); });
     }
 
 private:
@@ -181,6 +206,8 @@ private:
     std::unique_ptr<SoundDevice> m_sound;
     std::unique_ptr<QAudioSink> m_sink;
     QBasicTimer m_news;
+    qint64 m_taken = 0; ///< bytes, at the last look
+    QElapsedTimer m_deaf; ///< since they grew
     int m_turn = 0;
 };
 

@@ -79,7 +79,7 @@ QString safeName(QStringView name, const QString &fallback)
 QString initials(const QString &name)
 {
     QStringList letters;
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = name.left(mostLookedAt).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const QString letter = firstLetter(word);
         if (!letter.isEmpty()) {
@@ -101,7 +101,7 @@ int hue(const QString &address)
 
 QString firstName(const QString &name)
 {
-    const QString tidy = name.simplified();
+    const QString tidy = safeName(name);
     const qsizetype space = tidy.indexOf(u' ');
     return space < 0 ? tidy : tidy.left(space);
 }

@@ -10,7 +10,7 @@ namespace Ninelives::Identity {
 [[nodiscard]] QString initials(const QString &name);
 /// The hue angle of an address in degrees, 0…359 (XEP-0392, section 5.1).
 [[nodiscard]] int hue(const QString &address);
-/// "Milo" of "Milo Brandt": for "Message Milo".
+/// "Milo" of "Milo Brandt": for "Message Milo"; harmless as safeName().
 [[nodiscard]] QString firstName(const QString &name);
 
 /// A name that somebody else chose, fit for the window: one line of at most 60 characters without

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/LadderSentences.h"
 
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 
@@ -231,7 +232,7 @@ QString noticeText(const OutageNotice &notice, qint64 nowMs, const QLocale &loca
         parts.append(LadderWords::tr("Expected to end: %1.")
                          .arg(MessageTime::since(notice.endsMs, nowMs, locale)));
     }
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 QString noticeDiffers(const Health &health, qint64 nowMs)

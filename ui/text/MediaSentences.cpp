@@ -186,6 +186,8 @@ QString fetchFailure(const Attachment &attachment, const QString &name)
     switch (attachment.failure) {
     case ErrorCode::FileGone:
         return MediaWords::tr("No longer on the server. Ask %1 to send it again.").arg(who);
+    case ErrorCode::FileAwaited:
+        return MediaWords::tr("No longer on the server. Another device that has it was asked.");
     case ErrorCode::NotWhatWasSent:
         return isPhoto(attachment)
             ? MediaWords::tr("This photo does not match what %1 sent.").arg(who)

@@ -14,6 +14,10 @@ namespace {
 constexpr char32_t firstStrongIsolate = 0x2068;
 constexpr char32_t popIsolate = 0x2069;
 constexpr char32_t replacement = 0xfffd;
+// As many as writing needs on one letter, of one kind and in all. More only paint over the lines
+// around it.
+constexpr int mostAlike = 2;
+constexpr int mostMarks = 4;
 
 bool isOverride(char32_t c)
 {
@@ -50,6 +54,37 @@ char32_t takeCodePoint(QStringView text, qsizetype &at)
     }
     return replacement;
 }
+
+/// Written above or below the letter before it.
+bool isStacked(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
+        && !(c >= 0xfe00 && c <= 0xfe0f) && !(c >= 0xe0100 && c <= 0xe01ef); // choose a form only
+}
+
+/// The marks on one letter: how many there are of each kind (above, below, …).
+class Tower
+{
+public:
+    /// Whether this may follow; a mark is counted, a letter begins anew.
+    bool bears(char32_t c)
+    {
+        if (!isStacked(c)) {
+            m_kinds.clear();
+            return true;
+        }
+        const auto kind = QChar::combiningClass(c);
+        if (m_kinds.size() >= mostMarks || m_kinds.count(kind) >= mostAlike) {
+            return false;
+        }
+        m_kinds.append(kind);
+        return true;
+    }
+
+private:
+    QList<unsigned char> m_kinds;
+};
 
 void append(QString &out, char32_t c)
 {
@@ -184,8 +219,12 @@ QString cleaned(QStringView text)
         }
     };
     bool afterReturn = false;
+    Tower tower;
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = takeCodePoint(text, i);
+        if (!tower.bears(c)) {
+            continue;
+        }
         if (isLineBreak(c)) {
             if (!(c == u'\n' && afterReturn)) {
                 closeLine();

@@ -51,7 +51,8 @@ constexpr char16_t quietEnds = 0x05;
 /// control characters and direction overrides go; at most `limit` characters.
 [[nodiscard]] QString toPreview(QStringView text, qsizetype limit = 200);
 
-/// Removes control characters and direction overrides, keeps line breaks and tabs.
+/// Removes control characters, direction overrides and towers of accents, keeps line breaks and
+/// tabs.
 [[nodiscard]] QString cleaned(QStringView text);
 
 /// `text` between U+2068 and U+2069, for names inside sentences.

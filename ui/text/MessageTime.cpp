@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/MessageTime.h"
 
+#include "ui/text/Joining.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -94,8 +96,8 @@ QString dateBefore(qint64 timeMs, qint64 endMs, qint64 nowMs, const QLocale &loc
 
 QString full(qint64 timeMs, const QLocale &locale)
 {
-    return locale.toString(local(timeMs).date(), QLocale::LongFormat) + QStringLiteral(", ")
-        + clock(timeMs, locale);
+    return joinedParts(
+        {locale.toString(local(timeMs).date(), QLocale::LongFormat), clock(timeMs, locale)});
 }
 
 QString since(qint64 timeMs, qint64 nowMs, const QLocale &locale)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/Sentences.h"
@@ -27,7 +28,7 @@ QString everythingWorks()
 
 QString joined(const QStringList &sentences)
 {
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString inBrief(const QString &words)

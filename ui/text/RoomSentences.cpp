@@ -2,6 +2,7 @@
 #include "ui/text/RoomSentences.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/Sentences.h"
 
@@ -275,7 +276,8 @@ RoomTrouble roomTrouble(const RoomState &state, ChatKind kind)
     out.actionText = actionText(out.action);
     const QString words = MessageFormatter::toPreview(state.troubleText, 120);
     if (!out.isNone() && !words.isEmpty()) {
-        out.line2 += u' ' + RoomWords::tr("It says: “%1”.").arg(MessageFormatter::isolated(words));
+        out.line2 = joinedSentences(
+            {out.line2, RoomWords::tr("It says: “%1”.").arg(MessageFormatter::isolated(words))});
     }
     return out;
 }

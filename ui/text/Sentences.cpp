@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Sentences.h"
 
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 
@@ -54,16 +55,16 @@ Outage repaired(const RepairReport &report)
     out.line1 = Words::tr("Your chats on this computer were damaged and have been repaired.");
     const QString kept = Words::tr("The damaged file was kept as %1.").arg(report.damagedFile);
     if (report.lost == 0) {
-        out.line2 = Words::tr("No message was lost.") + u' ' + kept;
+        out.line2 = joinedSentences({Words::tr("No message was lost."), kept});
     } else if (report.lost > 0) {
-        out.line2 = Words::tr("%L1 messages are here, %L2 could not be read.")
-                        .arg(report.messages)
-                        .arg(report.lost)
-            + u' ' + kept;
+        out.line2 = joinedSentences({Words::tr("%L1 messages are here, %L2 could not be read.")
+                                         .arg(report.messages)
+                                         .arg(report.lost),
+                                     kept});
     } else {
-        out.line2 =
-            Words::tr("%L1 messages are here, others could not be read.").arg(report.messages)
-            + u' ' + kept;
+        out.line2 = joinedSentences(
+            {Words::tr("%L1 messages are here, others could not be read.").arg(report.messages),
+             kept});
     }
     return out;
 }
@@ -75,7 +76,8 @@ QString withWords(const QString &sentence, const QString &said)
 {
     const bool words = said.contains(u' ');
     return words
-        ? sentence + u' ' + Words::tr("It says: “%1”.").arg(MessageFormatter::toPreview(said, 160))
+        ? joinedSentences(
+              {sentence, Words::tr("It says: “%1”.").arg(MessageFormatter::toPreview(said, 160))})
         : sentence;
 }
 
@@ -165,6 +167,20 @@ QString unreadableTitle(Unreadable reason)
         return Words::tr("This message waits for earlier ones");
     }
     return Words::tr("This message can’t be opened on this computer");
+}
+
+QString notAskedAgain(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unsupported:
+        return Words::tr("The app on that device doesn’t know how to send a message again.");
+    case ErrorCode::NotAllowed:
+        return Words::tr("It has been asked often enough for now. Try again later.");
+    case ErrorCode::NotConnected:
+        return Words::tr("Asking needs a connection.");
+    default:
+        return general(error);
+    }
 }
 
 QString unreadableReason(Unreadable reason, const QString &name)

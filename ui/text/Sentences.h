@@ -67,6 +67,8 @@ struct Outage {
 
 /// Title and reason of a message that can't be read (design 7.4).
 [[nodiscard]] QString unreadableTitle(Unreadable reason);
+/// Why a device could not be asked for a message.
+[[nodiscard]] QString notAskedAgain(const Error &error);
 [[nodiscard]] QString unreadableReason(Unreadable reason, const QString &name);
 
 /// Why the profile can't be opened (design 7.3).

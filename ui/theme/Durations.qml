@@ -7,7 +7,6 @@ QtObject {
 
     required property bool reduced
 
-    readonly property int hover: durations.reduced ? 0 : 90
     readonly property int leave: durations.reduced ? 0 : 120
     readonly property int change: durations.reduced ? 0 : 140
     readonly property int enter: durations.reduced ? 0 : 180
@@ -18,4 +17,5 @@ QtObject {
     readonly property int tooltip: 600
     readonly property int flash: 1060 // what was jumped to
     readonly property int saying: 3000
+    readonly property int idle: 1500 // after that what is likely to be wanted is made ready
 }

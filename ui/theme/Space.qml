@@ -6,6 +6,7 @@ QtObject {
     id: space
 
     required property real scale
+    required property bool compact
 
     // distances
     readonly property int hair: 1
@@ -37,7 +38,7 @@ QtObject {
     readonly property int sidebarMax: grown(420)
     readonly property int details: grown(320)
     readonly property int header: grown(60)
-    readonly property int row: grown(64)
+    readonly property int row: grown(space.compact ? 52 : 64)
     readonly property int button: grown(36)
     readonly property int buttonSmall: grown(28)
     readonly property int buttonLarge: grown(44)
@@ -60,6 +61,11 @@ QtObject {
     readonly property int memberRow: grown(46)
     readonly property int readerRow: grown(40)
     readonly property int popover: grown(328)
+    readonly property int palette: grown(600)
+    readonly property int paletteTop: 104
+    readonly property int pickerHeight: grown(360)
+    readonly property int emojiCell: grown(38)
+    readonly property real sheetShare: 0.6 // of a narrow window's height
     readonly property int iconMeta: grown(14)
     readonly property int iconInline: grown(16)
     readonly property int iconTool: grown(20)

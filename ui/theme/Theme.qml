@@ -24,6 +24,8 @@ QtObject {
     property bool systemStrong: false
     property bool reducedMotion: false
     property real scale: 1
+    // Lower rows in the list of chats.
+    property bool compact: false
 
     readonly property bool dark: theme.scheme === Theme.Scheme.System
         ? Application.styleHints.colorScheme === Qt.Dark : theme.scheme === Theme.Scheme.Dark
@@ -40,6 +42,7 @@ QtObject {
 
     readonly property Space space: Space {
         scale: theme.scale
+        compact: theme.compact
     }
     readonly property Durations durations: Durations {
         reduced: theme.reducedMotion
@@ -50,7 +53,11 @@ QtObject {
     readonly property real bubbleOutline: theme.strong ? 2 : 1.5
     readonly property int focusWidth: 2
     readonly property int focusGap: 2
+    // Whatever can be clicked is at least as large as this.
+    readonly property int smallestTarget: 28
     readonly property real disabledOpacity: 0.5
+    readonly property real draggedOpacity: 0.8
+    readonly property real quietSign: 0.7
     readonly property color clear: "transparent"
     // Behind a QR code and under photos the colour does not follow the theme.
     readonly property color insetOwn: Qt.rgba(0, 0, 0, 0.18)
@@ -71,6 +78,7 @@ QtObject {
 
     readonly property string family: "Inter"
     readonly property string monoFamily: "Noto Sans Mono"
+    readonly property string emojiFamily: "Noto Color Emoji"
     // Digits of one width, so that times and counters do not jitter.
     readonly property var tabular: ({
             "tnum": 1
@@ -107,6 +115,10 @@ QtObject {
     readonly property TypeStep welcome: TypeStep {
         px: theme.space.grown(40)
         line: theme.space.grown(48)
+    }
+    readonly property TypeStep emojiSign: TypeStep {
+        px: theme.space.grown(24)
+        line: theme.space.grown(30)
     }
     readonly property TypeStep emoji: TypeStep {
         px: theme.space.grown(40)

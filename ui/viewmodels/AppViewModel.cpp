@@ -5,6 +5,7 @@
 #include "ui/text/Sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Ninelives {
 
@@ -37,13 +38,15 @@ QString nameOf(Ui::ThemeChoice theme)
 AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
                            const QLocale &locale, QObject *parent)
     : QObject(parent), m_gate(gate), m_preferences(preferences), m_context{nullptr, &clock, locale},
-      m_appearance(preferences), m_theme(themeOf(preferences.theme()))
+      m_appearance(preferences), m_desktop(preferences), m_theme(themeOf(preferences.theme()))
 {
     connect(&m_gate, &ProfileGate::opened, this, &AppViewModel::onOpened);
     connect(&m_gate, &ProfileGate::failed, this, &AppViewModel::onFailed);
+    connect(&m_gate, &ProfileGate::wordsRefused, this, &AppViewModel::onWordsRefused);
     connect(&m_gate, &ProfileGate::passphraseNeeded, this, [this](bool isNew, bool wrong) {
         m_passphraseIsNew = isNew;
         m_passphraseProblem = wrong ? tr("This passphrase does not open your chats.") : QString();
+        m_wordsOffered = !isNew && m_gate.hasWords();
         setState(Ui::AppState::NeedsPassphrase);
     });
 }
@@ -51,6 +54,7 @@ AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &p
 AppViewModel::~AppViewModel()
 {
     m_attachments->setEngine(nullptr);
+    m_faces.setEngine(nullptr);
 }
 
 // ---- Opening ----
@@ -83,9 +87,44 @@ void AppViewModel::submitPassphrase(const QString &passphrase)
     m_gate.unlock(passphrase);
 }
 
+void AppViewModel::submitWords(const QString &text)
+{
+    m_wordsProblem.clear();
+    m_wordsGiven = true;
+    Q_EMIT stateChanged();
+    m_gate.useWords(text);
+}
+
+void AppViewModel::onWordsRefused(const Error &error)
+{
+    m_wordsGiven = false;
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        m_wordsProblem = tr("Twelve words are needed, here are %1.").arg(error.detail);
+        break;
+    case ErrorCode::NotFound:
+        m_wordsProblem = tr("“%1” is not one of the words.").arg(error.detail);
+        break;
+    case ErrorCode::Malformed:
+        m_wordsProblem = tr("One of the words is another one, or two have changed places.");
+        break;
+    case ErrorCode::WrongKey:
+        m_wordsProblem =
+            tr("These words do not open these chats. Newer ones may have replaced them.");
+        break;
+    default:
+        m_wordsProblem = Sentences::general(error);
+    }
+    Q_EMIT stateChanged();
+}
+
 void AppViewModel::onFailed(const Error &error)
 {
+    const bool keyIsMissing = error.code == ErrorCode::NoKey || error.code == ErrorCode::WrongKey;
+    m_wordsOffered = keyIsMissing && m_gate.hasWords();
     const Sentences::OpenFailure words = Sentences::openFailure(error);
+    // What is wrong is said where the user looks: at the words, if they were just given.
+    m_wordsProblem = std::exchange(m_wordsGiven, false) ? words.title : QString();
     setState(Ui::AppState::CannotOpen, words.title, words.text, words.action);
 }
 
@@ -94,30 +133,74 @@ void AppViewModel::onOpened(EngineApi *engine)
     m_context.engine = engine;
     m_context.attachments = m_attachments.get();
     m_attachments->setEngine(engine);
+    m_faces.setEngine(engine);
     m_pictures = std::make_unique<RoomPictures>(m_context, m_pictureStore);
-    m_account = std::make_unique<AccountViewModel>(m_context);
-    m_signIn = std::make_unique<SignInViewModel>(m_context);
+    m_accounts = std::make_unique<AccountListModel>(m_context);
+    m_link = std::make_unique<LinkViewModel>(m_context, *m_accounts);
+    m_onboarding = std::make_unique<OnboardingViewModel>(m_context);
+    m_onboarding->create()->form()->setPictures(m_pictureStore);
     m_conversations = std::make_unique<ConversationListModel>(m_context);
     m_conversation = std::make_unique<ConversationViewModel>(m_context);
-    m_newChat = std::make_unique<NewChatViewModel>(m_context);
-    m_newGroup = std::make_unique<NewGroupViewModel>(m_context, *m_pictures);
-    m_roomFinder = std::make_unique<RoomFinder>(m_context);
+    m_choice = std::make_unique<AccountChoice>();
+    m_newChat = std::make_unique<NewChatViewModel>(m_context, *m_choice);
+    m_newGroup = std::make_unique<NewGroupViewModel>(m_context, *m_pictures, *m_choice);
+    m_roomFinder = std::make_unique<RoomFinder>(m_context, *m_choice);
     m_search = std::make_unique<SearchModel>(m_context);
+    m_profile = std::make_unique<ProfileViewModel>(m_context);
     m_settings = std::make_unique<SettingsViewModel>(m_context, m_preferences);
+    m_commands = std::make_unique<CommandModel>(*this);
+    m_palette = std::make_unique<PaletteModel>(*this);
     m_conversations->setPictures(m_pictures.get());
     m_conversation->setPictures(m_pictures.get());
     m_conversation->composer()->files()->setPictures(m_pictureStore);
+    m_writing = std::make_unique<WritingMemory>(m_context);
+    m_emoji = std::make_unique<EmojiModel>(*m_writing, m_context.locale.name().section(u'_', 0, 0));
+    m_spelling =
+        std::make_unique<SpellingViewModel>(m_spellChecker, m_preferences, m_context.locale);
+    m_spelling->setMemory(m_writing.get());
+    m_conversation->composer()->emojiNames()->setSource(m_emoji.get(), m_writing.get());
     connectParts();
     Q_EMIT openedChanged();
+    Q_EMIT accountChanged();
     loadAccounts();
+}
+
+void AppViewModel::setDesktopPorts(const DesktopPorts &ports)
+{
+    m_ports = ports;
+    m_desktop.setPorts(ports);
+    if (ports.tray) {
+        m_tray = std::make_unique<TrayKeeper>(*ports.tray);
+        connect(ports.tray, &TrayPort::openWanted, this, &AppViewModel::windowWanted);
+        connect(ports.tray, &TrayPort::clicked, this, &AppViewModel::windowToggled);
+    }
+}
+
+void AppViewModel::connectDesktop()
+{
+    m_links.setParts(m_context, m_conversation.get(), m_newChat.get(), m_roomFinder.get());
+    connect(&m_links, &LinkOpener::chatWanted, this, &AppViewModel::openChat);
+    connect(m_conversations.get(), &ConversationListModel::loadedFirst, &m_links,
+            [this] { m_links.setAccount(m_accounts->first()->id()); });
+    connect(&m_links, &LinkOpener::invitationWanted, this, &AppViewModel::showInvitation);
+    if (m_tray) {
+        m_tray->setParts(m_accounts.get(), m_conversations.get());
+    }
+    if (m_ports.idle) {
+        m_away = std::make_unique<AwayKeeper>(m_context, *m_ports.idle);
+        m_away->setMinutes(m_desktop.awayAfter());
+        connect(&m_desktop, &DesktopViewModel::changed, m_away.get(),
+                [this] { m_away->setMinutes(m_desktop.awayAfter()); });
+    }
 }
 
 void AppViewModel::connectNotifier()
 {
-    if (!m_notificationPort) {
+    if (!m_ports.notifications) {
         return;
     }
-    m_notifier = std::make_unique<Notifier>(m_context, m_preferences, *m_notificationPort);
+    m_notifier = std::make_unique<Notifier>(m_context, m_preferences, *m_ports.notifications);
+    connect(m_settings.get(), &SettingsViewModel::changed, m_notifier.get(), &Notifier::reconsider);
     connect(m_notifier.get(), &Notifier::chatWanted, this, [this](double conversation) {
         openChat(conversation);
         Q_EMIT windowWanted();
@@ -134,6 +217,8 @@ void AppViewModel::connectNotifier()
 void AppViewModel::connectParts()
 {
     connectNotifier();
+    connectDesktop();
+    connectLink();
     connect(m_context.engine, &EngineApi::changed, this, [this](const QList<Change> &changes) {
         const bool accounts = std::ranges::any_of(changes, [](const Change &change) {
             return change.kind == Change::Kind::AccountsChanged;
@@ -142,7 +227,10 @@ void AppViewModel::connectParts()
             loadAccounts();
         }
     });
-    connect(m_signIn.get(), &SignInViewModel::signedIn, this, &AppViewModel::loadAccounts);
+    connect(m_onboarding.get(), &OnboardingViewModel::entered, this, &AppViewModel::loadAccounts);
+    connect(m_onboarding.get(), &OnboardingViewModel::entered, m_settings->recovery(),
+            &RecoveryViewModel::offer);
+    connect(m_onboarding.get(), &OnboardingViewModel::chatWanted, this, &AppViewModel::openChat);
     connect(m_conversations.get(), &ConversationListModel::chatWanted, this,
             &AppViewModel::openChat);
     connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
@@ -157,25 +245,56 @@ void AppViewModel::connectParts()
             &ConversationViewModel::setProblem);
     connect(m_conversation.get(), &ConversationViewModel::changed, this, [this] {
         m_conversations->setCurrent(ConversationId{qint64(m_conversation->conversationId())});
+        passSelf();
     });
+    connect(m_conversation.get(), &ConversationViewModel::opened, m_choice.get(),
+            [this] { m_choice->use(m_conversation->accountId()); });
     connect(m_settings.get(), &SettingsViewModel::changed, this,
             [this] { m_conversation->setReceiptLimit(m_settings->receiptLimit()); });
-    connect(m_account.get(), &AccountViewModel::connectionChanged, this,
+    connect(m_accounts.get(), &AccountListModel::connectionChanged, this,
             &AppViewModel::passConnection);
-    connect(m_account.get(), &AccountViewModel::accountChanged, this,
-            &AppViewModel::passConnection);
+    connect(m_accounts.get(), &AccountListModel::countChanged, this, &AppViewModel::passConnection);
+    connect(m_accounts.get(), &AccountListModel::shownChanged, this, &AppViewModel::accountChanged);
 }
 
-/// The open chat words its waiting messages after the connection.
+void AppViewModel::connectLink()
+{
+    m_conversations->setHorizon(&m_link->horizon());
+    connect(&m_link->horizon(), &LinkHorizon::changed, this, &AppViewModel::passHorizon);
+    connect(m_conversation.get(), &ConversationViewModel::changed, this,
+            &AppViewModel::passHorizon);
+    connect(m_conversation->timeline(), &TimelineModel::linkWanted, this,
+            [this] { m_link->openPageFor(m_conversation->accountId()); });
+}
+
+/// What of the open chat is older than this device.
+void AppViewModel::passHorizon()
+{
+    m_conversation->timeline()->setHorizon(m_link->horizon().of(m_conversation->accountId()));
+}
+
+/// The open chat words its waiting messages after the connection of its account.
 void AppViewModel::passConnection()
 {
-    const bool online = m_account->online();
+    const AccountViewModel &account = *m_accounts->of(m_conversation->accountId());
+    const bool online = account.online();
     // A connection that has just begun is not an outage.
-    const bool outage = !online && m_account->health().failing();
-    const QString cause =
-        LadderSentences::waitingFor(m_account->health().cause, m_account->provider());
-    m_conversation->setConnection(!outage, m_account->provider(), online ? QString() : cause);
-    m_conversation->setHealth(m_account->health());
+    const bool outage = !online && account.health().failing();
+    const QString cause = LadderSentences::waitingFor(account.health().cause, account.provider());
+    m_conversation->setConnection(!outage, account.provider(), online ? QString() : cause);
+    m_conversation->setHealth(account.health());
+}
+
+/// Another chat may be another account's.
+void AppViewModel::passSelf()
+{
+    const Result<BareJid> self =
+        BareJid::parse(m_accounts->of(m_conversation->accountId())->address());
+    if (self && *self != m_self) {
+        m_self = *self;
+        m_conversation->setSelf(*self);
+        passConnection();
+    }
 }
 
 void AppViewModel::loadAccounts()
@@ -193,22 +312,56 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
     if (accounts->isEmpty()) {
         m_conversation->show({});
         m_connected = false;
+        m_links.setAccount({});
         setState(Ui::AppState::SignIn);
+        showInvitation();
         return;
     }
+    m_accounts->setAccounts(*accounts);
+    setAddingAccount(false);
     const Account &account = accounts->first();
-    m_account->setAccount(account);
-    m_conversation->setSelf(account.jid);
-    m_newChat->setAccount(account.id, account.jid);
-    m_newGroup->setAccount(account.id, account.jid);
-    m_roomFinder->setAccount(account.id);
-    m_settings->setAccount(account.id);
+    QList<AccountId> ids;
+    for (const Account &each : *accounts) {
+        ids.append(each.id);
+    }
+    m_faces.setAccounts(ids);
+    m_self = {};
+    passSelf();
+    if (m_notifier) {
+        m_notifier->setSelf(account.jid);
+    }
+    if (m_conversations->loaded()) {
+        m_links.setAccount(account.id);
+    }
+    m_choice->setAccounts(*accounts);
+    m_conversations->setAccounts(*accounts);
+    m_profile->setAccount(account);
+    m_settings->setAccount(account);
     m_conversations->load();
+    m_link->setAccounts(*accounts);
+    if (m_onboarding->takeLinkWish()) {
+        m_link->openPageFor(accounts->last().id);
+    }
     setState(Ui::AppState::Ready);
+    m_onboarding->useWith(accounts->last().id);
+    showInvitation();
     if (!m_connected) {
         m_connected = true;
         m_context.engine->accounts().connectAll();
     }
+}
+
+/// An invitation link makes an account, the first one or another one.
+void AppViewModel::showInvitation()
+{
+    const bool ready = m_state == Ui::AppState::Ready;
+    if (m_links.invitation().isEmpty() || (!ready && m_state != Ui::AppState::SignIn)) {
+        return;
+    }
+    if (ready) {
+        setAddingAccount(true);
+    }
+    m_onboarding->openLink(m_links.takeInvitation());
 }
 
 void AppViewModel::setState(Ui::AppState state, const QString &title, const QString &text,
@@ -218,6 +371,9 @@ void AppViewModel::setState(Ui::AppState state, const QString &title, const QStr
     m_stateTitle = title;
     m_stateText = text;
     m_stateActionText = action;
+    if (m_tray) {
+        m_tray->setReady(state == Ui::AppState::Ready);
+    }
     Q_EMIT stateChanged();
     Q_EMIT windowTitleChanged();
 }
@@ -266,6 +422,14 @@ void AppViewModel::setWindowActive(bool active)
     Q_EMIT windowActiveChanged();
 }
 
+void AppViewModel::setAddingAccount(bool adding)
+{
+    if (adding != m_addingAccount) {
+        m_addingAccount = adding;
+        Q_EMIT addingAccountChanged();
+    }
+}
+
 void AppViewModel::openMessage(double conversation, double message)
 {
     const auto jump = [this, message] { m_conversation->timeline()->jumpToMessage(message); };
@@ -296,11 +460,11 @@ void AppViewModel::openChat(double conversation)
 void AppViewModel::openChatWith(const QString &address)
 {
     const Result<BareJid> peer = BareJid::parse(address);
-    if (!peer || !m_account || !m_account->id().isValid()) {
+    if (!peer || !m_choice || !m_choice->current().id.isValid()) {
         return;
     }
     m_context.engine->chats()
-        .open(m_account->id(), *peer)
+        .open(m_choice->current().id, *peer)
         .then(this, [this](const Result<Conversation> &chat) {
             if (chat) {
                 openChat(double(chat->id.value));

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/AttachmentTile.h"
 
 #include "core/model/FileName.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/text/MessageFormatter.h"
 
@@ -140,7 +141,7 @@ QString accessibleName(const Attachment &attachment, const AttachmentTile &tile,
     }
     parts << stateWords(tile);
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joinedParts(parts);
 }
 
 QString with(const QString &sentence, const QString &sizeText, const QString &withSize)

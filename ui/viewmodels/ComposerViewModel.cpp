@@ -14,6 +14,7 @@ namespace {
 constexpr int pauseMs = 5'000;  // without a key press: paused
 constexpr qsizetype longPaste = 5'000; // characters at once: rather a file
 constexpr int draftMs = 1'000;  // how old the saved draft may be
+constexpr int handsMs = 10'000; // after a key press: the field is the user's alone
 
 } // namespace
 
@@ -24,6 +25,8 @@ ComposerViewModel::ComposerViewModel(const ViewContext &context, QObject *parent
     m_pause.setInterval(pauseMs);
     m_draft.setSingleShot(true);
     m_draft.setInterval(draftMs);
+    m_hands.setSingleShot(true);
+    m_hands.setInterval(handsMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { sayState(ChatState::Paused); });
     connect(&m_draft, &QTimer::timeout, this, &ComposerViewModel::saveDraft);
     connect(&m_files, &SendFilesModel::summaryChanged, this, [this] {
@@ -107,6 +110,7 @@ void ComposerViewModel::setText(const QString &text)
     m_problem.clear();
     m_recorder.forgetProblem();
     noteTyping();
+    m_hands.start();
     if (!m_draft.isActive() && !editing()) {
         m_draft.start();
     }
@@ -128,6 +132,8 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
     m_recorder.setConversation(conversation.id);
     m_text = conversation.draft;
     m_savedDraft = m_text;
+    m_draftTaken = conversation.draftTaken;
+    m_hands.stop();
     m_problem.clear();
     m_cannotWrite.clear();
     m_mentions.look({}, 0);
@@ -139,7 +145,27 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
 void ComposerViewModel::updateConversation(const Conversation &conversation)
 {
     m_conversation = conversation;
+    takeDraft();
     Q_EMIT stateChanged();
+}
+
+/// Another device has changed the draft. Never under the user's hands, and never in place of
+/// something that is not stored yet: what is typed on goes over it, as the later change.
+void ComposerViewModel::takeDraft()
+{
+    if (m_conversation.draftTaken == m_draftTaken) {
+        return;
+    }
+    m_draftTaken = m_conversation.draftTaken;
+    if (m_hands.isActive() || editing() || !m_onTheWay.isEmpty() || m_text != m_savedDraft
+        || m_text == m_conversation.draft) {
+        return;
+    }
+    m_text = m_conversation.draft;
+    m_savedDraft = m_text;
+    m_offersFile = false;
+    m_mentions.look({}, 0);
+    Q_EMIT textChanged();
 }
 
 // ---- Sending ----

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/EmojiCompletionModel.h"
 #include "ui/viewmodels/MentionModel.h"
 #include "ui/viewmodels/SendFilesModel.h"
 #include "ui/viewmodels/ViewContext.h"
@@ -38,6 +39,8 @@ class ComposerViewModel : public QObject
     /// Stands in place of the field, or empty: a room that was left, or may only be read.
     Q_PROPERTY(QString cannotWrite READ cannotWrite NOTIFY stateChanged FINAL)
     Q_PROPERTY(Ninelives::MentionModel *mentions READ mentions CONSTANT FINAL)
+    /// Completes ":name:".
+    Q_PROPERTY(Ninelives::EmojiCompletionModel *emojiNames READ emojiNames CONSTANT FINAL)
     /// Photos and files that go with what is written, as its caption.
     Q_PROPERTY(Ninelives::SendFilesModel *files READ files CONSTANT FINAL)
     /// The voice message that is being recorded, in place of what is written.
@@ -71,6 +74,7 @@ public:
     /// Who keeps the files, for the words about limits.
     void setProvider(const QString &provider);
     [[nodiscard]] MentionModel *mentions() { return &m_mentions; }
+    [[nodiscard]] EmojiCompletionModel *emojiNames() { return &m_emojiNames; }
     /// Who can be mentioned; outlives the view-model.
     void setPeople(const RoomPeople *people);
 
@@ -123,6 +127,7 @@ private:
                 const Result<Message> &result);
     void setAnswered(MessageId message, const QString &name, const QString &line);
     void noteTyping();
+    void takeDraft();
     void sayState(ChatState state);
 
     ViewContext m_context;
@@ -132,6 +137,7 @@ private:
     QString m_problem;
     QString m_cannotWrite;
     MentionModel m_mentions;
+    EmojiCompletionModel m_emojiNames;
     SendFilesModel m_files;
     VoiceRecorder m_recorder;
     bool m_sendWhenRecorded = false;
@@ -146,6 +152,8 @@ private:
     QString m_keptText; ///< what was in the field before
     QStringList m_onTheWay; ///< texts that are being stored, in order; still in the field
     bool m_composing = false;
+    int m_draftTaken = 0; ///< up to which change by another device the field has been shown
+    QTimer m_hands; ///< runs while the user is at it
     QTimer m_pause;
     QTimer m_draft;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ConversationListModel: what the view sets, and what the user does with a row.
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/ConversationListModel.h"
 #include "ui/viewmodels/ConversationRow.h"
+#include "ui/viewmodels/LinkHorizon.h"
 #include "ui/viewmodels/RoomPictures.h"
 
 #include <algorithm>
@@ -96,6 +98,17 @@ void ConversationListModel::setMuted(double conversation, bool muted)
     report(m_context.engine->chats().setMuted(ConversationId{qint64(conversation)}, muted));
 }
 
+void ConversationListModel::muteFor(double conversation, int hours)
+{
+    if (hours <= 0) {
+        setMuted(conversation, true);
+        return;
+    }
+    constexpr qint64 hourMs = 3'600'000;
+    report(m_context.engine->chats().muteUntil(ConversationId{qint64(conversation)},
+                                               m_context.clock->nowMs() + hours * hourMs));
+}
+
 void ConversationListModel::setPinned(double conversation, bool pinned)
 {
     report(m_context.engine->chats().setPinned(ConversationId{qint64(conversation)}, pinned));
@@ -113,6 +126,84 @@ void ConversationListModel::markRead(double conversation)
     if (row && row->conversation.last) {
         m_context.engine->chats().markRead(id, row->conversation.last->sortKey);
     }
+}
+
+void ConversationListModel::markUnread(double conversation)
+{
+    report(m_context.engine->chats().markUnread(ConversationId{qint64(conversation)}));
+}
+
+bool ConversationListModel::movePinned(double conversation, int row)
+{
+    ConversationRow *moved = find(Ui::RowKind::Chat, ConversationId{qint64(conversation)}, {});
+    const int at = moved ? shownIndex(moved) : -1;
+    // Among some of them only, their places could not be told.
+    const bool all = m_filter == Ui::ChatFilter::All && m_filterText.isEmpty();
+    if (!all || at < 0 || row < 0 || row >= count() || row == at || !moved->conversation.pinned
+        || !m_shown[size_t(row)]->conversation.pinned) {
+        return false;
+    }
+    // A model's move names the row before which it goes.
+    beginMoveRows({}, at, at, {}, row > at ? row + 1 : row);
+    m_shown.erase(m_shown.begin() + at);
+    m_shown.insert(m_shown.begin() + row, moved);
+    int place = 0;
+    for (ConversationRow *shown : m_shown) {
+        if (shown->conversation.pinned) {
+            shown->conversation.pinPlace = ++place;
+        }
+    }
+    endMoveRows();
+    Q_EMIT currentChanged();
+    return true;
+}
+
+void ConversationListModel::storePinned()
+{
+    QList<ConversationId> order;
+    for (const ConversationRow *row : m_shown) {
+        if (row->conversation.pinned) {
+            order.append(row->conversation.id);
+        }
+    }
+    report(m_context.engine->chats().sortPinned(order));
+}
+
+double ConversationListModel::pinnedAt(int place) const
+{
+    QList<const ConversationRow *> pinned;
+    for (const auto &row : m_rows) {
+        if (row->kind == Ui::RowKind::Chat && row->conversation.pinned
+            && !row->conversation.archived) {
+            pinned.append(row.get());
+        }
+    }
+    std::ranges::sort(pinned, [](const auto *left, const auto *right) {
+        return ConversationRow::before(*left, *right);
+    });
+    return place >= 0 && place < pinned.size() ? double(pinned.at(place)->conversation.id.value)
+                                               : 0;
+}
+
+QList<ChatSummary> ConversationListModel::summaries() const
+{
+    QList<const ConversationRow *> chats;
+    for (const auto &row : m_rows) {
+        if (row->kind == Ui::RowKind::Chat) {
+            chats.append(row.get());
+        }
+    }
+    std::ranges::sort(chats, std::ranges::greater(), [](const ConversationRow *row) {
+        return std::pair(row->conversation.activityMs, row->conversation.id);
+    });
+    QList<ChatSummary> list;
+    for (const ConversationRow *row : std::as_const(chats)) {
+        const Conversation &chat = row->conversation;
+        list.append({double(chat.id.value), row->title(), chat.peer.toString(), row->initials(),
+                     row->hue(), row->isRoom(), chat.archived,
+                     chat.kind == ChatKind::Group ? chat.members : 0, row->picture});
+    }
+    return list;
 }
 
 // ---- Rooms ----
@@ -163,16 +254,16 @@ QString ConversationListModel::invitationText(double invitation) const
     }
     const RoomInvitation &about = row->invitation;
     const QString from = MessageFormatter::isolated(row->inviter);
-    QString text = about.from.isEmpty() ? tr("You are invited. Nobody says by whom.")
+    const QString who = about.from.isEmpty() ? tr("You are invited. Nobody says by whom.")
         : row->knownInviter
         ? tr("%1 invites you.").arg(from)
         : tr("%1 invites you. This address is not among your contacts.").arg(from);
-    text += u' '
-        + tr("The group’s address is %1.").arg(MessageFormatter::isolated(about.room.toString()));
+    const QString where =
+        tr("The group’s address is %1.").arg(MessageFormatter::isolated(about.room.toString()));
     const QString reason = MessageFormatter::toPreview(about.reason, 300);
-    return reason.isEmpty()
-        ? text
-        : text + u' ' + tr("They write: “%1”").arg(MessageFormatter::isolated(reason));
+    const QString why =
+        reason.isEmpty() ? reason : tr("They write: “%1”").arg(MessageFormatter::isolated(reason));
+    return joinedSentences({who, where, why});
 }
 
 void ConversationListModel::reportRoom(const Answer<void> &answer)
@@ -290,6 +381,20 @@ void ConversationListModel::reportResult(const Result<void> &result)
     if (!result) {
         Q_EMIT actionFailed(Sentences::general(result.error()));
     }
+}
+
+// ---- What is older than this device ----
+
+void ConversationListModel::setHorizon(const LinkHorizon *horizon)
+{
+    m_horizon = horizon;
+    connect(horizon, &LinkHorizon::changed, this, [this](AccountId account) {
+        for (const auto &row : m_rows) {
+            if (row->account == account) {
+                update(*row, [&] { row->horizon = m_horizon->of(account); });
+            }
+        }
+    });
 }
 
 } // namespace Ninelives

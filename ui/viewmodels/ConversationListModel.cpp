@@ -2,6 +2,7 @@
 // The rows and their places; what the user does with them is in ConversationListActions.cpp.
 #include "ui/viewmodels/ConversationListModel.h"
 
+#include "ui/text/Identity.h"
 #include "ui/text/MessageTime.h"
 #include "ui/viewmodels/ConversationRow.h"
 #include "ui/viewmodels/RoomPictures.h"
@@ -61,7 +62,11 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
                                               {LeftRole, "departed"},
                                               {QuietRole, "quiet"},
                                               {InvitationRole, "invitation"},
-                                              {PictureRole, "picture"}};
+                                              {MarkedUnreadRole, "markedUnread"},
+                                              {ArchivedRole, "archived"},
+                                              {PictureRole, "picture"},
+                                              {AccountRole, "accountAddress"},
+                                              {AccountHueRole, "accountHue"}};
     return names;
 }
 
@@ -114,7 +119,7 @@ QVariant ConversationListModel::value(const ConversationRow &row, int role) cons
     case PresenceRole:
         return int(row.presence.availability);
     case AccessibleTextRole:
-        return row.accessibleText(selected, m_context.clock->nowMs(), m_context.locale);
+        return accessibleText(row, selected);
     case ChatKindRole:
         return int(chat.kind);
     case MentionedRole:
@@ -125,10 +130,43 @@ QVariant ConversationListModel::value(const ConversationRow &row, int role) cons
         return row.quiet();
     case InvitationRole:
         return double(row.invitation.id);
+    case MarkedUnreadRole:
+        return chat.markedUnread;
+    case ArchivedRole:
+        return chat.archived;
     case PictureRole:
         return row.picture;
+    case AccountRole:
+        return m_addresses.value(row.account);
+    case AccountHueRole:
+        return Identity::hue(m_addresses.value(row.account));
     default:
         return {};
+    }
+}
+
+QString ConversationListModel::accessibleText(const ConversationRow &row, bool selected) const
+{
+    const QString text = row.accessibleText(selected, m_context.clock->nowMs(), m_context.locale);
+    const QString address = m_addresses.value(row.account);
+    //: A chat read aloud, then the own address that it is written with
+    return address.isEmpty() ? text : tr("%1, as %2").arg(text, address);
+}
+
+void ConversationListModel::setAccounts(const QList<Account> &accounts)
+{
+    QHash<AccountId, QString> addresses;
+    if (accounts.size() > 1) {
+        for (const Account &account : accounts) {
+            addresses.insert(account.id, account.jid.toString());
+        }
+    }
+    if (addresses != m_addresses) {
+        m_addresses = addresses;
+        if (count() > 0) {
+            Q_EMIT dataChanged(index(0), index(count() - 1),
+                               {AccountRole, AccountHueRole, AccessibleTextRole});
+        }
     }
 }
 
@@ -184,6 +222,7 @@ std::unique_ptr<ConversationRow> ConversationListModel::makeRow(const Conversati
     auto row = std::make_unique<ConversationRow>();
     row->account = chat.account;
     row->conversation = chat;
+    row->horizon = m_horizon ? m_horizon->of(chat.account) : Horizon();
     if (chat.kind != ChatKind::Direct) {
         row->picture = m_pictures ? m_pictures->url(chat.id) : QString();
         return row;
@@ -372,14 +411,15 @@ int ConversationListModel::shownIndex(const ConversationRow *row) const
 
 bool ConversationListModel::accepts(const ConversationRow &row) const
 {
-    if (row.kind == Ui::RowKind::Chat && row.conversation.archived) {
+    const bool archived = row.kind == Ui::RowKind::Chat && row.conversation.archived;
+    if (archived != (m_filter == Ui::ChatFilter::Archived)) {
         return false;
     }
     if (m_filter == Ui::ChatFilter::Groups && row.kind == Ui::RowKind::Chat && !row.isRoom()) {
         return false;
     }
     if (m_filter == Ui::ChatFilter::Unread && row.kind == Ui::RowKind::Chat
-        && row.conversation.unread == 0 && !isCurrent(row)) {
+        && row.conversation.unread == 0 && !row.conversation.markedUnread && !isCurrent(row)) {
         return false;
     }
     return m_filterText.isEmpty() || row.title().contains(m_filterText, Qt::CaseInsensitive)
@@ -416,7 +456,11 @@ void ConversationListModel::upsert(std::unique_ptr<ConversationRow> row)
 {
     ConversationRow *known = find(row->kind, row->conversation.id, row->conversation.peer);
     if (known) {
+        const bool failed = known->previewKind(false) == Ui::Preview::Failed;
         update(*known, [&] { *known = *row; });
+        if (!failed && known->previewKind(false) == Ui::Preview::Failed) {
+            Q_EMIT sendingFailed(tr("A message to %1 was not sent.").arg(known->title()));
+        }
     } else {
         m_rows.push_back(std::move(row));
         place(*m_rows.back());
@@ -530,12 +574,18 @@ void ConversationListModel::refilter()
 void ConversationListModel::recount()
 {
     int total = 0;
+    int archived = 0;
     for (const auto &row : m_rows) {
         total += row->loudUnread();
+        archived += row->conversation.archived ? 1 : 0;
     }
-    if (total != m_unreadTotal) {
+    if (total != m_unreadTotal || archived != m_archivedCount) {
         m_unreadTotal = total;
+        m_archivedCount = archived;
         Q_EMIT unreadTotalChanged();
+    }
+    if (archived == 0 && m_filter == Ui::ChatFilter::Archived) {
+        setFilter(int(Ui::ChatFilter::All)); // its chip is gone
     }
 }
 

@@ -17,7 +17,21 @@
 namespace Ninelives {
 
 struct ConversationRow;
+class LinkHorizon;
 class RoomPictures;
+
+/// A chat as the palette lists it.
+struct ChatSummary {
+    double id = 0;
+    QString title;
+    QString address;
+    QString initials;
+    int hue = 0;
+    bool room = false;
+    bool archived = false;
+    int members = 0; ///< of a group
+    QString picture;
+};
 
 /// The chat list: contact requests and invitations first, then pinned chats, then the newest. Rows
 /// move one by one; the model is never reset after the first load.
@@ -36,6 +50,8 @@ class ConversationListModel : public QAbstractListModel
         int currentRow READ currentRow NOTIFY currentChanged FINAL) ///< -1: none or filtered out
     Q_PROPERTY(
         int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL) ///< without muted chats
+    /// Chats in the archive, whatever the filter.
+    Q_PROPERTY(int archivedCount READ archivedCount NOTIFY unreadTotalChanged FINAL)
     /// True while the pointer is over the list: rows keep their places.
     Q_PROPERTY(bool holdOrder READ holdOrder WRITE setHoldOrder NOTIFY holdOrderChanged FINAL)
 
@@ -64,7 +80,11 @@ public:
         LeftRole, ///< departed: bool, a room that can only be read
         QuietRole, ///< quiet: bool, what is unread bothers nobody
         InvitationRole, ///< invitation: double, to answer it by; 0: none
+        MarkedUnreadRole, ///< markedUnread: bool, by the user's own hand
+        ArchivedRole, ///< archived: bool
         PictureRole, ///< picture: QString, URL of the room's picture or empty
+        AccountRole, ///< accountAddress: QString, whose chat it is; empty: there is one account
+        AccountHueRole, ///< accountHue: int, 0…359
     };
     Q_ENUM(Role)
 
@@ -85,15 +105,27 @@ public:
     [[nodiscard]] int currentRow() const;
     void setCurrent(ConversationId conversation);
     [[nodiscard]] int unreadTotal() const { return m_unreadTotal; }
+    [[nodiscard]] int archivedCount() const { return m_archivedCount; }
     [[nodiscard]] bool holdOrder() const { return m_holdOrder; }
     void setHoldOrder(bool hold);
 
     /// The chat `step` rows below (above when negative) the current one, 0 when there is none.
     [[nodiscard]] Q_INVOKABLE double neighbour(int step, bool unreadOnly) const;
     Q_INVOKABLE void setMuted(double conversation, bool muted);
+    /// 0: until the user says otherwise.
+    Q_INVOKABLE void muteFor(double conversation, int hours);
     Q_INVOKABLE void setPinned(double conversation, bool pinned);
     Q_INVOKABLE void setArchived(double conversation, bool archived);
     Q_INVOKABLE void markRead(double conversation);
+    Q_INVOKABLE void markUnread(double conversation);
+    /// Moves a pinned chat to the place of another pinned one, in sight at once; storePinned()
+    /// keeps the order. Nothing for a row that is not pinned. True when it moved.
+    Q_INVOKABLE bool movePinned(double conversation, int row);
+    Q_INVOKABLE void storePinned();
+    /// The pinned chat at this place (from 0), whatever the filter; 0: none.
+    [[nodiscard]] double pinnedAt(int place) const;
+    /// All chats, the last active first.
+    [[nodiscard]] QList<ChatSummary> summaries() const;
     /// Answers the contact request of this address; allowing it opens the chat (chatWanted).
     Q_INVOKABLE void answerRequest(const QString &address, bool allow);
     Q_INVOKABLE void blockRequest(const QString &address);
@@ -108,6 +140,10 @@ public:
     /// Where the pictures of rooms come from.
     void setPictures(RoomPictures *pictures);
 
+    /// Which messages this device can't have; outlives the model.
+    void setHorizon(const LinkHorizon *horizon);
+    /// Whose chats they are is told while there are several.
+    void setAccounts(const QList<Account> &accounts);
     /// Reads everything again from the store; called once at the start.
     void load();
 
@@ -120,10 +156,13 @@ Q_SIGNALS:
     void chatWanted(double conversation);
     /// The rows are there for the first time.
     void loadedFirst();
+    /// "A message to Jonas was not sent.": once, when it turns out; for a screen reader.
+    void sendingFailed(const QString &sentence);
     /// A sentence about an action that did not work.
     void actionFailed(const QString &sentence);
 
 private:
+    [[nodiscard]] QString accessibleText(const ConversationRow &row, bool selected) const;
     void loadConversations();
     void takeConversations(const QList<Conversation> &all);
     void loadRequests();
@@ -168,10 +207,13 @@ private:
     Ui::ChatFilter m_filter = Ui::ChatFilter::All;
     QString m_filterText;
     bool m_loaded = false;
+    QHash<AccountId, QString> m_addresses; ///< of several accounts
     bool m_holdOrder = false;
     int m_unreadTotal = 0;
+    int m_archivedCount = 0;
     QTimer m_midnight;
     RoomPictures *m_pictures = nullptr;
+    const LinkHorizon *m_horizon = nullptr;
 };
 
 } // namespace Ninelives

@@ -2,6 +2,8 @@
 #include "ui/viewmodels/ConversationRow.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
+#include "ui/text/LinkSentences.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
@@ -102,7 +104,8 @@ bool ConversationRow::isRoom() const
 
 bool ConversationRow::quiet() const
 {
-    return conversation.muted || (isRoom() && conversation.notify != NotifyLevel::All);
+    return conversation.muted || conversation.notify == NotifyLevel::Nothing
+        || (isRoom() && conversation.notify != NotifyLevel::All);
 }
 
 int ConversationRow::loudUnread() const
@@ -111,10 +114,13 @@ int ConversationRow::loudUnread() const
         return 1;
     }
     if (conversation.muted || conversation.archived
-        || (isRoom() && conversation.notify == NotifyLevel::Nothing)) {
+        || conversation.notify == NotifyLevel::Nothing) {
         return 0;
     }
-    return quiet() ? conversation.mentions : conversation.unread;
+    if (quiet()) {
+        return conversation.mentions;
+    }
+    return conversation.unread == 0 && conversation.markedUnread ? 1 : conversation.unread;
 }
 
 QString ConversationRow::initials() const
@@ -145,7 +151,7 @@ Ui::Preview ConversationRow::previewKind(bool selected) const
     if (!selected && !conversation.draft.trimmed().isEmpty()) {
         return Ui::Preview::Draft;
     }
-    if (!last) {
+    if (!last || beforeDevice()) {
         return Ui::Preview::Empty;
     }
     return last->unreadable == Unreadable::No ? Ui::Preview::Message : Ui::Preview::Unreadable;
@@ -171,7 +177,14 @@ QString ConversationRow::preview(bool selected) const
     case Ui::Preview::Empty:
         break;
     }
-    return {};
+    return beforeDevice()
+        ? LinkSentences::beforeDeviceShort(horizon.history == Horizon::History::Arriving)
+        : QString();
+}
+
+bool ConversationRow::beforeDevice() const
+{
+    return conversation.last && horizon.hides(*conversation.last);
 }
 
 QString ConversationRow::failedPreview() const
@@ -249,7 +262,7 @@ QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLoca
     }
     QStringList parts{title()};
     if (kind == Ui::RowKind::Invitation) {
-        return (parts << Words::tr("invitation") << invitationText()).join(QStringLiteral(", "));
+        return joinedParts(parts << Words::tr("invitation") << invitationText());
     }
     if (isRoom()) {
         parts << (conversation.kind == ChatKind::Group ? Words::tr("group")
@@ -269,6 +282,8 @@ QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLoca
     }
     if (conversation.unread > 0) {
         parts << Words::tr("%n unread", nullptr, conversation.unread);
+    } else if (conversation.markedUnread) {
+        parts << Words::tr("marked as unread");
     }
     if (conversation.mentions > 0) {
         parts << Words::tr("you were mentioned");
@@ -286,7 +301,7 @@ QString ConversationRow::accessibleText(bool selected, qint64 nowMs, const QLoca
     if (!time.isEmpty()) {
         parts << time;
     }
-    return parts.join(QStringLiteral(", "));
+    return joinedParts(parts);
 }
 
 bool ConversationRow::before(const ConversationRow &left, const ConversationRow &right)
@@ -303,6 +318,9 @@ bool ConversationRow::before(const ConversationRow &left, const ConversationRow 
     }
     if (l.pinned != r.pinned) {
         return l.pinned;
+    }
+    if (l.pinned && l.pinPlace != r.pinPlace) {
+        return l.pinPlace < r.pinPlace;
     }
     if (l.activityMs != r.activityMs) {
         return l.activityMs > r.activityMs;

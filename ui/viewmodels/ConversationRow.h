@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/Services.h"
+#include "ui/viewmodels/LinkHorizon.h"
 #include "ui/viewmodels/UiTypes.h"
 
 #include <QLocale>
@@ -24,6 +25,7 @@ struct ConversationRow {
     QString inviter; ///< a contact's name, else the address
     QString picture; ///< where the room's picture is, or empty
     Presence presence;
+    Horizon horizon; ///< of the account
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isRoom() const;
@@ -45,6 +47,7 @@ struct ConversationRow {
     [[nodiscard]] static bool before(const ConversationRow &left, const ConversationRow &right);
 
 private:
+    [[nodiscard]] bool beforeDevice() const;
     [[nodiscard]] QString messagePreview() const;
     [[nodiscard]] QString failedPreview() const;
     [[nodiscard]] QString invitationText() const;

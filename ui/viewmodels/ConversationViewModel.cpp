@@ -33,9 +33,10 @@ std::optional<bool> optionalOf(int choice)
 
 ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_player(context), m_films(context), m_timeline(context),
-      m_composer(context), m_devices(context), m_room(context), m_readers(context),
-      m_versions(context), m_attachments(context), m_forwarding(context), m_viewer(context),
-      m_photos(context, SharedFilesModel::Kind::Photos),
+      m_composer(context), m_devices(context), m_deviceNews(context), m_room(context),
+      m_readers(context), m_versions(context), m_search(context, m_timeline), m_calendar(context),
+      m_details(context), m_exporting(context), m_attachments(context), m_forwarding(context),
+      m_viewer(context), m_photos(context, SharedFilesModel::Kind::Photos),
       m_files(context, SharedFilesModel::Kind::Files),
       m_links(context, SharedFilesModel::Kind::Links)
 {
@@ -60,6 +61,7 @@ ConversationViewModel::ConversationViewModel(const ViewContext &context, QObject
                 }
             });
     connect(&m_devices, &DeviceListModel::devicesChanged, this, &ConversationViewModel::changed);
+    connect(&m_deviceNews, &DeviceNews::failed, this, &ConversationViewModel::setProblem);
     m_timeline.setPeople(m_room.people());
     m_composer.setPeople(m_room.people());
     connect(&m_room, &RoomViewModel::changed, this, [this] {
@@ -124,6 +126,8 @@ void ConversationViewModel::setConversation(const Conversation &conversation, bo
     for (SharedFilesModel *shared : {&m_photos, &m_files, &m_links}) {
         shared->setConversation(conversation);
     }
+    m_details.setConversation(conversation);
+    m_exporting.setConversation(conversation);
     if (!isNew) {
         m_timeline.updateConversation(conversation);
         m_composer.updateConversation(conversation);
@@ -138,8 +142,11 @@ void ConversationViewModel::setConversation(const Conversation &conversation, bo
         ? m_context.engine->contacts().presence(conversation.account, conversation.peer)
         : Presence();
     m_composer.setConversation(conversation);
+    m_search.setConversation(conversation.id);
     m_timeline.setConversation(conversation, m_provider);
     m_devices.setOwner(inRoom() ? AccountId{} : conversation.account, conversation.peer);
+    m_deviceNews.setOwner(inRoom() || !encrypted() ? AccountId{} : conversation.account,
+                          conversation.peer, Identity::firstName(title()));
     refreshBlocked();
     judgeOutage();
     Q_EMIT changed();
@@ -197,6 +204,17 @@ void ConversationViewModel::refresh()
 void ConversationViewModel::setSelf(const BareJid &self)
 {
     m_timeline.setSelf(self);
+    m_exporting.setSelf(self);
+}
+
+void ConversationViewModel::showCalendar()
+{
+    m_calendar.show(m_conversation.id, m_timeline.dayInView());
+}
+
+void ConversationViewModel::goToChosenDay()
+{
+    m_timeline.jumpToDay(m_calendar.chosenDay());
 }
 
 void ConversationViewModel::setPictures(RoomPictures *pictures)
@@ -373,18 +391,6 @@ QString ConversationViewModel::waitingHint() const
     return tr("What you write is saved here and sent once when your provider answers.");
 }
 
-QString ConversationViewModel::deviceNotice() const
-{
-    if (!isOpen() || inRoom() || !encrypted() || !m_devices.anyNew()) {
-        return {};
-    }
-    const QString name = Identity::firstName(title());
-    return m_devices.anyVerified()
-        ? tr("%1, whom you verified, uses a new device. Messages go to it only after you compare.")
-              .arg(name)
-        : tr("%1 uses a new device.").arg(name);
-}
-
 // ---- Encryption and the one question ----
 
 void ConversationViewModel::setEncrypted(bool encrypted)
@@ -476,13 +482,6 @@ void ConversationViewModel::setPrivacy(const PrivacyChoices &choices)
 {
     if (isOpen() && choices != m_conversation.privacy) {
         report(m_context.engine->chats().setPrivacy(m_conversation.id, choices));
-    }
-}
-
-void ConversationViewModel::setMuted(bool muted)
-{
-    if (isOpen()) {
-        report(m_context.engine->chats().setMuted(m_conversation.id, muted));
     }
 }
 

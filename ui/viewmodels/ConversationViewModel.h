@@ -3,10 +3,15 @@
 
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/AttachmentActions.h"
+#include "ui/viewmodels/CalendarModel.h"
+#include "ui/viewmodels/ChatSearchModel.h"
 #include "ui/viewmodels/ComposerViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/DeviceNews.h"
+#include "ui/viewmodels/ExportViewModel.h"
 #include "ui/viewmodels/FilmSource.h"
 #include "ui/viewmodels/ForwardModel.h"
+#include "ui/viewmodels/MessageDetails.h"
 #include "ui/viewmodels/PhotoViewerModel.h"
 #include "ui/viewmodels/ReadersModel.h"
 #include "ui/viewmodels/RoomViewModel.h"
@@ -55,9 +60,15 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(QString outageLine2 READ outageLine2 NOTIFY outageChanged FINAL)
     Q_PROPERTY(QString outageIcon READ outageIcon NOTIFY outageChanged FINAL)
     /// "Milo uses a new device." and the like; empty when there is nothing to say.
-    Q_PROPERTY(QString deviceNotice READ deviceNotice NOTIFY changed FINAL)
+    Q_PROPERTY(Ninelives::DeviceNews *deviceNews READ deviceNews CONSTANT FINAL)
     Q_PROPERTY(bool muted READ muted NOTIFY changed FINAL)
+    /// 0: no, 1: for an hour at most, 2: for longer, 3: until the user says otherwise
+    Q_PROPERTY(int muteChoice READ muteChoice NOTIFY changed FINAL)
+    Q_PROPERTY(QString muteText READ muteText NOTIFY changed FINAL) ///< "Quiet until 17:30."
+    /// Whom its news bothers; Ui.NotifyLevel.
+    Q_PROPERTY(int notifyLevel READ notifyLevel WRITE setNotifyLevel NOTIFY changed FINAL)
     Q_PROPERTY(bool pinned READ pinned NOTIFY changed FINAL)
+    Q_PROPERTY(bool archived READ archived NOTIFY changed FINAL)
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed FINAL)
     // What this chat sends; Ui.Choice.
     Q_PROPERTY(int receipts READ receipts WRITE setReceipts NOTIFY changed FINAL)
@@ -74,6 +85,10 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(Ninelives::RoomViewModel *room READ room CONSTANT FINAL)
     Q_PROPERTY(Ninelives::ReadersModel *readers READ readers CONSTANT FINAL)
     Q_PROPERTY(Ninelives::VersionsModel *versions READ versions CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::ChatSearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::CalendarModel *calendar READ calendar CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::MessageDetails *details READ details CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::ExportViewModel *exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(Ninelives::AttachmentActions *attachments READ attachments CONSTANT FINAL)
     Q_PROPERTY(Ninelives::ForwardModel *forwarding READ forwarding CONSTANT FINAL)
     Q_PROPERTY(Ninelives::VoicePlayer *player READ player CONSTANT FINAL)
@@ -90,6 +105,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_conversation.id.isValid(); }
     [[nodiscard]] double conversationId() const { return double(m_conversation.id.value); }
+    [[nodiscard]] AccountId accountId() const { return m_conversation.account; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString address() const { return m_conversation.peer.toString(); }
     [[nodiscard]] QString initials() const;
@@ -104,12 +120,17 @@ public:
     [[nodiscard]] QString typingText() const;
     [[nodiscard]] QString plainLine() const;
     [[nodiscard]] QString waitingHint() const;
-    [[nodiscard]] QString deviceNotice() const;
+    [[nodiscard]] DeviceNews *deviceNews() { return &m_deviceNews; }
     [[nodiscard]] QString outageLine1() const { return m_outage.line1; }
     [[nodiscard]] QString outageLine2() const { return m_outage.line2; }
     [[nodiscard]] QString outageIcon() const { return m_outage.icon; }
     [[nodiscard]] bool muted() const { return m_conversation.muted; }
+    [[nodiscard]] int muteChoice() const;
+    [[nodiscard]] QString muteText() const;
+    [[nodiscard]] int notifyLevel() const { return int(m_conversation.notify); }
+    void setNotifyLevel(int level);
     [[nodiscard]] bool pinned() const { return m_conversation.pinned; }
+    [[nodiscard]] bool archived() const { return m_conversation.archived; }
     [[nodiscard]] bool blocked() const { return m_blocked; }
     [[nodiscard]] int receipts() const;
     [[nodiscard]] int markers() const;
@@ -127,6 +148,14 @@ public:
     [[nodiscard]] ReadersModel *readers() { return &m_readers; }
     [[nodiscard]] VersionsModel *versions() { return &m_versions; }
 
+    [[nodiscard]] ChatSearchModel *search() { return &m_search; }
+    [[nodiscard]] CalendarModel *calendar() { return &m_calendar; }
+    [[nodiscard]] MessageDetails *details() { return &m_details; }
+    [[nodiscard]] ExportViewModel *exporting() { return &m_exporting; }
+    /// Opens the calendar at the day that is in view.
+    Q_INVOKABLE void showCalendar();
+    /// Goes to the calendar's chosen day.
+    Q_INVOKABLE void goToChosenDay();
     [[nodiscard]] AttachmentActions *attachments() { return &m_attachments; }
     [[nodiscard]] ForwardModel *forwarding() { return &m_forwarding; }
     [[nodiscard]] VoicePlayer *player() { return &m_player; }
@@ -157,6 +186,10 @@ public:
     Q_INVOKABLE void setEncrypted(bool encrypted);
     Q_INVOKABLE void answerConsent(bool agreed);
     Q_INVOKABLE void setMuted(bool muted);
+    /// 0: until the user says otherwise.
+    Q_INVOKABLE void muteFor(int hours);
+    /// As muteChoice: 0, 1 or 8 hours, or until the user says otherwise.
+    Q_INVOKABLE void chooseMute(int choice);
     Q_INVOKABLE void setPinned(bool pinned);
     Q_INVOKABLE void setBlocked(bool blocked);
     Q_INVOKABLE void rename(const QString &name);
@@ -203,9 +236,14 @@ private:
     TimelineModel m_timeline;
     ComposerViewModel m_composer;
     DeviceListModel m_devices;
+    DeviceNews m_deviceNews;
     RoomViewModel m_room;
     ReadersModel m_readers;
     VersionsModel m_versions;
+    ChatSearchModel m_search;
+    CalendarModel m_calendar;
+    MessageDetails m_details;
+    ExportViewModel m_exporting;
     AttachmentActions m_attachments;
     ForwardModel m_forwarding;
     PhotoViewerModel m_viewer;

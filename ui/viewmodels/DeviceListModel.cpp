@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/DeviceListModel.h"
 
+#include "core/engine/TrustService.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/Sentences.h"
 
@@ -80,7 +81,12 @@ QHash<int, QByteArray> DeviceListModel::roleNames() const
             {OwnRole, "own"},
             {ThisDeviceRole, "thisDevice"},
             {ActiveRole, "active"},
-            {AccessibleTextRole, "accessibleText"}};
+            {AccessibleTextRole, "accessibleText"},
+            {NoteRole, "note"},
+            {NameRole, "name"},
+            {RemovableRole, "removable"},
+            {OldRole, "old"},
+            {IconRole, "iconName"}};
 }
 
 QVariant DeviceListModel::data(const QModelIndex &index, int role) const
@@ -108,6 +114,16 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
         return device.active;
     case AccessibleTextRole:
         return QString(labelOf(device) + QStringLiteral(", ") + trustText(device));
+    case NoteRole:
+        return note(device);
+    case NameRole:
+        return deviceName(device);
+    case RemovableRole:
+        return device.own && !device.thisDevice && device.active;
+    case OldRole:
+        return isOld(device);
+    case IconRole:
+        return iconOf(device);
     default:
         return {};
     }
@@ -115,7 +131,7 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
 
 QString DeviceListModel::labelOf(const Device &device)
 {
-    const QString label = MessageFormatter::toPreview(device.label, 60);
+    const QString label = MessageFormatter::toPreview(deviceName(device), 60);
     return label.isEmpty() ? tr("Device %1").arg(device.id) : label;
 }
 
@@ -174,6 +190,7 @@ void DeviceListModel::setOwner(AccountId account, const BareJid &owner)
     m_owner = owner;
     replace({});
     setBusy(false, {});
+    setLinkResult({}, false);
     load();
 }
 
@@ -183,6 +200,7 @@ void DeviceListModel::load()
     if (!m_account.isValid()) {
         return;
     }
+    loadOwn();
     m_context.engine->trust()
         .devices(m_account, m_owner)
         .then(this, [this, generation](const Result<QList<Device>> &devices) {

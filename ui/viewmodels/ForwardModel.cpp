@@ -51,6 +51,8 @@ QVariant ForwardModel::data(const QModelIndex &index, int role) const
         return Identity::initials(title);
     case HueRole:
         return Identity::hue(chat.peer.toString());
+    case PersonRole:
+        return chat.kind == ChatKind::Direct ? chat.peer.toString() : QString();
     default:
         return {};
     }
@@ -63,7 +65,8 @@ QHash<int, QByteArray> ForwardModel::roleNames() const
             {NoteRole, "note"},
             {OfferedRole, "offered"},
             {InitialsRole, "initials"},
-            {HueRole, "hue"}};
+            {HueRole, "hue"},
+            {PersonRole, "person"}};
 }
 
 void ForwardModel::setFilter(const QString &filter)
@@ -89,7 +92,15 @@ void ForwardModel::choose()
 
 void ForwardModel::begin(double message)
 {
-    m_message = MessageId{qint64(message)};
+    beginMany({message});
+}
+
+void ForwardModel::beginMany(const QList<double> &messages)
+{
+    m_messages.clear();
+    for (const double message : messages) {
+        m_messages.append(MessageId{qint64(message)});
+    }
     m_filter.clear();
     m_problem.clear();
     m_busy = false;
@@ -109,23 +120,37 @@ void ForwardModel::begin(double message)
 
 void ForwardModel::sendTo(int row)
 {
-    if (m_busy || row < 0 || row >= count() || !isOffered(m_shown.at(row))) {
+    if (m_busy || m_messages.isEmpty() || row < 0 || row >= count()
+        || !isOffered(m_shown.at(row))) {
         return;
     }
     const ConversationId chat = m_shown.at(row).id;
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
+    sendNext(chat);
+}
+
+/// One after the other, so that they arrive in their order; what was queued is not sent twice when
+/// a later one has to be tried again.
+void ForwardModel::sendNext(ConversationId chat)
+{
     m_context.engine->media()
-        .forward(m_message, chat)
+        .forward(m_messages.constFirst(), chat)
         .then(this, [this, chat](const Result<QList<Message>> &queued) {
             m_busy = false;
             if (queued) {
-                Q_EMIT sent(double(chat.value));
+                m_messages.removeFirst();
+                m_busy = !m_messages.isEmpty();
             } else if (queued.error().code == ErrorCode::NotFound) {
                 m_problem = tr("Not all of it is on this computer yet. Load it first.");
             } else {
                 m_problem = Sentences::cannotSend(queued.error(), {}, 0, m_context.locale);
+            }
+            if (m_busy) {
+                sendNext(chat);
+            } else if (queued) {
+                Q_EMIT sent(double(chat.value));
             }
             Q_EMIT changed();
         });

@@ -29,6 +29,7 @@ public:
         OfferedRole, ///< offered: bool, it can go there
         InitialsRole, ///< initials: QString
         HueRole, ///< hue: int
+        PersonRole, ///< person: QString, whose picture it is; empty for rooms
     };
     Q_ENUM(Role)
 
@@ -46,6 +47,8 @@ public:
 
     /// Begins with this message: the list is read.
     Q_INVOKABLE void begin(double message);
+    /// … or with several, in the order in which they are sent on.
+    Q_INVOKABLE void beginMany(const QList<double> &messages);
     /// Sends it to the chat in this row.
     Q_INVOKABLE void sendTo(int row);
 
@@ -55,13 +58,14 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void sendNext(ConversationId chat);
 
     ViewContext m_context;
     QList<Conversation> m_all;
     QList<Conversation> m_shown;
     QString m_filter;
     QString m_problem;
-    MessageId m_message;
+    QList<MessageId> m_messages; ///< still to be sent
     bool m_busy = false;
 };
 

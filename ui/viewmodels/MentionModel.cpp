@@ -25,26 +25,22 @@ bool begins(const RoomPerson &person, QStringView beginning)
 
 } // namespace
 
-int MentionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
 QHash<int, QByteArray> MentionModel::roleNames() const
 {
     static const QHash<int, QByteArray> names{{NameRole, "name"},         {NickRole, "nick"},
                                               {InitialsRole, "initials"}, {HueRole, "hue"},
-                                              {PresentRole, "present"},   {WarningRole, "warning"}};
+                                              {PersonRole, "person"},     {PresentRole, "present"},
+                                              {WarningRole, "warning"}};
     return names;
 }
 
 QVariant MentionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || m_rows.at(index.row()) >= m_people->people().size()) {
+        || placeOf(index.row()) >= m_people->people().size()) {
         return {};
     }
-    const RoomPerson &person = m_people->people().at(m_rows.at(index.row()));
+    const RoomPerson &person = m_people->people().at(placeOf(index.row()));
     switch (role) {
     case NameRole:
         return person.name;
@@ -54,6 +50,8 @@ QVariant MentionModel::data(const QModelIndex &index, int role) const
         return Identity::initials(person.name);
     case HueRole:
         return Identity::hue(person.key);
+    case PersonRole:
+        return person.jid.toString();
     case PresentRole:
         return person.present;
     case WarningRole:
@@ -67,7 +65,7 @@ void MentionModel::setPeople(const RoomPeople *people)
 {
     m_people = people;
     connect(people, &RoomPeople::peopleChanged, this, [this] {
-        if (m_start >= 0) {
+        if (start() >= 0) {
             close(); // the rows are places among the people
             look(m_text, m_cursor);
         }
@@ -104,18 +102,6 @@ void MentionModel::look(const QString &text, int cursor)
     show(rows, rows.isEmpty() ? -1 : int(sign));
 }
 
-void MentionModel::show(const QList<qsizetype> &rows, int start)
-{
-    if (rows == m_rows && start == m_start) {
-        return;
-    }
-    beginResetModel();
-    m_rows = rows;
-    m_start = start;
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
 void MentionModel::close()
 {
     show({}, -1);
@@ -126,7 +112,7 @@ QString MentionModel::textOf(int row) const
     if (row < 0 || row >= count()) {
         return {};
     }
-    const RoomPerson &person = m_people->people().at(m_rows.at(row));
+    const RoomPerson &person = m_people->people().at(placeOf(row));
     // What other programs look for is the nickname.
     const QString nick = Identity::safeName(person.nick, person.name);
     return QStringLiteral("@%1 ").arg(nick);

@@ -5,14 +5,20 @@
 
 namespace Ninelives {
 
-NewChatViewModel::NewChatViewModel(const ViewContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
-{}
-
-void NewChatViewModel::setAccount(AccountId account, const BareJid &own)
+NewChatViewModel::NewChatViewModel(const ViewContext &context, AccountChoice &choice,
+                                   QObject *parent)
+    : QObject(parent), m_context(context), m_choice(choice), m_invite(context)
 {
-    m_account = account;
-    m_own = own;
+    connect(&m_choice, &AccountChoice::changed, this, &NewChatViewModel::takeAccount);
+    takeAccount();
+}
+
+void NewChatViewModel::takeAccount()
+{
+    const Account account = m_choice.current();
+    m_invite.setAccount(account.id, account.jid);
+    m_problem.clear();
+    Q_EMIT changed();
 }
 
 void NewChatViewModel::setAddress(const QString &address)
@@ -42,6 +48,7 @@ void NewChatViewModel::clear()
     m_address.clear();
     m_name.clear();
     m_problem.clear();
+    m_invite.clear();
     Q_EMIT changed();
 }
 
@@ -50,30 +57,34 @@ void NewChatViewModel::start()
     if (m_busy) {
         return;
     }
-    QString text = m_address.trimmed();
-    if (text.startsWith(QLatin1StringView("xmpp:"), Qt::CaseInsensitive)) {
-        text = text.sliced(5).section(u'?', 0, 0);
-    }
-    const Result<BareJid> peer = BareJid::parse(text);
-    if (!peer || peer->local().isEmpty()) {
-        fail(tr("An address looks like name@provider.example."));
+    const Result<Invitation> invitation = Invitation::parse(m_address);
+    if (!invitation) {
+        fail(
+            invitation.error().code == ErrorCode::Unsupported
+                ? tr("This link leads to something else than a person. A group’s link belongs into "
+                     "“Join a group”.")
+                : tr("An address looks like name@provider.example."));
         return;
     }
-    if (*peer == m_own) {
+    if (!invitation->givesContact()) {
+        fail(tr("This link makes an account, it leads to no person."));
+        return;
+    }
+    if (invitation->inviter == m_choice.current().jid) {
         fail(tr("This is your own address."));
         return;
     }
     m_busy = true;
     Q_EMIT changed();
-    openChat(*peer, m_name.trimmed());
+    openChat(*invitation, m_name.trimmed());
 }
 
 /// The chat is there at once, with or without a network; the contact list at the provider follows.
-void NewChatViewModel::openChat(const BareJid &peer, const QString &name)
+void NewChatViewModel::openChat(const Invitation &invitation, const QString &name)
 {
     m_context.engine->chats()
-        .open(m_account, peer)
-        .then(this, [this, peer, name](const Result<Conversation> &chat) {
+        .open(m_choice.current().id, invitation.inviter)
+        .then(this, [this, invitation, name](const Result<Conversation> &chat) {
             if (!chat) {
                 fail(Sentences::general(chat.error()));
                 return;
@@ -81,14 +92,14 @@ void NewChatViewModel::openChat(const BareJid &peer, const QString &name)
             m_busy = false;
             clear();
             Q_EMIT opened(double(chat->id.value));
-            addContact(peer, name);
+            addContact(invitation, name);
         });
 }
 
-void NewChatViewModel::addContact(const BareJid &peer, const QString &name)
+void NewChatViewModel::addContact(const Invitation &invitation, const QString &name)
 {
     m_context.engine->contacts()
-        .add(m_account, peer, name)
+        .add(m_choice.current().id, invitation.inviter, name, invitation.token)
         .then(this, [this](const Result<void> &added) {
             const bool harmless = added || added.error().code == ErrorCode::AlreadyExists
                 || added.error().code == ErrorCode::NotConnected;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Invitation.h"
+#include "ui/viewmodels/AccountChoice.h"
+#include "ui/viewmodels/InviteViewModel.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace Ninelives {
 
-/// The "New chat" dialog: an address, an optional name; adds the contact and opens the chat.
+/// The "New chat" dialog: an address or an invitation link, an optional name; adds the contact and
+/// opens the chat. Also the other way round: the own invitation.
 class NewChatViewModel : public QObject
 {
     Q_OBJECT
@@ -19,9 +23,11 @@ class NewChatViewModel : public QObject
     Q_PROPERTY(QString addressProblem READ addressProblem NOTIFY changed FINAL)
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(Ninelives::AccountChoice *choice READ choice CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::InviteViewModel *invite READ invite CONSTANT FINAL)
 
 public:
-    explicit NewChatViewModel(const ViewContext &context, QObject *parent = nullptr);
+    NewChatViewModel(const ViewContext &context, AccountChoice &choice, QObject *parent = nullptr);
 
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString &address);
@@ -30,8 +36,9 @@ public:
     [[nodiscard]] QString addressProblem() const { return m_problem; }
     [[nodiscard]] bool canStart() const;
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] InviteViewModel *invite() { return &m_invite; }
 
-    void setAccount(AccountId account, const BareJid &own);
+    [[nodiscard]] AccountChoice *choice() const { return &m_choice; }
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void clear();
@@ -43,13 +50,14 @@ Q_SIGNALS:
     void contactNotAdded(const QString &sentence);
 
 private:
-    void openChat(const BareJid &peer, const QString &name);
-    void addContact(const BareJid &peer, const QString &name);
+    void takeAccount();
+    void openChat(const Invitation &invitation, const QString &name);
+    void addContact(const Invitation &invitation, const QString &name);
     void fail(const QString &sentence);
 
     ViewContext m_context;
-    AccountId m_account;
-    BareJid m_own;
+    AccountChoice &m_choice;
+    InviteViewModel m_invite;
     QString m_address;
     QString m_name;
     QString m_problem;

@@ -15,14 +15,23 @@ constexpr qsizetype longestName = 120;
 } // namespace
 
 NewGroupViewModel::NewGroupViewModel(const ViewContext &context, RoomPictures &pictures,
-                                     QObject *parent)
-    : QObject(parent), m_context(context), m_pictures(pictures), m_people(context)
-{}
-
-void NewGroupViewModel::setAccount(AccountId account, const BareJid &own)
+                                     AccountChoice &choice, QObject *parent)
+    : QObject(parent), m_context(context), m_pictures(pictures), m_choice(choice), m_people(context)
 {
-    m_account = account;
-    m_own = own;
+    connect(&m_choice, &AccountChoice::changed, this, [this] {
+        if (m_step == 0 && !m_busy) {
+            m_problem.clear();
+            loadPeople();
+            Q_EMIT changed();
+        }
+    });
+}
+
+/// The contacts of the account that it is made with.
+void NewGroupViewModel::loadPeople()
+{
+    m_account = m_choice.current();
+    m_people.load(m_account.id, {m_account.jid});
 }
 
 void NewGroupViewModel::setName(const QString &name)
@@ -48,7 +57,7 @@ void NewGroupViewModel::begin()
     m_source.clear();
     m_problem.clear();
     m_busy = false;
-    m_people.load(m_account, {m_own});
+    loadPeople();
     Q_EMIT changed();
 }
 
@@ -111,7 +120,7 @@ void NewGroupViewModel::create()
     m_problem.clear();
     Q_EMIT changed();
     m_context.engine->groups()
-        .create(m_account, group)
+        .create(m_account.id, group)
         .then(this, [this, generation = m_generation](const Result<ConversationId> &room) {
             if (room) {
                 Q_EMIT created(double(room->value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/AccountChoice.h"
 #include "ui/viewmodels/PeoplePicker.h"
 #include "ui/viewmodels/ViewContext.h"
 
@@ -25,10 +26,11 @@ class NewGroupViewModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed FINAL)
+    Q_PROPERTY(Ninelives::AccountChoice *choice READ choice CONSTANT FINAL)
     Q_PROPERTY(Ninelives::PeoplePicker *people READ people CONSTANT FINAL)
 
 public:
-    NewGroupViewModel(const ViewContext &context, RoomPictures &pictures,
+    NewGroupViewModel(const ViewContext &context, RoomPictures &pictures, AccountChoice &choice,
                       QObject *parent = nullptr);
 
     [[nodiscard]] int step() const { return m_step; }
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] bool canGoOn() const { return !m_busy && !m_name.trimmed().isEmpty(); }
     [[nodiscard]] PeoplePicker *people() { return &m_people; }
 
-    void setAccount(AccountId account, const BareJid &own);
+    [[nodiscard]] AccountChoice *choice() const { return &m_choice; }
 
     /// Begins anew.
     Q_INVOKABLE void begin();
@@ -56,13 +58,14 @@ Q_SIGNALS:
     void created(double conversation); ///< AppViewModel shows it; the dialog should close
 
 private:
+    void loadPeople();
     void create();
     void fail(const QString &sentence);
 
     ViewContext m_context;
     RoomPictures &m_pictures;
-    AccountId m_account;
-    BareJid m_own;
+    AccountChoice &m_choice;
+    Account m_account; ///< with whose contacts it was begun
     int m_step = 0;
     QString m_name;
     QByteArray m_picture;

@@ -3,6 +3,7 @@
 
 #include "core/base/StrongId.h"
 
+#include <QImage>
 #include <QObject>
 #include <QString>
 
@@ -17,6 +18,7 @@ struct DesktopNotification {
     QString openText;
     QString replyText; ///< empty: it can't be answered from there
     QString readText;
+    QImage picture = {}; ///< of who wrote; null: none is known, or none may be shown
 
     bool operator==(const DesktopNotification &) const = default;
 };

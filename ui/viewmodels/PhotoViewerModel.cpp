@@ -3,6 +3,7 @@
 
 #include "ui/media/AttachmentPictures.h"
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
@@ -252,6 +253,12 @@ int PhotoViewerModel::senderHue() const
     return Identity::hue(m_message.senderKey);
 }
 
+QString PhotoViewerModel::senderPerson() const
+{
+    const QString address = m_message.sender.toString();
+    return m_message.senderKey == address ? address : QString();
+}
+
 QString PhotoViewerModel::place() const
 {
     const QString when =
@@ -286,7 +293,7 @@ QString PhotoViewerModel::facts() const
     if (all.size() > 1) {
         parts << tr("%1 of %2").arg(found - all.begin() + 1).arg(all.size());
     }
-    parts << size.join(u", "_s);
+    parts << joinedParts(size);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

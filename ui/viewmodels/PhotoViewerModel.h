@@ -26,6 +26,8 @@ class PhotoViewerModel : public QObject
     Q_PROPERTY(QString senderName READ senderName NOTIFY changed FINAL)
     Q_PROPERTY(QString senderInitials READ senderInitials NOTIFY changed FINAL)
     Q_PROPERTY(int senderHue READ senderHue NOTIFY changed FINAL)
+    Q_PROPERTY(
+        QString senderPerson READ senderPerson NOTIFY changed FINAL) ///< the address, or empty
     /// "Cat Café Crew, today 14:25"
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QString caption READ caption NOTIFY changed FINAL)
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] QString senderName() const;
     [[nodiscard]] QString senderInitials() const;
     [[nodiscard]] int senderHue() const;
+    [[nodiscard]] QString senderPerson() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString caption() const;
     [[nodiscard]] QString facts() const;

@@ -7,16 +7,18 @@
 
 namespace Ninelives {
 
-/// Somebody who has read an own message; in QML `readerFace`.
+/// A small face beside a message: who wrote it, or has read it; in QML `readerFace`.
 struct ReaderFace {
     Q_GADGET
     QML_VALUE_TYPE(readerFace)
     Q_PROPERTY(QString initials MEMBER initials FINAL)
     Q_PROPERTY(int hue MEMBER hue FINAL)
+    Q_PROPERTY(QString person MEMBER person FINAL) ///< the address, or empty
 
 public:
     QString initials;
     int hue = 0;
+    QString person;
 
     bool operator==(const ReaderFace &) const = default;
 };

@@ -48,6 +48,7 @@ QHash<int, QByteArray> ReadersModel::roleNames() const
     static const QHash<int, QByteArray> names{{NameRole, "name"},
                                               {InitialsRole, "initials"},
                                               {HueRole, "hue"},
+                                              {PersonRole, "person"},
                                               {TickRole, "tick"},
                                               {StateTextRole, "stateText"},
                                               {CanReadRole, "canRead"},
@@ -70,6 +71,8 @@ QVariant ReadersModel::data(const QModelIndex &index, int role) const
         return Identity::initials(name);
     case HueRole:
         return Identity::hue(person.person.toString());
+    case PersonRole:
+        return person.person.toString();
     case TickRole:
         return int(tickFor(person.state));
     case StateTextRole:

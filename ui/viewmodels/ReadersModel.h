@@ -29,6 +29,7 @@ public:
         NameRole = Qt::UserRole + 1, ///< name: QString
         InitialsRole, ///< initials: QString
         HueRole, ///< hue: int
+        PersonRole, ///< person: QString, the address
         TickRole, ///< tick: int, Ui.Tick
         StateTextRole, ///< stateText: QString, "14:27", "delivered 14:27", "doesn’t share …"
         CanReadRole, ///< canRead: bool; else it is a card with a way out

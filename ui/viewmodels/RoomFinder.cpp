@@ -19,13 +19,15 @@ QString nameOf(const RoomInfo &room)
 
 } // namespace
 
-RoomFinder::RoomFinder(const ViewContext &context, QObject *parent)
-    : QAbstractListModel(parent), m_context(context)
-{}
-
-void RoomFinder::setAccount(AccountId account)
+RoomFinder::RoomFinder(const ViewContext &context, AccountChoice &choice, QObject *parent)
+    : QAbstractListModel(parent), m_context(context), m_choice(choice)
 {
-    m_account = account;
+    connect(&m_choice, &AccountChoice::changed, this, [this] {
+        if (m_open && !m_busy) {
+            m_problem.clear();
+            search(); // another provider has another list
+        }
+    });
 }
 
 int RoomFinder::rowCount(const QModelIndex &parent) const
@@ -131,7 +133,16 @@ void RoomFinder::begin()
     m_nickAsked = false;
     m_passwordAsked = false;
     m_busy = false;
+    m_open = true;
     search();
+}
+
+void RoomFinder::end()
+{
+    m_open = false;
+    ++m_generation;
+    m_listing = false;
+    m_next.clear();
 }
 
 void RoomFinder::search()
@@ -155,7 +166,7 @@ void RoomFinder::search()
     m_listing = true;
     Q_EMIT changed();
     m_context.engine->groups()
-        .list(m_account, service, {})
+        .list(m_choice.current().id, service, {})
         .then(this, [this, generation = m_generation](const Result<RoomListing> &page) {
             if (generation == m_generation) {
                 take(page);
@@ -172,7 +183,7 @@ void RoomFinder::askForMore()
     Q_EMIT changed();
     const Result<BareJid> parsed = BareJid::parse(m_service.trimmed());
     m_context.engine->groups()
-        .list(m_account, parsed ? *parsed : BareJid(), m_next)
+        .list(m_choice.current().id, parsed ? *parsed : BareJid(), m_next)
         .then(this, [this, generation = m_generation](const Result<RoomListing> &page) {
             if (generation == m_generation) {
                 take(page);
@@ -251,7 +262,7 @@ void RoomFinder::join()
     m_problem.clear();
     Q_EMIT changed();
     m_context.engine->groups()
-        .join(m_account, room, m_nick.simplified(), m_password)
+        .join(m_choice.current().id, room, m_nick.simplified(), m_password)
         .then(this, [this](const Result<ConversationId> &conversation) { finish(conversation); });
 }
 

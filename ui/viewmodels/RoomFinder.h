@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/AccountChoice.h"
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QAbstractListModel>
@@ -16,6 +17,7 @@ class RoomFinder : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Given by AppViewModel")
 
+    Q_PROPERTY(Ninelives::AccountChoice *choice READ choice CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// An address to join, or words to search the list for.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
@@ -42,7 +44,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit RoomFinder(const ViewContext &context, QObject *parent = nullptr);
+    RoomFinder(const ViewContext &context, AccountChoice &choice, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -66,10 +68,12 @@ public:
     [[nodiscard]] bool listing() const { return m_listing; }
     [[nodiscard]] bool canJoin() const { return !m_busy && isAddress(); }
 
-    void setAccount(AccountId account);
+    [[nodiscard]] AccountChoice *choice() const { return &m_choice; }
 
     /// Begins anew with the own provider's list.
     Q_INVOKABLE void begin();
+    /// The dialog is closed: nobody is asked any more.
+    Q_INVOKABLE void end();
     /// Another server's list.
     Q_INVOKABLE void search();
     /// The next page, if there is one; called when the end of the list is near.
@@ -89,7 +93,7 @@ private:
     [[nodiscard]] BareJid address() const;
 
     ViewContext m_context;
-    AccountId m_account;
+    AccountChoice &m_choice;
     QList<RoomInfo> m_all;
     QList<RoomInfo> m_shown;
     QString m_text;
@@ -99,6 +103,7 @@ private:
     QString m_next;
     QString m_problem;
     QString m_listProblem;
+    bool m_open = false;
     bool m_nickAsked = false;
     bool m_passwordAsked = false;
     bool m_busy = false;

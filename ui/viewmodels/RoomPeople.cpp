@@ -2,6 +2,7 @@
 #include "ui/viewmodels/RoomPeople.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/LookAlike.h"
 #include "ui/text/RoomSentences.h"
 
@@ -120,7 +121,7 @@ QVariant RoomPeople::data(const QModelIndex &index, int role) const
         QStringList parts{person.self ? tr("You") : person.name, statusText(person),
                           Sentences::roleWord(person.affiliation, person.role), person.warning};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return joinedParts(parts);
     }
     default:
         return {};
@@ -132,10 +133,10 @@ QString RoomPeople::statusText(const RoomPerson &person)
     if (person.unreached > 0) {
         return person.unreached >= person.devices
             ? tr("can’t read yet")
-            : tr("%1 of %2 devices can’t read yet").arg(person.unreached).arg(person.devices);
+            : tr("%1 of %n devices can’t read yet", nullptr, person.devices).arg(person.unreached);
     }
     if (person.self && person.devices > 1) {
-        return tr("%1 devices").arg(person.devices);
+        return tr("%n devices", nullptr, person.devices);
     }
     return person.present ? tr("here now") : tr("not here");
 }

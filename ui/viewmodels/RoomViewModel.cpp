@@ -133,7 +133,7 @@ QString RoomViewModel::devicesText() const
         return {};
     }
     return lost == 0 ? tr("%n devices", nullptr, all)
-                     : tr("%1 of %2 devices").arg(all - lost).arg(all);
+                     : tr("%1 of %n devices", nullptr, all).arg(all - lost);
 }
 
 QString RoomViewModel::readText() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/SearchModel.h"
 
+#include "ui/media/AttachmentPictures.h"
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/Sentences.h"
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 150;
+constexpr int pauseMs = 80;
 // Around what was found, as the store marks it.
 constexpr QChar foundBegins(2);
 constexpr QChar foundEnds(3);
@@ -41,8 +43,12 @@ QString styled(const QString &snippet)
 } // namespace
 
 SearchModel::SearchModel(const ViewContext &context, QObject *parent)
-    : QAbstractListModel(parent), m_context(context)
+    : QAbstractListModel(parent), m_context(context), m_days(context)
 {
+    connect(&m_days, &SearchDays::chosen, this, [this] {
+        m_span = Ui::SearchSpan::Days;
+        begin();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchModel::search);
@@ -72,6 +78,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return Identity::initials(title);
     case HueRole:
         return Identity::hue(chat.peer.toString());
+    case PersonRole:
+        return chat.kind == ChatKind::Direct ? chat.peer.toString() : QString();
     case RoomRole:
         return chat.kind != ChatKind::Direct;
     case SnippetRole: {
@@ -81,9 +89,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case TimeTextRole:
         return MessageTime::brief(hit.message.sentAtMs, m_context.clock->nowMs(), m_context.locale);
     case AccessibleTextRole:
-        return QStringList{title, senderOf(hit), MessageFormatter::toPreview(hit.snippet),
-                           MessageTime::full(hit.message.sentAtMs, m_context.locale)}
-            .join(u", "_s);
+        return joinedParts({title, senderOf(hit), MessageFormatter::toPreview(hit.snippet),
+                            MessageTime::full(hit.message.sentAtMs, m_context.locale)});
     default:
         return {};
     }
@@ -96,6 +103,7 @@ QHash<int, QByteArray> SearchModel::roleNames() const
             {TitleRole, "title"},
             {InitialsRole, "initials"},
             {HueRole, "hue"},
+            {PersonRole, "person"},
             {RoomRole, "room"},
             {SnippetRole, "snippet"},
             {TimeTextRole, "timeText"},
@@ -121,17 +129,108 @@ QString SearchModel::countText() const
 void SearchModel::setQuery(const QString &query)
 {
     const QString wanted = query.trimmed();
-    if (wanted == m_query) {
-        return;
+    if (wanted != m_query) {
+        m_query = wanted;
+        begin();
     }
-    m_query = wanted;
+}
+
+// ---- What narrows ----
+
+void SearchModel::setKind(int kind)
+{
+    if (kind != int(m_filter.kind)) {
+        m_filter.kind = SearchKind(kind);
+        begin();
+    }
+}
+
+void SearchModel::setSpan(int span)
+{
+    if (span != int(m_span) && span != int(Ui::SearchSpan::Days)) {
+        m_span = Ui::SearchSpan(span);
+        m_days.clear();
+        begin();
+    }
+}
+
+void SearchModel::choosePerson(const QString &name)
+{
+    const BareJid person = m_people.value(name);
+    if (person != m_filter.sender) {
+        m_filter.sender = person;
+        m_person = person.isEmpty() ? QString() : name;
+        begin();
+    }
+}
+
+void SearchModel::widen()
+{
+    if (narrowed()) {
+        m_filter = {};
+        m_span = Ui::SearchSpan::AnyDate;
+        m_days.clear();
+        m_person.clear();
+        begin();
+    }
+}
+
+bool SearchModel::narrowed() const
+{
+    return m_filter != SearchFilter() || m_span != Ui::SearchSpan::AnyDate;
+}
+
+bool SearchModel::listsAll() const
+{
+    return m_filter.kind != SearchKind::Everything && m_filter.kind != SearchKind::Text;
+}
+
+/// Midnight at the beginning of the span, and after its end; 0: of all time.
+void SearchModel::setTimes()
+{
+    const QDate today = MessageTime::dateOf(m_context.clock->nowMs());
+    const auto midnight = [](QDate day) { return day.startOfDay().toMSecsSinceEpoch(); };
+    m_filter.sinceMs = 0;
+    m_filter.untilMs = 0;
+    switch (m_span) {
+    case Ui::SearchSpan::AnyDate:
+        break;
+    case Ui::SearchSpan::Today:
+        m_filter.sinceMs = midnight(today);
+        break;
+    case Ui::SearchSpan::Week:
+        m_filter.sinceMs = midnight(today.addDays(-7));
+        break;
+    case Ui::SearchSpan::Month:
+        m_filter.sinceMs = midnight(today.addMonths(-1));
+        break;
+    case Ui::SearchSpan::Year:
+        m_filter.sinceMs = midnight(today.addYears(-1));
+        break;
+    case Ui::SearchSpan::Days:
+        m_filter.sinceMs = midnight(m_days.first());
+        m_filter.untilMs = midnight(m_days.last().addDays(1));
+        break;
+    }
+}
+
+// ---- Searching ----
+
+/// With a pause while the user types; what was found before stands until then.
+void SearchModel::begin()
+{
     ++m_generation;
+    m_awaited = 0;
     m_problem.clear();
+    m_suggestion.clear();
+    setTimes();
     m_searching = asked();
     if (m_searching) {
         m_pause.start();
     } else {
         m_pause.stop();
+        m_photos.clear();
+        m_files.clear();
         take(QList<SearchHit>());
     }
     Q_EMIT changed();
@@ -149,14 +248,75 @@ void SearchModel::search()
             for (const Conversation &chat : chats ? *chats : QList<Conversation>()) {
                 m_chats.insert(chat.id, chat);
             }
+            m_photos.clear();
+            m_files.clear();
+            const SearchKind kind = m_filter.kind;
+            if (kind == SearchKind::Everything || kind == SearchKind::Photo) {
+                searchBeside(SearchKind::Photo, &SearchModel::m_photos);
+            }
+            if (kind == SearchKind::Everything || kind == SearchKind::File) {
+                searchBeside(SearchKind::File, &SearchModel::m_files);
+            }
+            if (kind == SearchKind::Photo || kind == SearchKind::File) {
+                take(QList<SearchHit>());
+                return;
+            }
+            ++m_awaited;
             m_context.engine->history()
-                .search(m_query, {}, most)
+                .search(m_query, m_filter, most)
                 .then(this, [this, generation](const Result<QList<SearchHit>> &hits) {
                     if (generation == m_generation) {
                         take(hits);
+                        answered();
                     }
                 });
         });
+}
+
+/// Photos or files; alone, or beside messages when there is a word to look for.
+void SearchModel::searchBeside(SearchKind kind, QList<FoundFile> SearchModel::*where)
+{
+    SearchFilter filter = m_filter;
+    filter.kind = kind;
+    const int limit = m_filter.kind == SearchKind::Everything ? mostBeside : most;
+    ++m_awaited;
+    m_context.engine->history()
+        .search(m_query, filter, limit)
+        .then(this,
+              [this, kind, where, generation = m_generation](const Result<QList<SearchHit>> &hits) {
+                  if (generation == m_generation) {
+                      takeFiles(hits ? *hits : QList<SearchHit>(), kind, where);
+                      answered();
+                  }
+              });
+}
+
+void SearchModel::takeFiles(const QList<SearchHit> &hits, SearchKind kind,
+                            QList<FoundFile> SearchModel::*where)
+{
+    const AttachmentKind wanted =
+        kind == SearchKind::Photo ? AttachmentKind::Photo : AttachmentKind::File;
+    QList<FoundFile> found;
+    for (const SearchHit &hit : hits) {
+        for (const Attachment &attachment : hit.message.attachments) {
+            if (attachment.kind != wanted) {
+                continue;
+            }
+            if (m_context.attachments) {
+                m_context.attachments->rememberPreview(attachment.id, attachment.preview);
+            }
+            const Conversation chat = m_chats.value(hit.message.conversation);
+            found.append(
+                {double(hit.message.conversation.value), double(hit.message.id.value),
+                 double(attachment.id.value), attachment.isHere(),
+                 Identity::safeName(attachment.name),
+                 tr("%1, %2").arg(Identity::safeName(chat.title, chat.peer.toString()),
+                                  MessageTime::brief(hit.message.sentAtMs, m_context.clock->nowMs(),
+                                                     m_context.locale))});
+        }
+    }
+    this->*where = found;
+    Q_EMIT changed();
 }
 
 void SearchModel::take(const Result<QList<SearchHit>> &hits)
@@ -166,7 +326,43 @@ void SearchModel::take(const Result<QList<SearchHit>> &hits)
     m_problem = hits ? QString() : Sentences::general(hits.error());
     m_searching = false;
     endResetModel();
+    takePeople();
     Q_EMIT changed();
+}
+
+/// When all that was asked for has come and nothing was found: what may have been meant.
+void SearchModel::answered()
+{
+    const bool found = !m_hits.isEmpty() || !m_photos.isEmpty() || !m_files.isEmpty();
+    if (--m_awaited > 0 || found || !m_problem.isEmpty() || m_query.size() < shortest) {
+        return;
+    }
+    m_context.engine->history()
+        .suggestion(m_query, m_filter)
+        .then(this, [this, generation = m_generation](const Result<QString> &meant) {
+            if (generation == m_generation && meant) {
+                m_suggestion = *meant;
+                Q_EMIT changed();
+            }
+        });
+}
+
+/// Only people who wrote something of it can be chosen; while one is, the others stay on offer.
+void SearchModel::takePeople()
+{
+    if (!m_filter.sender.isEmpty()) {
+        return;
+    }
+    m_people.clear();
+    for (const SearchHit &hit : std::as_const(m_hits)) {
+        const Message &message = hit.message;
+        const Conversation chat = m_chats.value(message.conversation);
+        const bool inRoom = chat.kind != ChatKind::Direct;
+        const QString name = message.direction == Direction::Out ? tr("You")
+            : inRoom ? Identity::safeName(message.senderName, message.sender.toString())
+                     : Identity::safeName(chat.title, chat.peer.toString());
+        m_people.insert(name, message.sender);
+    }
 }
 
 } // namespace Ninelives

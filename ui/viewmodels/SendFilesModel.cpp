@@ -3,6 +3,7 @@
 #include "ui/viewmodels/SendFilesModel.h"
 
 #include "ui/media/PictureStore.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/viewmodels/ClipboardFiles.h"
 #include "ui/viewmodels/UiTypes.h"
@@ -63,7 +64,7 @@ QVariant SendFilesModel::data(const QModelIndex &index, int role) const
     case AccessibleTextRole: {
         QStringList parts{nameOf(row), size, problemOf(row)};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return joinedParts(parts);
     }
     default:
         return {};

@@ -8,8 +8,9 @@ namespace Ninelives {
 SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences,
                                      QObject *parent)
     : QObject(parent), m_context(context), m_preferences(preferences),
-      m_enterSends(preferences.enterSends()), m_devices(context), m_media(context), m_log(context),
-      m_availability(context)
+      m_enterSends(preferences.enterSends()), m_devices(context), m_deviceNews(context),
+      m_media(context), m_log(context), m_availability(context), m_blocked(context),
+      m_storage(context), m_backup(context), m_recovery(context)
 {
     m_context.engine->chats().defaultPrivacy().then(
         this, [this](const Result<PrivacyChoices> &choices) {
@@ -47,9 +48,11 @@ void SettingsViewModel::setReceiptLimit(int people)
         });
 }
 
-void SettingsViewModel::setAccount(AccountId account)
+void SettingsViewModel::setAccount(const Account &account)
 {
-    m_devices.setOwner(account, BareJid());
+    m_devices.setOwner(account.id, BareJid());
+    m_deviceNews.setOwner(account.id, BareJid(), {});
+    m_blocked.setAccount(account);
 }
 
 void SettingsViewModel::setReceipts(bool on)

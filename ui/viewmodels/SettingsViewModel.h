@@ -2,10 +2,15 @@
 #pragma once
 
 #include "ui/viewmodels/AvailabilityModel.h"
+#include "ui/viewmodels/BackupViewModel.h"
+#include "ui/viewmodels/BlockedModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
+#include "ui/viewmodels/DeviceNews.h"
 #include "ui/viewmodels/HealthLogModel.h"
 #include "ui/viewmodels/MediaChoicesViewModel.h"
 #include "ui/viewmodels/Preferences.h"
+#include "ui/viewmodels/RecoveryViewModel.h"
+#include "ui/viewmodels/StorageModel.h"
 #include "ui/viewmodels/UiTypes.h"
 #include "ui/viewmodels/ViewContext.h"
 
@@ -32,8 +37,13 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(Ninelives::MediaChoicesViewModel *media READ media CONSTANT FINAL)
     Q_PROPERTY(Ninelives::HealthLogModel *log READ log CONSTANT FINAL)
     Q_PROPERTY(Ninelives::AvailabilityModel *availability READ availability CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::BlockedModel *blocked READ blocked CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::StorageModel *storage READ storage CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::BackupViewModel *backup READ backup CONSTANT FINAL)
+    Q_PROPERTY(Ninelives::RecoveryViewModel *recovery READ recovery CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
+    Q_PROPERTY(Ninelives::DeviceNews *deviceNews READ deviceNews CONSTANT FINAL) ///< of our own
 
 public:
     SettingsViewModel(const ViewContext &context, Preferences &preferences,
@@ -49,7 +59,12 @@ public:
     void setNotifications(int choice);
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
+    [[nodiscard]] DeviceNews *deviceNews() { return &m_deviceNews; }
     [[nodiscard]] MediaChoicesViewModel *media() { return &m_media; }
+    [[nodiscard]] BlockedModel *blocked() { return &m_blocked; }
+    [[nodiscard]] StorageModel *storage() { return &m_storage; }
+    [[nodiscard]] BackupViewModel *backup() { return &m_backup; }
+    [[nodiscard]] RecoveryViewModel *recovery() { return &m_recovery; }
     [[nodiscard]] HealthLogModel *log() { return &m_log; }
     [[nodiscard]] AvailabilityModel *availability() { return &m_availability; }
     void setReceipts(bool on);
@@ -57,7 +72,7 @@ public:
     void setTyping(bool on);
     void setEnterSends(bool on);
 
-    void setAccount(AccountId account);
+    void setAccount(const Account &account);
 
 Q_SIGNALS:
     void changed();
@@ -72,9 +87,14 @@ private:
     bool m_enterSends = true;
     QString m_problem;
     DeviceListModel m_devices;
+    DeviceNews m_deviceNews;
     MediaChoicesViewModel m_media;
     HealthLogModel m_log;
     AvailabilityModel m_availability;
+    BlockedModel m_blocked;
+    StorageModel m_storage;
+    BackupViewModel m_backup;
+    RecoveryViewModel m_recovery;
 };
 
 } // namespace Ninelives

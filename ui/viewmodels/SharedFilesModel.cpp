@@ -3,6 +3,7 @@
 
 #include "ui/media/AttachmentPictures.h"
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
 
@@ -58,7 +59,7 @@ QVariant SharedFilesModel::data(const QModelIndex &index, int role) const
     case AccessibleTextRole:
         return m_kind == Kind::Links ? tr("%1, from %2, %3", "a link, a person, a day")
                                            .arg(row.link, senderOf(row.file), day)
-                                     : tileOf(row).accessibleName + u", "_s + day;
+                                     : joinedParts({tileOf(row).accessibleName, day});
     default:
         return {};
     }
@@ -186,7 +187,7 @@ void SharedFilesModel::loadLinks()
 {
     m_loading = true;
     m_context.engine->history()
-        .search(u"http"_s, m_conversation.id, mostLinks)
+        .search({}, {.conversation = m_conversation.id, .kind = SearchKind::Link}, mostLinks)
         .then(this, [this, generation = m_generation](const Result<QList<SearchHit>> &hits) {
             if (generation != m_generation) {
                 return;

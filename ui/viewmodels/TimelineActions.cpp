@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineModel: what the user does with a message.
+#include "core/engine/TrustService.h"
 #include "ui/text/MediaSentences.h"
+#include "ui/text/MessageFormatter.h"
 #include "ui/text/RoomSentences.h"
 #include "ui/text/Sentences.h"
 #include "ui/viewmodels/TimelineModel.h"
@@ -39,6 +41,16 @@ void TimelineModel::perform(double message, int action)
     case Ui::MessageAction::LetOthersPass:
         report(m_context.engine->media().letOthersPass(id));
         break;
+    case Ui::MessageAction::AskAgain:
+        m_context.engine->trust().askAgain(id).then(this, [this](const Result<void> &asked) {
+            if (!asked) {
+                Q_EMIT actionFailed(Sentences::notAskedAgain(asked.error()));
+            }
+        });
+        break;
+    case Ui::MessageAction::RenewLink:
+        renewLink(id);
+        break;
     case Ui::MessageAction::LookAgain:
         if (inRoom()) {
             report(chats.retry(id)); // the keys of all members are looked for again
@@ -57,6 +69,22 @@ void TimelineModel::perform(double message, int action)
     }
 }
 
+/// With the device that sent a message which can't be read.
+void TimelineModel::renewLink(MessageId id)
+{
+    const int row = rowOf(id);
+    if (row < 0) {
+        return;
+    }
+    const Message &about = m_rows[size_t(row)].message;
+    m_context.engine->trust()
+        .renew(m_conversation.account, about.sender, about.senderDevice)
+        .then(this, [this](const Result<void> &renewed) {
+            Q_EMIT actionFailed(renewed ? tr("The secure link is being renewed.")
+                                        : Sentences::general(renewed.error()));
+        });
+}
+
 void TimelineModel::report(const Answer<void> &answer)
 {
     Answer<void>(answer).then(this, [this](const Result<void> &result) {
@@ -72,6 +100,25 @@ void TimelineModel::copyText(double message) const
     if (row >= 0) {
         QGuiApplication::clipboard()->setText(m_rows[size_t(row)].message.body);
     }
+}
+
+void TimelineModel::copyPart(const QString &text) const
+{
+    QString plain = text;
+    plain.replace(QChar::ParagraphSeparator, u'\n');
+    plain.replace(QChar::LineSeparator, u'\n');
+    plain.replace(QChar::Nbsp, u' ');
+    plain.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    QGuiApplication::clipboard()->setText(plain);
+}
+
+QString TimelineModel::linkWarning(const QString &link) const
+{
+    const QList<Link> links = MessageFormatter::links(link);
+    return links.isEmpty() || links.constFirst().warning.isEmpty()
+        ? QString()
+        : tr("Letters in it can be mistaken for others. It leads to %1.")
+              .arg(links.constFirst().warning);
 }
 
 void TimelineModel::toggleReaction(double message, const QString &sign)

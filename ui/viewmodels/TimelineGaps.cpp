@@ -36,6 +36,7 @@ void TimelineModel::takeGaps(const ArchiveGaps &gaps)
         m_gapTick.stop();
     }
     refreshDerived(0, count() - 1);
+    refreshRuns();
     if (reworded) {
         refreshGaps();
     }

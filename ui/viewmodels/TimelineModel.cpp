@@ -52,6 +52,8 @@ void TimelineModel::setConversation(const Conversation &conversation, const QStr
     m_gapTick.stop();
     m_readers.clear();
     m_lastOwn = {};
+    m_openRuns.clear();
+    m_selection.end();
     reset();
     loadGaps();
     if (!conversation.id.isValid()) {
@@ -174,6 +176,7 @@ void TimelineModel::takePage(Load purpose, const MessagePage &page)
     for (const Change &change : meanwhile) {
         applyChange(change);
     }
+    refreshRuns();
     refreshWaitingNote();
     refreshReaders();
     Q_EMIT countChanged();
@@ -184,6 +187,7 @@ void TimelineModel::takePage(Load purpose, const MessagePage &page)
         const int row = unreadRow();
         Q_EMIT jumped(std::max(row, 0), row > 0);
     } else if (purpose == Load::Target) {
+        uncover(rowOf(m_target));
         Q_EMIT jumped(std::max(rowOf(m_target), 0), true);
     }
 }
@@ -356,6 +360,7 @@ void TimelineModel::jumpToNewest()
     if (!m_conversation.id.isValid()) {
         return;
     }
+    m_target = {};
     if (m_loaded && !m_hasNewer) {
         setNewBelow(0);
         Q_EMIT jumped(0, false);
@@ -382,13 +387,15 @@ void TimelineModel::jumpToMessage(double message)
 {
     const MessageId id{qint64(message)};
     const int row = rowOf(id);
+    m_target = id; // of several jumps, the last one counts
     if (row >= 0) {
+        uncover(row);
         Q_EMIT jumped(row, true);
         return;
     }
     m_context.engine->history().message(id).then(
-        this, [this, generation = m_generation](const Result<Message> &found) {
-            if (generation != m_generation) {
+        this, [this, id, chat = m_conversation.id](const Result<Message> &found) {
+            if (m_target != id || chat != m_conversation.id) {
                 return;
             }
             if (!found || found->conversation != m_conversation.id) {

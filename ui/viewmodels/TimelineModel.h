@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/viewmodels/AttachmentTile.h"
+#include "ui/viewmodels/LinkHorizon.h"
+#include "ui/viewmodels/MessageSelection.h"
 #include "ui/viewmodels/QuoteTile.h"
 #include "ui/viewmodels/ReaderFace.h"
 #include "ui/viewmodels/TimelineRow.h"
@@ -10,7 +12,9 @@
 #include "ui/viewmodels/VoiceShapes.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -46,6 +50,11 @@ class TimelineModel : public QAbstractListModel
     Q_PROPERTY(QString gapAction READ gapAction NOTIFY gapsChanged FINAL)
     /// Row of the first unread message (with the ginger line), -1: none.
     Q_PROPERTY(int unreadRow READ unreadRow NOTIFY unreadRowChanged FINAL)
+    /// Older messages are on their way from another own device.
+    Q_PROPERTY(bool arriving READ arriving NOTIFY horizonChanged FINAL)
+    /// What the line does that stands for messages older than this device; empty: nothing.
+    Q_PROPERTY(QString linkText READ linkText NOTIFY horizonChanged FINAL)
+    Q_PROPERTY(Ninelives::MessageSelection *selection READ selection CONSTANT FINAL)
 
 public:
     static constexpr int windowLimit = 400;
@@ -85,8 +94,7 @@ public:
         ReactionsRole, ///< reactions: list of reactionChip
         AccessibleTextRole, ///< accessibleText: QString, the message read aloud
         // In rooms:
-        SenderHueRole, ///< senderHue: int
-        SenderInitialsRole, ///< senderInitials: QString
+        SenderFaceRole, ///< senderFace: readerFace
         SenderWarningRole, ///< senderWarning: QString, why the name may mislead
         ShowsSenderRole, ///< showsSender: bool, the name stands above
         ShowsFaceRole, ///< showsFace: bool, the face stands beside
@@ -97,6 +105,12 @@ public:
         VersionsRole, ///< hasVersions: bool, earlier texts can be shown
         QuoteRole, ///< quote: quoteTile, what the message answers
         AnswerableRole, ///< answerable: bool, it can be answered and sent on
+        FoundTextRole, ///< foundText: QString, `text` with what is searched for marked; or empty
+        SelectedRole, ///< selected: bool, one of several that were chosen
+        TuckedRole, ///< tucked: bool, folded into the line of an older row
+        RunTextRole, ///< runText: QString, "8 changes": stands for these rows; call openRun()
+        ReaderRole, ///< reader: bool, its whole text has a page of its own
+        BeforeDeviceRole, ///< beforeDevice: bool, older than this device, which can't have it
     };
     Q_ENUM(Role)
 
@@ -117,6 +131,8 @@ public:
     [[nodiscard]] QString gapBelow() const;
     [[nodiscard]] QString gapAction() const;
     [[nodiscard]] int unreadRow() const;
+    [[nodiscard]] bool arriving() const;
+    [[nodiscard]] QString linkText() const;
 
     /// Shows another chat (an empty one has id 0). Reset; then pages arrive.
     void setConversation(const Conversation &conversation, const QString &provider);
@@ -127,6 +143,8 @@ public:
     /// The own address, and above how many people readers are not counted.
     void setSelf(const BareJid &self);
     void setReceiptLimit(int people);
+    /// Since when this device can read this chat's account.
+    void setHorizon(const Horizon &horizon);
     /// Whether the window is in front: only then what is visible counts as read.
     void setActive(bool active);
     /// Why messages wait, for the words of the clock ("your provider"); empty: not known.
@@ -147,6 +165,27 @@ public:
     /// Shows any message of the chat (search hits, replies).
     Q_INVOKABLE void jumpToMessage(double message);
 
+    /// Shows the first message of a day, or the first one after it.
+    void jumpToDay(QDate day);
+    /// Of the highest visible row.
+    [[nodiscard]] QDate dayInView() const;
+    /// Marks these words in all texts; none: nothing.
+    void setMarks(const QStringList &words);
+    /// The row of a message, -1: not in the window.
+    Q_INVOKABLE int rowOfMessage(double message) const { return rowOf(MessageId{qint64(message)}); }
+    /// Shows each row of a folded run; for those older than this device linking is wanted.
+    Q_INVOKABLE void openRun(double message);
+    /// A whole text in parts that can be laid out one by one.
+    [[nodiscard]] Q_INVOKABLE QStringList readerParts(double message) const;
+
+    [[nodiscard]] MessageSelection *selection() { return &m_selection; }
+    // For the selection:
+    [[nodiscard]] const Message *messageOf(MessageId id) const;
+    [[nodiscard]] QList<Message> between(MessageId one, MessageId other) const;
+    /// "[date time] Milo: text"
+    [[nodiscard]] QString lineOf(const Message &message) const;
+    void refreshSelected();
+
     /// Asks the archive for what is missing now.
     Q_INVOKABLE void fetchMissing();
 
@@ -155,6 +194,10 @@ public:
     /// Shows a long message as a whole.
     Q_INVOKABLE void unfold(double message);
     Q_INVOKABLE void copyText(double message) const;
+    /// Puts a part of a text on the clipboard, without what only makes it safe to be shown.
+    Q_INVOKABLE void copyPart(const QString &text) const;
+    /// Why the address of a link may be mistaken for another one; empty: it can't.
+    Q_INVOKABLE QString linkWarning(const QString &link) const;
     /// Wants an answer to be written (answerWanted).
     Q_INVOKABLE void answer(double message);
     /// The pointer or the keyboard is on an own message: who has read it is fetched.
@@ -176,6 +219,9 @@ Q_SIGNALS:
     void edgesChanged();
     void newBelowChanged();
     void gapsChanged();
+    void horizonChanged();
+    /// The user wants another device to bring what is older than this one.
+    void linkWanted();
     void unreadRowChanged();
     /// The view should bring this row to a third from the top (`top`), or to the lower edge.
     void jumped(int row, bool top);
@@ -189,6 +235,8 @@ Q_SIGNALS:
     void actionFailed(const QString &sentence);
 
 private:
+    /// Rows of one kind in a row fold; ordinary messages never do.
+    enum class Run : quint8 { None, Notices, Unreadable, BeforeDevice };
     enum class Load { Latest, Unread, Target, Older, Newer };
 
     // Loading (TimelineModel.cpp)
@@ -220,6 +268,16 @@ private:
     void announce(const Message &message);
     void report(const Answer<void> &answer);
 
+    // What folds, days, marks (TimelineRuns.cpp)
+    [[nodiscard]] int endOfRun(int row) const;
+    void refreshRuns();
+    void setRun(int row, bool tucked, int size);
+    [[nodiscard]] Run runOf(const TimelineRow &line) const;
+    void uncover(int row);
+    [[nodiscard]] QString runText(const TimelineRow &line) const;
+    [[nodiscard]] QString foundText(const TimelineRow &line) const;
+    void takeDay(qint64 from, const Result<MessagePage> &page);
+
     // Answers (TimelineQuotes.cpp)
     [[nodiscard]] QString nameOf(const Quote &quote) const;
     [[nodiscard]] QuoteTile quoteTile(const TimelineRow &line) const;
@@ -234,6 +292,8 @@ private:
     [[nodiscard]] TimelineGap gapAbove(int row) const;
     [[nodiscard]] QString gapText(const TimelineGap &gap) const;
     [[nodiscard]] bool retrying() const;
+
+    void renewLink(MessageId id);
 
     // Photos and files (TimelineMedia.cpp)
     void loadTransfers();
@@ -257,6 +317,7 @@ private:
     // Rows (TimelineRows.cpp)
     [[nodiscard]] bool inRoom() const { return m_conversation.kind != ChatKind::Direct; }
     [[nodiscard]] QString senderOf(const Message &message) const;
+    [[nodiscard]] ReaderFace senderFace(const Message &message) const;
     void refreshPeople();
     [[nodiscard]] TimelineRow makeRow(const Message &message) const;
     [[nodiscard]] QVariant value(int row, int role) const;
@@ -273,6 +334,9 @@ private:
     [[nodiscard]] bool joinsOlder(int row) const;
 
     ViewContext m_context;
+    MessageSelection m_selection{*this};
+    QStringList m_marks;
+    QSet<MessageId> m_openRuns; ///< some of each run that the user wants to see
     Conversation m_conversation;
     QString m_provider;
     QString m_waitingCause;
@@ -300,6 +364,7 @@ private:
     MessageId m_target; ///< where jumpToMessage leads
     QTimer m_midnight;
     ArchiveGaps m_gaps;
+    Horizon m_horizon;
     QTimer m_gapTick; ///< counts down to the next try
     const RoomPeople *m_people = nullptr;
     BareJid m_self;

@@ -39,16 +39,19 @@ void TimelineModel::applyChange(const Change &change)
         for (const Message &message : change.messages) {
             updateMessage(message);
             refreshQuotesOf(message);
+            m_selection.update(message);
         }
         break;
     case Change::Kind::MessagesRemoved:
         for (const Message &message : change.messages) {
+            m_selection.forget(message);
             removeMessage(message.id);
         }
         break;
     default:
         return;
     }
+    refreshRuns();
     refreshWaitingNote();
     refreshReaders();
     Q_EMIT countChanged();
@@ -139,6 +142,8 @@ void TimelineModel::updateMessage(const Message &message)
     fresh.startsDay = known.startsDay;
     fresh.group = known.group;
     fresh.gap = known.gap;
+    fresh.tucked = known.tucked;
+    fresh.runSize = known.runSize;
     known = std::move(fresh);
     QList<int> different;
     for (qsizetype i = 0; i < roles.size(); ++i) {

@@ -11,7 +11,7 @@ namespace Ninelives {
 namespace {
 
 /// The line that stands for a whole message.
-QString lineOf(const QString &body, const QList<Attachment> &attachments)
+QString quotedLine(const QString &body, const QList<Attachment> &attachments)
 {
     Message message;
     message.body = body;
@@ -50,7 +50,7 @@ QuoteTile TimelineModel::quoteTile(const TimelineRow &line) const
     tile.messageId = double(quote.message.value);
     tile.name = nameOf(quote);
     tile.hue = quote.direction == Direction::Out ? -1 : Identity::hue(quote.sender.toString());
-    tile.text = lineOf(quote.text, quote.attachments);
+    tile.text = quotedLine(quote.text, quote.attachments);
     const auto photo =
         std::ranges::find(quote.attachments, AttachmentKind::Photo, &Attachment::kind);
     if (photo != quote.attachments.end()) {
@@ -74,7 +74,7 @@ void TimelineModel::answer(double message)
             const Message &original = line.message;
             Q_EMIT answerWanted(
                 message, original.direction == Direction::Out ? tr("yourself") : senderOf(original),
-                lineOf(original.body, original.attachments));
+                quotedLine(original.body, original.attachments));
         });
 }
 

@@ -32,7 +32,7 @@ void TimelineModel::refreshPeople()
         row.format(words(&row.message));
     }
     refreshRoles(0, count() - 1,
-                 {TextRole, SenderNameRole, SenderInitialsRole, SenderWarningRole, TickTextRole,
+                 {TextRole, SenderNameRole, SenderFaceRole, SenderWarningRole, TickTextRole,
                   FailureTextRole, UnreadableReasonRole, AccessibleTextRole});
 }
 
@@ -124,6 +124,17 @@ QString TimelineModel::readersText(const TimelineRow &line) const
     return lost.isEmpty() ? text : tr("%1 · %2").arg(text, lost);
 }
 
+/// Rooms that hide addresses have no faces: a nickname may be somebody else's tomorrow.
+ReaderFace TimelineModel::senderFace(const Message &message) const
+{
+    const RoomPerson *const person = m_people ? m_people->find(message.senderKey) : nullptr;
+    const bool addressed = message.senderKey == message.sender.toString();
+    return {Identity::initials(senderOf(message)), Identity::hue(message.senderKey),
+            person != nullptr ? person->jid.toString()
+                : addressed   ? message.sender.toString()
+                              : QString()};
+}
+
 QList<ReaderFace> TimelineModel::readerFaces(const TimelineRow &line) const
 {
     QList<ReaderFace> faces;
@@ -131,7 +142,7 @@ QList<ReaderFace> TimelineModel::readerFaces(const TimelineRow &line) const
     for (const MemberDelivery &person : people) {
         if (person.state == Delivery::Read && faces.size() < mostFaces) {
             faces.append({Identity::initials(Identity::safeName(person.name)),
-                          Identity::hue(person.person.toString())});
+                          Identity::hue(person.person.toString()), person.person.toString()});
         }
     }
     return faces;

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/TimelineRow.h"
 
 #include "ui/text/Identity.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/text/MessageFormatter.h"
 #include "ui/text/MessageTime.h"
@@ -17,10 +18,13 @@
 
 namespace Ninelives {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+/// Named after itself: lupdate does not find out the context of this file otherwise.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TimelineRow)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 constexpr qsizetype foldCharacters = 1'200;
@@ -60,6 +64,29 @@ QString editedText(Ui::Tick change)
     }
 }
 
+/// As it can be shown on a chip: others' programs send any text.
+QString shownSign(const QString &sign)
+{
+    constexpr qsizetype longest = 12;
+    if (MessageFormatter::isEmojiOnly(sign)) {
+        return sign;
+    }
+    const QString safe = Identity::safeName(sign, u"?"_s);
+    return safe.size() <= longest ? safe : MessageFormatter::toPreview(safe, longest);
+}
+
+/// The first names, and how many more.
+QString shownNames(const QStringList &names, const QLocale &locale)
+{
+    constexpr qsizetype most = 30;
+    if (names.size() <= most) {
+        return joinedParts(names);
+    }
+    //: The people who reacted to a message: the names of some, and how many more
+    return Words::tr("%1 and %2 more")
+        .arg(joinedParts(names.first(most)), locale.toString(names.size() - most));
+}
+
 } // namespace
 
 void TimelineRow::format(const TimelineWords &words)
@@ -82,6 +109,11 @@ void TimelineRow::format(const TimelineWords &words)
                           : MessageFormatter::toStyledText(body.first(length), words.names);
     }
     timeText = MessageTime::clock(message.sentAtMs, words.locale);
+}
+
+bool TimelineRow::tooLong() const
+{
+    return message.body.size() > mostCharacters;
 }
 
 bool TimelineRow::sameSender(const TimelineRow &older) const
@@ -144,7 +176,8 @@ QList<ReactionChip> TimelineRow::chips(const TimelineWords &words) const
             people[sign].append(own ? Words::tr("you") : other);
             const auto known = std::ranges::find(chips, sign, &ReactionChip::sign);
             if (known == chips.end()) {
-                chips.append({sign, sign, {}, own});
+                const QString shown = shownSign(sign);
+                chips.append({sign, shown, shown, {}, own});
             } else {
                 known->own = known->own || own;
             }
@@ -152,7 +185,7 @@ QList<ReactionChip> TimelineRow::chips(const TimelineWords &words) const
     }
     for (ReactionChip &chip : chips) {
         const QStringList names = people.value(chip.sign);
-        chip.names = names.join(QStringLiteral(", "));
+        chip.names = shownNames(names, words.locale);
         if (names.size() > 1) {
             chip.text += u' ' + words.locale.toString(names.size());
         }
@@ -226,18 +259,44 @@ QString TimelineRow::failureText(const TimelineWords &words) const
         return {};
     }
     if (sentBack()) {
-        return (words.remoteTrouble.isEmpty()
-                    ? Sentences::sendFailure(message, words.firstName, words.provider)
-                    : words.remoteTrouble)
-            + u' ' + Words::tr("This goes out again by itself when it does.");
+        return joinedSentences(
+            {words.remoteTrouble.isEmpty()
+                 ? Sentences::sendFailure(message, words.firstName, words.provider)
+                 : words.remoteTrouble,
+             Words::tr("This goes out again by itself when it does.")});
     }
     return words.kind == ChatKind::Direct
         ? Sentences::sendFailure(message, words.firstName, words.provider)
         : Sentences::roomSendFailure(message, words.provider);
 }
 
+/// Why it can't be read, and what became of asking for it.
+QString TimelineRow::unreadableReason(const TimelineWords &words) const
+{
+    switch (message.unreadable == Unreadable::No ? Again::No : message.again) {
+    case Again::Asked:
+        return own() ? Words::tr("Asked your other device, waiting.")
+                     : Words::tr("Asked %1’s device, waiting.").arg(words.firstName);
+    case Again::Refused:
+        return own() ? Words::tr("Your other device can’t send it again.")
+                     : Words::tr("%1’s device can’t send it again.").arg(words.firstName);
+    case Again::No:
+        break;
+    }
+    return Sentences::unreadableReason(message.unreadable, words.firstName);
+}
+
 Ui::MessageAction TimelineRow::action() const
 {
+    switch (message.unreadable) {
+    case Unreadable::NotForUs:
+    case Unreadable::BrokenSession:
+    case Unreadable::Damaged:
+        return message.senderDevice != 0 && message.again == Again::No ? Ui::MessageAction::AskAgain
+                                                                       : Ui::MessageAction::None;
+    default:
+        break;
+    }
     if (message.blocked) {
         return Ui::MessageAction::LookAgain;
     }
@@ -262,6 +321,9 @@ Ui::MessageAction TimelineRow::action() const
 
 Ui::MessageAction TimelineRow::secondAction() const
 {
+    if (message.unreadable == Unreadable::BrokenSession && message.senderDevice != 0) {
+        return Ui::MessageAction::RenewLink;
+    }
     switch (action()) {
     case Ui::MessageAction::LookAgain:
         return encrypted() && message.recipients == 0 ? Ui::MessageAction::SendPlain
@@ -274,9 +336,15 @@ Ui::MessageAction TimelineRow::secondAction() const
     }
 }
 
-QString TimelineRow::actionText(Ui::MessageAction action)
+QString TimelineRow::actionText(Ui::MessageAction action, const TimelineWords &words) const
 {
     switch (action) {
+    case Ui::MessageAction::AskAgain:
+        return own() ? Words::tr("Ask your other device to send it again")
+                     : Words::tr("Ask %1’s device to send it again").arg(words.firstName);
+    case Ui::MessageAction::RenewLink:
+        //: With the device of somebody whose messages can't be read
+        return Words::tr("Renew the secure link");
     case Ui::MessageAction::Retry:
         return Words::tr("Send again");
     case Ui::MessageAction::SendAsFile:
@@ -300,10 +368,7 @@ QString TimelineRow::foldText(const TimelineWords &words) const
     if (!cut) {
         return {};
     }
-    const QString characters = words.locale.toString(message.body.size());
-    return unfolded ? Words::tr("%1 characters, too long to show all. Copy the text to read it.")
-                          .arg(characters)
-                    : Words::tr("Show all, %1 characters").arg(characters);
+    return Words::tr("Show all, %1 characters").arg(words.locale.toString(message.body.size()));
 }
 
 Ui::Tick TimelineRow::editTick() const
@@ -332,11 +397,10 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
                                                            : words.who,
                       timeText};
     if (message.retractedAtMs > 0) {
-        return (parts << Words::tr("taken back")).join(QStringLiteral(", "));
+        return joinedParts(parts << Words::tr("taken back"));
     }
     if (message.unreadable != Unreadable::No) {
-        parts << Sentences::unreadableTitle(message.unreadable)
-              << Sentences::unreadableReason(message.unreadable, words.firstName);
+        parts << Sentences::unreadableTitle(message.unreadable) << unreadableReason(words);
     } else {
         parts << Sentences::attachments(message.attachments)
               << MessageFormatter::toPreview(message.body, 1000);
@@ -356,9 +420,9 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
     }
     const QList<ReactionChip> signs = chips(words);
     for (const ReactionChip &chip : signs) {
-        parts << chip.sign + u' ' + chip.names;
+        parts << chip.shown + u' ' + chip.names;
     }
-    return parts.join(QStringLiteral(", "));
+    return joinedParts(parts);
 }
 
 } // namespace Ninelives

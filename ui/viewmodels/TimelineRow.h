@@ -55,6 +55,8 @@ struct TimelineRow {
     bool startsDay = false;
     Ui::GroupPosition group = Ui::GroupPosition::Single;
     TimelineGap gap; ///< above this row
+    bool tucked = false; ///< folded into the line of an older row
+    int runSize = 0; ///< rows that fold into this one, itself counted; 0: none
 
     /// Whether the message and the older one are of one sender.
     [[nodiscard]] bool sameSender(const TimelineRow &older) const;
@@ -62,6 +64,8 @@ struct TimelineRow {
     /// Fills text, timeText, emojiOnly and cut from the message.
     void format(const TimelineWords &words);
 
+    /// More than a bubble can show.
+    [[nodiscard]] bool tooLong() const;
     [[nodiscard]] bool isNotice() const { return message.notice != Notice::None; }
     [[nodiscard]] bool own() const { return message.direction == Direction::Out; }
     [[nodiscard]] bool encrypted() const { return message.encryption != Encryption::None; }
@@ -82,7 +86,8 @@ struct TimelineRow {
     [[nodiscard]] QString failureText(const TimelineWords &words) const;
     [[nodiscard]] Ui::MessageAction action() const;
     [[nodiscard]] Ui::MessageAction secondAction() const;
-    [[nodiscard]] static QString actionText(Ui::MessageAction action);
+    [[nodiscard]] QString actionText(Ui::MessageAction action, const TimelineWords &words) const;
+    [[nodiscard]] QString unreadableReason(const TimelineWords &words) const;
     [[nodiscard]] QString foldText(const TimelineWords &words) const;
     [[nodiscard]] QString accessibleText(const TimelineWords &words) const;
 };

@@ -17,6 +17,7 @@ namespace Ninelives {
 namespace {
 
 constexpr qint64 groupMs = 3 * 60 * 1000;
+constexpr qsizetype longestTitle = 80;
 
 } // namespace
 
@@ -54,8 +55,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {AttachmentsRole, "attachments"},
                                               {ReactionsRole, "reactions"},
                                               {AccessibleTextRole, "accessibleText"},
-                                              {SenderHueRole, "senderHue"},
-                                              {SenderInitialsRole, "senderInitials"},
+                                              {SenderFaceRole, "senderFace"},
                                               {SenderWarningRole, "senderWarning"},
                                               {ShowsSenderRole, "showsSender"},
                                               {ShowsFaceRole, "showsFace"},
@@ -65,7 +65,13 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
                                               {ReaderFacesRole, "readerFaces"},
                                               {VersionsRole, "hasVersions"},
                                               {QuoteRole, "quote"},
-                                              {AnswerableRole, "answerable"}};
+                                              {AnswerableRole, "answerable"},
+                                              {FoundTextRole, "foundText"},
+                                              {SelectedRole, "selected"},
+                                              {TuckedRole, "tucked"},
+                                              {RunTextRole, "runText"},
+                                              {ReaderRole, "reader"},
+                                              {BeforeDeviceRole, "beforeDevice"}};
     return names;
 }
 
@@ -134,25 +140,23 @@ QVariant TimelineModel::value(int row, int role) const
     case ActionRole:
         return int(actionOf(line));
     case ActionTextRole:
-        return TimelineRow::actionText(actionOf(line));
+        return line.actionText(actionOf(line), words(&message));
     case SecondActionRole:
         return int(secondActionOf(line));
     case SecondActionTextRole:
-        return TimelineRow::actionText(secondActionOf(line));
+        return line.actionText(secondActionOf(line), words(&message));
     case AttachmentsRole:
         return QVariant::fromValue(tiles(line));
     case UnreadableTitleRole:
         return unreadable ? Sentences::unreadableTitle(message.unreadable) : QString();
     case UnreadableReasonRole:
-        return Sentences::unreadableReason(message.unreadable, words(&message).firstName);
+        return line.unreadableReason(words(&message));
     case ReactionsRole:
         return QVariant::fromValue(line.chips(words()));
     case AccessibleTextRole:
-        return line.accessibleText(words(&message));
-    case SenderHueRole:
-        return Identity::hue(message.senderKey);
-    case SenderInitialsRole:
-        return Identity::initials(senderOf(message));
+        return line.runSize > 0 ? runText(line) : line.accessibleText(words(&message));
+    case SenderFaceRole:
+        return QVariant::fromValue(senderFace(message));
     case SenderWarningRole:
         return inRoom() && m_people && !line.own() && !line.isNotice()
             ? m_people->warningOf(message)
@@ -177,6 +181,18 @@ QVariant TimelineModel::value(int row, int role) const
         return QVariant::fromValue(quoteTile(line));
     case AnswerableRole:
         return line.answerable();
+    case FoundTextRole:
+        return foundText(line);
+    case SelectedRole:
+        return m_selection.holds(message);
+    case TuckedRole:
+        return line.tucked;
+    case RunTextRole:
+        return runText(line);
+    case ReaderRole:
+        return line.tooLong();
+    case BeforeDeviceRole:
+        return m_horizon.hides(message);
     default:
         return {};
     }
@@ -185,7 +201,7 @@ QVariant TimelineModel::value(int row, int role) const
 QString TimelineModel::senderOf(const Message &message) const
 {
     if (!inRoom()) {
-        return m_conversation.title;
+        return MessageFormatter::toPreview(m_conversation.title, longestTitle);
     }
     return m_people ? m_people->nameOf(message)
                     : Identity::safeName(message.senderName, message.sender.toString());
@@ -194,7 +210,7 @@ QString TimelineModel::senderOf(const Message &message) const
 TimelineWords TimelineModel::words(const Message *about) const
 {
     TimelineWords words;
-    words.title = m_conversation.title;
+    words.title = MessageFormatter::toPreview(m_conversation.title, longestTitle);
     words.firstName = Identity::firstName(m_conversation.title);
     words.peer = m_conversation.peer;
     words.provider = m_provider;
@@ -238,7 +254,7 @@ void TimelineModel::unfold(double message)
         TimelineRow &line = m_rows[size_t(row)];
         line.unfolded = true;
         line.format(words(&line.message));
-        refreshRoles(row, row, {TextRole, FoldTextRole});
+        refreshRoles(row, row, {TextRole, FoundTextRole, FoldTextRole});
     }
 }
 

@@ -35,7 +35,17 @@ enum class MessageKind { Text, Emoji, Unreadable, Retracted, Notice };
 Q_ENUM_NS(MessageKind)
 
 /// What the user may do about a message under its bubble.
-enum class MessageAction { None, Retry, SendPlain, Cancel, LookAgain, LetOthersPass, SendAsFile };
+enum class MessageAction {
+    None,
+    Retry,
+    SendPlain,
+    Cancel,
+    LookAgain,
+    LetOthersPass,
+    SendAsFile,
+    AskAgain, ///< the sender's device is asked for an unreadable message
+    RenewLink, ///< the secure link with that device is made anew
+};
 Q_ENUM_NS(MessageAction)
 
 /// As Ninelives::AttachmentKind.
@@ -132,11 +142,108 @@ Q_ENUM_NS(ContrastChoice)
 enum class NotificationChoice { Off, Nothing, Sender, Everything };
 Q_ENUM_NS(NotificationChoice)
 
-enum class ChatFilter { All, Unread, Groups };
+enum class ChatFilter { All, Unread, Groups, Archived };
 Q_ENUM_NS(ChatFilter)
+
+/// Everything that has a name and can be done by a key or from the palette; see CommandModel.
+enum class Command {
+    None,
+    // anywhere
+    FindAnything,
+    SearchMessages,
+    NewChat,
+    NewGroup,
+    JoinChannel,
+    NextChat,
+    PreviousChat,
+    NextUnread,
+    PreviousUnread,
+    Pinned1,
+    Pinned2,
+    Pinned3,
+    Pinned4,
+    Pinned5,
+    Pinned6,
+    Pinned7,
+    Pinned8,
+    Pinned9,
+    NextPane,
+    PreviousPane,
+    Leave,
+    ConnectionDetails,
+    Settings,
+    Shortcuts,
+    Quit,
+    // the open chat
+    Attach,
+    Emoji,
+    SearchChat,
+    GoToDate,
+    ChooseMessages,
+    Newest,
+    Details,
+    Mute,
+    Pin,
+    Archive,
+    Export,
+    MarkUnread,
+    // appearance
+    ColoursLight,
+    ColoursDark,
+    ColoursSystem,
+    // several devices
+    LinkDevice,
+    BringChats,
+    // pages of the settings
+    SettingsAccount,
+    SettingsPrivacy,
+    SettingsMedia,
+    SettingsNotifications,
+    SettingsAppearance,
+    SettingsDevices,
+    SettingsBlocked,
+    SettingsStorage,
+    SettingsConnection,
+    SettingsAbout,
+};
+Q_ENUM_NS(Command)
+
+/// Where the linking of two devices stands; as Ninelives::LinkingPhase.
+enum class LinkPhase {
+    Idle,
+    Showing,
+    Searching,
+    Confirming,
+    Transferring,
+    Paused,
+    Broken,
+    Done,
+    Failed,
+};
+Q_ENUM_NS(LinkPhase)
+
+/// A row of the palette.
+enum class PaletteRow { Command, Chat, Search };
+Q_ENUM_NS(PaletteRow)
+/// What kind of message is searched; as Ninelives::SearchKind.
+enum class SearchKind { Everything, Text, Photo, File, Link, Voice };
+Q_ENUM_NS(SearchKind)
+
+/// When what is searched for was written; Days: SearchModel::days.
+enum class SearchSpan { AnyDate, Today, Week, Month, Year, Days };
+Q_ENUM_NS(SearchSpan)
 
 /// Fields of the sign-in page, to know where a problem belongs and where to put the focus.
 enum class SignInField { None, Address, Password, Server, CaFile };
 Q_ENUM_NS(SignInField)
+
+/// Places on the page for a new account, to know where a problem belongs and where to put the
+/// focus.
+enum class JoinField { None, Provider, Server, Name, Password, Row };
+Q_ENUM_NS(JoinField)
+
+/// How a question of a provider's form is answered; as FormField::Kind.
+enum class FormRowKind { Text, Secret, Lines, Choice, Choices, Switch, Note };
+Q_ENUM_NS(FormRowKind)
 
 } // namespace Ninelives::Ui

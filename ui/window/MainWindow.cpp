@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "ui/media/ImageProviders.h"
 #include "ui/viewmodels/AppViewModel.h"
+#include "ui/window/Speech.h"
 
 #include <QFont>
 #include <QFontDatabase>
@@ -12,31 +13,13 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QTranslator>
-
-#include <memory>
 
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Speaks the user's language where there is a translation; else the sources' English.
-void installTranslations(QGuiApplication &application)
-{
-    auto words = std::make_unique<QTranslator>(&application);
-    if (words->load(QLocale(), u"ninelives"_s, u"_"_s, u":/ninelives/i18n"_s)
-        && QCoreApplication::installTranslator(words.get())) {
-        words.release(); // the application, its parent, deletes it
-    }
-}
-
-} // namespace
-
 void dressApplication(QGuiApplication &application)
 {
-    installTranslations(application);
     QCoreApplication::setApplicationName(u"ninelives"_s);
     QGuiApplication::setApplicationDisplayName(u"Ninelives"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NINELIVES_VERSION));
@@ -49,11 +32,12 @@ void dressApplication(QGuiApplication &application)
     font.setFamilies({u"Inter"_s, u"Inter Variable"_s, u"Noto Sans"_s, u"Noto Color Emoji"_s});
     font.setPixelSize(14);
     QGuiApplication::setFont(font);
+    installEnglish(application);
 }
 
-QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app, QSize size)
+QQuickWindow *makeMainWindow(QQmlApplicationEngine &engine, AppViewModel &app)
 {
-    addImageProviders(engine, app.pictureStore(), app.attachmentPictures());
+    addImageProviders(engine, app.pictureStore(), app.attachmentPictures(), app.faces());
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
     engine.loadFromModule("Ninelives.Ui", "Main");
     auto *window = engine.rootObjects().isEmpty()
@@ -63,10 +47,18 @@ QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app, Q
         qCCritical(logUi) << "the window could not be loaded";
         return nullptr;
     }
-    if (!size.isEmpty()) {
-        window->resize(size);
+    return window;
+}
+
+QQuickWindow *showMainWindow(QQmlApplicationEngine &engine, AppViewModel &app, QSize size)
+{
+    QQuickWindow *window = makeMainWindow(engine, app);
+    if (window) {
+        if (!size.isEmpty()) {
+            window->resize(size);
+        }
+        window->show();
     }
-    window->show();
     return window;
 }
 

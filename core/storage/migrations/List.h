@@ -14,5 +14,11 @@ Result<void> migration0003(Connection &connection);
 Result<void> migration0004(Connection &connection);
 Result<void> migration0005(Connection &connection);
 Result<void> migration0006(Connection &connection);
+Result<void> migration0007(Connection &connection);
+Result<void> migration0010(Connection &connection);
+Result<void> migration0011(Connection &connection);
+Result<void> migration0012(Connection &connection);
+Result<void> migration0013(Connection &connection);
+Result<void> migration0014(Connection &connection);
 
 } // namespace Ninelives

@@ -2,6 +2,7 @@
 #include "core/sync/groups/BookmarkSync.h"
 
 #include "core/base/Log.h"
+#include "core/sync/PrivateNode.h"
 
 #include <QPointer>
 
@@ -17,16 +18,6 @@ namespace {
 const QString bookmarksNode = u"urn:xmpp:bookmarks:1"_s;
 const QString oldNode = u"storage:bookmarks"_s;
 constexpr qsizetype mostBookmarks = 2'000;
-
-PublishOptions publishOptions()
-{
-    PublishOptions options;
-    options.accessModel = u"whitelist"_s;
-    options.persistItems = true;
-    options.maxItems = u"max"_s;
-    options.sendLastOnPresence = false;
-    return options;
-}
 
 Bookmark bookmarkOf(const StoredRoom &room)
 {
@@ -343,7 +334,7 @@ void BookmarkSync::send(const StoredRoom &room)
     };
     const QString itemId = room.info.jid.toString();
     if (room.wanted) {
-        m_context.pubSub.publish(bookmarksNode, itemId, bookmarkOf(room).toXml(), publishOptions(),
+        m_context.pubSub.publish(bookmarksNode, itemId, bookmarkOf(room).toXml(), privateNode(),
                                  done);
     } else {
         m_context.pubSub.retract(bookmarksNode, itemId, [done](const Result<void> &result) {

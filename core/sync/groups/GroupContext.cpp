@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/groups/GroupContext.h"
 
+#include "core/sync/WriteAndTell.h"
 #include "core/sync/XmlText.h"
 
 #include <QUuid>
@@ -31,23 +32,11 @@ QString cut(QString text, qsizetype most)
 
 Result<void> GroupContext::write(const Write &write) const
 {
-    ChangeBatch changes(stores.account);
-    const Result<void> done = [&]() -> Result<void> {
-        Transaction tx(stores.writer);
-        if (!tx.begun()) {
-            return tx.begun();
-        }
-        if (const auto written = write(tx, changes); !written) {
-            return written;
-        }
-        return tx.commit();
-    }();
+    const Result<void> done = writeAndTell(stores, sink, write);
     if (!done) {
         trouble(done.error());
-        return done;
     }
-    changes.publish(sink);
-    return {};
+    return done;
 }
 
 void GroupContext::tell(ConversationId room) const

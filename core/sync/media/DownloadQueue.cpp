@@ -357,6 +357,9 @@ void DownloadQueue::giveUp(AttachmentId id, const Error &error)
         }
     }
     end(id, error);
+    if (job.asked && error.code == ErrorCode::FileGone) {
+        Q_EMIT gone(id);
+    }
 }
 
 void DownloadQueue::end(AttachmentId id, const Result<void> &result)

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void progress(const Ninelives::TransferProgress &progress);
     void ended(Ninelives::AttachmentId attachment);
+    /// The user wants it, and no server has it any more.
+    void gone(Ninelives::AttachmentId attachment);
     /// The store could not be written.
     void failed(const Ninelives::Error &error);
 

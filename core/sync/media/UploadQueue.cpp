@@ -9,7 +9,6 @@
 #include "core/sync/media/UploadRules.h"
 
 #include <QPointer>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -19,38 +18,9 @@ namespace Ninelives {
 
 namespace {
 
-constexpr qint64 tagBytes = 16;
-constexpr auto opaque = "application/octet-stream"_L1;
-
 bool hasToGoUp(const Attachment &attachment)
 {
     return !attachment.isUploaded();
-}
-
-/// The ending of the name, if it is an ordinary one: by it other apps tell a picture from a file.
-QString suffixOf(const QString &name)
-{
-    constexpr qsizetype longest = 5;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString suffix = dot < 0 ? QString() : name.mid(dot + 1).toLower();
-    const bool ordinary = !suffix.isEmpty() && suffix.size() <= longest
-        && std::ranges::all_of(suffix,
-                               [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
-    return u'.' + (ordinary ? suffix : u"bin"_s);
-}
-
-/// What the server is told that the file is.
-QString openTypeOf(const Attachment &attachment)
-{
-    const bool sealed = !attachment.key.isEmpty();
-    return sealed || attachment.mediaType.isEmpty() ? QString(opaque) : attachment.mediaType;
-}
-
-/// The server learns no name.
-UploadRequest requestFor(const Attachment &attachment)
-{
-    return {QUuid::createUuid().toString(QUuid::Id128) + suffixOf(attachment.name),
-            attachment.bytes + (attachment.key.isEmpty() ? 0 : tagBytes), openTypeOf(attachment)};
 }
 
 } // namespace
@@ -230,7 +200,7 @@ Result<void> UploadQueue::markPreparing(const OutboxRow &row)
 void UploadQueue::askForSlot(const UploadService &service)
 {
     rememberLimit(service.maxBytes);
-    const UploadRequest request = requestFor(m_task->attachment);
+    const UploadRequest request = uploadRequest(m_task->attachment);
     if (m_limit > 0 && request.bytes > m_limit) {
         onFailure({ErrorCode::TooLarge, QString::number(m_limit)});
         return;
@@ -240,17 +210,8 @@ void UploadQueue::askForSlot(const UploadService &service)
 
 void UploadQueue::bringUp(const UploadSlot &slot)
 {
-    const Attachment &file = m_task->attachment;
     NL_FAILPOINT("upload-slot");
-    UploadJob job;
-    job.slot = slot;
-    job.localName = file.localName;
-    job.localKey = file.localKey;
-    job.bytes = file.bytes;
-    job.key = file.key;
-    job.iv = file.iv;
-    job.mediaType = openTypeOf(file);
-    job.caFile = m_tools.caFile;
+    const UploadJob job = uploadJob(m_task->attachment, slot, m_tools.caFile);
     const auto tell = [this, turn = m_turn](qint64 done, qint64 total) {
         if (m_turn == turn && m_task) {
             m_progress.doneBytes = done;

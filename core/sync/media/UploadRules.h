@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/media/Transfers.h"
+#include "core/model/Attachment.h"
+#include "core/transport/UploadPort.h"
 
 namespace Ninelives {
 
@@ -21,5 +24,11 @@ struct UploadVerdict {
 /// The rule for each kind of failure. `failures` counts those of this file in a row, this one
 /// included; `firstMs` and `mostMs` bound the waits, which double. Pure.
 [[nodiscard]] UploadVerdict uploadVerdict(ErrorCode code, int failures, int firstMs, int mostMs);
+
+/// The place that a file needs. The server learns no name, and of encrypted files no type.
+[[nodiscard]] UploadRequest uploadRequest(const Attachment &attachment);
+/// The way of the local copy into that place.
+[[nodiscard]] UploadJob uploadJob(const Attachment &attachment, const UploadSlot &slot,
+                                  const QString &caFile);
 
 } // namespace Ninelives

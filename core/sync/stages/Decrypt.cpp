@@ -199,6 +199,17 @@ Result<void> takeOver(InboundContext &context, const OmemoOpened &opened)
     if (opened.unlistedDevice) {
         context.outcome.staleLists.insert(context.sender);
     }
+    const qint64 stamp = context.stanza.stampMs;
+    if (const auto noted = context.omemo.noteUse(context.tx, context.sender, opened.senderDevice,
+                                                 stamp > 0 ? stamp : context.stores.clock.nowMs());
+        !noted) {
+        return noted;
+    }
+    if (!legacy && !context.room) {
+        context.again = ControlXml::readAgain(opened.content);
+        context.fileAgain = ControlXml::readFileAgain(opened.content);
+        context.told = ControlXml::readTold(opened.content);
+    }
     if (legacy) {
         context.content = outerContent(context.stanza);
         context.content.body = opened.body;
@@ -232,9 +243,25 @@ bool mayOpenLater(ErrorCode code)
     }
 }
 
+/// In a room, what was sent before its author sent it once more for us, met after that: the author
+/// names both by one id (see isForThoseWithoutKey() for the other order).
+bool isForThoseWithKeys(const InboundContext &context, const Error &error)
+{
+    const Message &known = *context.namesake;
+    return context.room && error.code == ErrorCode::NotForUs && !context.stanza.originId.isEmpty()
+        && known.unreadable == Unreadable::No && known.encryption != Encryption::None
+        && known.senderDevice == context.senderDevice;
+}
+
 Result<StageVerdict> notOpened(InboundContext &context, const Error &error)
 {
     qCInfo(logSync) << "not opened:" << error.name() << error.detail;
+    context.outcome.ownIdDoubted |= mayOpenLater(error.code);
+    if (ControlXml::isControl(context.stanza)) {
+        // Not for this device, or a copy: no message in any case.
+        context.answerKeys = error.code == ErrorCode::NoSession && !context.own && !context.ahead;
+        return StageVerdict::Next;
+    }
     if (hasOuterActions(context.stanza)) {
         context.content = outerActions(context.stanza);
         return StageVerdict::Next;
@@ -245,7 +272,7 @@ Result<StageVerdict> notOpened(InboundContext &context, const Error &error)
     if (context.namesake) {
         // Opened before: so it is the message that we know under this id.
         const bool repeated = error.code == ErrorCode::Duplicate || !Copies::apart(context);
-        if (repeated) {
+        if (repeated || isForThoseWithKeys(context, error)) {
             return Copies::merge(context, *context.namesake);
         }
         context.originId = Copies::idByContent(context);
@@ -285,7 +312,10 @@ Result<StageVerdict> decrypt(InboundContext &context)
     }
     context.senderDevice = OmemoEngine::senderDevice(encrypted);
     if (context.own && context.senderDevice == context.omemo.deviceId()) {
-        return StageVerdict::Done; // sent from here, and removed here since
+        // Sent from here, and removed here since; a copy would not come here of what this stream
+        // has sent.
+        context.outcome.ownIdDoubted = context.stanza.origin == StanzaOrigin::CarbonSent;
+        return StageVerdict::Done;
     }
     if (!context.senderTold) {
         return notOpened(context,

@@ -5,6 +5,8 @@
 #include "core/storage/RoomStore.h"
 #include "core/storage/Transaction.h"
 #include "core/sync/ChangeBatch.h"
+#include "core/sync/trust/ControlXml.h"
+#include "core/sync/trust/ResendRules.h"
 #include "core/transport/InboundStanza.h"
 
 #include <QHash>
@@ -94,6 +96,11 @@ struct InboundOutcome {
     QSet<BareJid> busyRooms; ///< they refused something for the moment: to be tried again later
     QSet<BareJid> lostRooms; ///< they say that we are not in them (any more)
     QList<TypingNews> typing;
+    QList<ResendAsk> resendAsks; ///< somebody wants a message once more
+    QList<FileAsk> fileAsks; ///< … or a file
+    QList<AttachmentId> filesGiven; ///< somebody brought up once more what was asked for
+    QSet<BareJid> trustChanged; ///< by what verified devices said
+    bool ownIdDoubted = false; ///< perhaps another device uses our id
     QList<LateFact> lateFacts;
 
     void pointerMoved(ConversationId group, const SortKey &from)
@@ -152,6 +159,9 @@ struct InboundContext {
     Trust senderTrust = Trust::Undecided;
     Unreadable unreadable = Unreadable::No;
     bool answerKeys = false; ///< an empty OMEMO message should go back
+    QList<ControlXml::Told> told; ///< about keys
+    std::optional<ControlXml::Again> again; ///< said by another program of ours
+    std::optional<ControlXml::FileAgain> fileAgain; ///< the same
     bool spentKey = false; ///< it was opened, and its key opens nothing a second time
 
     /// ActionStage: it did something to another message, so it is no message itself.

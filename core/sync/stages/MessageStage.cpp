@@ -184,16 +184,17 @@ Result<void> afterStoring(InboundContext &context, const Message &stored)
     if (const auto done = tracker.applyPending(context.tx, stored, context.outcome); !done) {
         return done;
     }
+    if (const auto named = tracker.named(context.tx, stored); !named) {
+        return named;
+    }
     ActionTracker actions(context.stores, context.changes);
     const auto acted = actions.arrived(context.tx, stored, context.content.replacesId);
     if (!acted) {
         return acted;
     }
-    if (const auto last = keepPendingLast(context); !last) {
-        return last;
-    }
-    // Who answers on another device has read what is above.
-    return context.own ? tracker.readElsewhere(context.tx, stored) : Result<void>();
+    // That the user wrote on another device says nothing about what stands above (XEP-0490,
+    // section 4.1): it may have waited there for a connection, with none of that seen.
+    return keepPendingLast(context);
 }
 
 Result<ConversationId> chatFor(const InboundContext &context)

@@ -28,6 +28,8 @@ Result<StageVerdict> error(InboundContext &context);
 Result<StageVerdict> deduplicate(InboundContext &context);
 /// Takes the encryption off; what can't be read keeps its reason.
 Result<StageVerdict> decrypt(InboundContext &context);
+/// What our programs say to each other: a message asked for, given again, or refused.
+Result<StageVerdict> control(InboundContext &context);
 /// XEP-0308, 0424, 0444: what corrects, takes back or answers another message.
 Result<StageVerdict> action(InboundContext &context);
 /// Stores text, and the place of text that can't be read.

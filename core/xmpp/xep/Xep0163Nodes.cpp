@@ -95,7 +95,7 @@ void Xep0163Nodes::publish(const QString &node, const QString &itemId, const QBy
             withoutValue(reply)(first);
             return;
         }
-        configure(node, options, [this, xml, reply](const Result<QDomElement> &configured) {
+        setUp(node, options, [this, xml, reply](const Result<QDomElement> &configured) {
             if (!configured) {
                 reply(configured.error());
                 return;
@@ -105,8 +105,7 @@ void Xep0163Nodes::publish(const QString &node, const QString &itemId, const QBy
     });
 }
 
-void Xep0163Nodes::configure(const QString &node, const PublishOptions &options,
-                             IqChannel::Done done)
+void Xep0163Nodes::setUp(const QString &node, const PublishOptions &options, IqChannel::Done done)
 {
     const QByteArray xml = pubSubXml(nsOwner, [&](QXmlStreamWriter &writer) {
         writer.writeStartElement("configure"_L1);
@@ -115,6 +114,47 @@ void Xep0163Nodes::configure(const QString &node, const PublishOptions &options,
         writer.writeEndElement();
     });
     m_channel.set({}, xml, std::move(done));
+}
+
+void Xep0163Nodes::configure(const QString &node, const PublishOptions &options, Reply<void> reply)
+{
+    setUp(node, options, withoutValue(std::move(reply)));
+}
+
+void Xep0163Nodes::accessModel(const QString &node, Reply<QString> reply)
+{
+    const QByteArray xml = pubSubXml(nsOwner, [&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("configure"_L1);
+        Xml::attribute(writer, "node"_L1, node);
+        writer.writeEndElement();
+    });
+    m_channel.get({}, xml, [reply = std::move(reply)](const Result<QDomElement> &iq) {
+        if (!iq) {
+            reply(iq.error());
+            return;
+        }
+        const QDomElement pubsub = Xml::child(*iq, "pubsub"_L1, nsOwner);
+        const QDomElement form =
+            Xml::child(Xml::child(pubsub, "configure"_L1, nsOwner), "x"_L1, Xml::nsDataForm);
+        const QList<QDomElement> fields = Xml::children(form, "field"_L1, Xml::nsDataForm);
+        for (const QDomElement &field : fields) {
+            if (field.attribute(u"var"_s) == "pubsub#access_model"_L1) {
+                reply(Xml::child(field, "value"_L1, Xml::nsDataForm).text());
+                return;
+            }
+        }
+        reply(Error{ErrorCode::Malformed, u"no access model in the configuration"_s});
+    });
+}
+
+void Xep0163Nodes::removeNode(const QString &node, Reply<void> reply)
+{
+    const QByteArray xml = pubSubXml(nsOwner, [&](QXmlStreamWriter &writer) {
+        writer.writeStartElement("delete"_L1);
+        Xml::attribute(writer, "node"_L1, node);
+        writer.writeEndElement();
+    });
+    m_channel.set({}, xml, withoutValue(std::move(reply)));
 }
 
 void Xep0163Nodes::retract(const QString &node, const QString &itemId, Reply<void> reply)

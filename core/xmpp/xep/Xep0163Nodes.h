@@ -17,6 +17,9 @@ public:
     void retract(const QString &node, const QString &itemId, Reply<void> reply) override;
     void fetch(const BareJid &owner, const QString &node, const QStringList &itemIds,
                Reply<QList<PubSubItem>> reply) override;
+    void accessModel(const QString &node, Reply<QString> reply) override;
+    void configure(const QString &node, const PublishOptions &options, Reply<void> reply) override;
+    void removeNode(const QString &node, Reply<void> reply) override;
     void setEventHandler(const QStringList &nodes, EventHandler handler) override;
     void privateXml(const QString &name, const QString &ns, Reply<QDomElement> reply) override;
 
@@ -27,7 +30,7 @@ public:
     void handleEvent(const QDomElement &message);
 
 private:
-    void configure(const QString &node, const PublishOptions &options, IqChannel::Done done);
+    void setUp(const QString &node, const PublishOptions &options, IqChannel::Done done);
 
     IqChannel &m_channel;
     QStringList m_nodes;

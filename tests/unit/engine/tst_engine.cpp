@@ -2,9 +2,12 @@
 #include "core/engine/Engine.h"
 #include "tests/fakes/FakeTransport.h"
 
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
@@ -38,6 +41,11 @@ public:
     [[nodiscard]] TransportState state() const override { return m_state; }
     [[nodiscard]] qsizetype stanzaLimit() const override { return m_inner.stanzaLimit(); }
     void setActive(bool) override {}
+    void setPresence(const OwnPresence &presence) override
+    {
+        away = presence.availability == Availability::Away && presence.idleSinceMs == 1'000;
+    }
+    inline static std::atomic<bool> away = false; ///< of the transport that was told last
     void submit(const OutboundStanza &stanza, std::function<void(SubmitResult)> done) override
     {
         m_inner.submit(stanza, std::move(done));
@@ -51,7 +59,10 @@ public:
     [[nodiscard]] RosterPort &roster() override { return m_inner.roster(); }
     [[nodiscard]] RoomPort &rooms() override { return m_inner.rooms(); }
     [[nodiscard]] UploadPort &uploads() override { return m_inner.uploads(); }
+    [[nodiscard]] CardPort &cards() override { return m_inner.cards(); }
     [[nodiscard]] ServerPort &questions() override { return m_inner.questions(); }
+    [[nodiscard]] InvitationPort &invitations() override { return m_inner.invitations(); }
+    [[nodiscard]] OwnDevicePort &ownDevices() override { return m_inner.ownDevices(); }
     void beginAgain() override { attempt(); }
 
 private:
@@ -114,6 +125,10 @@ private Q_SLOTS:
     void queuesAndReports();
     void keepsDrafts();
     void settingsOfAChat();
+    void remembersHowTheUserWrites();
+    void aTimedMuteEndsByItself();
+    void aMuteThatEndedMeanwhileEndsAtTheStart();
+    void everyAccountIsToldThatTheUserIsAway();
     void answersEverythingAfterShutdown();
 
 private:
@@ -310,6 +325,90 @@ void TestEngine::settingsOfAChat()
     choices.typing = false;
     QVERIFY(waited(engine->chats().setDefaultPrivacy(choices)).ok());
     QCOMPARE(*waited(engine->chats().defaultPrivacy()), choices);
+}
+
+void TestEngine::remembersHowTheUserWrites()
+{
+    WritingChoices choices{{u"😹"_s, u"👍🏽"_s}, 3, {u"Ninelives"_s}};
+    {
+        const std::unique_ptr<Engine> engine = makeEngine();
+        QVERIFY(waited(engine->open(key('a'))).ok());
+        QCOMPARE(*waited(engine->chats().writing()), WritingChoices());
+        QVERIFY(waited(engine->chats().setWriting(choices)).ok());
+    }
+    const std::unique_ptr<Engine> engine = makeEngine();
+    QVERIFY(waited(engine->open(key('a'))).ok());
+    QCOMPARE(*waited(engine->chats().writing()), choices);
+    choices.skinTone = 17;
+    choices.recentEmoji = {u"a"_s, QString(65, u'b'), u"a"_s, QString()};
+    choices.ownWords.clear();
+    for (int i = 0; i < 5'010; ++i) {
+        choices.recentEmoji.append(QString::number(i));
+        choices.ownWords.append(QString::number(i));
+    }
+    QVERIFY(waited(engine->chats().setWriting(choices)).ok());
+    const Result<WritingChoices> kept = waited(engine->chats().writing());
+    QCOMPARE(kept->skinTone, 5);
+    QCOMPARE(kept->recentEmoji.size(), 32);
+    QCOMPARE(kept->recentEmoji.first(3), QStringList({u"a"_s, u"0"_s, u"1"_s}));
+    QCOMPARE(kept->ownWords.size(), 5'000);
+    QCOMPARE(kept->ownWords.last(), u"5009"_s);
+}
+
+void TestEngine::aTimedMuteEndsByItself()
+{
+    const std::unique_ptr<Engine> engine = makeEngine();
+    QVERIFY(waited(engine->open(key('a'))).ok());
+    const ConversationId chat = waited(engine->chats().open(addAlice(*engine), bob))->id;
+    const auto now = [&] { return *waited(engine->chats().conversation(chat)); };
+    const qint64 hour = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    QVERIFY(waited(engine->chats().muteUntil(chat, hour)).ok());
+    QVERIFY(now().muted);
+    QCOMPARE(now().mutedUntilMs, hour);
+    QVERIFY(waited(engine->chats().setMuted(chat, true)).ok());
+    QCOMPARE(now().mutedUntilMs, 0); // until the user says otherwise
+    QSignalSpy changed(engine.get(), &EngineApi::changed);
+    QVERIFY(
+        waited(engine->chats().muteUntil(chat, QDateTime::currentMSecsSinceEpoch() + 300)).ok());
+    QTRY_VERIFY(!now().muted);
+    QVERIFY(changed.count() >= 1);
+    QCOMPARE(codeOf(waited(engine->chats().muteUntil(chat, 0))), ErrorCode::InvalidInput);
+    QCOMPARE(codeOf(waited(engine->chats().muteUntil(ConversationId{99}, hour))),
+             ErrorCode::NotFound);
+}
+
+void TestEngine::aMuteThatEndedMeanwhileEndsAtTheStart()
+{
+    ConversationId chat;
+    ConversationId forGood;
+    {
+        const std::unique_ptr<Engine> engine = makeEngine();
+        QVERIFY(waited(engine->open(key('a'))).ok());
+        const AccountId account = addAlice(*engine);
+        chat = waited(engine->chats().open(account, bob))->id;
+        forGood = waited(engine->chats().open(account, *BareJid::parse(u"c@two.test"_s)))->id;
+        QVERIFY(waited(engine->chats().setMuted(forGood, true)).ok());
+        QVERIFY(waited(engine->chats().muteUntil(chat, QDateTime::currentMSecsSinceEpoch() + 400))
+                    .ok());
+    }
+    const std::unique_ptr<Engine> engine = makeEngine();
+    QVERIFY(waited(engine->open(key('a'))).ok());
+    QTRY_VERIFY(!waited(engine->chats().conversation(chat))->muted);
+    QVERIFY(waited(engine->chats().conversation(forGood))->muted);
+}
+
+void TestEngine::everyAccountIsToldThatTheUserIsAway()
+{
+    const std::unique_ptr<Engine> engine = makeEngine();
+    QVERIFY(waited(engine->open(key('a'))).ok());
+    ScriptedTransport::away = false;
+    engine->accounts().setPresence({Availability::Away, 1'000});
+    QVERIFY(addAlice(*engine).isValid()); // one that is made later
+    QTRY_VERIFY(ScriptedTransport::away);
+    engine->accounts().setPresence({});
+    QTRY_VERIFY(!ScriptedTransport::away);
+    engine->accounts().setPresence({Availability::Away, 1'000});
+    QTRY_VERIFY(ScriptedTransport::away);
 }
 
 void TestEngine::answersEverythingAfterShutdown()

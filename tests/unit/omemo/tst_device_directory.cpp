@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/omemo/DeviceDirectory.h"
-#include "core/omemo/OmemoProfile.h"
 #include "core/storage/Transaction.h"
-#include "tests/fakes/FakePubSub.h"
-#include "tests/unit/omemo/Party.h"
+#include "tests/unit/omemo/Online.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,62 +11,6 @@
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
 using Request = FakePubSubServer::Request;
-
-namespace {
-
-const auto legacyList = u"eu.siacs.conversations.axolotl.devicelist"_s;
-const auto omemo2List = u"urn:xmpp:omemo:2:devices"_s;
-const auto omemo2Bundles = u"urn:xmpp:omemo:2:bundles"_s;
-
-QString legacyBundles(quint32 device)
-{
-    return u"eu.siacs.conversations.axolotl.bundles:%1"_s.arg(device);
-}
-
-QByteArray legacyXml(const QList<quint32> &ids)
-{
-    QList<ListedDevice> devices;
-    for (const quint32 id : ids) {
-        devices.append({id, {}, {}});
-    }
-    return OmemoProfile::of(Dialect::Legacy).writeDevices(devices);
-}
-
-/// A device with a directory on the fake server.
-struct Online {
-    Online(FakePubSubServer &server, const char *address, FakeClock &clock)
-        : party(address, clock), pubSub(server, party.self()),
-          directory(std::make_unique<DeviceDirectory>(party.database(), party.engine(), pubSub,
-                                                      party.self(), clock))
-    {
-        pubSub.setEventHandler(
-            DeviceDirectory::nodes(),
-            [this](const BareJid &from, const QString &node, const QList<PubSubItem> &items) {
-                if (directory) {
-                    directory->handleEvent(from, node, items);
-                }
-            });
-    }
-
-    using Answer = std::optional<Result<DeviceDirectory::Readiness>>;
-    std::shared_ptr<Answer> prepare(const QList<BareJid> &recipients)
-    {
-        auto answer = std::make_shared<Answer>();
-        directory->prepare(recipients, [answer](const Result<DeviceDirectory::Readiness> &result) {
-            if (answer->has_value()) {
-                qFatal("answered twice");
-            }
-            *answer = result;
-        });
-        return answer;
-    }
-
-    Party party;
-    FakePubSub pubSub;
-    std::unique_ptr<DeviceDirectory> directory;
-};
-
-} // namespace
 
 class TestDeviceDirectory : public QObject
 {
@@ -231,6 +172,7 @@ void TestDeviceDirectory::staysInItsListsAfterARestart()
 
 void TestDeviceDirectory::putsItselfBackButNotForEver()
 {
+    m_alice->directory->setRepairLimits({{0, 0, 0}, 600'000});
     goOnline(*m_alice);
     const BareJid self = m_alice->party.self();
     const quint32 id = m_alice->party.id();
@@ -287,7 +229,8 @@ void TestDeviceDirectory::preparesFirstContactBothWays()
     const auto back = m_bob->prepare({m_alice->party.self()});
     QTRY_VERIFY(back->has_value());
     QCOMPARE((**back)->usableDevices, 1);
-    QCOMPARE(m_server->count(Request::Fetch, omemo2Bundles), 1);
+    // Besides the looks at what is one's own.
+    QVERIFY(m_server->count(Request::Fetch, omemo2Bundles, m_bob->party.self()) <= 3);
     QCOMPARE(
         m_alice->party.open(m_bob->party, *m_bob->party.seal(m_alice->party.self(), u"and back"_s))
             ->body,
@@ -484,7 +427,8 @@ void TestDeviceDirectory::severalCallsShareTheirRequests()
         QTRY_VERIFY(answer->has_value());
         QCOMPARE((**answer)->usableDevices, 1);
     }
-    QCOMPARE(m_server->count(Request::Fetch, omemo2Bundles), 1);
+    // Besides Bob's own look at what is his, once after each of his two lists at most.
+    QVERIFY(m_server->count(Request::Fetch, omemo2Bundles, m_bob->party.self()) <= 3);
 }
 
 void TestDeviceDirectory::manySessionsLeaveTheEventLoopFree()

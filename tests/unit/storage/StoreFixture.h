@@ -5,10 +5,13 @@
 #include "core/storage/ConversationStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/MessageStore.h"
+#include "core/storage/Migrations.h"
 #include "core/storage/Transaction.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 // For Results in test functions: shows the failure's detail.
 #define NL_REQUIRE(result) \
@@ -112,6 +115,40 @@ public:
     std::unique_ptr<Database> database;
     AccountId account;
     ConversationId chat;
+};
+
+/// A store as the program of an earlier schema left it: one account, one chat, one message of
+/// Bob's, all written by hand, since today's program writes today's tables.
+class OlderStore
+{
+public:
+    OlderStore(int version, const QString &body)
+    {
+        const auto key = RawKey::fromBytes(storeKey());
+        m_writer = *Writer::open(m_root.filePath(QStringLiteral("some.db")), **key, Access::Create);
+        const auto all = allMigrations();
+        const auto later = std::ranges::find_if(
+            all, [version](const Migration &m) { return m.version > version; });
+        const auto known = all.first(static_cast<std::size_t>(later - all.begin()));
+        if (!migrate(*m_writer, known) || !m_writer->execute(content)
+            || !m_writer->run("UPDATE message SET body = ?", body)) {
+            qFatal("an older store cannot be made");
+        }
+    }
+    [[nodiscard]] Writer &writer() const { return *m_writer; }
+
+private:
+    static constexpr const char *content =
+        "INSERT INTO account (jid, display_name, servers, ca_file, enabled) "
+        "VALUES ('alice@one.test', '', '', '', 1);"
+        "INSERT INTO conversation (account_id, peer, created_at) VALUES (1, 'bob@two.test', 1);"
+        "INSERT INTO message (conversation_id, direction, sender, sender_key, origin_id, "
+        "sort_time, sent_at, body, encryption, sender_device, sender_trust, unreadable, delivery, "
+        "delivered_at, read_at, failure_text, blocked, reply_to, receipt_requested, markable) "
+        "VALUES (1, 0, 'bob@two.test', 'bob@two.test', 'o', 1000, 1000, '', 0, 0, 0, 0, 0, 0, "
+        "0, '', 0, '', 0, 0);";
+    QTemporaryDir m_root; // before the connection, which is closed first
+    std::unique_ptr<Writer> m_writer;
 };
 
 } // namespace Ninelives::Test

@@ -115,6 +115,17 @@ void TestChats::settingsComeBack()
             && chat->archived);
     QCOMPARE(chat->privacy, choices);
     QCOMPARE(chat->draft, QStringLiteral("half a sen"));
+    QCOMPARE(chat->mutedUntilMs, 0);
+    QVERIFY(ConversationStore(store.writer()).timedMutes()->isEmpty());
+    NL_REQUIRE(store.write([&](Transaction &tx) {
+        return ConversationStore(store.writer()).setMutedUntil(tx, store.chat, 1'700'000'000'000);
+    }));
+    ConversationStore again(store.writer());
+    QCOMPARE(again.find(store.chat)->mutedUntilMs, 1'700'000'000'000);
+    QVERIFY(again.find(store.chat)->muted);
+    QCOMPARE(again.timedMutes()->size(), 1);
+    QCOMPARE(again.timedMutes()->first().untilMs, 1'700'000'000'000);
+    QVERIFY(!store.write([&](Transaction &tx) { return again.setMutedUntil(tx, store.chat, 1); }));
 }
 
 void TestChats::readPositionNeverGoesBack()

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void folderThatCannotBe();
     void failingMigrationRollsBackAndStopsTheRest();
     void migrationsContinueWhereTheyStopped();
+    void olderStoresKeepWhatTheyHave_data();
     void olderStoresKeepWhatTheyHave();
     void readerCannotWriteAndSeesCommits();
     void transactionsRollBackUnlessCommitted();
@@ -347,32 +348,27 @@ void TestDatabase::migrationsContinueWhereTheyStopped()
     QCOMPARE(migrate(**writer, first).error().code, ErrorCode::NewerSchema);
 }
 
-/// A store as version 1 left it, with a message in it.
+void TestDatabase::olderStoresKeepWhatTheyHave_data()
+{
+    QTest::addColumn<int>("version");
+    for (const Migration &migration : allMigrations()) {
+        QTest::newRow(migration.name) << migration.version;
+    }
+}
+
 void TestDatabase::olderStoresKeepWhatTheyHave()
 {
-    QTemporaryDir dir;
-    const auto key = RawKey::fromBytes(storeKey());
-    const auto writer =
-        Writer::open(dir.filePath(QStringLiteral("some.db")), **key, Access::Create);
-    NL_REQUIRE(writer);
-    NL_REQUIRE(migrate(**writer, allMigrations().first(1)));
-    NL_REQUIRE((*writer)->execute(
-        "INSERT INTO account (jid, display_name, servers, ca_file, enabled) "
-        "VALUES ('alice@one.test', '', '', '', 1);"
-        "INSERT INTO conversation (account_id, peer, created_at) VALUES (1, 'bob@two.test', 1);"
-        "INSERT INTO message (conversation_id, direction, sender, sender_key, origin_id, "
-        "sort_time, sent_at, body, encryption, sender_device, sender_trust, unreadable, delivery, "
-        "delivered_at, read_at, failure_text, blocked, reply_to, receipt_requested, markable) "
-        "VALUES (1, 0, 'bob@two.test', 'bob@two.test', 'o', 1000, 1000, 'kept', 0, 0, 0, 0, 0, 0, "
-        "0, '', 0, '', 0, 0);"));
-    NL_REQUIRE(migrate(**writer, allMigrations()));
-    const auto page = MessageStore(**writer).latest(ConversationId{1}, 10);
+    QFETCH(int, version);
+    const OlderStore store(version, QStringLiteral("kept"));
+    QCOMPARE(*schemaVersion(store.writer()), version);
+    NL_REQUIRE(migrate(store.writer()));
+    const auto page = MessageStore(store.writer()).latest(ConversationId{1}, 10);
     NL_REQUIRE(page);
     QCOMPARE(page->rows.size(), 1);
     QCOMPARE(page->rows.first().body, QStringLiteral("kept"));
     QCOMPARE(page->rows.first().editedAtMs, 0);
     QVERIFY(page->rows.first().reactions.isEmpty());
-    QCOMPARE(ConversationStore(**writer).find(ConversationId{1})->unread, 1);
+    QCOMPARE(ConversationStore(store.writer()).find(ConversationId{1})->unread, 1);
 }
 
 void TestDatabase::readerCannotWriteAndSeesCommits()

@@ -4,6 +4,7 @@
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
+using namespace Qt::StringLiterals;
 
 /// Search finds what a person typed, in any script, and treats it as plain text.
 class TestSearch : public QObject
@@ -19,7 +20,16 @@ private Q_SLOTS:
     void newestFirstAndBounded_data();
     void newestFirstAndBounded();
     void onlyInTheChatAskedFor();
+    void filtersNarrow_data();
+    void filtersNarrow();
+    void filesAreFoundByNameAndCaption();
+    void linksAreFound();
+    void placesAreThoseOfTheHits_data();
+    void placesAreThoseOfTheHits();
     void indexFollowsChangesAndRemovals();
+    void editedMessagesAreFoundByWhatTheySayNow_data();
+    void editedMessagesAreFoundByWhatTheySayNow();
+    void olderStoresFindEditedMessagesAgain();
     void removedAccountIsNotFound();
     void nothingIsFoundForNothing_data();
     void nothingIsFoundForNothing();
@@ -136,7 +146,7 @@ void TestSearch::newestFirstAndBounded()
         return 0;
     });
     for (const ConversationId chat : {ConversationId(), store.chat}) {
-        const auto hits = SearchStore(store.writer()).search(query, chat, 3);
+        const auto hits = SearchStore(store.writer()).search(query, {chat}, 3);
         NL_REQUIRE(hits);
         QCOMPARE(hits->size(), 3);
         QCOMPARE(hits->at(0).message.originId, QStringLiteral("in-0"));
@@ -158,10 +168,161 @@ void TestSearch::onlyInTheChatAskedFor()
     for (const char *query : {"garden", "ga"}) {
         const QString text = QString::fromLatin1(query);
         QCOMPARE(search.search(text, {}, 10)->size(), 2);
-        QCOMPARE(search.search(text, other, 10)->size(), 1);
-        QCOMPARE(search.search(text, other, 10)->first().message.id, id);
-        QVERIFY(search.search(text, ConversationId{99}, 10)->isEmpty());
+        QCOMPARE(search.search(text, {other}, 10)->size(), 1);
+        QCOMPARE(search.search(text, {other}, 10)->first().message.id, id);
+        QVERIFY(search.search(text, {ConversationId{99}}, 10)->isEmpty());
     }
+}
+
+void TestSearch::filtersNarrow_data()
+{
+    QTest::addColumn<SearchFilter>("filter");
+    QTest::addColumn<QStringList>("found"); // origin ids, the newest first
+    const ConversationId chat{1};
+    const BareJid bob = jid("bob@two.test");
+    const BareJid alice = jid("alice@one.test");
+    const auto row = [](const char *name, const SearchFilter &filter, const QStringList &found) {
+        QTest::newRow(name) << filter << found;
+    };
+    const QString in1 = QStringLiteral("in-1");
+    const QString in3 = QStringLiteral("in-3");
+    const QString out2 = QStringLiteral("out-2");
+    row("nothing", {}, {in3, out2, in1});
+    row("chat", {.conversation = chat}, {in3, out2, in1});
+    row("another chat", {.conversation = ConversationId{77}}, {});
+    row("his", {.sender = bob}, {in3, in1});
+    row("own", {.sender = alice}, {out2});
+    row("nobody", {.sender = jid("carol@two.test")}, {});
+    row("since", {.sinceMs = 2'000}, {in3, out2});
+    row("until is not included", {.untilMs = 3'000}, {out2, in1});
+    row("a span", {.sinceMs = 2'000, .untilMs = 3'000}, {out2});
+    row("a span of nothing", {.sinceMs = 3'500, .untilMs = 3'600}, {});
+    row("all at once", {.conversation = chat, .sender = bob, .sinceMs = 2'000}, {in3});
+    row("text", {.kind = SearchKind::Text}, {in3, out2, in1});
+    row("photos", {.kind = SearchKind::Photo}, {});
+}
+
+void TestSearch::filtersNarrow()
+{
+    QFETCH(SearchFilter, filter);
+    QFETCH(QStringList, found);
+    StoreFixture store;
+    QCOMPARE(store.chat, ConversationId{1});
+    store.store(store.incoming(1, 1'000, QStringLiteral("a carrier")));
+    Message own = store.outgoing(2, 2'000);
+    own.body = QStringLiteral("the carrier");
+    store.store(own);
+    store.store(store.incoming(3, 3'000, QStringLiteral("that carrier")));
+    const SearchStore search(store.writer());
+    // By each of the ways in which hits are found.
+    for (const char *query : {"carrier", "ca"}) {
+        const auto hits = search.search(QString::fromLatin1(query), filter, 10);
+        NL_REQUIRE(hits);
+        QStringList ids;
+        for (const SearchHit &hit : *hits) {
+            ids.append(hit.message.originId);
+        }
+        QCOMPARE(ids, found);
+    }
+    // So common that messages are walked.
+    store.write([&](Transaction &tx) {
+        for (int i = 0; i < 2'100; ++i) {
+            const Message m = store.incoming(100 + i, 10, QStringLiteral("a carrier"));
+            if (!MessageStore(store.writer()).insert(tx, m)) {
+                qFatal("insert");
+            }
+        }
+        return 0;
+    });
+    const auto walked = search.search(QStringLiteral("carrier"), filter, int(found.size()));
+    NL_REQUIRE(walked);
+    for (qsizetype i = 0; i < walked->size(); ++i) {
+        QCOMPARE(walked->at(i).message.originId, found.at(i));
+    }
+}
+
+void TestSearch::filesAreFoundByNameAndCaption()
+{
+    StoreFixture store;
+    const auto add = [&](int number, AttachmentKind kind, const char *name, const char *caption) {
+        Message m = store.incoming(number, number * 1'000, QString::fromUtf8(caption));
+        m.body = QString::fromUtf8(caption);
+        Attachment file;
+        file.kind = kind;
+        file.name = QString::fromUtf8(name);
+        m.attachments = {file};
+        return store.store(m).id;
+    };
+    const MessageId box = add(1, AttachmentKind::Photo, "box.jpg", "");
+    const MessageId sofa = add(2, AttachmentKind::Photo, "IMG_1.jpg", "on the Sofa");
+    const MessageId paper = add(3, AttachmentKind::File, "papers.pdf", "for the box");
+    const SearchStore search(store.writer());
+    const auto found = [&](const char *query, SearchKind kind) {
+        QList<MessageId> ids;
+        const auto hits = search.search(QString::fromLatin1(query), {.kind = kind}, 10);
+        for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
+            ids.append(hit.message.id);
+        }
+        return ids;
+    };
+    QCOMPARE(found("box", SearchKind::Photo), QList<MessageId>{box});
+    QCOMPARE(found("sofa", SearchKind::Photo), QList<MessageId>{sofa});
+    QCOMPARE(found("box", SearchKind::File), QList<MessageId>{paper});
+    QCOMPARE(found("", SearchKind::Photo), (QList<MessageId>{sofa, box}));
+    QCOMPARE(found("", SearchKind::Voice), QList<MessageId>());
+    QCOMPARE(found("'; DROP TABLE message; --%_", SearchKind::Photo), QList<MessageId>());
+    // Texts are found by their words alone, and not when photos are excluded.
+    QCOMPARE(found("sofa", SearchKind::Everything), QList<MessageId>{sofa});
+    QCOMPARE(found("sofa", SearchKind::Text), QList<MessageId>());
+    const auto marked = search.search(QStringLiteral("SOFA"), {.kind = SearchKind::Photo}, 1);
+    QCOMPARE(marked->first().snippet, QStringLiteral("on the \2Sofa\3"));
+}
+
+void TestSearch::linksAreFound()
+{
+    StoreFixture store;
+    store.store(store.incoming(1, 1'000, QStringLiteral("no link: http is a protocol")));
+    const auto vet =
+        store.store(store.incoming(2, 2'000, QStringLiteral("see https://vet.example"))).id;
+    const auto room =
+        store.store(store.incoming(3, 3'000, QStringLiteral("xmpp:cats@rooms.example?join"))).id;
+    const SearchStore search(store.writer());
+    const SearchFilter links{.kind = SearchKind::Link};
+    QCOMPARE(search.search({}, links, 10)->size(), 2);
+    QCOMPARE(search.search({}, links, 10)->first().message.id, room);
+    QCOMPARE(search.search(QStringLiteral("vet"), links, 10)->size(), 1);
+    QCOMPARE(search.search(QStringLiteral("vet"), links, 10)->first().message.id, vet);
+    QVERIFY(search.search(QStringLiteral("protocol"), links, 10)->isEmpty());
+}
+
+void TestSearch::placesAreThoseOfTheHits_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("indexed") << QStringLiteral("carrier");
+    QTest::newRow("scanned") << QStringLiteral("rr");
+    QTest::newRow("absent") << QStringLiteral("zeppelin");
+    QTest::newRow("nothing") << QString();
+}
+
+void TestSearch::placesAreThoseOfTheHits()
+{
+    QFETCH(QString, query);
+    StoreFixture store;
+    for (int i = 0; i < 30; ++i) {
+        store.store(store.incoming(
+            i, 100'000 - i * 10, i % 3 == 0 ? QStringLiteral("a carrier") : QStringLiteral("no")));
+    }
+    const SearchStore search(store.writer());
+    const auto hits = search.search(query, {store.chat}, 100);
+    const auto places = search.places(query, store.chat, 100);
+    NL_REQUIRE(places);
+    QCOMPARE(places->size(), hits->size());
+    for (qsizetype i = 0; i < places->size(); ++i) {
+        QCOMPARE(places->at(i).id, hits->at(i).message.id);
+        QCOMPARE(places->at(i).key, hits->at(i).message.sortKey);
+    }
+    QCOMPARE(search.places(query, store.chat, 2)->size(), qMin(places->size(), qsizetype(2)));
+    QVERIFY(search.places(query, {}, 100)->isEmpty());
 }
 
 void TestSearch::indexFollowsChangesAndRemovals()
@@ -182,6 +343,62 @@ void TestSearch::indexFollowsChangesAndRemovals()
     NL_REQUIRE(store.write([&](Transaction &tx) { return messages.remove(tx, id); }));
     QVERIFY(search.search(word, {}, 10)->isEmpty());
     QVERIFY(store.database->check()->sound);
+}
+
+void TestSearch::editedMessagesAreFoundByWhatTheySayNow_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("something added")
+        << QStringList{u"The vet moved us"_s, u"The vet moved us to Thursday"_s};
+    QTest::newRow("something removed")
+        << QStringList{u"The vet moved us to Thursday"_s, u"The vet moved"_s};
+    QTest::newRow("a letter changed") << QStringList{u"The vet moved us"_s, u"The cat moved us"_s};
+    QTest::newRow("several times")
+        << QStringList{u"bring the carrier"_s, u"bring the carriers"_s, u"carriers and blankets"_s};
+    QTest::newRow("all of it") << QStringList{u"umbrella"_s, u"station"_s};
+}
+
+void TestSearch::editedMessagesAreFoundByWhatTheySayNow()
+{
+    QFETCH(QStringList, texts);
+    StoreFixture store;
+    const auto id = store.store(store.incoming(1, 1'000, texts.first())).id;
+    MessageStore messages(store.writer());
+    for (qsizetype i = 1; i < texts.size(); ++i) {
+        NL_REQUIRE(store.write(
+            [&](Transaction &tx) { return messages.edit(tx, id, texts.at(i), 2'000 + i); }));
+    }
+    const SearchStore search(store.writer());
+    QSet<QString> words;
+    for (const QString &text : std::as_const(texts)) {
+        const QStringList each = text.split(u' ');
+        words.unite({each.begin(), each.end()});
+    }
+    for (const QString &word : std::as_const(words)) {
+        const bool there = texts.last().contains(word);
+        QVERIFY2(search.search(word, {}, 10)->size() == (there ? 1 : 0), qPrintable(word));
+    }
+    QVERIFY(store.database->check()->sound);
+    NL_REQUIRE(store.write([&](Transaction &tx) { return messages.retract(tx, id, 3'000); }));
+    for (const QString &word : std::as_const(words)) {
+        QVERIFY2(search.search(word, {}, 10)->isEmpty(), qPrintable(word));
+    }
+    QVERIFY(store.database->check()->sound);
+}
+
+void TestSearch::olderStoresFindEditedMessagesAgain()
+{
+    const OlderStore store(10, QStringLiteral("The vet moved us"));
+    // What that program's triggers could leave behind after an edit.
+    NL_REQUIRE(store.writer().execute(
+        "UPDATE message SET edited_at = 5;"
+        "INSERT INTO message_fts (message_fts, rowid, body) VALUES ('delete', 1, 'The vet moved "
+        "us');"));
+    NL_REQUIRE(migrate(store.writer()));
+    const auto hits = SearchStore(store.writer()).search(QStringLiteral("moved"), {}, 10);
+    NL_REQUIRE(hits);
+    QCOMPARE(hits->size(), 1);
+    QCOMPARE(hits->first().message.id, MessageId{1});
 }
 
 void TestSearch::removedAccountIsNotFound()

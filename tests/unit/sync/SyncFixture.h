@@ -15,6 +15,7 @@
 #include "tests/fakes/FakeTransport.h"
 
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 // For Results in test functions: shows the failure's detail.
@@ -34,7 +35,12 @@ inline BareJid jid(const char *text)
 /// Short waits, so that what waits in life happens at once in a test.
 inline SyncTiming quick()
 {
-    return {.settleMs = 20, .recheckMs = 10, .freshMs = 60'000, .retryMs = 20, .retryMaxMs = 40};
+    return {.settleMs = 20,
+            .recheckMs = 10,
+            .freshMs = 60'000,
+            .retryMs = 20,
+            .retryMaxMs = 40,
+            .draftMs = 20};
 }
 
 /// One account ("alice@one.test" unless said otherwise) on a device: a store on disk, a transport
@@ -192,7 +198,10 @@ public:
     }
 
 private:
-    [[nodiscard]] MediaTools media() const { return {folder, transfers.get(), nullptr, {}, {}}; }
+    [[nodiscard]] MediaTools media() const
+    {
+        return {folder, transfers.get(), pool, {}, [this] { return metered; }};
+    }
     void open()
     {
         if (!database) {
@@ -207,12 +216,15 @@ private:
 public:
     BareJid self;
     FakeClock clock;
+    bool metered = false; ///< the connection is paid for by volume
     SyncTiming timing = quick();
     AccountId account;
     QList<Change> changes;
     std::unique_ptr<Database> database;
     MediaFolder folder{QString()};
     std::unique_ptr<FakeTransfers> transfers; ///< none unless useCloud()
+    QThreadPool *pool =
+        nullptr; ///< from the next start on; without it pictures are not looked into
     std::unique_ptr<FakeTransport> transport;
     std::unique_ptr<AccountSync> sync;
 

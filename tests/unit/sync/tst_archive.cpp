@@ -25,6 +25,7 @@ private Q_SLOTS:
     void archiveThatStandsStillDoesNotSpin();
     void poisonedStanzaDoesNotBlockTheRest();
     void whatTheArchiveShowsLateIsFound();
+    void lookingBackMovesNothing();
 };
 
 void ArchiveTest::firstLoginFetchesTheNewestHundreds()
@@ -291,6 +292,34 @@ void ArchiveTest::whatTheArchiveShowsLateIsFound()
     QTRY_COMPARE(alice.bodies(chat), numbers(1, 120));
     QCOMPARE(trunk(alice).toId, before.toId);
     QCOMPARE(trunk(alice).fromId, before.fromId);
+}
+
+/// Servers round the time that they are asked for, and give what is a little older.
+void ArchiveTest::lookingBackMovesNothing()
+{
+    constexpr qint64 fullSecond = 1'700'000'000'000;
+    FakeServer server;
+    Client alice(server);
+    alice.timing.lookBackMs = 20;
+    alice.restart();
+    const ConversationId chat = alice.chat();
+    server.nowMs = fullSecond;
+    fill(server, 1, 120);
+    server.nowMs = fullSecond + 60'030; // a minute before that is in their midst
+    fill(server, 121, 121);
+    int pages = 0;
+    alice.transport->beforeArchiveAnswer = [&](int) {
+        pages += alice.transport->archiveQueries().last().startMs > 0 ? 1 : 0;
+    };
+    alice.transport->goOnline();
+    QTRY_COMPARE(pages, 3);
+    server.sendFrom(u"bob@two.test/x"_s, alice.self, "<body>end</body>", u"end"_s);
+    QTRY_COMPARE(alice.bodies(chat), numbers(1, 121) + QStringList{u"end"_s});
+    qint64 place = fullSecond;
+    const QList<Message> messages = alice.messages(chat);
+    for (const Message &message : messages.first(120)) {
+        QCOMPARE(message.sortKey.timeMs, place++);
+    }
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unconfirmedIsNotSentAgainWhileTheArchiveIsIncomplete();
     void placesFollowTheArchive_data();
     void placesFollowTheArchive();
+    void knownMessagesKeepTheirPlaces();
 };
 
 void BadArchivesTest::everythingArrivesAllTheSame_data()
@@ -228,6 +229,18 @@ void BadArchivesTest::placesFollowTheArchive()
     }
     QTEST(ArchiveOrder::placesAfter(page, edge), "after");
     QTEST(ArchiveOrder::placesBefore(page, edge), "before");
+}
+
+void BadArchivesTest::knownMessagesKeepTheirPlaces()
+{
+    ArchivePage page;
+    for (const qint64 stamp : {10, 20, 20, 30, 30}) {
+        InboundStanza stanza;
+        stanza.stampMs = stamp;
+        page.items.append(stanza);
+    }
+    QCOMPARE(ArchiveOrder::placesAmong(page, {0, 25, 0, 22, 0}, 5),
+             (QList<qint64>{10, 25, 26, 22, 30}));
 }
 
 QTEST_GUILESS_MAIN(BadArchivesTest)

@@ -160,7 +160,8 @@ void GroupInboundTest::ownMessageOfAnotherDeviceHasAnAudience()
     QCOMPARE(own.senderKey, u"alice@one.test"_s);
     QCOMPARE(own.delivery, Delivery::OnServer);
     QCOMPARE(own.recipients, 2);
-    QCOMPARE(scene.alice.unread(scene.chat), 0);
+    // It may have waited there for a connection, with the question unseen.
+    QCOMPARE(scene.alice.unread(scene.chat), 1);
 }
 
 void GroupInboundTest::mentionsAreWholeWords_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/SettingsStore.h"
+#include "tests/fakes/StanzaParser.h"
 #include "tests/unit/sync/GroupDesk.h"
 
 using namespace Ninelives;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void removedMembersGetNothingAndNewOnesDo();
     void silentServersHoldNobodyUp();
     void onceMoreForThoseWhoCouldNotRead();
+    void whoGotKeysLaterSeesItOnce_data();
+    void whoGotKeysLaterSeesItOnce();
     void whatWasMeantForMembersNeverLeavesOpenly();
     // What is sent
     void channelsArePlain();
@@ -83,6 +86,41 @@ QStringList keyOwners(const QByteArray &xml)
 int keyCount(const QByteArray &xml)
 {
     return static_cast<int>(xml.count("<key "));
+}
+
+Result<void> sendAgain(GroupDesk &desk, MessageId message)
+{
+    Transaction tx(desk.database->writer());
+    const auto queued = OutboxRows::queueAgain(desk.parts->stores, tx, message);
+    return queued ? tx.commit() : queued;
+}
+
+/// The group as somebody's store knows it.
+ConversationId groupOf(Client &member)
+{
+    Transaction tx(member.writer());
+    RoomStore rooms(member.writer());
+    const ConversationId chat =
+        *rooms.ensure(tx, member.account, team, ChatKind::Group, member.self.local());
+    RoomInfo info;
+    info.jid = team;
+    info.membersOnly = info.nonAnonymous = info.stanzaIds = info.archived = true;
+    if (!rooms.setInfo(tx, chat, info) || !tx.commit()) {
+        qFatal("the room cannot be stored");
+    }
+    return chat;
+}
+
+/// What Alice sent comes to somebody from the group.
+void comes(Client &member, const QByteArray &xml, StanzaOrigin origin, const QString &archiveId)
+{
+    InboundStanza stanza = parsedStanza(xml);
+    stanza.from = FullJid(team, u"ally"_s);
+    stanza.realSender = jid("alice@one.test");
+    stanza.origin = origin;
+    stanza.archiveId = archiveId;
+    stanza.stampMs = origin == StanzaOrigin::Archive ? 1'700'000'000'000 : 0;
+    member.transport->injectStanza(stanza);
 }
 
 /// What a device reads of it.
@@ -497,11 +535,7 @@ void GroupOutboxTest::onceMoreForThoseWhoCouldNotRead()
     alice.parts->pump.roomUp(team);
     const QString id = alice.say(chat, u"news"_s);
     QTRY_COMPARE(alice.sent(id).size(), 1);
-    const auto again = [&alice](MessageId message) {
-        Transaction tx(alice.database->writer());
-        const auto queued = OutboxRows::queueAgain(alice.parts->stores, tx, message);
-        return queued ? tx.commit() : queued;
-    };
+    const auto again = [&alice](MessageId message) { return sendAgain(alice, message); };
     const MessageId message = alice.message(chat, u"news"_s).id;
     QVERIFY(!again(message)); // still on its way
     alice.reflect(chat, u"news"_s, u"a1"_s);
@@ -522,6 +556,47 @@ void GroupOutboxTest::onceMoreForThoseWhoCouldNotRead()
     QCOMPARE(alice.message(chat, u"news"_s).unreached, 0);
     alice.reflect(chat, u"news"_s, u"a1"_s);
     QTRY_VERIFY(alice.outbox().isEmpty());
+}
+
+void GroupOutboxTest::whoGotKeysLaterSeesItOnce_data()
+{
+    QTest::addColumn<QStringList>("copies");
+    for (const char *order :
+         {"archive-1 archive-2", "archive-2 archive-1", "live-2 archive-1 archive-2",
+          "archive-1 archive-2 live-2", "live-2 archive-2 archive-1"}) {
+        QTest::newRow(order) << QString::fromLatin1(order).split(u' ');
+    }
+}
+
+/// Dora's first device came after the message, which was then sent once more for her.
+void GroupOutboxTest::whoGotKeysLaterSeesItOnce()
+{
+    QFETCH(const QStringList, copies);
+    FakeServer server;
+    const auto bob = person(server, "bob@two.test");
+    GroupDesk alice(server);
+    const BareJid dora = jid("dora@four.test");
+    const ConversationId chat = alice.room("team@rooms.test", ChatKind::Group, {bob->self, dora});
+    alice.goOnline();
+    alice.parts->pump.roomUp(team);
+    const QString id = alice.say(chat, u"news"_s);
+    QTRY_COMPARE(alice.sent(id).size(), 1);
+    alice.reflect(chat, u"news"_s, u"a1"_s);
+    const auto herPhone = person(server, "dora@four.test");
+    QTRY_VERIFY(!alice.parts->omemo.devices(dora)->isEmpty());
+    NL_REQUIRE(sendAgain(alice, alice.message(chat, u"news"_s).id));
+    alice.parts->pump.wake();
+    QTRY_COMPARE(alice.sent(id).size(), 2);
+
+    const ConversationId hers = groupOf(*herPhone);
+    for (const QString &copy : copies) {
+        const bool first = copy.endsWith(u'1');
+        comes(*herPhone, first ? alice.sent(id).first() : alice.sent(id).last(),
+              copy.startsWith(u'a') ? StanzaOrigin::Archive : StanzaOrigin::Live,
+              first ? u"a1"_s : u"a2"_s);
+    }
+    QCOMPARE(herPhone->bodies(hers), QStringList{u"news"_s});
+    QCOMPARE(herPhone->message(hers, u"news"_s).unreadable, Unreadable::No);
 }
 
 void GroupOutboxTest::whatWasMeantForMembersNeverLeavesOpenly()

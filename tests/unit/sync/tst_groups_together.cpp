@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/omemo/OmemoEngine.h"
+#include "core/storage/AttachmentStore.h"
+#include "core/sync/media/DownloadQueue.h"
 #include "tests/unit/sync/GroupScene.h"
 
 using namespace Ninelives;
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void aGhostSendsNothingTwice_data();
     void aGhostSendsNothingTwice();
     void offlineMessagesGoOutAfterTheJoin();
+    void aNewDeviceOfAMemberIsGivenWhatItAsksFor();
+    void whoCameLaterIsGivenNothing();
+    void aFileThatTheServerLostComesFromItsSender();
 };
 
 namespace {
@@ -56,6 +62,29 @@ struct Three {
         if (!QTest::qWaitFor([&] { return joined.ok(); })) {
             qFatal("not joined");
         }
+    }
+    void addCarol() const
+    {
+        Later<void> invited;
+        groups(alice).invite(forAlice, carol.self, {}, invited.reply());
+        if (!QTest::qWaitFor([&] { return invited.ok(); })) {
+            qFatal("not invited");
+        }
+        accept(carol);
+    }
+    /// The first message that this device can't read, once there is one.
+    [[nodiscard]] std::optional<Message> sealedFor(const Client &client) const
+    {
+        const auto first = [&]() -> std::optional<Message> {
+            for (const Message &message : client.messages(roomChat(client, room))) {
+                if (message.unreadable != Unreadable::No) {
+                    return message;
+                }
+            }
+            return std::nullopt;
+        };
+        static_cast<void>(QTest::qWaitFor([&] { return first().has_value(); }, longMs));
+        return first();
     }
     [[nodiscard]] QStringList texts(const Client &client) const
     {
@@ -116,10 +145,7 @@ void GroupsTogetherTest::whoIsRemovedReadsNoMore()
 {
     Three three;
     three.make();
-    Later<void> invited;
-    groups(three.alice).invite(three.forAlice, three.carol.self, {}, invited.reply());
-    QTRY_VERIFY(invited.ok());
-    three.accept(three.carol);
+    three.addCarol();
     three.say(u"for all"_s);
     QTRY_COMPARE_WITH_TIMEOUT(three.texts(three.carol), QStringList{u"for all"_s}, longMs);
     Later<void> removed;
@@ -223,6 +249,87 @@ void GroupsTogetherTest::offlineMessagesGoOutAfterTheJoin()
     three.alice.transport->goOnline();
     QTRY_COMPARE_WITH_TIMEOUT(three.texts(three.bob), expected, longMs);
     QTRY_VERIFY_WITH_TIMEOUT(three.alice.outbox().isEmpty(), longMs);
+}
+
+void GroupsTogetherTest::aNewDeviceOfAMemberIsGivenWhatItAsksFor()
+{
+    Three three;
+    three.make();
+    three.say(u"hello"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(three.texts(three.bob), QStringList{u"hello"_s}, longMs);
+    Client laptop(three.server, "bob@two.test", "laptop");
+    laptop.transport->goOnline(); // into the group by its bookmark, what was said by its archive
+    const auto before = three.sealedFor(laptop);
+    QVERIFY(before);
+    QCOMPARE(before->unreadable, Unreadable::NotForUs);
+    QTRY_COMPARE_WITH_TIMEOUT(three.alice.sync->omemo().devices(three.bob.self)->size(), 2, longMs);
+    const int archived = three.archived();
+    Later<void> asked;
+    laptop.sync->askAgain(before->id, asked.reply());
+    QTRY_VERIFY_WITH_TIMEOUT(asked.came(), longMs);
+    QVERIFY2(asked.ok(), qPrintable(asked.detail()));
+    QTRY_COMPARE_WITH_TIMEOUT(three.texts(laptop), QStringList{u"hello"_s}, longMs);
+    const Message after = laptop.message(roomChat(laptop, three.room), u"hello"_s);
+    QCOMPARE(after.id, before->id);
+    QCOMPARE(after.sender, three.alice.self);
+    // Between the two alone: the room has heard nothing of it, and nobody has it twice.
+    QCOMPARE(three.archived(), archived);
+    QCOMPARE(three.texts(three.bob), QStringList{u"hello"_s});
+    QCOMPARE(three.texts(three.alice), QStringList{u"hello"_s});
+}
+
+void GroupsTogetherTest::whoCameLaterIsGivenNothing()
+{
+    Three three;
+    three.make();
+    three.say(u"before"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(three.texts(three.bob), QStringList{u"before"_s}, longMs);
+    three.addCarol();
+    const auto sealed = three.sealedFor(three.carol);
+    QVERIFY(sealed);
+    Later<void> asked;
+    three.carol.sync->askAgain(sealed->id, asked.reply());
+    QTRY_VERIFY_WITH_TIMEOUT(asked.came(), longMs);
+    QTRY_COMPARE_WITH_TIMEOUT(three.carol.messages(roomChat(three.carol, three.room)).first().again,
+                              Again::Refused, longMs);
+    QCOMPARE(three.texts(three.carol), QStringList());
+}
+
+void GroupsTogetherTest::aFileThatTheServerLostComesFromItsSender()
+{
+    FakeCloud cloud;
+    Three three;
+    three.alice.useCloud(cloud);
+    three.bob.useCloud(cloud);
+    three.make();
+    three.alice.sendFile(three.forAlice, "a cat");
+    const auto file = [&] {
+        const QList<Message> messages = three.bob.messages(roomChat(three.bob, three.room));
+        for (const Message &message : messages) {
+            if (!message.attachments.isEmpty()) {
+                return message.attachments.first();
+            }
+        }
+        return Attachment();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(file().id.value > 0 && file().isUploaded(), longMs);
+    Later<void> fetched;
+    three.bob.sync->downloads().fetch(file().id, fetched.reply());
+    QTRY_VERIFY_WITH_TIMEOUT(fetched.ok(), longMs);
+    {
+        Transaction tx(three.bob.writer());
+        NL_REQUIRE(AttachmentStore(three.bob.writer()).forgetLocal(tx, file().id));
+        NL_REQUIRE(tx.commit());
+    }
+    cloud.files.clear();
+    Later<void> again;
+    three.bob.sync->downloads().fetch(file().id, again.reply());
+    QTRY_COMPARE_WITH_TIMEOUT(again.error(), ErrorCode::FileGone, longMs);
+    QTRY_VERIFY_WITH_TIMEOUT(file().isHere(), longMs);
+    const Attachment here = file();
+    const auto content = three.bob.folder.read(here.localName, here.localKey, 1 << 20);
+    NL_REQUIRE(content);
+    QCOMPARE(*content, QByteArray("a cat"));
 }
 
 QTEST_GUILESS_MAIN(GroupsTogetherTest)

@@ -449,7 +449,7 @@ void InboundTest::readElsewhereClearsTheBadge()
     QCOMPARE(alice.unread(chat), 1);
     alice.transport->inject(from("alice@one.test/phone", "bob@two.test", "y", "<body>reply</body>"),
                             StanzaOrigin::CarbonSent);
-    QCOMPARE(alice.unread(chat), 0);
+    QCOMPARE(alice.unread(chat), 1); // an answer says nothing about what stands above it
 }
 
 /// Shown at one place, moved by the archive, and only then reported as seen.

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void blockListWins();
     void presenceEndsWithTheStream();
     void callsNeedAStream();
+    void contactWishedOfflineIsAddedWithTheNextStream();
+    void inviterIsAskedUntilSeen();
+    void wishThatIsFulfilledIsForgotten();
+    void refusedContactIsNotAskedForAgain();
+    void strangersAreLimited();
     void privacyLayers_data();
     void privacyLayers();
 };
@@ -127,10 +132,116 @@ void RosterTest::callsNeedAStream()
     FakeServer server;
     Client alice(server);
     std::optional<Result<void>> answer;
-    alice.sync->roster().add(jid("bob@two.test"), u"Bob"_s,
-                             [&](const Result<void> &done) { answer = done; });
+    alice.sync->roster().rename(jid("bob@two.test"), u"Bob"_s,
+                                [&](const Result<void> &done) { answer = done; });
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error().code, ErrorCode::NotConnected);
+}
+
+void RosterTest::contactWishedOfflineIsAddedWithTheNextStream()
+{
+    FakeServer server;
+    Client alice(server);
+    std::optional<Result<void>> answer;
+    alice.sync->roster().add({jid("bob@two.test"), u"Bob"_s, {}},
+                             [&](const Result<void> &done) { answer = done; });
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->ok());
+    alice.restart();
+    alice.transport->rosterCalls.clear();
+    alice.transport->goOnline();
+    alice.transport->rosterHandlers.loaded({contact("carol@three.test")});
+    QCOMPARE(alice.transport->rosterCalls, QStringList{u"accept bob@two.test Bob"_s});
+    // Taken now: the next stream does not ask again.
+    QTRY_VERIFY(SettingsStore(alice.writer())
+                    .get(ContactWishes::settingOf(alice.account))
+                    ->value_or(QByteArray())
+                == "[]");
+    alice.transport->rosterHandlers.loaded({contact("carol@three.test")});
+    QCOMPARE(alice.transport->rosterCalls.size(), 1);
+}
+
+void RosterTest::inviterIsAskedUntilSeen()
+{
+    FakeServer server;
+    Client alice(server);
+    alice.transport->goOnline();
+    std::optional<Result<void>> answer;
+    alice.sync->roster().add({jid("bob@two.test"), {}, u"t0ken"_s},
+                             [&](const Result<void> &done) { answer = done; });
+    QTRY_VERIFY(answer);
+    const Contact unseen = contact("bob@two.test", {}, Subscription::From);
+    const auto wishes = [&] {
+        return SettingsStore(alice.writer())
+            .get(ContactWishes::settingOf(alice.account))
+            ->value_or(QByteArray());
+    };
+    // Once a stream, and not for ever.
+    alice.transport->rosterHandlers.loaded({unseen});
+    QCOMPARE(alice.transport->rosterCalls.size(), 1);
+    for (int stream = 2; stream <= RosterSync::mostTries + 1; ++stream) {
+        alice.transport->goOffline();
+        alice.transport->goOnline();
+        alice.transport->rosterHandlers.loaded({unseen});
+        const int tries = qMin(stream, RosterSync::mostTries);
+        QCOMPARE(alice.transport->rosterCalls.size(), tries);
+        QTRY_VERIFY(tries < RosterSync::mostTries
+                        ? wishes().contains("\"tries\":" + QByteArray::number(tries))
+                        : wishes() == "[]");
+    }
+    QCOMPARE(wishes(), "[]"_ba);
+}
+
+void RosterTest::wishThatIsFulfilledIsForgotten()
+{
+    FakeServer server;
+    Client alice(server);
+    std::optional<Result<void>> answer;
+    alice.sync->roster().add({jid("bob@two.test"), {}, {}},
+                             [&](const Result<void> &done) { answer = done; });
+    QTRY_VERIFY(answer);
+    alice.transport->rosterCalls.clear();
+    // Another device, or the invitation's own server, has made them a contact meanwhile.
+    alice.transport->rosterHandlers.loaded({contact("bob@two.test")});
+    alice.transport->rosterHandlers.loaded({});
+    QCOMPARE(alice.transport->rosterCalls, QStringList());
+}
+
+void RosterTest::refusedContactIsNotAskedForAgain()
+{
+    FakeServer server;
+    Client alice(server);
+    alice.transport->goOnline();
+    alice.transport->rosterFailure = Error{ErrorCode::RemoteRefused, u"not-allowed"_s};
+    std::optional<Result<void>> answer;
+    alice.sync->roster().add({jid("bob@two.test"), {}, {}},
+                             [&](const Result<void> &done) { answer = done; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, ErrorCode::RemoteRefused);
+    alice.transport->rosterCalls.clear();
+    alice.transport->rosterHandlers.loaded({});
+    QCOMPARE(alice.transport->rosterCalls, QStringList());
+}
+
+void RosterTest::strangersAreLimited()
+{
+    FakeServer server;
+    Client alice(server);
+    QSignalSpy asked(&alice.sync->roster(), &RosterSync::requestReceived);
+    alice.transport->rosterHandlers.loaded({contact("known@two.test", {}, Subscription::None)});
+    for (int i = 0; i < RosterSync::mostStrangers + 20; ++i) {
+        alice.transport->rosterHandlers.subscriptionRequested(
+            *BareJid::parse(u"spam%1@evil.test"_s.arg(i)));
+    }
+    QCOMPARE(asked.size(), RosterSync::mostToldAMinute);
+    const auto waiting = [&] {
+        const auto all = *ContactStore(alice.writer()).list(alice.account);
+        return std::ranges::count_if(all, &Contact::askedByThem);
+    };
+    QCOMPARE(waiting(), RosterSync::mostStrangers);
+    // Somebody from the contact list still gets through.
+    alice.transport->rosterHandlers.subscriptionRequested(jid("known@two.test"));
+    QVERIFY(stored(alice, "known@two.test")->askedByThem);
 }
 
 void RosterTest::privacyLayers_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopNotifications.h"
+#include "app/desktop/NotificationImage.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
@@ -23,6 +25,7 @@ public:
         QString summary;
         QString body;
         QStringList actions;
+        NotificationImage picture;
     };
     QStringList abilities{u"actions"_s, u"body"_s, u"body-markup"_s, u"inline-reply"_s};
     QHash<uint, Shown> shown;
@@ -31,10 +34,12 @@ public:
 public Q_SLOTS:
     QStringList GetCapabilities() { return abilities; }
     uint Notify(const QString &, uint replaced, const QString &, const QString &summary,
-                const QString &body, const QStringList &actions, const QVariantMap &, int)
+                const QString &body, const QStringList &actions, const QVariantMap &hints, int)
     {
         const uint id = replaced > 0 ? replaced : ++m_last;
-        shown.insert(id, {summary, body, actions});
+        shown.insert(
+            id,
+            {summary, body, actions, qdbus_cast<NotificationImage>(hints.value(u"image-data"_s))});
         ++calls;
         return id;
     }
@@ -125,6 +130,33 @@ private Q_SLOTS:
                  qPrintable(bodies.first()));
     }
 
+    void theFaceOfTheSenderGoesWithIt()
+    {
+        QImage face(3, 2, QImage::Format_ARGB32_Premultiplied);
+        face.fill(Qt::transparent);
+        face.setPixelColor(2, 1, QColor(10, 20, 30));
+        DesktopNotification notification = about(1, u"one"_s);
+        notification.picture = face;
+        m_port->show(notification);
+        m_port->show(about(2, u"without"_s));
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        const auto pictureOf = [this](const QString &body) {
+            for (const FakeDesktop::Shown &each : std::as_const(m_desktop->shown)) {
+                if (each.body == body) {
+                    return each.picture;
+                }
+            }
+            return NotificationImage();
+        };
+        const NotificationImage picture = pictureOf(u"one"_s);
+        QCOMPARE(QSize(picture.width, picture.height), face.size());
+        QCOMPARE(picture.channels, 4);
+        QVERIFY(picture.hasAlpha);
+        QCOMPARE(picture.pixels.size(), picture.stride * 2);
+        QCOMPARE(picture.pixels.mid(picture.stride + 8, 4), QByteArray("\x0a\x14\x1e\xff", 4));
+        QCOMPARE(pictureOf(u"without"_s), NotificationImage());
+    }
+
     void withdrawnItGoes()
     {
         m_port->show(about(1, u"one"_s));
@@ -134,8 +166,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         m_port->withdraw(ConversationId{2});
         QTRY_VERIFY(m_desktop->shown.isEmpty());
+        QSignalSpy activated(m_port.get(), &NotificationPort::activated);
         m_port->show(about(1, u"again"_s));
         QTRY_COMPARE(m_desktop->shown.size(), 1);
+        const uint id = m_desktop->shown.constBegin().key();
+        // Its number is known once the service's answer is here.
+        QTRY_VERIFY((Q_EMIT m_desktop->ActionInvoked(id, u"default"_s), activated.count() > 0));
         m_port.reset(); // the program ends
         QTRY_VERIFY(m_desktop->shown.isEmpty());
     }
@@ -180,10 +216,6 @@ private Q_SLOTS:
         QFETCH(QStringList, abilities);
         QFETCH(bool, mayReply);
         QFETCH(QStringList, actions);
-        leave();
-        m_desktop = std::make_unique<FakeDesktop>();
-        m_desktop->abilities = abilities;
-        QVERIFY(serve()); // another service takes over
         const auto offered = [&] {
             m_port->show(about(1, u"one"_s, mayReply));
             if (!QTest::qWaitFor([&] { return !m_desktop->shown.isEmpty(); })) {
@@ -196,6 +228,12 @@ private Q_SLOTS:
             }
             return keys;
         };
+        // What the first one can do is known: so the changes of the bus are heard as well.
+        QTRY_COMPARE(offered().size(), mayReply ? 3 : 2);
+        leave();
+        m_desktop = std::make_unique<FakeDesktop>();
+        m_desktop->abilities = abilities;
+        QVERIFY(serve()); // another service takes over
         QTRY_COMPARE(offered(), actions);
     }
 

@@ -40,6 +40,11 @@ private Q_SLOTS:
         row("open isolate", QString(QChar(0x2067) + u"abc\ndef"_s),
             QString(QChar(0x2067) + u"abc"_s + pdi + u"<br>def"_s));
         row("stray end of isolate", QString(u"a"_s + pdi + u"b"_s), u"ab"_s);
+        row("tower of accents", u"Z"_s + QString(300, QChar(0x0301)) + u"x"_s,
+            u"Z"_s + QString(2, QChar(0x0301)) + u"x"_s);
+        row("Vietnamese", u"Vie\u0323\u0302t a\u0302\u0301m"_s,
+            u"Vie\u0323\u0302t a\u0302\u0301m"_s);
+        row("chosen forms", u"❤️‍🔥"_s, u"❤️‍🔥"_s);
         row("half a pair", QString(u"a"_s + QChar(0xd83d)), QString(u"a"_s + QChar(0xfffd)));
         row("link", u"see https://a.example/x?y=1&z=2."_s,
             u"see "_s + fsi + u"<a href=\"https://a.example/x?y=1&amp;z=2\">"_s

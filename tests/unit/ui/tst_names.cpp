@@ -43,6 +43,8 @@ private Q_SLOTS:
     void longNamesAreCut()
     {
         QCOMPARE(Identity::safeName(QString(5000, u'a')).size(), 61);
+        QCOMPARE(Identity::firstName(QString(5000, u'a')).size(), 61);
+        QCOMPARE(Identity::firstName(u"A\u202e\nylin Demir"_s), u"A"_s);
         QVERIFY(Identity::safeName(QString(5000, u'a')).endsWith(u'…'));
     }
 

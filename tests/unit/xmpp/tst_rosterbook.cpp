@@ -14,6 +14,8 @@ private Q_SLOTS:
     void pushesCountOnlyFromTheServer_data();
     void pushesCountOnlyFromTheServer();
     void theNearestDeviceCounts();
+    void theTimeOfTheLastTouch_data();
+    void theTimeOfTheLastTouch();
     void everybodyIsOfflineAfterAStream();
     void badItemsAreLeftOut();
     void blockedContactsAreMarked();
@@ -118,6 +120,35 @@ void TestRosterBook::theNearestDeviceCounts()
     m_book->handlePresence(dom(u"<presence/>"_s));
     m_book->handlePresence(dom(u"<presence type='error' from='bob@x.test'/>"_s));
     QCOMPARE(m_presences.size(), told);
+}
+
+void TestRosterBook::theTimeOfTheLastTouch_data()
+{
+    QTest::addColumn<QString>("inner");
+    QTest::addColumn<qint64>("since");
+    const qint64 time = 1'700'000'000'000;
+    QTest::newRow("none") << QString() << qint64(0);
+    QTest::newRow("told") << u"<idle xmlns='urn:xmpp:idle:1' since='2023-11-14T22:13:20Z'/>"_s
+                          << time;
+    QTest::newRow("another zone")
+        << u"<idle xmlns='urn:xmpp:idle:1' since='2023-11-15T00:13:20+02:00'/>"_s << time;
+    QTest::newRow("another element")
+        << u"<idle xmlns='urn:other' since='2023-11-14T22:13:20Z'/>"_s << qint64(0);
+    QTest::newRow("no time") << u"<idle xmlns='urn:xmpp:idle:1' since='yesterday'/>"_s << qint64(0);
+    QTest::newRow("nothing") << u"<idle xmlns='urn:xmpp:idle:1'/>"_s << qint64(0);
+    QTest::newRow("endless") << u"<idle xmlns='urn:xmpp:idle:1' since='%1'/>"_s.arg(
+        QString(5'000, u'9')) << qint64(0);
+    QTest::newRow("before 1970")
+        << u"<idle xmlns='urn:xmpp:idle:1' since='1900-01-01T00:00:00Z'/>"_s << qint64(0);
+}
+
+void TestRosterBook::theTimeOfTheLastTouch()
+{
+    QFETCH(QString, inner);
+    m_book->handlePresence(
+        dom(u"<presence from='bob@x.test/a'><show>away</show>%1</presence>"_s.arg(inner)));
+    QCOMPARE(m_presences.constLast().availability, Availability::Away);
+    QTEST(m_presences.constLast().idleSinceMs, "since");
 }
 
 void TestRosterBook::everybodyIsOfflineAfterAStream()

@@ -18,8 +18,17 @@ Item {
     signal backWanted
     signal detailsWanted
     signal leaveWanted
+    signal exportWanted
 
     implicitHeight: Theme.space.header
+
+    // Beside each other, or below each other where words are long and the window is narrow. If there
+    // is no room for that either, how it is protected matters more than who is there.
+    readonly property bool squeezed: Math.ceil(subtitle.implicitWidth) > header.room
+    readonly property bool peopleShown: header.conversation.peopleText !== "" && !header.squeezed
+    readonly property real room: Math.max(0, title.width - lock.width - Theme.space.xs)
+    readonly property bool stacked: Math.ceil(subtitle.implicitWidth) + (header.peopleShown ? Math.ceil(people.implicitWidth) + dot.implicitWidth + 2 * Theme.space.xs : 0) > header.room
+    readonly property real words: title.height + (header.stacked ? 2 : 1) * Theme.meta.line
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -58,6 +67,7 @@ Item {
         size: Theme.space.faceHeader
         initials: header.conversation.initials
         hue: header.conversation.hue
+        person: header.conversation.address
         room: header.conversation.room.isRoom
         picture: header.conversation.room.picture
     }
@@ -69,8 +79,7 @@ Item {
         anchors.leftMargin: Theme.space.m
         anchors.right: tools.left
         anchors.rightMargin: Theme.space.s
-        anchors.bottom: face.verticalCenter
-        anchors.bottomMargin: -Theme.space.xxs
+        y: Math.floor((header.height - header.words) / 2)
         text: header.conversation.title
         step: Theme.message
         font.weight: Font.DemiBold
@@ -81,7 +90,8 @@ Item {
         id: lock
 
         anchors.left: title.left
-        anchors.verticalCenter: subtitle.verticalCenter
+        anchors.verticalCenter: subtitle.top
+        anchors.verticalCenterOffset: Theme.meta.line / 2
         name: !header.conversation.encrypted ? "unlock" : header.conversation.verified ? "shield" : "lock"
         size: Theme.space.iconMeta
         tint: !header.conversation.encrypted ? Theme.colors.plainText
@@ -93,11 +103,15 @@ Item {
         objectName: "chatSubtitle"
         anchors.left: lock.right
         anchors.leftMargin: Theme.space.xs
-        width: Math.min(Math.ceil(implicitWidth), title.width - lock.width - Theme.space.xs)
+        width: Math.min(Math.ceil(implicitWidth), header.room)
         anchors.top: title.bottom
         text: header.conversation.subtitle
+        wrapMode: header.squeezed ? Text.Wrap : Text.NoWrap
+        maximumLineCount: wrapMode === Text.Wrap ? 2 : 1
         step: Theme.meta
         digits: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: header.squeezed && header.conversation.peopleText !== "" ? text + ", " + header.conversation.peopleText : text
         color: header.conversation.encrypted ? Theme.colors.text2 : Theme.colors.plainText
         font.weight: header.conversation.encrypted ? Font.Normal : Font.DemiBold
     }
@@ -107,19 +121,21 @@ Item {
         anchors.left: subtitle.right
         anchors.leftMargin: Theme.space.xs
         anchors.top: title.bottom
-        visible: header.conversation.peopleText !== ""
+        visible: header.peopleShown && !header.stacked
         text: "·"
         step: Theme.meta
         color: Theme.colors.text2
         Accessible.ignored: true
     }
     AppText {
+        id: people
+
         objectName: "chatPeople"
-        anchors.left: dot.right
-        anchors.leftMargin: Theme.space.xs
+        anchors.left: header.stacked ? subtitle.left : dot.right
+        anchors.leftMargin: header.stacked ? 0 : Theme.space.xs
         anchors.right: title.right
-        anchors.top: title.bottom
-        visible: header.conversation.peopleText !== ""
+        anchors.top: header.stacked ? subtitle.bottom : title.bottom
+        visible: header.peopleShown
         text: header.conversation.peopleText
         step: Theme.meta
         digits: true
@@ -149,6 +165,11 @@ Item {
             onClicked: menu.popup(more, 0, more.height)
         }
     }
+    MuteMenu {
+        id: muteMenu
+
+        onPicked: hours => header.conversation.muteFor(hours)
+    }
     PopupMenu {
         id: menu
 
@@ -156,15 +177,26 @@ Item {
 
         PopupMenuItem {
             iconName: header.conversation.muted ? "bell" : "belloff"
-            text: header.conversation.muted ? qsTr("Unmute") : qsTr("Mute")
+            text: header.conversation.muted ? qsTr("Unmute") : qsTr("Mute…")
             //: Keyboard shortcut
             shortcutText: qsTr("Ctrl Shift M")
-            onTriggered: header.conversation.setMuted(!header.conversation.muted)
+            onTriggered: {
+                if (header.conversation.muted)
+                    header.conversation.setMuted(false);
+                else
+                    muteMenu.popup(more, 0, more.height);
+            }
         }
         PopupMenuItem {
             iconName: "pin"
             text: header.conversation.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
             onTriggered: header.conversation.setPinned(!header.conversation.pinned)
+        }
+        PopupMenuItem {
+            objectName: "exportItem"
+            iconName: "download"
+            text: qsTr("Export…")
+            onTriggered: header.exportWanted()
         }
         PopupMenuItem {
             iconName: "x"

@@ -29,14 +29,31 @@ FocusScope {
     signal backWanted
     signal leaveWanted
 
-    function attach() {
-        composer.attach();
+    // Asks for an emoji: for the text, or as a reaction to a message.
+    function pickFor(message: real, over: Item, x: real, y: real) {
+        emoji.asynchronous = false; // or now, if it is being made
+        emoji.active = true;
+        (emoji.item as EmojiPicker).message = message;
+        (emoji.item as EmojiPicker).openOver(over, x, y);
     }
     function forward(message: real) {
         timeline.forward(message);
     }
-    function toNewest() {
-        timeline.toggleNewest();
+    function search() {
+        bars.search();
+    }
+    function goToDate() {
+        bars.goToDate();
+    }
+    function exportChat() {
+        bars.exportChat();
+    }
+    function select() {
+        timeline.select();
+    }
+    // Ends choosing or searching; false: there is nothing to end.
+    function leaveMode(): bool {
+        return bars.leaveMode();
     }
 
     onDetailsShownChanged: if (!sheet.detailsShown) sheet.galleryOpen = false
@@ -69,6 +86,19 @@ FocusScope {
             onBackWanted: sheet.backWanted()
             onLeaveWanted: sheet.leaveWanted()
             onDetailsWanted: sheet.detailsToggled()
+            onExportWanted: bars.exportChat()
+        }
+        ChatBars {
+            id: bars
+
+            anchors.fill: header
+            z: 1 // what may have been meant hangs below it
+            conversation: sheet.conversation
+            narrow: sheet.narrow
+            onForwardWanted: timeline.forwardSelected()
+            onTakeBackWanted: timeline.takeBackSelected()
+            onEnded: composer.take()
+            onDayChosen: timeline.forceActiveFocus(Qt.OtherFocusReason)
         }
         PlainStrip {
             id: plain
@@ -103,6 +133,8 @@ FocusScope {
             conversation: sheet.conversation
             narrow: sheet.narrow
             encrypted: sheet.conversation.encrypted
+            onXmppLinkActivated: link => sheet.app.links.open(link)
+            onReactWanted: (message, x, y) => sheet.pickFor(message, timeline, x, y)
         }
         DropTargets {
             anchors.top: outage.bottom
@@ -129,14 +161,11 @@ FocusScope {
                 words: sheet.conversation.typingText
                 margin: timeline.margin
             }
-            NoticeLine {
+            DeviceNewsStrip {
                 width: parent.width
-                visible: text !== ""
-                text: sheet.conversation.deviceNotice
-                iconName: "laptop"
-                //: Opens the list of devices with their fingerprints
-                actionText: sheet.detailsOpen ? "" : qsTr("Compare")
-                onActed: sheet.detailsToggled()
+                news: sheet.conversation.deviceNews
+                person: sheet.conversation.title
+                devices: sheet.conversation.devices
             }
             WaitingHint {
                 width: parent.width
@@ -156,24 +185,10 @@ FocusScope {
                 actionText: qsTr("Send as file")
                 onActed: sheet.conversation.composer.sendAsFile()
             }
-            EditBar {
+            ComposerBars {
                 width: parent.width
-                visible: sheet.conversation.composer.editing
-                text: sheet.conversation.composer.editedText
+                composer: sheet.conversation.composer
                 margin: composer.margin
-                onCancelled: sheet.conversation.composer.cancelEdit()
-            }
-            EditBar {
-                width: parent.width
-                visible: sheet.conversation.composer.answering && !sheet.conversation.composer.editing
-                iconName: "reply"
-                //: Above the field to write in: whom is answered
-                title: qsTr("Answering %1").arg(sheet.conversation.composer.answeredName)
-                text: sheet.conversation.composer.answeredText
-                leaveText: qsTr("Don’t answer this message")
-                leaveName: "cancelAnswer"
-                margin: composer.margin
-                onCancelled: sheet.conversation.composer.cancelAnswer()
             }
             Composer {
                 id: composer
@@ -182,11 +197,13 @@ FocusScope {
                 margin: sheet.narrow ? Theme.space.m : Theme.space.l
                 composer: sheet.conversation.composer
                 player: sheet.conversation.player
+                spelling: sheet.app.spelling
                 encrypted: sheet.conversation.encrypted
                 enterSends: sheet.app.settings.enterSends
                 highest: sheet.height / 3
                 focus: true
                 onSent: timeline.follow()
+                onEmojiWanted: (x, y) => sheet.pickFor(0, composer, x, y)
             }
         }
     }
@@ -195,6 +212,30 @@ FocusScope {
 
         function onOpened() {
             composer.take();
+        }
+    }
+    // The picker and the signs that it shows first are made while nothing happens, a little at a
+    // time: made when it is wanted, they would keep the user waiting for a quarter of a second.
+    Timer {
+        interval: Theme.durations.idle
+        running: sheet.conversation.open && sheet.visible && !emoji.active
+        onTriggered: {
+            sheet.app.emoji.begin();
+            emoji.asynchronous = true;
+            emoji.active = true;
+        }
+    }
+    Loader {
+        id: emoji
+
+        active: false
+        sourceComponent: EmojiPicker {
+            id: picker
+
+            emoji: sheet.app.emoji
+            sheet: sheet.narrow
+            onPicked: sign => picker.message > 0 ? sheet.conversation.timeline.toggleReaction(picker.message, sign) : composer.insert(sign)
+            onClosed: (picker.message > 0 ? timeline : composer).forceActiveFocus(Qt.PopupFocusReason)
         }
     }
     // Without room beside the timeline the details lie over it; a click beside them closes them.

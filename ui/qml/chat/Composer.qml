@@ -15,6 +15,7 @@ FocusScope {
 
     required property ComposerViewModel composer
     required property VoicePlayer player
+    required property SpellingViewModel spelling
     required property bool encrypted
     property bool enterSends: true
     property real highest: Theme.space.details
@@ -28,6 +29,8 @@ FocusScope {
     readonly property int padY: Math.round((Theme.space.composer - Theme.message.line) / 2)
 
     signal sent
+    // The picker should open with its lower end corner there.
+    signal emojiWanted(real x, real y)
 
     onRecordedChanged: pane.take()
     Keys.onEscapePressed: event => event.accepted = pane.recorded && pane.composer.recorder.discard()
@@ -44,15 +47,14 @@ FocusScope {
             attachMenu.choose();
     }
 
-    // Puts the name of that row in place of what was written of it.
-    function mention(row: int) {
-        const words = pane.composer.mentions.textOf(row);
-        const start = pane.composer.mentions.start;
-        if (words === "" || start < 0)
-            return;
-        field.remove(start, field.cursorPosition);
-        field.insert(start, words);
-        pane.composer.mentions.close();
+    // Puts an emoji where the cursor stands.
+    function insert(sign: string) {
+        field.put(sign);
+        pane.take();
+    }
+    function pickEmoji() {
+        if (!pane.closed && !pane.recorded)
+            pane.emojiWanted(box.x + smile.x + smile.width, box.y - Theme.space.s);
     }
 
     implicitHeight: pane.closed ? Math.max(Theme.space.composer, sentence.height + 2 * Theme.space.m)
@@ -151,7 +153,7 @@ FocusScope {
 
             anchors.left: lock.right
             anchors.leftMargin: Theme.space.s
-            anchors.right: send.left
+            anchors.right: smile.left
             anchors.rightMargin: Theme.space.s
             anchors.top: chips.bottom
             anchors.bottom: parent.bottom
@@ -160,91 +162,27 @@ FocusScope {
             contentHeight: field.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: SlimScrollBar {}
-            T.TextArea.flickable: T.TextArea {
+            T.TextArea.flickable: ComposerField {
                 id: field
 
-                // What was typed while a message was being stored stays, and so does the place where
-                // the next letter goes.
-                function follow(wanted: string) {
-                    if (field.text === wanted)
-                        return;
-                    if (wanted !== "" && field.text.endsWith(wanted)) {
-                        field.remove(0, field.length - wanted.length);
-                    } else {
-                        field.text = wanted;
-                        field.cursorPosition = field.length;
-                    }
-                }
-
-                objectName: "composerField"
-                focus: true
-                activeFocusOnTab: true
-                topPadding: pane.padY
-                bottomPadding: pane.padY
-                leftPadding: 0
-                rightPadding: 0
-                implicitHeight: contentHeight + topPadding + bottomPadding
-                textFormat: TextEdit.PlainText
-                wrapMode: TextEdit.Wrap
-                // What is written decides its own direction; an empty field follows the window.
-                horizontalAlignment: field.length > 0 ? undefined : TextEdit.AlignLeft
-                color: Theme.colors.text
-                selectionColor: Theme.colors.accent
-                selectedTextColor: Theme.colors.onAccent
-                selectByMouse: true
-                font.family: Theme.family
-                font.pixelSize: Theme.message.px
-                Accessible.role: Accessible.EditableText
-                Accessible.name: pane.composer.placeholder
-                Accessible.multiLine: true
-
-                Component.onCompleted: field.follow(pane.composer.text)
-                onTextChanged: {
-                    pane.composer.text = text;
-                    pane.composer.mentions.look(text, cursorPosition);
-                }
-                onCursorPositionChanged: if (pane.composer.mentions.start >= 0) pane.composer.mentions.look(text, cursorPosition)
-                onActiveFocusChanged: if (!activeFocus) pane.composer.mentions.close()
-                // Tab leaves the field, as everywhere else.
-                Keys.onTabPressed: event => {
-                    if (!completion.handle(event.key))
-                        field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
-                }
-                Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                // Or the window's Esc would leave the field.
-                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (pane.composer.editing || pane.composer.answering || completion.offered)
-                Keys.onPressed: event => {
-                    const pasted = event.matches(StandardKey.Paste) && !pane.composer.editing && pane.files.paste();
-                    if (pasted || completion.handle(event.key)) {
-                        event.accepted = true;
-                        return;
-                    }
-                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                    const sends = pane.enterSends ? !(event.modifiers & (Qt.ShiftModifier | Qt.AltModifier)) : event.modifiers & Qt.ControlModifier;
-                    const leaves = event.key === Qt.Key_Escape && (pane.composer.editing || pane.composer.answering);
-                    const recalls = event.key === Qt.Key_Up && field.length === 0;
-                    event.accepted = enter && Boolean(sends) || leaves || recalls;
-                    if (leaves)
-                        pane.composer.leave();
-                    else if (recalls)
-                        pane.composer.editLast();
-                    else if (event.accepted)
-                        pane.composer.send();
-                }
-
-                AppText {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    y: pane.padY
-                    visible: field.length === 0 && field.preeditText === ""
-                    text: pane.composer.placeholder
-                    step: Theme.message
-                    lineHeightMode: Text.ProportionalHeight
-                    lineHeight: 1
-                    color: pane.encrypted ? Theme.colors.text2 : Theme.colors.plainText
-                    Accessible.ignored: true
-                }
+                composer: pane.composer
+                spelling: pane.spelling
+                encrypted: pane.encrypted
+                enterSends: pane.enterSends
+                padY: pane.padY
+                completions: [completion, emojiNames]
             }
+        }
+        IconButton {
+            id: smile
+
+            objectName: "emojiButton"
+            anchors.right: send.left
+            anchors.bottom: send.bottom
+            visible: !pane.recorded
+            iconName: "smile"
+            text: qsTr("Emoji")
+            onClicked: pane.pickEmoji()
         }
         SendButton {
             id: send
@@ -287,7 +225,14 @@ FocusScope {
 
         parent: box
         mentions: pane.composer.mentions
-        onChosen: row => pane.mention(row)
+        onChosen: row => field.complete(completion.mentions.start, completion.mentions.textOf(row))
+    }
+    EmojiCompletion {
+        id: emojiNames
+
+        parent: box
+        names: pane.composer.emojiNames
+        onChosen: row => field.complete(emojiNames.names.start, emojiNames.names.textOf(row))
     }
     TapHandler {
         enabled: !pane.closed

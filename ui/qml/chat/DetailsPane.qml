@@ -105,12 +105,9 @@ FocusScope {
                 on: pane.conversation.encrypted
                 onToggled: on => pane.conversation.setEncrypted(on)
             }
-            SwitchRow {
+            NotifyChoice {
                 width: parent.width
-                title: qsTr("Muted")
-                explanation: qsTr("Counts new messages quietly.")
-                on: pane.conversation.muted
-                onToggled: on => pane.conversation.setMuted(on)
+                conversation: pane.conversation
             }
             SectionTitle {
                 width: parent.width

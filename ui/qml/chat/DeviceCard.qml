@@ -14,7 +14,9 @@ Card {
     required property bool thisDevice
     required property bool active
     required property string accessibleText
+    required property string note
 
+    signal renewWanted
     signal compareWanted
     signal trustPicked(int trust)
 
@@ -64,8 +66,8 @@ Card {
         }
         AppText {
             width: parent.width
-            visible: !card.active
-            text: qsTr("No longer in use. Nothing is encrypted for it.")
+            visible: text !== ""
+            text: card.note
             step: Theme.meta
             color: Theme.colors.text2
             wrapMode: Text.Wrap
@@ -80,6 +82,7 @@ Card {
             columns: card.width > Theme.space.dialog ? 4 : 2
         }
         AppText {
+            anchors.left: parent.left
             visible: card.fingerprint === ""
             text: qsTr("Its key has not been seen yet.")
             step: Theme.meta
@@ -101,6 +104,13 @@ Card {
                 visible: card.trust === Ui.TrustState.Verified
                 text: qsTr("Mark as not verified")
                 onClicked: card.trustPicked(Ui.TrustState.TrustedUnseen)
+            }
+            PushButton {
+                extent: Theme.space.buttonSmall
+                visible: card.active && card.trust !== Ui.TrustState.Blocked
+                //: With this device, when its messages can't be read
+                text: qsTr("Renew the secure link")
+                onClicked: card.renewWanted()
             }
             PushButton {
                 extent: Theme.space.buttonSmall

@@ -38,6 +38,7 @@ Column {
             width: list.width
             onCompareWanted: compare.ask(index, label, fingerprint)
             onTrustPicked: trust => list.devices.setTrust(index, trust)
+            onRenewWanted: list.devices.renew(index)
         }
     }
     AppText {
@@ -60,6 +61,7 @@ Column {
         id: compare
 
         person: list.person
+        devices: list.devices
         onDecided: (row, same) => list.devices.setTrust(row, same ? Ui.TrustState.Verified : Ui.TrustState.Blocked)
     }
 }

@@ -14,7 +14,10 @@ ModalDialog {
     required property ForwardModel forwarding
 
     function begin(message: real) {
-        dialog.forwarding.begin(message);
+        dialog.beginMany([message]);
+    }
+    function beginMany(messages: list<double>) {
+        dialog.forwarding.beginMany(messages);
         dialog.open();
         search.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -97,6 +100,7 @@ ModalDialog {
         required property bool offered
         required property string initials
         required property int hue
+        required property string person
 
         width: ListView.view ? ListView.view.width : 0
         height: Theme.space.readerRow
@@ -126,6 +130,7 @@ ModalDialog {
             size: Theme.space.faceList
             initials: entry.initials
             hue: entry.hue
+            person: entry.person
         }
         AppText {
             id: name

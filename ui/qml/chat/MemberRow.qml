@@ -53,6 +53,7 @@ Item {
         size: Theme.space.faceFoot
         initials: row.initials
         hue: row.hue
+        person: row.address
         opacity: row.present || row.self ? 1 : 0.6
     }
     AppText {

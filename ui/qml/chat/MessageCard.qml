@@ -17,12 +17,20 @@ Loader {
     required property string title
     required property string reason
     required property string actionText
+    property string secondActionText
     required property real maxWidth
     required property bool focused
+    // Stands for several of its kind, which it shows when asked.
+    property string runText
+    // They are older than this device; `linkText` is what can be done about that.
+    property bool beforeDevice: false
+    property string linkText
 
     signal acted
+    signal secondActed
+    signal unfoldWanted
 
-    sourceComponent: card.notice ? happened : card.retracted ? gone : unreadable
+    sourceComponent: card.runText !== "" ? several : card.notice ? happened : card.retracted ? gone : unreadable
 
     Component {
         id: happened
@@ -31,6 +39,18 @@ Loader {
             text: card.text
             iconName: card.iconName
             focused: card.focused
+        }
+    }
+    Component {
+        id: several
+
+        NoticeLine {
+            text: card.runText
+            iconName: card.beforeDevice ? "devices" : card.notice ? "info" : "key"
+            //: Shows each of several messages that are folded into one line
+            actionText: card.beforeDevice ? card.linkText : qsTr("Show")
+            focused: card.focused
+            onActed: card.unfoldWanted()
         }
     }
     Component {
@@ -52,8 +72,10 @@ Loader {
             timeText: card.timeText
             maxWidth: card.maxWidth
             actionText: card.actionText
+            secondActionText: card.secondActionText
             focused: card.focused
             onActed: card.acted()
+            onSecondActed: card.secondActed()
         }
     }
 }

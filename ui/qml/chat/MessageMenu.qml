@@ -21,11 +21,13 @@ PopupMenu {
     // The user may remove what others wrote.
     property bool mayModerate: false
 
+    signal reactWanted(MessageRow row)
     signal forwardWanted(MessageRow row)
     signal takeBackWanted(MessageRow row)
     signal moderateWanted(MessageRow row)
     signal readersWanted(MessageRow row)
     signal versionsWanted(MessageRow row)
+    signal detailsWanted(MessageRow row)
     signal openWanted(MessageRow row)
     signal saveWanted(MessageRow row)
     signal copyPhotoWanted(MessageRow row)
@@ -49,10 +51,18 @@ PopupMenu {
                 required property string modelData
 
                 text: modelData
-                onTriggered: menu.about.toggleReaction(modelData)
+                onTriggered: menu.about.timeline.toggleReaction(menu.about.messageId, modelData)
             }
             onObjectAdded: (index, object) => reactions.insertItem(index, object)
             onObjectRemoved: (index, object) => reactions.removeItem(object)
+        }
+        PopupMenuItem {
+            objectName: "moreReactions"
+            iconName: "smile"
+            text: qsTr("Another emoji…")
+            //: Keyboard shortcut
+            shortcutText: qsTr("+")
+            onTriggered: menu.reactWanted(menu.about)
         }
     }
     PopupMenuItem {
@@ -62,7 +72,7 @@ PopupMenu {
         enabled: menu.about !== null && menu.about.answerable
         //: Keyboard shortcut
         shortcutText: qsTr("R")
-        onTriggered: menu.about.answer()
+        onTriggered: menu.about.timeline.answer(menu.about.messageId)
     }
     PopupMenuItem {
         objectName: "forwardItem"
@@ -103,7 +113,7 @@ PopupMenu {
         enabled: menu.open && menu.about.hasText
         //: Keyboard shortcut
         shortcutText: qsTr("C")
-        onTriggered: menu.about.copy()
+        onTriggered: menu.about.timeline.copyText(menu.about.messageId)
     }
     PopupMenuItem {
         iconName: "users"
@@ -124,13 +134,29 @@ PopupMenu {
         onTriggered: menu.versionsWanted(menu.about)
     }
     PopupMenuItem {
+        objectName: "selectItem"
+        iconName: "check"
+        text: qsTr("Select")
+        //: Keyboard shortcut
+        shortcutText: qsTr("Space")
+        onTriggered: menu.about.selection.begin(menu.about.messageId)
+    }
+    PopupMenuItem {
+        objectName: "messageDetailsItem"
+        iconName: "info"
+        text: qsTr("About this message")
+        //: Keyboard shortcut
+        shortcutText: qsTr("I")
+        onTriggered: menu.detailsWanted(menu.about)
+    }
+    PopupMenuItem {
         iconName: "pen"
         text: qsTr("Edit")
         enabled: menu.open && menu.about.own
         visible: enabled
         //: Keyboard shortcut
         shortcutText: qsTr("E")
-        onTriggered: menu.about.edit()
+        onTriggered: menu.about.timeline.editMessage(menu.about.messageId)
     }
     PopupMenuItem {
         objectName: "moderateItem"

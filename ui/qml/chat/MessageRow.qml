@@ -42,8 +42,7 @@ Item {
     required property list<reactionChip> reactions
     required property string accessibleText
     required property string senderName
-    required property int senderHue
-    required property string senderInitials
+    required property readerFace senderFace
     required property string senderWarning
     required property bool showsSender
     required property bool showsFace
@@ -54,6 +53,12 @@ Item {
     required property bool hasVersions
     required property quoteTile quote
     required property bool answerable
+    required property string foundText
+    required property bool selected
+    required property bool tucked
+    required property string runText
+    required property bool reader
+    required property bool beforeDevice
 
     required property TimelineModel timeline
     required property ConversationViewModel conversation
@@ -62,56 +67,49 @@ Item {
     property bool ringed: false
     property bool readersOpen: false // the popover with the readers of this message
     readonly property bool notice: row.kind === Ui.MessageKind.Notice
-    readonly property int gutter: row.inRoom && !row.own && !row.notice ? Theme.space.faceFoot + Theme.space.s : 0
+    readonly property bool lined: row.notice || row.runText !== "" // across, without a bubble
+    // Room for the face, and for the circle while several are chosen.
+    readonly property int gutter: (row.inRoom && !row.own && !row.notice ? Theme.space.faceFoot + Theme.space.s : 0) + row.shift
+    readonly property int shift: row.selecting && !row.own ? Theme.space.iconStrip + Theme.space.m : 0
     readonly property bool readersOffered: row.readersText !== "" && (row.readersShown || row.ringed || row.readersOpen || hover.hovered)
     readonly property bool unreadable: row.kind === Ui.MessageKind.Unreadable
     readonly property bool retracted: row.kind === Ui.MessageKind.Retracted
+    readonly property MessageSelection selection: row.timeline.selection
+    readonly property bool selecting: row.selection.active && !row.tucked
     readonly property bool readable: !row.unreadable && !row.retracted && !row.notice
     readonly property real bubbleMax: Math.min(Theme.space.bubbleMax, (row.width - 2 * row.margin - row.gutter) * Theme.space.bubbleShare)
     readonly property bool hasMedia: row.readable && row.attachments.length > 0
     readonly property bool hasText: row.readable && (!row.hasMedia || row.text !== "")
     readonly property Item shape: row.hasText ? bubble : row.hasMedia ? media.item as Item : card.item as Item
     readonly property MessageMedia mediaItem: media.item as MessageMedia
-    readonly property Item readersItem: readers.item as Item
+    readonly property Item readersItem: foot.readersItem
     readonly property real shapeBottom: row.hasText ? bubble.y + bubble.height : row.hasMedia ? media.height : card.height
-    readonly property string noteText: row.failureText || row.waitingNote
     property alias light: glow
 
-    function answer() {
-        row.timeline.answer(row.messageId);
-    }
-
     signal linkActivated(string link)
+    signal readerWanted(MessageRow row)
     signal menuWanted(MessageRow row, real x, real y)
     signal readersWanted(MessageRow row)
     signal versionsWanted(MessageRow row)
     signal tileOpened(MessageRow row, attachmentTile tile)
     signal tileActed(MessageRow row, attachmentTile tile, int action)
 
-    function copy() {
-        row.timeline.copyText(row.messageId);
-    }
-    function edit() {
-        row.timeline.editMessage(row.messageId);
-    }
-    function moderate() {
-        row.timeline.moderate(row.messageId);
-    }
-    function takeBack() {
-        row.timeline.takeBack(row.messageId);
-    }
-    function toggleReaction(sign: string) {
-        row.timeline.toggleReaction(row.messageId, sign);
-    }
-
     width: ListView.view ? ListView.view.width : 0
-    height: content.y + content.height + (readers.active && row.readersShown ? readers.height : 0) + (note.active ? note.height : 0)
-    z: readers.active && !row.readersShown ? 1 : 0
+    height: row.tucked ? 0 : content.y + content.height + foot.height
+    visible: !row.tucked
+    z: foot.floats ? 1 : 0
     onRingedChanged: if (row.ringed && row.own) row.timeline.wantReaders(row.messageId)
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleText
     Accessible.focusable: true
+    Accessible.checkable: row.selecting
+    Accessible.checked: row.selected
 
+    Rectangle {
+        anchors.fill: parent
+        visible: row.selected
+        color: Theme.colors.accentSoft
+    }
     FlashGlow {
         id: glow
     }
@@ -156,7 +154,7 @@ Item {
                 progress: row.tick
                 progressText: row.tickText
                 senderName: row.showsSender ? row.senderName : ""
-                senderHue: row.senderHue
+                senderHue: row.senderFace.hue
                 senderWarning: row.senderWarning
                 focused: row.ringed
                 onOpened: tile => row.tileOpened(row, tile)
@@ -180,9 +178,11 @@ Item {
             maxWidth: media.active ? Math.max(media.width, Theme.space.photoUnknown) : row.bubbleMax
             place: row.groupPosition
             senderName: row.showsSender && !media.active ? row.senderName : ""
-            senderHue: row.senderHue
+            senderHue: row.senderFace.hue
             senderWarning: row.senderWarning
             hasVersions: row.hasVersions
+            found: row.foundText
+            linkWarning: bubble.hoveredLink === "" ? "" : row.timeline.linkWarning(bubble.hoveredLink)
             emojiOnly: row.kind === Ui.MessageKind.Emoji && !row.quote.shown
             quote: row.quote.shown ? answered : null
             edited: row.edited
@@ -192,31 +192,31 @@ Item {
             progressText: row.tickText
             focused: row.ringed && !media.active
             onLinkActivated: link => row.linkActivated(link)
-            onUnfoldWanted: row.timeline.unfold(row.messageId)
+            onCopyWanted: text => row.timeline.copyPart(text)
+            onUnfoldWanted: row.reader ? row.readerWanted(row) : row.timeline.unfold(row.messageId)
             onVersionsWanted: row.versionsWanted(row)
         }
         Component {
             id: answered
 
-            QuoteBox {
-                name: row.quote.name
-                line: row.quote.text
-                hue: row.quote.hue
-                known: row.quote.messageId > 0
+            RowQuote {
+                quote: row.quote
                 onAccent: row.own && row.encrypted && row.hasText
-                picture: row.quote.photoId <= 0 ? "" : Theme.photoUrl(row.quote.photoHere ? "attachment" : "preview", row.quote.photoId, Theme.space.quotePhoto, Theme.space.quotePhoto, [6, 6, 6, 6].join("-"), 2 * Theme.space.quotePhoto)
                 onClicked: row.timeline.jumpToMessage(row.quote.messageId)
             }
         }
         MessageCard {
             id: card
 
-            anchors.left: row.own && !row.notice ? undefined : parent.left
-            anchors.right: row.own || row.notice ? parent.right : undefined
+            anchors.left: row.own && !row.lined ? undefined : parent.left
+            anchors.right: row.own || row.lined ? parent.right : undefined
             active: !row.readable
             notice: row.notice
             retracted: row.retracted
             text: row.text
+            runText: row.runText
+            beforeDevice: row.beforeDevice
+            linkText: row.timeline.linkText
             iconName: row.noticeIcon
             timeText: row.timeText
             title: row.unreadableTitle
@@ -224,20 +224,22 @@ Item {
             actionText: row.actionText
             maxWidth: row.bubbleMax
             focused: row.ringed
+            secondActionText: row.secondActionText
             onActed: row.timeline.perform(row.messageId, row.action)
+            onSecondActed: row.timeline.perform(row.messageId, row.secondAction)
+            onUnfoldWanted: row.timeline.openRun(row.messageId)
         }
         Loader {
             id: signs
 
             anchors.left: row.own ? undefined : parent.left
             anchors.right: row.own ? parent.right : undefined
-            anchors.leftMargin: Theme.space.s
-            anchors.rightMargin: Theme.space.s
+            anchors.margins: Theme.space.s
             y: row.shapeBottom - Theme.space.radiusInner
             active: row.readable && row.reactions.length > 0
             sourceComponent: ReactionRow {
                 chips: row.reactions
-                onToggled: sign => row.toggleReaction(sign)
+                onToggled: sign => row.timeline.toggleReaction(row.messageId, sign)
             }
         }
         HoverHandler {
@@ -254,46 +256,45 @@ Item {
     }
     Loader {
         anchors.left: parent.left
-        anchors.leftMargin: row.margin
+        anchors.leftMargin: row.margin + row.shift
         anchors.bottom: content.bottom
         anchors.bottomMargin: content.height - row.shapeBottom
-        active: row.showsFace
+        active: row.showsFace && !row.lined
         sourceComponent: Avatar {
             size: Theme.space.faceFoot
-            initials: row.senderInitials
-            hue: row.senderHue
+            initials: row.senderFace.initials
+            hue: row.senderFace.hue
+            person: row.senderFace.person
         }
     }
-    Loader {
-        id: readers
+    RowFoot {
+        id: foot
 
-        anchors.right: parent.right
-        anchors.rightMargin: row.margin
         anchors.top: content.bottom
-        anchors.topMargin: row.readersShown ? 0 : -Theme.space.xs
-        active: row.readersOffered
-        sourceComponent: ReadByLine {
-            text: row.readersText
-            faces: row.readerFaces
-            floating: !row.readersShown
-            open: row.readersOpen
-            onClicked: row.readersWanted(row)
-        }
+        width: parent.width
+        margin: row.margin
+        readersText: row.readersText
+        readersShown: row.readersShown
+        readersOffered: row.readersOffered
+        readersOpen: row.readersOpen
+        readerFaces: row.readerFaces
+        noteText: row.unreadable ? "" : row.failureText || row.waitingNote
+        failed: row.failureText !== ""
+        actionText: row.unreadable ? "" : row.actionText
+        secondActionText: row.unreadable ? "" : row.secondActionText
+        onReadersWanted: row.readersWanted(row)
+        onActed: row.timeline.perform(row.messageId, row.action)
+        onSecondActed: row.timeline.perform(row.messageId, row.secondAction)
     }
     Loader {
-        id: note
-
-        anchors.top: readers.active && row.readersShown ? readers.bottom : content.bottom
-        x: row.margin
-        width: parent.width - 2 * row.margin
-        active: row.noteText !== "" && !row.unreadable
-        sourceComponent: BubbleNote {
-            text: row.noteText
-            failed: row.failureText !== ""
-            actionText: row.actionText
-            secondActionText: row.secondActionText
-            onActed: row.timeline.perform(row.messageId, row.action)
-            onSecondActed: row.timeline.perform(row.messageId, row.secondAction)
+        anchors.fill: parent
+        active: row.selecting
+        sourceComponent: SelectCheck {
+            chosen: row.selected
+            offered: !row.notice
+            margin: row.margin
+            onToggled: row.selection.toggle(row.messageId)
+            onExtended: row.selection.extendTo(row.messageId)
         }
     }
 }

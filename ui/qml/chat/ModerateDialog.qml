@@ -31,7 +31,7 @@ ModalDialog {
             text: qsTr("Remove")
             onClicked: {
                 if (dialog.about)
-                    dialog.about.moderate();
+                    dialog.about.timeline.moderate(dialog.about.messageId);
                 dialog.close();
             }
         }

@@ -26,7 +26,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             color: Theme.colors.text2
-            text: nothing.noChats ? qsTr("Ctrl N starts a chat") : qsTr("Ctrl K finds a chat")
+            text: nothing.noChats ? qsTr("Ctrl N starts a chat") : qsTr("Ctrl K finds anything")
         }
     }
 }

@@ -18,6 +18,7 @@ Column {
         size: Theme.space.faceLarge
         initials: card.conversation.initials
         hue: card.conversation.hue
+        person: card.conversation.address
     }
     Item {
         width: 1

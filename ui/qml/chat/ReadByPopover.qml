@@ -61,6 +61,7 @@ MessagePopover {
         required property string name
         required property string initials
         required property int hue
+        required property string person
         required property int tick
         required property string stateText
         required property bool canRead
@@ -88,6 +89,7 @@ MessagePopover {
             size: Theme.space.faceList
             initials: entry.initials
             hue: entry.hue
+            person: entry.person
         }
         AppText {
             anchors.left: face.right
@@ -131,6 +133,7 @@ MessagePopover {
                 name: entry.name
                 initials: entry.initials
                 hue: entry.hue
+                person: entry.person
                 reason: entry.reason
                 busy: popover.readers.sending
                 onActed: popover.readers.sendToThem()

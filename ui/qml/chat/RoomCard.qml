@@ -167,14 +167,9 @@ Item {
             conversation: card.conversation
             onGalleryWanted: card.galleryWanted()
         }
-        ChoiceRow {
+        NotifyChoice {
             width: parent.width
-            visible: !card.room.left
-            title: qsTr("Notifications")
-            //: Which messages of a group are told of
-            options: [qsTr("All"), qsTr("Mentions"), qsTr("Nothing")]
-            chosen: card.room.notify
-            onPicked: option => card.room.notify = option
+            conversation: card.conversation
         }
         Item {
             width: parent.width

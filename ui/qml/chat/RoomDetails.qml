@@ -104,8 +104,6 @@ FocusScope {
         footer: RoomFooter {
             width: list.width
             room: pane.room
-            muted: pane.conversation.muted
-            onMutedWanted: muted => pane.conversation.setMuted(muted)
             onLeaveWanted: pane.leaveWanted()
             onDestroyWanted: destroyDialog.open()
         }

@@ -9,9 +9,7 @@ Item {
     id: foot
 
     required property RoomViewModel room
-    property bool muted: false
 
-    signal mutedWanted(bool muted)
     signal leaveWanted
     signal destroyWanted
 
@@ -25,13 +23,6 @@ Item {
         width: foot.width - 2 * Theme.space.l
         spacing: Theme.space.s
 
-        SwitchRow {
-            width: parent.width
-            title: qsTr("Muted")
-            explanation: qsTr("Counts new messages quietly.")
-            on: foot.muted
-            onToggled: on => foot.mutedWanted(on)
-        }
         PushButton {
             objectName: "leaveRoom"
             anchors.left: parent.left

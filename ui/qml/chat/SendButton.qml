@@ -17,7 +17,7 @@ IconButton {
     round: height / 2
     turns: true
     enabled: send.composer.canSend
-    opacity: send.shown ? (enabled ? 1 : Theme.disabledOpacity) : 0
+    opacity: enabled ? 1 : Theme.disabledOpacity
     fill: send.encrypted ? Theme.colors.accent : Theme.clear
     hoverFill: send.encrypted ? Theme.colors.accentHover : Theme.colors.hover
     ink: send.encrypted ? Theme.colors.onAccent : Theme.colors.plainText
@@ -26,8 +26,17 @@ IconButton {
     text: send.encrypted ? qsTr("Send") : qsTr("Send without encryption")
     onClicked: send.composer.send()
 
-    Behavior on opacity {
+    states: State {
+        name: "hidden"
+        when: !send.shown
+
+        PropertyChanges {
+            send.opacity: 0
+        }
+    }
+    transitions: Transition {
         NumberAnimation {
+            property: "opacity"
             duration: Theme.durations.change
         }
     }

@@ -31,7 +31,7 @@ ModalDialog {
             text: qsTr("Take back")
             onClicked: {
                 if (dialog.about)
-                    dialog.about.takeBack();
+                    dialog.about.timeline.takeBack(dialog.about.messageId);
                 dialog.close();
             }
         }

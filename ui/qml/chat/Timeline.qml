@@ -21,8 +21,13 @@ FocusScope {
     // The start of the text column: bubbles keep this distance from the sheet's edge.
     readonly property real margin: Math.max(view.narrow ? Theme.space.m : Theme.space.xl,
         (view.width - Theme.space.timelineMax) / 2)
+    // Any emoji is to be chosen for a message; the place is where the pointer or the message is.
+    signal reactWanted(real message, real x, real y)
+
     // Whether the view stays at the newest message when more arrive.
     property bool following: true
+
+    signal xmppLinkActivated(string link)
 
     function follow() {
         view.following = true;
@@ -37,13 +42,37 @@ FocusScope {
     }
     // Asks where a message is to be sent on to.
     function forward(message: real) {
-        forwarding.begin(message);
+        popups.forward(message);
+    }
+    function forwardSelected() {
+        popups.forwardMany(view.timeline.selection.messages());
+    }
+    function takeBackSelected() {
+        popups.takeBackMany();
+    }
+    // Several messages are chosen from now on, the one that the keyboard is at first.
+    function select() {
+        const row = list.currentItem as MessageRow;
+        view.timeline.selection.begin(row && list.activeFocus ? row.messageId : 0);
+        list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function react(row: MessageRow) {
+        const start = row.own === row.LayoutMirroring.enabled;
+        const place = row.mapToItem(view, start ? view.margin + Theme.space.popover : row.width - view.margin, 0);
+        view.reactWanted(row.messageId, place.x, place.y);
     }
     function settle() {
         view.following = list.atYEnd && view.timeline.atNewest;
     }
+    // Only on a click. What may mislead is asked about first; what the program can do itself stays in
+    // it.
     function openLink(link: string) {
-        Qt.openUrlExternally(link);
+        if (link.startsWith("xmpp:"))
+            view.xmppLinkActivated(link);
+        else if (view.timeline.linkWarning(link) !== "")
+            linkQuestion.ask(link, view.timeline.linkWarning(link));
+        else
+            Qt.openUrlExternally(link);
     }
 
     Connections {
@@ -87,32 +116,16 @@ FocusScope {
                 view.timeline.visibleRange(Math.max(0, newest), oldest < 0 ? list.count - 1 : oldest);
         }
 
-        function act(row: MessageRow, key: int): bool {
-            if (row.notice)
-                return false;
-            if (key === Qt.Key_C)
-                row.copy();
-            else if ((key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space) && row.hasMedia)
-                row.mediaItem.openFirst();
-            else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && row.readersText !== "")
-                readers.show(row);
-            else if ((key === Qt.Key_Left || key === Qt.Key_Right) && row.hasMedia)
-                return row.mediaItem.step(key === Qt.Key_Left ? -view.conversation.player.stepMs : view.conversation.player.stepMs);
-            else if (key === Qt.Key_V && row.hasVersions)
-                versions.show(row);
-            else if (key === Qt.Key_R)
-                row.answer();
-            else if (key === Qt.Key_F && row.answerable)
-                view.forward(row.messageId);
-            else if (key === Qt.Key_E)
-                row.edit();
-            else if (key === Qt.Key_Delete && row.own && !row.retracted)
-                takeBack.ask(row);
-            else if (key === Qt.Key_Menu || key === Qt.Key_Plus)
-                menu.show(row, view.margin, row.height / 2);
-            else
-                return false;
-            return true;
+        // To the next row that is not folded away.
+        function step(way: int, extend: bool) {
+            let row = list.currentIndex + way;
+            while (row > 0 && row < list.count - 1 && (list.itemAtIndex(row) as MessageRow)?.tucked)
+                row += way;
+            list.currentIndex = Math.max(0, Math.min(list.count - 1, row));
+            const item = list.currentItem as MessageRow;
+            if (extend && item)
+                view.timeline.selection.extendTo(item.messageId);
+            view.settle(); // this was no movement in the eyes of the list
         }
 
         objectName: "timeline"
@@ -128,14 +141,15 @@ FocusScope {
         highlightMoveDuration: 0
         keyNavigationEnabled: true
         // In a view that grows upwards Up must still mean the message above.
-        Keys.onUpPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
-        Keys.onDownPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
+        Keys.onUpPressed: event => list.step(1, event.modifiers & Qt.ShiftModifier)
+        Keys.onDownPressed: event => list.step(-1, event.modifiers & Qt.ShiftModifier)
         Keys.onPressed: event => {
             const row = list.currentItem as MessageRow;
-            event.accepted = row !== null && list.act(row, event.key);
+            event.accepted = row !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) && popups.act(row, event.key);
         }
         T.ScrollBar.vertical: SlimScrollBar {
-            onPressedChanged: if (!pressed) view.settle()
+            objectName: "timelineScrollBar"
+            onPressedChanged: pressed ? view.following = false : view.settle()
         }
 
         Accessible.role: Accessible.List
@@ -162,12 +176,13 @@ FocusScope {
             margin: view.margin
             ringed: ListView.isCurrentItem && list.activeFocus
             inRoom: view.inRoom
-            readersOpen: readers.about === messageId
-            onReadersWanted: row => readers.show(row)
-            onVersionsWanted: row => versions.show(row)
+            readersOpen: popups.readersOf === messageId
+            onReadersWanted: row => popups.showReaders(row)
+            onVersionsWanted: row => popups.showVersions(row)
+            onReaderWanted: row => popups.showReader(row)
             onLinkActivated: link => view.openLink(link)
-            onMenuWanted: (row, x, y) => menu.show(row, x, y)
-            onTileOpened: (row, tile) => files.open(row.messageId, tile)
+            onMenuWanted: (row, x, y) => popups.showMenu(row, x, y)
+            onTileOpened: (row, tile) => popups.openFile(messageId, tile)
             onTileActed: (row, tile, action) => view.conversation.attachments.perform(row.messageId, tile.attachmentId, action)
         }
         // What is missing below, and the distance between the last message and the composer.
@@ -195,13 +210,23 @@ FocusScope {
         id: reporter
 
         interval: 80
-        onTriggered: list.report()
+        onTriggered: {
+            list.report();
+            anchor.remember();
+        }
+    }
+    ListAnchor {
+        id: anchor
+
+        list: list
+        timeline: view.timeline
+        idle: view.following
     }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width
         visible: view.timeline.loaded && view.timeline.count === 0
-        title: view.inRoom && view.encrypted ? qsTr("Say hello. Messages here are encrypted for all members.") : view.encrypted ? qsTr("Say hello. Messages here are encrypted.") : qsTr("Say hello.")
+        title: view.timeline.arriving ? qsTr("Your messages are on their way from your other device.") : view.inRoom && view.encrypted ? qsTr("Say hello. Messages here are encrypted for all members.") : view.encrypted ? qsTr("Say hello. Messages here are encrypted.") : qsTr("Say hello.")
     }
     NewMessagesPill {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -212,43 +237,15 @@ FocusScope {
         text: view.timeline.newBelowText
         onClicked: view.follow()
     }
-    MessageMenu {
-        id: menu
+    TimelinePopups {
+        id: popups
 
-        mayModerate: view.inRoom && view.conversation.room.canModerate
-        onForwardWanted: row => view.forward(row.messageId)
-        onTakeBackWanted: row => takeBack.ask(row)
-        onModerateWanted: row => moderate.ask(row)
-        onReadersWanted: row => readers.show(row)
-        onVersionsWanted: row => versions.show(row)
-        onOpenWanted: row => row.mediaItem.openFirst()
-        onSaveWanted: row => files.save(row.attachments[0])
-        onCopyPhotoWanted: row => view.conversation.attachments.copy(row.attachments[0].attachmentId)
-    }
-    FileDialogs {
-        id: files
-
+        onReactWanted: row => view.react(row)
         conversation: view.conversation
+        inRoom: view.inRoom
+        margin: view.margin
     }
-    ReadByPopover {
-        id: readers
-
-        conversation: view.conversation
-    }
-    VersionsPopover {
-        id: versions
-
-        conversation: view.conversation
-    }
-    ForwardDialog {
-        id: forwarding
-
-        forwarding: view.conversation.forwarding
-    }
-    ModerateDialog {
-        id: moderate
-    }
-    TakeBackDialog {
-        id: takeBack
+    LinkDialog {
+        id: linkQuestion
     }
 }

@@ -11,12 +11,21 @@ Item {
     required property string words
     required property real margin
 
-    height: line.shown ? bubble.implicitHeight + Theme.space.xl : 0
+    height: 0
     visible: height > 0
     clip: true
 
-    Behavior on height {
+    states: State {
+        name: "shown"
+        when: line.shown
+
+        PropertyChanges {
+            line.height: bubble.implicitHeight + Theme.space.xl
+        }
+    }
+    transitions: Transition {
         NumberAnimation {
+            property: "height"
             duration: Theme.durations.enter
             easing.type: Easing.OutCubic
         }

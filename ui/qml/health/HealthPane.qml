@@ -158,6 +158,7 @@ FocusScope {
                     Icon {
                         id: tick
 
+                        anchors.left: parent.left
                         name: "check"
                         size: Theme.space.iconInline
                         tint: Theme.colors.ok

@@ -22,7 +22,7 @@ Item {
     Accessible.name: rung.spoken
 
     Rectangle {
-        x: (rung.sign - width) / 2
+        anchors.horizontalCenter: mark.horizontalCenter
         y: rung.sign
         width: Theme.space.xxs
         height: rung.height - rung.sign
@@ -33,6 +33,7 @@ Item {
     Rectangle {
         id: mark
 
+        anchors.left: parent.left
         width: rung.sign
         height: width
         radius: rung.failed ? Theme.space.radiusInner - 2 : width / 2

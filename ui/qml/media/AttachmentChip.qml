@@ -57,6 +57,7 @@ Item {
             visible: !chip.picture
 
             Icon {
+                anchors.left: parent.left
                 name: chip.troubled ? "alert" : "file"
                 tint: chip.troubled ? Theme.colors.danger : Theme.colors.text2
                 size: Theme.space.iconInline

@@ -83,7 +83,8 @@ FocusScope {
 
         anchors.top: close.bottom
         anchors.topMargin: Theme.space.s
-        x: Theme.space.l
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.l
         spacing: Theme.space.xs
 
         Repeater {

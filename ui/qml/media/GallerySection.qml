@@ -23,6 +23,7 @@ Column {
     Row {
         id: strip
 
+        anchors.left: parent.left
         readonly property real side: (section.width - (section.shown - 1) * Theme.space.s) / section.shown
 
         visible: section.conversation.photos.count > 0

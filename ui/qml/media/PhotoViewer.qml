@@ -93,11 +93,13 @@ T.Popup {
         Avatar {
             id: face
 
-            x: Theme.space.xl
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.xl
             anchors.verticalCenter: tools.verticalCenter
             size: Theme.space.button
             initials: viewer.model.senderInitials
             hue: viewer.model.senderHue
+            person: viewer.model.senderPerson
         }
         Column {
             anchors.left: face.right

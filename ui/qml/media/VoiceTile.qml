@@ -22,6 +22,10 @@ T.AbstractButton {
     property int bottomLeft: Theme.space.radiusBubble
     // Room for the time, which the message lays over the lower end of its last file.
     property real metaWidth: 0
+    // Of the line below the bars, if it gets all that it wants: not where it lies, which follows the width.
+    readonly property real lineWidth: (news.visible ? news.width + line.spacing : 0) + Math.ceil(time.implicitWidth) + (speed.visible ? line.spacing + speed.implicitWidth : 0)
+    // Too long to stand beside the time: the time gets a line of its own.
+    readonly property bool crowded: voice.lineWidth + voice.metaWidth + Theme.space.m > voice.maxWidth - disc.width - 3 * Theme.space.m
     readonly property bool solidOwn: voice.own && voice.encrypted
     readonly property bool moving: voice.tile.state === Ui.TransferState.Uploading || voice.tile.state === Ui.TransferState.Fetching
     readonly property bool waiting: voice.tile.state === Ui.TransferState.Waiting
@@ -47,8 +51,8 @@ T.AbstractButton {
             voice.player.seek(voice.tile.attachmentId, Math.max(0, Math.min(voice.tile.durationMs, voice.positionMs + by)));
     }
 
-    implicitWidth: Math.min(voice.maxWidth, disc.width + 3 * Theme.space.m + Math.max(Theme.space.wave, line.x + line.width + voice.metaWidth + Theme.space.m))
-    implicitHeight: disc.height + 2 * Theme.space.m
+    implicitWidth: Math.min(voice.maxWidth, disc.width + 3 * Theme.space.m + Math.max(Theme.space.wave, voice.lineWidth + voice.metaWidth + Theme.space.m))
+    implicitHeight: disc.height + 2 * Theme.space.m + (voice.crowded ? Theme.meta.line : 0)
     objectName: "voiceTile"
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -136,6 +140,8 @@ T.AbstractButton {
                 spacing: Theme.space.s
 
                 Rectangle {
+                    id: news
+
                     anchors.verticalCenter: parent.verticalCenter
                     width: visible ? Theme.space.s : 0
                     height: width
@@ -144,6 +150,9 @@ T.AbstractButton {
                     color: voice.ink
                 }
                 AppText {
+                    id: time
+
+                    width: Math.max(0, Math.min(Math.ceil(implicitWidth), words.width - (voice.crowded ? 0 : voice.metaWidth + Theme.space.m) - (voice.lineWidth - Math.ceil(implicitWidth))))
                     text: voice.tile.here && !voice.moving && !voice.waiting ? voice.player.timeText(voice.positionMs, voice.tile.durationMs) : voice.tile.line
                     step: Theme.meta
                     digits: true
@@ -151,6 +160,8 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
                 LinkButton {
+                    id: speed
+
                     objectName: "voiceSpeed"
                     visible: voice.tile.here && !voice.moving && !voice.waiting
                     step: Theme.meta

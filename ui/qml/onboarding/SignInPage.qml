@@ -13,6 +13,8 @@ FocusScope {
     id: page
 
     required property SignInViewModel signIn
+    // The other device is asked for the chats after this.
+    property bool linking: false
     readonly property bool roomy: page.width >= Theme.space.wide
 
     signal backWanted
@@ -51,7 +53,7 @@ FocusScope {
             anchors.topMargin: Theme.space.s
             x: title.x
             width: title.width
-            text: qsTr("Your account lives with a provider, as with email. You can write to people on all the others.")
+            text: page.linking ? qsTr("First sign in on this computer as well. Your other device brings your chats in the next step.") : qsTr("Your account lives with a provider, as with email. You can write to people on all the others.")
             step: Theme.message
             color: Theme.colors.text2
             wrapMode: Text.Wrap

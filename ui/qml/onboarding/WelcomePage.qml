@@ -10,7 +10,17 @@ FocusScope {
     readonly property bool roomy: page.width >= Theme.space.wide
     readonly property int edge: page.roomy ? Theme.space.vast + Theme.space.s : Theme.space.xxl
 
+    // There is an account already, and one can go back to it.
+    property bool further: false
+    // An invitation that is kept until there is an account.
+    property string waitingText
+
+    signal createWanted
     signal signInWanted
+    signal linkWanted
+    signal restoreWanted
+    signal deviceWanted
+    signal leaveWanted
 
     focus: true
     Component.onCompleted: start.forceActiveFocus(Qt.TabFocusReason)
@@ -24,7 +34,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: page.edge
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Theme.space.grown(470), (page.roomy ? art.x : page.width) - 2 * page.edge + (page.roomy ? page.edge - Theme.space.xxl : 0))
+        width: Math.min(Theme.space.grown(470), (page.roomy ? page.width - art.width - Theme.space.m : page.width) - 2 * page.edge + (page.roomy ? page.edge - Theme.space.xxl : 0))
         spacing: Theme.space.l
 
         AppText {
@@ -38,7 +48,7 @@ FocusScope {
         }
         AppText {
             width: parent.width
-            text: qsTr("Private chats with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.")
+            text: qsTr("Private chats and photos with anyone on any provider. If something is down, everything you write waits here, is sent once, and you are told what is going on.")
             step: Theme.dialog
             color: Theme.colors.text2
             wrapMode: Text.Wrap
@@ -47,24 +57,83 @@ FocusScope {
             width: 1
             height: Theme.space.s
         }
+        InvitedNote {
+            width: parent.width
+            text: page.waitingText
+        }
         PushButton {
             id: start
 
-            objectName: "welcomeSignIn"
+            objectName: "welcomeCreate"
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.space.grown(400))
             extent: Theme.space.buttonLarge
             kind: PushButton.Kind.Primary
             focus: true
+            text: qsTr("Create an account")
+            onClicked: page.createWanted()
+        }
+        PushButton {
+            objectName: "welcomeSignIn"
+            anchors.left: parent.left
+            width: start.width
+            extent: Theme.space.buttonLarge
             text: qsTr("Sign in")
             onClicked: page.signInWanted()
         }
-        AppText {
-            width: parent.width
-            text: qsTr("With an account at any XMPP provider. No phone number, no address book.")
+        Item {
+            anchors.left: parent.left
+            width: start.width
+            height: device.height + Theme.space.xs
+
+            LinkButton {
+                id: device
+
+                objectName: "welcomeDevice"
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                iconName: "devices"
+                step: Theme.message
+                text: qsTr("Link with my other device")
+                onClicked: page.deviceWanted()
+            }
+        }
+    }
+    Flow {
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.page
+        width: (page.roomy ? page.width - art.width : page.width) - 2 * page.edge
+        spacing: Theme.space.l
+
+        LinkButton {
+            objectName: "welcomeLink"
+            quiet: true
+            iconName: "link"
             step: Theme.preview
-            color: Theme.colors.text2
-            wrapMode: Text.Wrap
+            ink: Theme.colors.text2
+            text: qsTr("Open an invitation link")
+            onClicked: page.linkWanted()
+        }
+        LinkButton {
+            objectName: "welcomeRestore"
+            visible: !page.further
+            quiet: true
+            iconName: "archive"
+            step: Theme.preview
+            ink: Theme.colors.text2
+            text: qsTr("Restore a backup")
+            onClicked: page.restoreWanted()
+        }
+        LinkButton {
+            objectName: "welcomeLeave"
+            visible: page.further
+            quiet: true
+            step: Theme.preview
+            ink: Theme.colors.text2
+            text: qsTr("Back to the chats")
+            onClicked: page.leaveWanted()
         }
     }
     Item {
@@ -88,7 +157,7 @@ FocusScope {
             anchors.bottomMargin: Theme.space.senders
             own: false
             encrypted: true
-            styled: qsTr("Power’s back! Did my message make it?")
+            styled: qsTr("Power’s back! Did my photo make it?")
             timeText: qsTr("18:40")
             maxWidth: parent.width - 2 * Theme.space.huge
         }

@@ -9,6 +9,8 @@ Item {
     id: foot
 
     required property AccountViewModel account
+    // The button leads back then.
+    property bool settingsShown: false
 
     signal settingsWanted
 
@@ -29,6 +31,7 @@ Item {
         size: Theme.space.faceFoot
         initials: foot.account.initials
         hue: foot.account.hue
+        person: foot.account.address
     }
     AppText {
         anchors.left: face.right
@@ -79,7 +82,8 @@ Item {
         anchors.rightMargin: Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
         iconName: "gear"
-        text: qsTr("Settings")
+        text: foot.settingsShown ? qsTr("Close the settings") : qsTr("Settings")
+        fill: foot.settingsShown ? Theme.colors.accentSoft : Theme.clear
         onClicked: foot.settingsWanted()
     }
 }

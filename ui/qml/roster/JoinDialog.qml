@@ -22,12 +22,19 @@ ModalDialog {
     title: qsTr("Join a channel")
     text: qsTr("Channels are public: what is written there is not encrypted, and anyone can join.")
 
+    onClosed: dialog.finder.end()
+
     Connections {
         target: dialog.finder
 
         function onJoined() {
             dialog.close();
         }
+    }
+    WriteAs {
+        objectName: "joinAccount"
+        width: parent.width
+        choice: dialog.finder.choice
     }
     FormField {
         id: address

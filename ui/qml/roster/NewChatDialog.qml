@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Ninelives.Controls
+import Ninelives.Theme
 import Ninelives.ViewModels
 
 // Starts a chat with an address.
@@ -10,7 +11,7 @@ ModalDialog {
     required property NewChatViewModel newChat
 
     title: qsTr("New chat")
-    text: qsTr("Write to anyone on any provider. An address looks like one for email.")
+    text: qsTr("Write to anyone on any provider. An address looks like one for email; an invitation link does as well.")
     onVisibleChanged: if (dialog.visible) address.take()
     onClosed: dialog.newChat.clear()
 
@@ -21,12 +22,17 @@ ModalDialog {
             dialog.close();
         }
     }
+    WriteAs {
+        objectName: "newChatAccount"
+        width: parent.width
+        choice: dialog.newChat.choice
+    }
     FormField {
         id: address
 
         width: parent.width
         field.objectName: "newChatAddress"
-        label: qsTr("Address")
+        label: qsTr("Address or link")
         placeholder: qsTr("name@provider.example")
         text: dialog.newChat.address
         problem: dialog.newChat.addressProblem
@@ -41,6 +47,15 @@ ModalDialog {
         text: dialog.newChat.name
         onEdited: dialog.newChat.name = text
         onAccepted: dialog.newChat.start()
+    }
+    Rectangle {
+        width: parent.width
+        height: Theme.outline
+        color: Theme.colors.line
+    }
+    OwnInvitation {
+        width: parent.width
+        invite: dialog.newChat.invite
     }
     footer: [
         PushButton {

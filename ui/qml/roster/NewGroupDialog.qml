@@ -58,6 +58,7 @@ ModalDialog {
                 onAccepted: dialog.group.goOn()
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space.m
 
                 LinkButton {
@@ -73,6 +74,13 @@ ModalDialog {
                 }
             }
         }
+    }
+    // Before the members: they are the contacts of that account.
+    WriteAs {
+        objectName: "newGroupAccount"
+        width: parent.width
+        visible: dialog.first && choice.addresses.length > 1
+        choice: dialog.group.choice
     }
     PeopleList {
         id: people

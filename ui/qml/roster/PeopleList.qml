@@ -131,6 +131,7 @@ Column {
             size: Theme.space.faceList
             initials: entry.initials
             hue: entry.hue
+            person: entry.address
         }
         AppText {
             anchors.left: face.right

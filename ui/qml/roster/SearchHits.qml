@@ -12,9 +12,28 @@ Item {
     id: pane
 
     required property SearchModel hits
+    // Not all of them are on this computer yet.
+    property bool arriving: false
     property alias list: list
+    // Chats were found: then the words are right.
+    property bool besideChats: false
 
     signal hitChosen(double conversation, double message)
+    signal meant(string query)
+
+    // From the search field: to what was found, or to what may have been meant.
+    function take() {
+        if (suggestion.visible)
+            suggestion.forceActiveFocus(Qt.TabFocusReason);
+        else
+            list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function choose() {
+        if (suggestion.visible)
+            pane.meant(pane.hits.suggestion);
+        else
+            pane.take();
+    }
 
     AppText {
         id: heading
@@ -43,24 +62,60 @@ Item {
         visible: pane.hits.count > 0
         Accessible.ignored: true
     }
-    AppText {
+    Item {
+        id: more
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.space.l
         anchors.rightMargin: Theme.space.l
         anchors.top: heading.bottom
+        height: visible ? words.height : 0
+        visible: pane.arriving
+
+        AppText {
+            id: words
+
+            objectName: "searchArriving"
+            width: parent.width
+            text: qsTr("Older messages are still arriving.")
+            step: Theme.preview
+            color: Theme.colors.text2
+            wrapMode: Text.Wrap
+        }
+    }
+    AppText {
+        id: none
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space.l
+        anchors.rightMargin: Theme.space.l
+        anchors.top: more.bottom
         anchors.topMargin: Theme.space.xs
         visible: text !== ""
-        text: pane.hits.problem || (pane.hits.count === 0 && !pane.hits.searching ? qsTr("None on this computer.") : "")
+        text: pane.hits.problem || (pane.hits.count === 0 && pane.hits.photos.length === 0 && pane.hits.files.length === 0 && !pane.hits.searching ? (pane.hits.query === "" ? qsTr("None on this computer.") : qsTr("Nothing found for “%1” on this computer.").arg(pane.hits.query)) : "")
         step: Theme.preview
         color: pane.hits.problem ? Theme.colors.danger : Theme.colors.text2
         wrapMode: Text.Wrap
+    }
+    SuggestionButton {
+        id: suggestion
+
+        objectName: "searchSuggestion"
+        anchors.left: none.left
+        anchors.top: none.bottom
+        anchors.topMargin: Theme.space.xs
+        width: Math.min(implicitWidth, none.width)
+        z: 1 // the empty list lies over it
+        suggestion: pane.besideChats ? "" : pane.hits.suggestion
+        onClicked: pane.meant(pane.hits.suggestion)
     }
     ListView {
         id: list
 
         objectName: "searchHits"
-        anchors.top: heading.bottom
+        anchors.top: more.bottom
         anchors.topMargin: Theme.space.xs
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -82,6 +137,11 @@ Item {
         Keys.onEnterPressed: (list.currentItem as Hit)?.choose()
         Keys.onSpacePressed: (list.currentItem as Hit)?.choose()
         delegate: Hit {}
+        footer: FoundFiles {
+            width: list.width - 2 * Theme.space.s
+            hits: pane.hits
+            onChosen: (conversation, message) => pane.hitChosen(conversation, message)
+        }
     }
 
     component Hit: T.ItemDelegate {
@@ -92,6 +152,7 @@ Item {
         required property string title
         required property string initials
         required property int hue
+        required property string person
         required property bool room
         required property string snippet
         required property string timeText
@@ -131,6 +192,7 @@ Item {
                 size: Theme.space.faceFoot
                 initials: hit.initials
                 hue: hit.hue
+                person: hit.person
                 room: hit.room
             }
             AppText {
@@ -156,22 +218,25 @@ Item {
                 color: Theme.colors.text2
                 Accessible.ignored: true
             }
-            Text {
+            // Two lines; only rich text can have a colour behind what was found.
+            Item {
                 anchors.left: name.left
                 anchors.right: parent.right
                 anchors.top: name.bottom
-                text: hit.snippet
-                textFormat: Text.StyledText
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignLeft
-                color: Theme.colors.text2
-                font.family: Theme.family
-                font.pixelSize: Theme.preview.px
-                lineHeight: Theme.preview.line
-                lineHeightMode: Text.FixedHeight
-                Accessible.ignored: true
+                height: 2 * Theme.preview.line
+                clip: true
+
+                Text {
+                    width: parent.width
+                    text: "<div style=\"line-height:" + Theme.preview.line + "px;-qt-line-height-type:fixed;\">" + hit.snippet.replace("<b>", "<span style=\"background-color:" + Theme.colors.mark + ";color:" + Theme.colors.text + "\">").replace("</b>", "</span>") + "</div>"
+                    textFormat: Text.RichText
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
+                    color: Theme.colors.text2
+                    font.family: Theme.family
+                    font.pixelSize: Theme.preview.px
+                    Accessible.ignored: true
+                }
             }
         }
     }

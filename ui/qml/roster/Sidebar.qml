@@ -24,10 +24,15 @@ FocusScope {
     signal requestOpened(string address)
     signal invitationOpened(double invitation, string title)
     signal leaveWanted(double conversation, string title)
+    signal detailsWanted(double conversation)
 
     function takeSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
+    }
+    function endSearch() {
+        sidebar.chats.filterText = "";
+        sidebar.app.search.widen();
     }
     function takeList() {
         list.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -54,13 +59,13 @@ FocusScope {
         onTextEdited: sidebar.chats.filterText = text
         onTextChanged: sidebar.app.search.query = text
         // Or the window's Esc would close the chat.
-        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text !== ""
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (text !== "" || sidebar.app.search.narrowed)
         Keys.onEscapePressed: event => {
-            event.accepted = text !== "";
-            sidebar.chats.filterText = "";
+            event.accepted = text !== "" || sidebar.app.search.narrowed;
+            sidebar.endSearch();
         }
-        Keys.onDownPressed: sidebar.chats.count > 0 ? sidebar.takeList() : hits.list.forceActiveFocus(Qt.TabFocusReason)
-        onAccepted: sidebar.chats.count > 0 ? list.activate(0) : hits.list.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: sidebar.chats.count > 0 ? sidebar.takeList() : hits.take()
+        onAccepted: sidebar.chats.count > 0 ? list.activate(0) : hits.choose()
 
         KeyCap {
             id: cap
@@ -78,11 +83,11 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.xs
             anchors.verticalCenter: parent.verticalCenter
-            visible: search.length > 0
+            visible: search.length > 0 || sidebar.app.search.narrowed
             extent: Theme.space.buttonSmall
             iconName: "x"
             text: qsTr("Clear the search")
-            onClicked: sidebar.chats.filterText = ""
+            onClicked: sidebar.endSearch()
         }
     }
     IconButton {
@@ -124,13 +129,17 @@ FocusScope {
             onTriggered: sidebar.joinWanted()
         }
     }
-    Row {
+    Flow {
         id: chips
 
         anchors.left: search.left
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.m
         anchors.top: search.bottom
         anchors.topMargin: Theme.space.s
         spacing: Theme.space.xs
+        opacity: filters.visible ? 0 : 1
+        enabled: !filters.visible
 
         Chip {
             //: Filter of the chat list
@@ -150,21 +159,39 @@ FocusScope {
             checked: sidebar.chats.filter === Ui.ChatFilter.Groups
             onClicked: sidebar.chats.filter = Ui.ChatFilter.Groups
         }
+        Chip {
+            objectName: "archivedChip"
+            visible: sidebar.chats.archivedCount > 0
+            //: Filter of the chat list
+            text: qsTr("Archived")
+            checked: sidebar.chats.filter === Ui.ChatFilter.Archived
+            onClicked: sidebar.chats.filter = Ui.ChatFilter.Archived
+        }
+    }
+    SearchFilters {
+        id: filters
+
+        anchors.left: search.left
+        anchors.right: write.right
+        anchors.top: chips.top
+        visible: sidebar.searched || sidebar.app.search.narrowed
+        search: sidebar.app.search
     }
     ChatList {
         id: list
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: chips.bottom
+        anchors.top: filters.visible ? filters.bottom : chips.bottom
         anchors.topMargin: Theme.space.s
-        height: sidebar.searched ? Math.min(contentHeight + Theme.space.s, (foot.y - y) * 0.4) : foot.y - y
+        height: !sidebar.searched ? history.y - y : sidebar.chats.filterText === "" ? 0 : Math.min(contentHeight + Theme.space.s, (history.y - y) * 0.4)
         chats: sidebar.chats
         focus: true
         onChatChosen: conversation => sidebar.app.openChat(conversation)
         onRequestChosen: address => sidebar.requestOpened(address)
         onInvitationChosen: (invitation, title) => sidebar.invitationOpened(invitation, title)
         onLeaveWanted: (conversation, title) => sidebar.leaveWanted(conversation, title)
+        onDetailsWanted: conversation => sidebar.detailsWanted(conversation)
     }
     SearchHits {
         id: hits
@@ -172,9 +199,15 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: list.bottom
-        anchors.bottom: foot.top
+        anchors.bottom: history.top
         visible: sidebar.searched
         hits: sidebar.app.search
+        arriving: sidebar.app.link.incoming
+        besideChats: sidebar.chats.count > 0
+        onMeant: query => {
+            sidebar.chats.filterText = query;
+            search.forceActiveFocus(Qt.OtherFocusReason);
+        }
         onHitChosen: (conversation, message) => sidebar.app.openMessage(conversation, message)
     }
     EmptyState {
@@ -183,10 +216,20 @@ FocusScope {
         readonly property bool filtered: sidebar.chats.filterText !== "" || sidebar.chats.filter !== Ui.ChatFilter.All
         art: filtered ? "" : "cat-box"
         title: sidebar.chats.filterText !== "" ? qsTr("Nothing found for “%1”.").arg(sidebar.chats.filterText)
-            : sidebar.chats.filter === Ui.ChatFilter.Groups ? qsTr("No groups yet") : filtered ? qsTr("Nothing unread") : qsTr("No chats yet")
-        text: filtered ? "" : qsTr("Start one with an address.")
+            : !filtered && sidebar.app.link.incoming ? qsTr("Your messages are on their way from your other device.") : sidebar.chats.filter === Ui.ChatFilter.Groups ? qsTr("No groups yet") : sidebar.chats.filter === Ui.ChatFilter.Archived ? qsTr("Nothing archived") : filtered ? qsTr("Nothing unread") : qsTr("No chats yet")
+        text: filtered || sidebar.app.link.incoming ? "" : qsTr("Start one with an address.")
         actionText: filtered ? "" : qsTr("New chat")
+        secondActionText: !filtered && sidebar.app.link.others && !sidebar.app.link.moving ? qsTr("Bring your chats here") : ""
         onActed: sidebar.newChatWanted()
+        onSecondActed: sidebar.app.link.openPage()
+    }
+    HistoryLine {
+        id: history
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        link: sidebar.app.link
     }
     AccountFoot {
         id: foot
@@ -195,6 +238,19 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         account: sidebar.app.account
+        onSettingsWanted: sidebar.settingsWanted()
+    }
+    AccountsButton {
+        objectName: "accountsButton"
+        anchors.fill: foot
+        anchors.rightMargin: Theme.space.vast
+        visible: sidebar.app.accounts.count > 1
+        onClicked: accountsDialog.open()
+    }
+    AccountsDialog {
+        id: accountsDialog
+
+        accounts: sidebar.app.accounts
         onSettingsWanted: sidebar.settingsWanted()
     }
 }

@@ -4,52 +4,25 @@ import Ninelives.Controls
 import Ninelives.Theme
 import Ninelives.ViewModels
 
-// The own account: who, how it is connected, its password.
+// The own account: who it is to others, how it is connected, its password.
 Column {
     id: settings
 
     required property AccountViewModel account
+    required property ProfileViewModel profile
 
     signal passwordWanted
 
     spacing: Theme.space.l
 
+    ProfileCard {
+        width: parent.width
+        account: settings.account
+        profile: settings.profile
+    }
     SettingsCard {
         width: parent.width
 
-        Item {
-            width: parent.width
-            height: Theme.space.faceLarge + 2 * Theme.space.s
-
-            Avatar {
-                id: face
-
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                size: Theme.space.grown(56)
-                initials: settings.account.initials
-                hue: settings.account.hue
-            }
-            Column {
-                anchors.left: face.right
-                anchors.leftMargin: Theme.space.l
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-
-                AppText {
-                    width: parent.width
-                    text: settings.account.name
-                    step: Theme.message
-                    font.weight: Font.DemiBold
-                }
-                AppText {
-                    width: parent.width
-                    text: settings.account.address
-                    step: Theme.preview
-                    color: Theme.colors.text2
-                }
-            }
-        }
         Item {
             width: parent.width
             height: Theme.space.buttonLarge

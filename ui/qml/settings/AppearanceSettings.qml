@@ -3,7 +3,7 @@ import QtQuick
 import Ninelives.Controls
 import Ninelives.ViewModels
 
-// Light, dark, contrast, size and motion.
+// Light, dark, contrast, size, motion and language.
 SettingsCard {
     id: page
 
@@ -39,5 +39,25 @@ SettingsCard {
         explanation: qsTr("Nothing slides, turns or fades.")
         on: page.appearance.lessMotion
         onToggled: on => page.appearance.lessMotion = on
+    }
+    LanguageRow {
+        width: parent.width
+        appearance: page.appearance
+        onRestartWanted: page.app.startAgain()
+    }
+    SwitchRow {
+        width: parent.width
+        switchName: "compactSwitch"
+        title: qsTr("Compact list of chats")
+        explanation: qsTr("More chats fit, with smaller pictures.")
+        on: page.appearance.compactRows
+        onToggled: on => page.appearance.compactRows = on
+    }
+    SwitchRow {
+        width: parent.width
+        title: qsTr("Enter sends")
+        explanation: page.app.settings.enterSends ? qsTr("Shift and Enter begin a new line.") : qsTr("Ctrl and Enter send.")
+        on: page.app.settings.enterSends
+        onToggled: on => page.app.settings.enterSends = on
     }
 }

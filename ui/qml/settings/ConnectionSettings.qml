@@ -88,6 +88,7 @@ Column {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.space.m
 
         PushButton {

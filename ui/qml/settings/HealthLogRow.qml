@@ -18,6 +18,7 @@ Item {
     AppText {
         id: when
 
+        anchors.left: parent.left
         width: Theme.space.header + Theme.space.header
         text: row.timeText
         step: Theme.preview

@@ -17,6 +17,7 @@ Column {
 
         SwitchRow {
             width: parent.width
+            switchName: "receiptsSwitch"
             title: qsTr("Tell others that a message arrived")
             explanation: qsTr("They see two ticks.")
             on: page.settings.receipts
@@ -53,7 +54,7 @@ Column {
     }
     AppText {
         width: parent.width
-        text: qsTr("Each chat can have its own choice under Details.")
+        text: qsTr("Each chat can have its own choice under Details. Strangers, that is people who are not your contacts and to whom you have not written, are never told any of this.")
         step: Theme.preview
         color: Theme.colors.text2
         wrapMode: Text.Wrap

@@ -15,60 +15,102 @@ FocusScope {
     required property AppViewModel app
     required property real sidebarWidth
     property bool narrow: false
-    property int group: 0
+    readonly property int group: side.current
     // In a narrow window the list and the group take turns.
     property bool groupOpen: !page.narrow
     readonly property var groups: [
         {
             icon: "user",
             //: Group of settings
-            name: qsTr("Account")
+            name: qsTr("Profile and account"),
+            command: Ui.Command.SettingsAccount,
+            page: account
         },
         {
             icon: "shield",
             //: Group of settings
-            name: qsTr("Privacy and receipts")
+            name: qsTr("Privacy and receipts"),
+            command: Ui.Command.SettingsPrivacy,
+            page: privacy
         },
         {
             icon: "image",
             //: Group of settings
-            name: qsTr("Photos and files")
+            name: qsTr("Photos and files"),
+            command: Ui.Command.SettingsMedia,
+            page: media
         },
         {
             icon: "bell",
             //: Group of settings
-            name: qsTr("Notifications")
+            name: qsTr("Notifications"),
+            command: Ui.Command.SettingsNotifications,
+            page: notifications
         },
         {
             icon: "palette",
             //: Group of settings
-            name: qsTr("Appearance")
+            name: qsTr("Appearance"),
+            command: Ui.Command.SettingsAppearance,
+            page: appearance
         },
         {
             icon: "devices",
             //: Group of settings
-            name: qsTr("Devices")
+            name: qsTr("Devices"),
+            command: Ui.Command.SettingsDevices,
+            page: devices
+        },
+        {
+            icon: "block",
+            //: Group of settings
+            name: qsTr("Blocked people"),
+            command: Ui.Command.SettingsBlocked,
+            page: blocked
+        },
+        {
+            icon: "disk",
+            //: Group of settings
+            name: qsTr("Storage and backup"),
+            command: Ui.Command.SettingsStorage,
+            page: storage
         },
         {
             icon: "globe",
             //: Group of settings
-            name: qsTr("Connection and history")
+            name: qsTr("Connection and history"),
+            command: Ui.Command.SettingsConnection,
+            page: connection
         },
         {
             icon: "keyboard",
             //: Group of settings
-            name: qsTr("Keyboard")
+            name: qsTr("Keyboard"),
+            command: Ui.Command.Shortcuts,
+            page: keyboard
         },
         {
             icon: "info",
             //: Group of settings
-            name: qsTr("About")
+            name: qsTr("About"),
+            command: Ui.Command.SettingsAbout,
+            page: about
         }
     ]
 
     signal closed
-    signal passwordWanted
+    signal passwordWanted(AccountViewModel account)
+    // The user wants to link another device.
+    signal linkWanted
 
+    // One of the commands that name a page.
+    function show(command: int) {
+        const wanted = page.groups.findIndex(group => group.command === command);
+        if (wanted >= 0) {
+            side.current = wanted;
+            page.groupOpen = true;
+        }
+    }
     function back() {
         if (page.narrow && page.groupOpen)
             page.groupOpen = false;
@@ -77,10 +119,10 @@ FocusScope {
     }
 
     objectName: "settingsPage"
-    Component.onCompleted: list.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: side.take()
     Keys.onEscapePressed: page.back()
 
-    Item {
+    SettingsList {
         id: side
 
         anchors.left: parent.left
@@ -88,63 +130,11 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: page.narrow ? parent.width : page.sidebarWidth
         visible: !page.narrow || !page.groupOpen
-
-        IconButton {
-            id: back
-
-            objectName: "settingsBack"
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space.m
-            y: Theme.space.m + Theme.space.xxs
-            iconName: "cl"
-            turns: true
-            text: qsTr("Back to the chats")
-            onClicked: page.closed()
-        }
-        AppText {
-            anchors.left: back.right
-            anchors.leftMargin: Theme.space.s
-            anchors.verticalCenter: back.verticalCenter
-            text: qsTr("Settings")
-            step: Theme.dialog
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        ListView {
-            id: list
-
-            anchors.top: back.bottom
-            anchors.topMargin: Theme.space.m
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            leftMargin: Theme.space.s
-            rightMargin: Theme.space.s
-            property bool keyed: false
-
-            focus: true
-            activeFocusOnTab: true
-            model: page.groups
-            currentIndex: page.group
-            boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: 0
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Settings")
-            onCurrentIndexChanged: page.group = list.currentIndex
-            Keys.onReturnPressed: page.groupOpen = true
-            Keys.onPressed: list.keyed = true
-
-            delegate: SettingsEntry {
-                width: list.width - 2 * Theme.space.s
-                ringed: ListView.isCurrentItem && list.activeFocus && list.keyed
-                chosen: !page.narrow && ListView.isCurrentItem
-                onClicked: {
-                    list.currentIndex = index;
-                    page.groupOpen = true;
-                }
-            }
-        }
+        groups: page.groups
+        account: page.app.account
+        narrow: page.narrow
+        onBackWanted: page.closed()
+        onChosen: page.groupOpen = true
     }
     SheetFrame {
         id: frame
@@ -203,7 +193,7 @@ FocusScope {
                 }
                 Loader {
                     width: parent.width
-                    sourceComponent: [account, privacy, media, notifications, appearance, devices, connection, keyboard, about][page.group]
+                    sourceComponent: page.groups[page.group].page
                 }
             }
         }
@@ -211,9 +201,21 @@ FocusScope {
     Component {
         id: account
 
-        AccountSettings {
-            account: page.app.account
-            onPasswordWanted: page.passwordWanted()
+        Column {
+            spacing: Theme.space.l
+
+            AccountSettings {
+                width: parent.width
+                account: page.app.accounts.first
+                profile: page.app.profile
+                onPasswordWanted: page.passwordWanted(page.app.accounts.first)
+            }
+            FurtherAccounts {
+                width: parent.width
+                accounts: page.app.accounts
+                onPasswordWanted: account => page.passwordWanted(account)
+                onAddWanted: page.app.setAddingAccount(true)
+            }
         }
     }
     Component {
@@ -235,6 +237,7 @@ FocusScope {
 
         NotificationSettings {
             settings: page.app.settings
+            desktop: page.app.desktop
         }
     }
     Component {
@@ -247,8 +250,24 @@ FocusScope {
     Component {
         id: devices
 
-        DeviceList {
+        DeviceSettings {
             devices: page.app.settings.devices
+            onLinkWanted: page.linkWanted()
+            onBringWanted: page.app.link.openPage()
+        }
+    }
+    Component {
+        id: blocked
+
+        BlockedSettings {
+            blocked: page.app.settings.blocked
+        }
+    }
+    Component {
+        id: storage
+
+        StoragePage {
+            settings: page.app.settings
         }
     }
     Component {
@@ -263,6 +282,8 @@ FocusScope {
 
         KeyboardSettings {
             settings: page.app.settings
+            commands: page.app.commands
+            spelling: page.app.spelling
         }
     }
     Component {

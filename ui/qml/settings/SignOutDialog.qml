@@ -11,7 +11,7 @@ ModalDialog {
 
     title: qsTr("Sign out of %1?").arg(dialog.account.address)
     text: (dialog.account.waiting === 0 ? "" : dialog.account.waiting === 1 ? qsTr("1 message has not been sent.") + " "
-        : qsTr("%1 messages have not been sent.").arg(dialog.account.waiting) + " ")
+        : qsTr("%n messages have not been sent.", "", dialog.account.waiting) + " ")
         + qsTr("Your chats and this device’s keys are removed from this computer. What your provider and your other devices keep stays there.")
     onVisibleChanged: if (dialog.visible) stay.forceActiveFocus(Qt.TabFocusReason)
 

@@ -11,9 +11,14 @@ FocusScope {
     id: page
 
     required property AppViewModel app
-    readonly property bool passphrase: page.app.state === Ui.AppState.NeedsPassphrase
+    readonly property bool passphrase: page.app.state === Ui.AppState.NeedsPassphrase && !page.words
+    // The recovery words are being entered in place of what was asked for.
+    property bool words: false
+    // They were right, and a new passphrase takes the place of the forgotten one.
+    readonly property bool renewing: page.app.passphraseIsNew
 
     focus: true
+    onRenewingChanged: if (page.renewing) page.words = false
     onPassphraseChanged: if (page.passphrase) secret.take()
     Component.onCompleted: {
         if (page.passphrase)
@@ -45,7 +50,7 @@ FocusScope {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: page.app.stateTitle || (page.app.passphraseIsNew ? qsTr("Choose a passphrase") : qsTr("Enter your passphrase"))
+            text: page.words ? qsTr("Enter your recovery words") : page.app.stateTitle || (page.app.passphraseIsNew ? qsTr("Choose a passphrase") : qsTr("Enter your passphrase"))
             step: Theme.page
             font.weight: Font.Bold
             Accessible.role: Accessible.Heading
@@ -55,7 +60,7 @@ FocusScope {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: page.app.stateText || (page.app.passphraseIsNew
+            text: page.words ? qsTr("The twelve words that you wrote down open these chats.") : page.app.stateText || (page.app.passphraseIsNew
                 ? qsTr("It locks your chats on this computer. Nobody can bring it back if you forget it.")
                 : page.passphrase ? qsTr("It opens your chats on this computer.") : "")
             visible: text !== ""
@@ -86,12 +91,31 @@ FocusScope {
             id: action
 
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: !page.passphrase && text !== ""
+            visible: !page.passphrase && !page.words && text !== ""
             objectName: "storeAction"
             kind: PushButton.Kind.Primary
             extent: Theme.space.buttonLarge
             text: page.app.stateActionText
             onClicked: page.app.performStateAction()
+        }
+        WordsEntry {
+            id: wordsEntry
+
+            width: parent.width
+            visible: page.words
+            problem: page.app.wordsProblem
+            onSubmitted: words => page.app.submitWords(words)
+            onLeaveWanted: page.words = false
+        }
+        LinkButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: page.app.wordsOffered && !page.words
+            objectName: "wordsLink"
+            text: qsTr("Use recovery words")
+            onClicked: {
+                page.words = true;
+                wordsEntry.take();
+            }
         }
     }
 

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeEngine.h"
+#include "tests/fakes/FakeGate.h"
+#include "tests/fakes/Scenes.h"
+#include "tests/model/Roles.h"
+#include "ui/viewmodels/AccountListModel.h"
+#include "ui/viewmodels/AppViewModel.h"
+#include "ui/viewmodels/ConversationListModel.h"
+#include "ui/viewmodels/NewChatViewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ninelives;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TransportState needingTheUser()
+{
+    TransportState state;
+    state.failure = Error{ErrorCode::AuthenticationFailed, {}};
+    state.needsUser = true;
+    return state;
+}
+
+/// Of the chat that a signal tells.
+AccountId accountOf(const FakeEngine &engine, const QSignalSpy &told)
+{
+    return engine.conversation(ConversationId{qint64(told.first().first().toDouble())})->account;
+}
+
+struct AppStage {
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(u"window.ini"_s)};
+    FakeClock clock{testTime()};
+    FakeEngine engine{clock};
+    FakeGate gate{engine};
+    AppViewModel app{gate, clock, preferences, QLocale(QLocale::English, QLocale::UnitedKingdom)};
+
+    AppStage()
+    {
+        if (Scenes::prepare(u"main"_s, engine, gate)) {
+            app.start();
+        }
+    }
+};
+
+} // namespace
+
+/// Several accounts in one window.
+class TestAccountsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorstOneIsShown()
+    {
+        FakeClock clock(testTime());
+        FakeEngine engine(clock);
+        const AccountId first = engine.addAccount(u"nora@lindenpost.example"_s);
+        const AccountId second = engine.addAccount(u"nora@work.example"_s);
+        engine.goOnline();
+        AccountListModel model(ViewContext{&engine, &clock, QLocale::c()});
+        const QAbstractItemModelTester tester(&model);
+        QVERIFY(model.shown()); // before anything is known
+        QCOMPARE(model.rowCount(), 0);
+        model.setAccounts(engine.state.accounts);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.shown()->id(), first);
+        QSignalSpy changed(&model, &AccountListModel::shownChanged);
+        Q_EMIT engine.accounts().connectionChanged(second, needingTheUser());
+        QCOMPARE(model.shown()->id(), second);
+        QCOMPARE(changed.count(), 1);
+        Q_EMIT engine.accounts().connectionChanged(second, engine.state.connection);
+        QCOMPARE(model.shown()->id(), first);
+    }
+
+    void signingOutOfOneKeepsTheOther()
+    {
+        FakeClock clock(testTime());
+        FakeEngine engine(clock);
+        const AccountId first = engine.addAccount(u"nora@lindenpost.example"_s);
+        const AccountId second = engine.addAccount(u"nora@work.example"_s);
+        AccountListModel model(ViewContext{&engine, &clock, QLocale::c()});
+        const QAbstractItemModelTester tester(&model);
+        model.setAccounts(engine.state.accounts);
+        AccountViewModel *kept = model.of(second);
+        model.of(first)->signOut();
+        QTRY_COMPARE(engine.state.accounts.size(), 1);
+        model.setAccounts(engine.state.accounts);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.first(), kept);
+        QCOMPARE(model.shown(), kept);
+        QCOMPARE(model.of(first), kept); // no longer there
+        QVERIFY(!model.has(first));
+        // With none left the window shows the way in; what it showed may still look.
+        model.setAccounts({});
+        QCOMPARE(model.shown(), kept);
+    }
+
+    void chatsSayWhoseTheyAre()
+    {
+        FakeClock clock(testTime());
+        FakeEngine engine(clock);
+        engine.addAccount(u"nora@lindenpost.example"_s);
+        engine.addConversation(u"milo@meerkat.example"_s, u"Milo"_s);
+        ConversationListModel list(ViewContext{&engine, &clock, QLocale::c()});
+        const QAbstractItemModelTester tester(&list);
+        list.setAccounts(engine.state.accounts);
+        list.load();
+        QTRY_COMPARE(list.rowCount(), 1);
+        const auto mark = [&] {
+            return list.data(list.index(0), ConversationListModel::AccountRole).toString();
+        };
+        QCOMPARE(mark(), QString());
+        engine.addAccount(u"nora@work.example"_s);
+        QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+        list.setAccounts(engine.state.accounts);
+        QCOMPARE(mark(), u"nora@lindenpost.example"_s);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(list.data(list.index(0), ConversationListModel::AccessibleTextRole)
+                    .toString()
+                    .endsWith(u"as nora@lindenpost.example"_s));
+    }
+
+    void newChatsChooseTheirAccount()
+    {
+        FakeClock clock(testTime());
+        FakeEngine engine(clock);
+        engine.addAccount(u"nora@lindenpost.example"_s);
+        const AccountId second = engine.addAccount(u"nora@work.example"_s);
+        AccountChoice choice;
+        NewChatViewModel page(ViewContext{&engine, &clock, QLocale::c()}, choice);
+        choice.setAccounts(engine.state.accounts);
+        QCOMPARE(choice.addresses(),
+                 (QStringList{u"nora@lindenpost.example"_s, u"nora@work.example"_s}));
+        choice.setChosen(1);
+        // One's other account is somebody to write to.
+        page.setAddress(u"nora@work.example"_s);
+        page.start();
+        QVERIFY(!page.addressProblem().isEmpty());
+        QSignalSpy opened(&page, &NewChatViewModel::opened);
+        page.setAddress(u"milo@meerkat.example"_s);
+        page.start();
+        QTRY_COMPARE(opened.count(), 1);
+        const auto *chat =
+            engine.conversation(ConversationId{qint64(opened.first().first().toDouble())});
+        QCOMPARE(chat->account, second);
+        // The choice stays when the list is told again, and falls back when it is gone.
+        choice.setAccounts(engine.state.accounts);
+        QCOMPARE(choice.chosen(), 1);
+        choice.setAccounts({engine.state.accounts.first()});
+        QCOMPARE(choice.chosen(), 0);
+    }
+
+    void newGroupsAndChannelsChooseTheirAccount()
+    {
+        FakeClock clock(testTime());
+        FakeEngine engine(clock);
+        engine.addAccount(u"nora@lindenpost.example"_s);
+        const AccountId second = engine.addAccount(u"nora@work.example"_s);
+        const ViewContext context{&engine, &clock, QLocale::c()};
+        AccountChoice choice;
+        choice.setAccounts(engine.state.accounts);
+        RoomPictures pictures(context, std::make_shared<PictureStore>());
+        NewGroupViewModel group(context, pictures, choice);
+        group.begin();
+        choice.use(second);
+        group.setName(u"Harbour"_s);
+        group.goOn();
+        choice.use(engine.state.accounts.first().id); // too late for this one
+        QSignalSpy created(&group, &NewGroupViewModel::created);
+        group.goOn();
+        QTRY_COMPARE(created.count(), 1);
+        QCOMPARE(accountOf(engine, created), second);
+
+        choice.use(second);
+        RoomFinder finder(context, choice);
+        QCOMPARE(engine.calls(u"listRooms"_s), 0);
+        finder.begin();
+        QCOMPARE(engine.calls(u"listRooms"_s), 1);
+        choice.setChosen(0);
+        QCOMPARE(engine.calls(u"listRooms"_s), 2); // another provider has another list
+        choice.setChosen(1);
+        QSignalSpy joined(&finder, &RoomFinder::joined);
+        finder.setText(u"harbour@rooms.example"_s);
+        RoomInfo info;
+        info.jid = BareJid::fromStored(u"harbour@rooms.example"_s);
+        engine.state.listed.append(info);
+        finder.join();
+        QTRY_COMPARE(joined.count(), 1);
+        QCOMPARE(accountOf(engine, joined), second);
+        finder.end();
+        const int asked = engine.calls(u"listRooms"_s);
+        choice.setChosen(0);
+        QCOMPARE(engine.calls(u"listRooms"_s), asked); // the dialog is closed
+    }
+
+    void whatIsNewBeginsWithTheAccountUsedLast()
+    {
+        AppStage stage;
+        QTRY_VERIFY(stage.app.conversations() && stage.app.conversations()->loaded());
+        const AccountId second = stage.engine.addAccount(u"nora@work.example"_s);
+        stage.engine.tell(Change::Kind::AccountsChanged, {});
+        const ConversationId chat =
+            stage.engine.addConversation(u"office@work.example"_s, u"Office"_s);
+        stage.engine.state.conversations.at(chat.value).account = second;
+        AccountChoice *choice = stage.app.newChat()->choice();
+        QTRY_COMPARE(choice->addresses().size(), 2);
+        QCOMPARE(choice->chosen(), 0);
+        QCOMPARE(stage.app.newGroup()->choice(), choice);
+        QCOMPARE(stage.app.roomFinder()->choice(), choice);
+        stage.app.openChat(double(chat.value));
+        QTRY_COMPARE(choice->chosen(), 1);
+        choice->setChosen(0); // said in a dialog: news in the chat changes nothing
+        stage.engine.addMessage(chat, Direction::In, u"The ferry is late."_s, testTime());
+        QTest::qWait(0);
+        QCOMPARE(choice->chosen(), 0);
+    }
+};
+
+QTEST_MAIN(TestAccountsModel)
+#include "tst_accounts_model.moc"
