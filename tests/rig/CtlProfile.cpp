@@ -38,13 +38,19 @@ CtlProfile::Output CtlProfile::call(const QStringList &arguments, const QByteArr
     process.start(program(), profileArguments() + arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(callTimeoutMs)) {
+    const bool ended = process.waitForFinished(callTimeoutMs);
+    if (!ended) {
         process.kill();
         process.waitForFinished();
     }
     Output output;
     output.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     output.errorText = QString::fromUtf8(process.readAllStandardError());
+    if (output.exitCode == -1) {
+        qWarning().noquote() << m_name << arguments
+                             << (ended ? "crashed:" : "did not end within a minute:")
+                             << process.errorString() << output.errorText;
+    }
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         if (const auto document = QJsonDocument::fromJson(line); document.isObject()) {
             output.lines.append(document.object());
