@@ -3,6 +3,7 @@
 
 #include "core/crypto/Sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <array>
@@ -12,6 +13,14 @@
 namespace Ninelives::Aes {
 
 namespace {
+
+// At the program's exit OpenSSL frees what it keeps for each thread, also for those that are just
+// putting it away themselves: QThread::wait() returns a moment before a thread is gone. Both
+// together end in a crash now and then, and the memory goes with the process anyway. This has to
+// come before anybody in the program uses OpenSSL, SQLCipher and TLS as well, thus when the program
+// is loaded.
+[[maybe_unused]] const bool keptUntilTheEnd =
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
 struct FreeContext {
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }

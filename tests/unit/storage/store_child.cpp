@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that has a store open, to be killed: store_child FOLDER hold|write
+// A process that has a store open, most often to be killed: store_child FOLDER hold|write|exit
 //   hold   prints "open" and waits
 //   write  stores messages for ever, two per transaction with a queue row, and prints the number of
 //          each pair once it is committed
+//   exit   leaves at once; fails when ciphers stop working before the process is gone
+#include "core/crypto/Aes.h"
 #include "core/storage/OutboxStore.h"
 #include "tests/unit/storage/StoreFixture.h"
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -69,11 +72,22 @@ Result<void> writePair(Database &database, const Chat &chat, int number)
     return tx.commit();
 }
 
+/// Registered first, so the last of all handlers: what libraries put away at the exit is gone.
+void checkCiphers()
+{
+    if (!Aes::encryptGcm(QByteArray(16, 'k'), QByteArray(12, 'i'), "text")) {
+        std::_Exit(3);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (argc != 3) {
+        return 2;
+    }
+    if (std::atexit(checkCiphers) != 0) {
         return 2;
     }
     const auto database = Database::open(QString::fromLocal8Bit(argv[1]), storeKey());
@@ -84,6 +98,9 @@ int main(int argc, char **argv)
     if (QByteArray(argv[2]) == "hold") {
         say("open");
         std::getchar();
+        return 0;
+    }
+    if (QByteArray(argv[2]) == "exit") {
         return 0;
     }
     const auto chat = prepare(**database);

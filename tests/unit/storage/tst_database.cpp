@@ -105,6 +105,7 @@ private Q_SLOTS:
     void emptyFileIsAStoreYetToBeMade();
     void secondOpenerIsRefused();
     void otherProcessIsRefusedUntilItEnds();
+    void theEndOfTheProgramPutsNoCiphersAway();
     void lockOfADeadProcessIsTakenOver();
     void folderThatCannotBe();
     void failingMigrationRollsBackAndStopsTheRest();
@@ -290,6 +291,18 @@ void TestDatabase::otherProcessIsRefusedUntilItEnds()
     QVERIFY(child.waitForFinished());
     QVERIFY(QFile::exists(dir.filePath(QStringLiteral("ninelives.lock"))));
     NL_REQUIRE(Database::open(dir.path(), storeKey()));
+}
+
+/// A thread puts away what the crypto library keeps for it after it has counted as finished. If the
+/// program's end put the same away, both would free it now and then, and the program crash.
+void TestDatabase::theEndOfTheProgramPutsNoCiphersAway()
+{
+    QTemporaryDir dir;
+    QProcess child;
+    child.start(QStringLiteral(NINELIVES_STORE_CHILD), {dir.path(), QStringLiteral("exit")});
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child.exitCode(), 0);
 }
 
 void TestDatabase::lockOfADeadProcessIsTakenOver()
