@@ -4,6 +4,7 @@
 #include "app/Options.h"
 #include "app/desktop/Activation.h"
 #include "app/desktop/Autostart.h"
+#include "app/desktop/ExitLimit.h"
 #include "app/desktop/Hardening.h"
 #include "app/desktop/Idle.h"
 #include "app/desktop/Notifications.h"
@@ -32,6 +33,7 @@
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <cstdio>
@@ -192,10 +194,12 @@ bool run(QGuiApplication &application, const QElapsedTimer &sinceStart, int &exi
     Preferences preferences(options.profile.folder + u"/window.ini"_s);
     speak(application, preferences.language());
     // Destroyed in the reverse order: the window, the view-models, then the engine, which closes
-    // the streams and the store in order.
-    CompositionGate gate(options.profile);
+    // the streams and the store in order. What comes after that may not hold the program for long:
+    // Qt may wait for ever for a sound server that has died.
     QtMicrophone microphone;
     QtSpeaker speaker;
+    const auto closed = qScopeGuard([&exitCode] { leaveWithin(exitPatience, exitCode); });
+    CompositionGate gate(options.profile);
     const std::unique_ptr<SpellChecker> spelling = desktopSpelling();
     const std::unique_ptr<NotificationPort> notifications = desktopNotifications();
     const std::unique_ptr<TrayPort> tray = desktopTray();

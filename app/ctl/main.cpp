@@ -3,6 +3,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/ExitCode.h"
 #include "app/ctl/Session.h"
+#include "app/desktop/ExitLimit.h"
 
 #include <QCoreApplication>
 
@@ -107,5 +108,7 @@ int main(int argc, char **argv)
         output.text(helpText(line->command).trimmed());
         return Ok;
     }
-    return carryOut(*line, output);
+    const int code = carryOut(*line, output);
+    leaveWithin(exitPatience, code);
+    return code;
 }
