@@ -67,6 +67,10 @@ Result<OmemoEngine::Private::Noted> OmemoEngine::Private::noteKey(Transaction &t
         noted.device.firstSeenMs = clock.nowMs();
     }
     const Device before = noted.device;
+    if (decision.changedKey) {
+        // Another device, as far as anybody can tell: what was written before was not for it.
+        noted.device.firstSeenMs = clock.nowMs();
+    }
     noted.device.identityKey = key.montgomery;
     if (!key.edwards.isEmpty() || decision.changedKey) {
         noted.device.omemo2Key = key.edwards;

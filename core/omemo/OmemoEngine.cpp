@@ -190,6 +190,7 @@ Result<void> OmemoEngine::changeDeviceId(Transaction &tx, quint32 deviceId)
         foreign.identityKey.clear();
         foreign.omemo2Key.clear();
         foreign.trust = Trust::Undecided;
+        foreign.firstSeenMs = d->clock.nowMs();
         foreign.active = foreign.legacy || foreign.omemo2;
         if (const Result<void> put = d->keys.putDevice(tx, foreign); !put) {
             return put;

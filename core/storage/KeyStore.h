@@ -86,6 +86,12 @@ public:
     Result<void> putDevice(Transaction &tx, const Device &device);
     [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner) const;
     [[nodiscard]] Result<std::optional<Device>> device(const BareJid &owner, quint32 id) const;
+    /// A list may come so much later than a message that was written for its devices.
+    static constexpr qint64 listDelayMs = 10 * 60 * 1000;
+    /// Messages up to this one were here well before (listDelayMs) the device was first seen with
+    /// the key that it has. Noted once: the time of a message is its server's, who could give an
+    /// old one a new time.
+    [[nodiscard]] Result<MessageId> seenAfter(const BareJid &owner, quint32 device) const;
     Result<void> setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust);
     /// Every device, of whomever, that the user has verified.
     [[nodiscard]] Result<QList<Device>> verified() const;
@@ -113,12 +119,13 @@ public:
     struct Hearsay {
         BareJid teller;
         quint32 tellerDevice = 0;
+        QByteArray tellerKey; ///< with which it said so: ids can be given to somebody else's device
         BareJid owner;
         QByteArray key; ///< 32 bytes, in the form of either dialect
         bool trusted = false;
         qint64 atMs = 0;
     };
-    /// A later word about the same key takes the place of an earlier one; of one teller the newest
+    /// A later word about the same key takes the place of an earlier one; of one person the newest
     /// 500 are kept.
     Result<void> putHearsay(Transaction &tx, const Hearsay &said);
     Result<void> removeHearsay(Transaction &tx, const Hearsay &said);

@@ -62,13 +62,17 @@ Result<void> KeyStore::putDevice(Transaction &tx, const Device &device)
     }
     const auto done = tx.writer().run(
         "INSERT INTO omemo_device (account_id, owner, id, legacy, omemo2, active, label, "
-        "identity_key, omemo2_key, trust, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "identity_key, omemo2_key, trust, first_seen, seen_after) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, coalesce((SELECT id FROM message "
+        "WHERE sent_at < ?11 - ?12 ORDER BY id DESC LIMIT 1), 0)) "
         "ON CONFLICT (account_id, owner, id) DO UPDATE SET legacy = excluded.legacy, "
         "omemo2 = excluded.omemo2, active = excluded.active, label = excluded.label, "
         "identity_key = excluded.identity_key, omemo2_key = excluded.omemo2_key, "
-        "trust = excluded.trust, first_seen = excluded.first_seen",
+        "trust = excluded.trust, first_seen = excluded.first_seen, seen_after = "
+        "CASE WHEN excluded.first_seen > first_seen THEN excluded.seen_after ELSE seen_after END",
         m_account, device.owner, device.id, device.legacy, device.omemo2, device.active,
-        device.label, device.identityKey, device.omemo2Key, device.trust, device.firstSeenMs);
+        device.label, device.identityKey, device.omemo2Key, device.trust, device.firstSeenMs,
+        listDelayMs);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -80,6 +84,14 @@ Result<QList<Device>> KeyStore::devices(const BareJid &owner) const
 Result<std::optional<Device>> KeyStore::device(const BareJid &owner, quint32 id) const
 {
     return m_connection.row(NL_DEVICE_QUERY "AND id = ?", &readDevice, m_account, owner, id);
+}
+
+Result<MessageId> KeyStore::seenAfter(const BareJid &owner, quint32 device) const
+{
+    const auto found = m_connection.number("SELECT coalesce(max(seen_after), 0) FROM omemo_device "
+                                           "WHERE account_id = ? AND owner = ? AND id = ?",
+                                           m_account, owner, device);
+    return found ? Result<MessageId>(MessageId{*found}) : Result<MessageId>(found.error());
 }
 
 Result<void> KeyStore::setTrust(Transaction &tx, const BareJid &owner, quint32 device, Trust trust)
@@ -176,21 +188,23 @@ Result<void> KeyStore::putHearsay(Transaction &tx, const Hearsay &said)
 {
     const auto put = changeDevice(
         tx,
-        "INSERT INTO trust_hearsay (account_id, teller_owner, teller_device, owner, identity_key, "
-        "trusted, at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "INSERT INTO trust_hearsay (account_id, teller_owner, teller_device, teller_key, owner, "
+        "identity_key, trusted, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (account_id, teller_owner, teller_device, owner, identity_key) "
-        "DO UPDATE SET trusted = excluded.trusted, at = excluded.at",
-        m_account, said.teller, said.tellerDevice, said.owner, said.key, said.trusted, said.atMs);
+        "DO UPDATE SET teller_key = excluded.teller_key, trusted = excluded.trusted, "
+        "at = excluded.at",
+        m_account, said.teller, said.tellerDevice, said.tellerKey, said.owner, said.key,
+        said.trusted, said.atMs);
     if (!put) {
         return put;
     }
     return changeDevice(
         tx,
         "DELETE FROM trust_hearsay WHERE account_id = ?1 AND teller_owner = ?2 "
-        "AND teller_device = ?3 AND at < (SELECT min(at) FROM (SELECT at FROM trust_hearsay "
-        "WHERE account_id = ?1 AND teller_owner = ?2 AND teller_device = ?3 "
-        "ORDER BY at DESC LIMIT 500))",
-        m_account, said.teller, said.tellerDevice);
+        "AND (teller_device, owner, identity_key) NOT IN (SELECT teller_device, owner, "
+        "identity_key FROM trust_hearsay WHERE account_id = ?1 AND teller_owner = ?2 "
+        "ORDER BY at DESC, teller_device, owner, identity_key LIMIT 500)",
+        m_account, said.teller);
 }
 
 Result<void> KeyStore::removeHearsay(Transaction &tx, const Hearsay &said)
@@ -204,12 +218,13 @@ Result<void> KeyStore::removeHearsay(Transaction &tx, const Hearsay &said)
 Result<QList<KeyStore::Hearsay>> KeyStore::hearsay() const
 {
     return m_connection.rows(
-        "SELECT teller_owner, teller_device, owner, identity_key, trusted, at FROM trust_hearsay "
-        "WHERE account_id = ? ORDER BY at, teller_owner, teller_device",
+        "SELECT teller_owner, teller_device, teller_key, owner, identity_key, trusted, at "
+        "FROM trust_hearsay WHERE account_id = ? ORDER BY at, teller_owner, teller_device",
         [](const Statement &row) {
-            return Hearsay{row.jid(0),     static_cast<quint32>(row.integer(1)),
-                           row.jid(2),     row.blob(3),
-                           row.boolean(4), row.integer(5)};
+            return Hearsay{row.jid(0),    static_cast<quint32>(row.integer(1)),
+                           row.blob(2),   row.jid(3),
+                           row.blob(4),   row.boolean(5),
+                           row.integer(6)};
         },
         m_account);
 }

@@ -13,6 +13,7 @@ constexpr const char *devices = R"sql(
 ALTER TABLE omemo_device ADD COLUMN name TEXT NOT NULL DEFAULT '';
 ALTER TABLE omemo_device ADD COLUMN last_used INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE omemo_device ADD COLUMN removed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE omemo_device ADD COLUMN seen_after INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE device_notice (
     account_id INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -45,6 +46,7 @@ CREATE TABLE trust_hearsay (
     account_id INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     teller_owner TEXT NOT NULL,
     teller_device INTEGER NOT NULL,
+    teller_key BLOB NOT NULL,
     owner TEXT NOT NULL,
     identity_key BLOB NOT NULL,
     trusted INTEGER NOT NULL,

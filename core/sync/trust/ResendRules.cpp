@@ -4,6 +4,7 @@
 #include "core/omemo/OmemoEngine.h"
 #include "core/omemo/TrustPolicy.h"
 #include "core/storage/InTransaction.h"
+#include "core/storage/KeyStore.h"
 #include "core/sync/PrivacyPolicy.h"
 #include "core/sync/SyncStores.h"
 
@@ -18,8 +19,6 @@ constexpr qint64 resendDayMs = 24 * hourMs;
 /// Who asks waits so long at most.
 constexpr qint64 askLifeMs = 3 * resendDayMs;
 constexpr qint64 givenLifeMs = 7 * resendDayMs;
-/// A list may come a little later than a message that was written for its devices.
-constexpr qint64 listDelayMs = 10 * 60 * 1000;
 
 bool saysSomething(const Message &message)
 {
@@ -36,12 +35,20 @@ bool isGivable(const Message &message)
         && saysSomething(message);
 }
 
-bool wasThere(const Device &device, const Message &message)
-{
-    return device.trust == Trust::Verified || device.firstSeenMs <= message.sentAtMs + listDelayMs;
-}
-
 } // namespace
+
+Result<bool> ResendRules::wasThere(const Device &device, const Message &message) const
+{
+    if (device.trust == Trust::Verified) {
+        return true;
+    }
+    const KeyStore keys(m_stores.writer, m_stores.account);
+    const auto after = keys.seenAfter(device.owner, device.id);
+    if (!after) {
+        return after.error();
+    }
+    return message.id > *after && device.firstSeenMs <= message.sentAtMs + KeyStore::listDelayMs;
+}
 
 Result<std::optional<Device>> ResendRules::askingDevice(const ResendAsk &ask) const
 {
@@ -132,15 +139,15 @@ Result<ResendRules::Decision> ResendRules::decide(const ResendAsk &ask) const
     if (!message) {
         return message.error();
     }
-    if (!*message || !isGivable(**message) || (*message)->originId != ask.what.id
-        || !wasThere((*asked)->device, **message)) {
+    if (!*message || !isGivable(**message) || (*message)->originId != ask.what.id) {
         return Decision{Verdict::Refuse, {}, {}, false};
     }
+    const auto there = wasThere((*asked)->device, **message);
     const auto meant = wasFor(ask, chat, **message);
-    if (!meant) {
-        return meant.error();
+    if (!there || !meant) {
+        return there ? meant.error() : there.error();
     }
-    return *meant
+    return *there && *meant
         ? Decision{Verdict::Give, *std::move(message), chat.peer, chat.kind != ChatKind::Direct}
         : Decision{Verdict::Refuse, {}, {}, false};
 }
@@ -149,10 +156,11 @@ Result<bool> ResendRules::mayHave(const ResendAsk &ask, const Asked &asked,
                                   const Message &message) const
 {
     const bool own = ask.person == m_stores.self;
-    if ((own ? !saysSomething(message) : !isGivable(message)) || !wasThere(asked.device, message)) {
+    if (own ? !saysSomething(message) : !isGivable(message)) {
         return false;
     }
-    return wasFor(ask, asked.chat, message);
+    const auto there = wasThere(asked.device, message);
+    return there && *there ? wasFor(ask, asked.chat, message) : there;
 }
 
 Result<ResendRules::FileDecision> ResendRules::decide(const FileAsk &ask) const

@@ -81,6 +81,8 @@ private:
     [[nodiscard]] Result<bool> mayHave(const ResendAsk &ask, const Asked &asked,
                                        const Message &message) const;
     [[nodiscard]] Result<std::optional<Device>> askingDevice(const ResendAsk &ask) const;
+    /// When the message was written, as far as this device can tell; or the user compared it.
+    [[nodiscard]] Result<bool> wasThere(const Device &device, const Message &message) const;
     [[nodiscard]] Result<bool> tooOften(const ResendAsk &ask) const;
     [[nodiscard]] Result<std::optional<Conversation>> chatOf(const ResendAsk &ask) const;
     [[nodiscard]] Result<bool> wasFor(const ResendAsk &ask, const Conversation &chat,

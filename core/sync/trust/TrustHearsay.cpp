@@ -44,12 +44,17 @@ TrustHearsay::Changed TrustHearsay::take(Transaction &tx, const BareJid &teller,
             return contact ? Changed(QSet<BareJid>()) : Changed(contact.error());
         }
     }
+    const auto speaker = m_keys.device(teller, device);
+    if (!speaker || !*speaker) {
+        return speaker ? Changed(QSet<BareJid>()) : Changed(speaker.error());
+    }
     for (const ControlXml::Told &word : told) {
         if (teller != m_stores.self && word.owner != teller) {
             continue; // nobody speaks for others
         }
-        const auto put = m_keys.putHearsay(
-            tx, {teller, device, word.owner, word.key, word.trusted, m_stores.clock.nowMs()});
+        const auto put = m_keys.putHearsay(tx,
+                                           {teller, device, (*speaker)->identityKey, word.owner,
+                                            word.key, word.trusted, m_stores.clock.nowMs()});
         if (!put) {
             return put.error();
         }
@@ -60,6 +65,7 @@ TrustHearsay::Changed TrustHearsay::take(Transaction &tx, const BareJid &teller,
 TrustHearsay::Changed TrustHearsay::recheck(Transaction &tx)
 {
     QSet<BareJid> changed;
+    m_known.clear();
     const auto wants = wanted();
     if (!wants || !*wants) {
         return wants ? Changed(changed) : Changed(wants.error());
@@ -84,16 +90,29 @@ TrustHearsay::Changed TrustHearsay::recheck(Transaction &tx)
     return changed;
 }
 
-Result<TrustHearsay::Verdict> TrustHearsay::judge(const KeyStore::Hearsay &said,
-                                                  Device *about) const
+Result<QList<Device>> TrustHearsay::devices(const BareJid &owner)
 {
-    const auto tellers = m_omemo.devices(said.teller);
-    const auto known = m_omemo.devices(said.owner);
+    const auto known = m_known.constFind(owner);
+    if (known != m_known.cend()) {
+        return *known;
+    }
+    const auto read = m_omemo.devices(owner);
+    if (read) {
+        m_known.insert(owner, *read);
+    }
+    return read;
+}
+
+Result<TrustHearsay::Verdict> TrustHearsay::judge(const KeyStore::Hearsay &said, Device *about)
+{
+    const auto tellers = devices(said.teller);
+    const auto known = devices(said.owner);
     if (!tellers || !known) {
         return tellers ? known.error() : tellers.error();
     }
     const auto teller = std::ranges::find(*tellers, said.tellerDevice, &Device::id);
-    if (teller == tellers->end() || teller->trust == Trust::Blocked) {
+    if (teller == tellers->end() || teller->trust == Trust::Blocked
+        || teller->identityKey != said.tellerKey) {
         return Verdict::Drop;
     }
     if (teller->trust != Trust::Verified) {
@@ -132,6 +151,7 @@ Result<bool> TrustHearsay::apply(Transaction &tx, const KeyStore::Hearsay &said,
             return set.error();
         }
         changed.insert(said.owner);
+        m_known.remove(said.owner);
     }
     const auto removed = m_keys.removeHearsay(tx, said);
     return removed ? Result<bool>(*verdict == Verdict::Apply) : Result<bool>(removed.error());

@@ -29,12 +29,14 @@ public:
 
 private:
     enum class Verdict : quint8 { Keep, Drop, Apply };
-    [[nodiscard]] Result<Verdict> judge(const KeyStore::Hearsay &said, Device *about) const;
+    [[nodiscard]] Result<QList<Device>> devices(const BareJid &owner);
+    [[nodiscard]] Result<Verdict> judge(const KeyStore::Hearsay &said, Device *about);
     Result<bool> apply(Transaction &tx, const KeyStore::Hearsay &said, QSet<BareJid> &changed);
 
     SyncStores &m_stores;
     OmemoEngine &m_omemo;
     KeyStore m_keys;
+    QHash<BareJid, QList<Device>> m_known; ///< read once between two changes
 };
 
 } // namespace Ninelives

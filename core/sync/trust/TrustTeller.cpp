@@ -96,12 +96,13 @@ Result<void> TrustTeller::decided(Transaction &tx, const BareJid &owner, quint32
     return store(tx, *all);
 }
 
-void TrustTeller::forget(const Decision &decision)
+/// False when that could not be written: it is said again at the next occasion.
+bool TrustTeller::forget(const Decision &decision)
 {
     auto all = waiting();
     if (!all) {
         Q_EMIT failed(all.error());
-        return;
+        return false;
     }
     all->removeOne(decision);
     const auto done =
@@ -109,6 +110,16 @@ void TrustTeller::forget(const Decision &decision)
     if (!done) {
         Q_EMIT failed(done.error());
     }
+    return done.ok();
+}
+
+/// The user has not changed their mind since.
+bool TrustTeller::stillHolds(const Decision &decision, Trust trust) const
+{
+    const auto devices = m_omemo.devices(decision.first);
+    const auto device = devices ? std::ranges::find(*devices, decision.second, &Device::id)
+                                : QList<Device>::const_iterator();
+    return devices && device != devices->end() && device->trust == trust;
 }
 
 void TrustTeller::tell()
@@ -128,8 +139,9 @@ void TrustTeller::tell()
     const bool clear = device != devices->end()
         && (device->trust == Trust::Verified || device->trust == Trust::Blocked);
     if (!clear) {
-        forget(next);
-        tell();
+        if (forget(next)) {
+            tell();
+        }
         return;
     }
     m_telling = true;
@@ -204,14 +216,14 @@ void TrustTeller::tellAbout(const Device &device, const Decision &decision)
         m_stores.self,
         [about, own](const Device &each) { return isToldTo(each) && !(own && each.id == about); },
         {device},
-        [self, decision](const Result<void> &sent) {
+        [self, decision, told = device.trust](const Result<void> &sent) {
             if (!self) {
                 return;
             }
             self->m_telling = false;
-             // Nobody to tell is as good as told.
-            if (sent || !sent.error().retryable()) {
-                self->forget(decision);
+            // Nobody to tell is as good as told. What was decided meanwhile is still to be said.
+            const bool said = sent || !sent.error().retryable();
+            if (said && (!self->stillHolds(decision, told) || self->forget(decision))) {
                 self->tell();
             }
         });

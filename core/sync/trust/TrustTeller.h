@@ -35,7 +35,8 @@ private:
     using Decision = QPair<BareJid, quint32>;
     [[nodiscard]] Result<QList<Decision>> waiting() const;
     Result<void> store(Transaction &tx, const QList<Decision> &decisions);
-    void forget(const Decision &decision);
+    [[nodiscard]] bool forget(const Decision &decision);
+    [[nodiscard]] bool stillHolds(const Decision &decision, Trust trust) const;
     void tellAbout(const Device &device, const Decision &decision);
     void send(const BareJid &to, const ControlSender::Chooser &chooses, const QList<Device> &about,
               const Reply<void> &reply);

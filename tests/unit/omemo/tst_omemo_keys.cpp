@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aBundleWithAWrongSignatureIsRefused();
     void foreignKeysWithTheSignBitWork();
     void anIdentityKeyOfSmallOrderIsRefused();
+    void aChangedKeyIsADeviceThatCameNow();
     void anotherDeviceIdStartsAnew();
     void aDeviceListSaysWhoIsActive();
 
@@ -286,10 +287,33 @@ void TestOmemoKeys::anIdentityKeyOfSmallOrderIsRefused()
     }
 }
 
+/// What was written before was not for whoever has that key.
+void TestOmemoKeys::aChangedKeyIsADeviceThatCameNow()
+{
+    Party mallory("mallory@evil.example", m_clock);
+    m_alice->see({m_bob.get()}, Lists::Omemo2);
+    const auto meet = [&](Party &party) {
+        const QDomElement bundle =
+            parsed(OmemoProfile::of(Dialect::Omemo2).writeBundle(bundleOf(party, Dialect::Omemo2)));
+        m_alice->commit([&](Transaction &tx) {
+            QVERIFY(m_alice->engine().startSession(tx, Dialect::Omemo2, m_bob->self(), m_bob->id(),
+                                                   bundle));
+        });
+        return m_alice->keys().device(m_bob->self(), m_bob->id())->value().firstSeenMs;
+    };
+    constexpr qint64 day = 24 * 3'600'000;
+    const qint64 began = m_clock.nowMs();
+    QCOMPARE(meet(*m_bob), began);
+    m_clock.advance(day);
+    QCOMPARE(meet(*m_bob), began);
+    QCOMPARE(meet(mallory), began + day);
+}
+
 void TestOmemoKeys::anotherDeviceIdStartsAnew()
 {
     m_alice->meet(*m_bob, Lists::Both);
     const quint32 old = m_alice->id();
+    m_clock.advance(1'000);
     m_alice->commit([&](Transaction &tx) {
         QCOMPARE(m_alice->engine().changeDeviceId(tx, 0).error().code, ErrorCode::InvalidInput);
         QVERIFY(m_alice->engine().changeDeviceId(tx, 4242));
@@ -300,6 +324,7 @@ void TestOmemoKeys::anotherDeviceIdStartsAnew()
     for (const Device &device : devices) {
         QCOMPARE(device.thisDevice, device.id == 4242U);
         QVERIFY(device.id != old || device.identityKey.isEmpty());
+        QCOMPARE(device.firstSeenMs, m_clock.nowMs()); // the old id is somebody else's from now on
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/omemo/OmemoEngine.h"
+#include "core/storage/KeyStore.h"
 #include "core/sync/SyncStores.h"
 #include "core/sync/trust/ControlXml.h"
 #include "core/sync/trust/ResendRules.h"
@@ -191,6 +192,9 @@ void ResendTest::whoMayHaveIt_data()
     QTest::newRow("a device that nobody knows") << u"device"_s << Verdict::Ignore;
     QTest::newRow("somebody else") << u"stranger"_s << Verdict::Ignore;
     QTest::newRow("a device that came later") << u"later"_s << Verdict::Refuse;
+    QTest::newRow("a device that came later, and a message with a new time")
+        << u"later, dated anew"_s << Verdict::Refuse;
+    QTest::newRow("another key under the same id") << u"key"_s << Verdict::Refuse;
     QTest::newRow("asked days ago") << u"old"_s << Verdict::Ignore;
 }
 
@@ -199,7 +203,7 @@ void ResendTest::whoMayHaveIt()
     QFETCH(QString, change);
     QFETCH(Verdict, verdict);
     Scene scene;
-    QVERIFY(scene.addLaptop(change == u"later" ? hour : 0));
+    QVERIFY(scene.addLaptop(change.startsWith(u"later") ? hour : 0));
     QVERIFY(scene.hearLaptop());
     Client &alice = scene.alice;
     const quint32 laptop = scene.laptop->sync->omemo().deviceId();
@@ -221,6 +225,24 @@ void ResendTest::whoMayHaveIt()
         NL_REQUIRE(alice.sync->setTrust(scene.phone.self, laptop, Trust::Blocked));
     } else if (change == u"undecided") {
         NL_REQUIRE(alice.sync->setTrust(scene.phone.self, laptop, Trust::Undecided));
+    }
+    if (change == u"later, dated anew") {
+        Transaction tx(alice.writer());
+        NL_REQUIRE(MessageStore(alice.writer())
+                       .setArchiveId(tx, message.id, message.archiveId, 0, alice.clock.nowMs()));
+        NL_REQUIRE(tx.commit());
+        message = alice.messages(scene.toBob).first();
+        QCOMPARE(message.sentAtMs, alice.clock.nowMs());
+    } else if (change == u"key") {
+        // A bundle with another key, an hour later.
+        alice.clock.advance(hour);
+        Transaction tx(alice.writer());
+        KeyStore keys(alice.writer(), alice.account);
+        Device device = keys.device(scene.phone.self, laptop)->value();
+        device.identityKey = QByteArray(32, 'x');
+        device.firstSeenMs = alice.clock.nowMs();
+        NL_REQUIRE(keys.putDevice(tx, device));
+        NL_REQUIRE(tx.commit());
     }
     if (change == u"other chat") {
         alice.chat("carol@three.test", true);

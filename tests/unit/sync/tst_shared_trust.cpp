@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/omemo/OmemoEngine.h"
+#include "core/storage/KeyStore.h"
 #include "core/sync/trust/ControlXml.h"
 #include "tests/unit/sync/SyncFixture.h"
 
@@ -15,6 +16,9 @@ class SharedTrustTest : public QObject
 private Q_SLOTS:
     void aVerifiedOwnDeviceIsFollowed();
     void anUnverifiedOneOnlyOnceItIs();
+    void onlyWithTheKeyThatSaidIt_data();
+    void onlyWithTheKeyThatSaidIt();
+    void whatIsDecidedMeanwhileIsSaidToo();
     void switchedOffNothingIsSaidOrBelieved();
     void whatIsDecidedOfflineIsSaidLater();
     void nobodySpeaksForOthers();
@@ -99,6 +103,51 @@ void SharedTrustTest::anUnverifiedOneOnlyOnceItIs()
     QCOMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Blind);
     NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
     QCOMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Verified);
+}
+
+void SharedTrustTest::onlyWithTheKeyThatSaidIt_data()
+{
+    QTest::addColumn<bool>("sameKey");
+    QTest::addColumn<Trust>("trust");
+    QTest::newRow("the key that is verified later") << true << Trust::Verified;
+    QTest::newRow("another key under the same id") << false << Trust::Blind;
+}
+
+void SharedTrustTest::onlyWithTheKeyThatSaidIt()
+{
+    QFETCH(const bool, sameKey);
+    QFETCH(const Trust, trust);
+    Household home;
+    QVERIFY(home.meet());
+    const quint32 bob = idOf(home.bob);
+    const auto key = [&](const BareJid &owner, quint32 device) {
+        return KeyStore(home.tablet.writer(), home.tablet.account).device(owner, device)->value();
+    };
+    {
+        KeyStore keys(home.tablet.writer(), home.tablet.account);
+        Transaction tx(home.tablet.writer());
+        const QByteArray teller =
+            sameKey ? key(home.desk.self, idOf(home.desk)).identityKey : QByteArray(32, 'x');
+        NL_REQUIRE(keys.putHearsay(tx,
+                                   {home.desk.self, idOf(home.desk), teller, home.bob.self,
+                                    key(home.bob.self, bob).identityKey, true,
+                                    home.tablet.clock.nowMs()}));
+        NL_REQUIRE(tx.commit());
+    }
+    NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
+    QCOMPARE(trustOf(home.tablet, home.bob.self, bob), trust);
+}
+
+void SharedTrustTest::whatIsDecidedMeanwhileIsSaidToo()
+{
+    Household home;
+    QVERIFY(home.meet());
+    const quint32 bob = idOf(home.bob);
+    NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Blocked));
+    QTRY_COMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Blocked);
 }
 
 void SharedTrustTest::switchedOffNothingIsSaidOrBelieved()
