@@ -134,8 +134,6 @@ void readChild(const QDomElement &child, InboundStanza &stanza)
         readMarker(child, stanza);
     } else if (ns == nsChatStates) {
         stanza.chatState = chatState(name);
-    } else if (ns == Xml::nsDelay && name == "delay"_L1 && stanza.stampMs == 0) {
-        stanza.stampMs = parseStamp(child.attribute(u"stamp"_s));
     } else if (ns == nsReply && name == "reply"_L1) {
         stanza.replyToId = child.attribute(u"id"_s);
     } else if (ns == nsCorrect && name == "replace"_L1) {
@@ -188,13 +186,25 @@ Parsed fromCarbon(const QDomElement &message, const QDomElement &wrapper, const 
         || stanza->type == "groupchat"_L1) {
         return {};
     }
-    if (stanza->stampMs == 0) {
-        stanza->stampMs = inner->stampMs;
+    if (inner->stampMs > 0) {
+        stanza->stampMs = inner->stampMs; // when our server made the copy
     }
     return {Kind::Message, *std::move(stanza)};
 }
 
 } // namespace
+
+qint64 delayBy(const QDomElement &message, const QStringList &trusted)
+{
+    const QList<QDomElement> delays = Xml::children(message, "delay"_L1, Xml::nsDelay);
+    for (const QDomElement &delay : delays) {
+        const auto by = FullJid::parse(delay.attribute(u"from"_s));
+        if (by && by->resource().isEmpty() && trusted.contains(by->bare().toString())) {
+            return parseStamp(delay.attribute(u"stamp"_s));
+        }
+    }
+    return 0;
+}
 
 qint64 parseStamp(const QString &text)
 {
@@ -290,6 +300,8 @@ std::optional<InboundStanza> fields(const QDomElement &message, const FullJid &o
          child = child.nextSiblingElement()) {
         readChild(child, stanza);
     }
+    // Anybody can write a <delay/>; our own server writes one when it held the message back.
+    stanza.stampMs = delayBy(message, {own.bare().domain(), own.bare().toString()});
     if (stanza.type == "error"_L1) {
         const StanzaError error = stanzaError(message);
         stanza.errorCondition =

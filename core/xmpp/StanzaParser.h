@@ -54,6 +54,9 @@ struct StanzaError {
 /// Since when nobody is at the device, out of `<idle>` (XEP-0319), UTC milliseconds; 0: not told.
 [[nodiscard]] qint64 idleSince(const QDomElement &idle);
 
+/// The stamp that one of `trusted`, bare addresses, put there (XEP-0203), or 0.
+[[nodiscard]] qint64 delayBy(const QDomElement &message, const QStringList &trusted);
+
 /// A XEP-0082 time in milliseconds, or 0.
 [[nodiscard]] qint64 parseStamp(const QString &text);
 

@@ -35,8 +35,9 @@ Result<qint64> sortTime(const InboundContext &context)
         return context.placeMs;
     }
     const qint64 now = context.stores.clock.nowMs();
-    if (stanza.stampMs > 0) {
-        return std::min(stanza.stampMs, now);
+    const qint64 stamped = stanza.stampMs > 0 ? std::min(stanza.stampMs, now) : now;
+    if (stanza.stampMs > 0 && (context.room || stanza.origin == StanzaOrigin::Archive)) {
+        return stamped;
     }
     if (context.room) {
         // What waits here gets into the room after this.
@@ -48,7 +49,9 @@ Result<qint64> sortTime(const InboundContext &context)
     if (!newest) {
         return newest.error();
     }
-    return newest->rows.isEmpty() ? now : std::max(now, newest->rows.last().sortKey.timeMs);
+    // Whoever writes can write a stamp beside it, and would put words into an old talk, read
+    // already.
+    return newest->rows.isEmpty() ? stamped : std::max(stamped, newest->rows.last().sortKey.timeMs);
 }
 
 bool mentionsMe(const InboundContext &context, const QString &body)

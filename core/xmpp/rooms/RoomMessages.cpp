@@ -55,19 +55,6 @@ bool isOwnOccupantId(const QString &id, const RoomFacts &facts)
     return !id.isEmpty() && id == facts.ownOccupantId;
 }
 
-/// The stamp that one of `trusted` put there (XEP-0203), or 0.
-qint64 delayBy(const QDomElement &message, const QStringList &trusted)
-{
-    const QList<QDomElement> delays = Xml::children(message, "delay"_L1, Xml::nsDelay);
-    for (const QDomElement &delay : delays) {
-        const auto by = FullJid::parse(delay.attribute(u"from"_s));
-        if (by && by->resource().isEmpty() && trusted.contains(by->bare().toString())) {
-            return StanzaParser::parseStamp(delay.attribute(u"stamp"_s));
-        }
-    }
-    return 0;
-}
-
 /// The sender's address where the room told it. A member's forgery may stand beside it (Prosody
 /// passes `<x/>` on): of two claims neither is believed.
 BareJid archivedSender(const QDomElement &message)
@@ -93,7 +80,7 @@ void believeLive(InboundStanza &stanza, const RoomStay &stay, const RoomFacts &f
     readRoomClaims(stanza, facts);
     stanza.archiveId = facts.stanzaIds ? StanzaParser::archiveId(stanza.element, room) : QString();
     const qint64 fromHistory =
-        stay.expectsHistory() ? delayBy(stanza.element, {room.toString()}) : 0;
+        stay.expectsHistory() ? StanzaParser::delayBy(stanza.element, {room.toString()}) : 0;
     stanza.history = fromHistory > 0;
     if (stanza.history) {
         // Nicknames change owners: only the occupant id says who wrote it then.
@@ -103,7 +90,7 @@ void believeLive(InboundStanza &stanza, const RoomStay &stay, const RoomFacts &f
         return;
     }
     // Anybody can write a <delay/>; our own server writes one when it held the message back.
-    stanza.stampMs = delayBy(stanza.element, {own.domain(), own.toString()});
+    stanza.stampMs = StanzaParser::delayBy(stanza.element, {own.domain(), own.toString()});
     const Occupant *sender = stay.find(stanza.from.resource());
     stanza.realSender = sender ? sender->jid : BareJid();
     stanza.fromSelf = sender && (sender->self || sender->jid == own);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whatMovedSinceItWasSeenIsRead();
     void orderIsTheArchives();
     void delayIntoTheFutureIsNotBelieved();
+    void aStampPutsNothingIntoAnOldTalk_data();
+    void aStampPutsNothingIntoAnOldTalk();
     void typingIsToldAndEndsWithTheText();
     void controlCharactersDoNotGetIn();
     void whatComesWhileTheDiskIsFullIsStoredLater();
@@ -522,6 +524,29 @@ void InboundTest::delayIntoTheFutureIsNotBelieved()
     QVERIFY(alice.message(chat, u"future"_s).sortKey.timeMs <= alice.clock.nowMs());
     QVERIFY(alice.message(chat, u"future"_s).sentAtMs <= alice.clock.nowMs());
     QCOMPARE(alice.bodies(chat), (QStringList{u"future"_s, u"now"_s}));
+}
+
+void InboundTest::aStampPutsNothingIntoAnOldTalk_data()
+{
+    QTest::addColumn<StanzaOrigin>("origin");
+    QTest::newRow("live") << StanzaOrigin::Live;
+    QTest::newRow("a copy of another device") << StanzaOrigin::CarbonReceived;
+}
+
+void InboundTest::aStampPutsNothingIntoAnOldTalk()
+{
+    QFETCH(const StanzaOrigin, origin);
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    alice.transport->inject(fromBob("m1", "<body>first</body>"));
+    const qint64 between = alice.clock.nowMs() + 1'000;
+    alice.clock.advance(60'000);
+    alice.transport->inject(fromBob("m2", "<body>second</body>"));
+    alice.clock.advance(60'000);
+    alice.transport->inject(fromBob("m3", "<body>late</body>"), origin, {}, between);
+    QCOMPARE(alice.bodies(chat), (QStringList{u"first"_s, u"second"_s, u"late"_s}));
+    QCOMPARE(alice.message(chat, u"late"_s).sentAtMs, between);
 }
 
 void InboundTest::typingIsToldAndEndsWithTheText()

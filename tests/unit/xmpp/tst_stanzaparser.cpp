@@ -19,6 +19,8 @@ private Q_SLOTS:
     void missingFieldsAreEmpty();
     void archiveIdIsTrustedOnlyFromTheOwnAccount_data();
     void archiveIdIsTrustedOnlyFromTheOwnAccount();
+    void onlyOurServerSaysThatItCameLate_data();
+    void onlyOurServerSaysThatItCameLate();
     void carbonsAreUnwrapped();
     void wrappersInsideCarbonsStayClosed();
     void errorsAreRead();
@@ -96,7 +98,7 @@ void TestStanzaParser::fieldsAreRead()
             "type='chat' id='i1'><body>hi</body>"
             "<origin-id xmlns='urn:xmpp:sid:0' id='o1'/>"
             "<stanza-id xmlns='urn:xmpp:sid:0' id='a1' by='me@home.test'/>"
-            "<delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05.678Z'/>"
+            "<delay xmlns='urn:xmpp:delay' from='home.test' stamp='2026-01-02T03:04:05.678Z'/>"
             "<reply xmlns='urn:xmpp:reply:0' id='r1' to='x'/>"
             "<replace xmlns='urn:xmpp:message-correct:0' id='e1'/>"
             "<retract xmlns='urn:xmpp:message-retract:1' id='t1'/>"
@@ -182,6 +184,29 @@ void TestStanzaParser::archiveIdIsTrustedOnlyFromTheOwnAccount()
     const auto parsed =
         StanzaParser::parse(dom(u"<message from='bob@x.test/1'>"_s + ids + u"</message>"_s), m_own);
     QCOMPARE(parsed.stanza.archiveId, expected);
+}
+
+void TestStanzaParser::onlyOurServerSaysThatItCameLate_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<qint64>("expected");
+    QTest::newRow("our server") << u"from='home.test'"_s << qint64(1'767'225'600'000);
+    QTest::newRow("our account") << u"from='me@home.test'"_s << qint64(1'767'225'600'000);
+    QTest::newRow("nobody") << QString() << qint64(0);
+    QTest::newRow("the sender") << u"from='bob@x.test'"_s << qint64(0);
+    QTest::newRow("the sender's server") << u"from='x.test'"_s << qint64(0);
+    QTest::newRow("one of our devices") << u"from='me@home.test/desk'"_s << qint64(0);
+}
+
+void TestStanzaParser::onlyOurServerSaysThatItCameLate()
+{
+    QFETCH(QString, from);
+    QFETCH(qint64, expected);
+    const auto parsed = StanzaParser::parse(
+        dom(u"<message from='bob@x.test/1'><body>hi</body><delay xmlns='urn:xmpp:delay' %1 "
+            "stamp='2026-01-01T00:00:00Z'/></message>"_s.arg(from)),
+        m_own);
+    QCOMPARE(parsed.stanza.stampMs, expected);
 }
 
 void TestStanzaParser::carbonsAreUnwrapped()
