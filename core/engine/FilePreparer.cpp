@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -202,6 +203,25 @@ Result<Attachment> storedPhoto(const PreparedPicture &picture, const QString &na
     return photo;
 }
 
+/// A photo that has notes in it, made anew without them: others took it, and what their cameras
+/// wrote is not ours to pass on. Nothing: it has none, or is no picture, and is copied as it is.
+Result<std::optional<Attachment>> withoutOthersNotes(const Attachment &photo,
+                                                     const MediaFolder &folder)
+{
+    const auto bytes = folder.read(photo.localName, photo.localKey, PictureLimits{}.mostBytes);
+    const auto facts = bytes ? pictureFacts(*bytes) : Result<PictureFacts>(bytes.error());
+    if (!facts || bytes->size() != photo.bytes || !(facts->notes || facts->turned)) {
+        return std::optional<Attachment>();
+    }
+    const auto prepared = preparePicture(*bytes, {.longSide = 0, .original = true});
+    if (!prepared) {
+        return prepared.error(); // as it is, it would tell what it must not
+    }
+    const auto stored =
+        storedPhoto(*prepared, renamed(photo.name, facts->format, prepared->format), folder);
+    return stored ? Result<std::optional<Attachment>>(*stored) : stored.error();
+}
+
 Result<MediaFolder::Stored> copied(const Source &source, const MediaFolder &folder)
 {
     if (!source.device) {
@@ -325,7 +345,15 @@ Result<QList<Attachment>> copyAll(const QList<Attachment> &attachments, const Me
 {
     QList<Attachment> copies;
     for (const Attachment &attachment : attachments) {
-        const auto stored = copiedWithin(folder, attachment);
+        const auto clean = attachment.kind == AttachmentKind::Photo
+            ? withoutOthersNotes(attachment, folder)
+            : Result<std::optional<Attachment>>(std::nullopt);
+        if (clean && *clean) {
+            copies.append(**clean);
+            continue;
+        }
+        const auto stored =
+            clean ? copiedWithin(folder, attachment) : Result<MediaFolder::Stored>(clean.error());
         if (!stored) {
             discard(copies, folder);
             return stored.error();

@@ -21,7 +21,7 @@ void discard(const QList<Attachment> &attachments, const MediaFolder &folder);
 [[nodiscard]] Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files,
                                                    const MediaFolder &folder);
 /// Fresh copies of files that are in the folder, to be sent once more: under new keys, with nothing
-/// of where the first ones went. All of them, or none.
+/// of where the first ones went, and photos without notes. All of them, or none.
 [[nodiscard]] Result<QList<Attachment>> copyAll(const QList<Attachment> &attachments,
                                                 const MediaFolder &folder);
 /// The photo, with half its long side at most.

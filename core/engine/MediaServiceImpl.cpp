@@ -24,6 +24,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -37,36 +39,74 @@ namespace {
 
 constexpr qint64 pieceBytes = qint64{256} * 1024;
 
-/// The first name that is free: "cat.jpg", "cat (2).jpg" …
-QString freePath(const QString &path)
+/// QSaveFile adds seven bytes to a name while it writes, and file systems take 255.
+constexpr qsizetype mostSavedNameBytes = 248;
+constexpr qint64 fullDiskBytes = 256 * 1024; ///< less than this left: it is full
+
+/// As much of the beginning as fits; what people see as one character stays whole.
+QString fitting(QString text, qsizetype bytes)
 {
-    const QFileInfo info(path);
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number) {
-        const QString suffix = info.completeSuffix();
-        free = info.dir().filePath(u"%1 (%2)%3"_s.arg(info.baseName())
-                                       .arg(number)
-                                       .arg(suffix.isEmpty() ? QString() : u'.' + suffix));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.toEnd();
+    while (text.toUtf8().size() > bytes) {
+        text.truncate(std::max<qsizetype>(0, finder.toPreviousBoundary()));
     }
-    return free;
+    return text;
 }
 
-Result<QString> written(const MediaFolder &folder, const Attachment &attachment,
-                        const QString &wanted)
+/// "cat.jpg", "cat (2).jpg" …, cut so that they can be written.
+QString numberedPath(const QFileInfo &wanted, int number)
 {
-    const auto source = folder.open(attachment.localName, attachment.localKey);
-    if (!source) {
-        return source.error();
+    constexpr qsizetype longestSuffixBytes = 64; // what is longer is a sentence with dots in it
+    const auto dotted = [](const QString &suffix) {
+        return suffix.isEmpty() ? QString() : u'.' + suffix;
+    };
+    QString suffix = dotted(wanted.completeSuffix());
+    if (suffix.toUtf8().size() > longestSuffixBytes) {
+        suffix = dotted(wanted.suffix());
     }
-    const QString path =
-        freePath(QFileInfo(wanted).isDir() ? QDir(wanted).filePath(attachment.name) : wanted);
+    if (suffix.toUtf8().size() > longestSuffixBytes) {
+        suffix.clear();
+    }
+    const QString tail = (number > 1 ? u" (%1)"_s.arg(number) : QString()) + suffix;
+    const QString stem = wanted.fileName().chopped(suffix.size());
+    return wanted.dir().filePath(fitting(stem, mostSavedNameBytes - tail.toUtf8().size()) + tail);
+}
+
+/// Systems tell a full disk in many ways, so that the free room is looked at.
+Error saveError(const QString &path, const QString &detail)
+{
+    const QStorageInfo storage(QFileInfo(path).path());
+    const bool full = storage.isValid() && storage.bytesAvailable() < fullDiskBytes;
+    return {full ? ErrorCode::DiskFull : ErrorCode::Io, detail};
+}
+
+/// The first name that is free, with an empty file under it, so that nobody else takes it.
+Result<QString> reservedPath(const QString &wanted)
+{
+    const QFileInfo info(wanted);
+    for (int number = 1;; ++number) {
+        const QString path = numberedPath(info, number);
+        QFile place(path);
+        if (place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            return path;
+        }
+        const QFileInfo taken(path);
+        if (!taken.exists() && !taken.isSymLink()) {
+            return saveError(path, place.errorString());
+        }
+    }
+}
+
+Result<void> writeCopy(QIODevice &source, const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::Io, file.errorString()};
+        return saveError(path, file.errorString());
     }
     QByteArray piece(pieceBytes, Qt::Uninitialized);
     for (;;) {
-        const qint64 got = (*source)->read(piece.data(), piece.size());
+        const qint64 got = source.read(piece.data(), piece.size());
         if (got < 0) {
             return Error{ErrorCode::Malformed, u"the local copy is damaged"_s};
         }
@@ -74,13 +114,10 @@ Result<QString> written(const MediaFolder &folder, const Attachment &attachment,
             break;
         }
         if (file.write(piece.constData(), got) != got) {
-            return Error{ErrorCode::Io, file.errorString()};
+            return saveError(path, file.errorString());
         }
     }
-    if (!file.commit()) {
-        return Error{ErrorCode::Io, file.errorString()};
-    }
-    return path;
+    return file.commit() ? Result<void>() : Result<void>(saveError(path, file.errorString()));
 }
 
 QList<SharedFile> flattened(const QList<Message> &messages, bool photos)
@@ -98,6 +135,25 @@ QList<SharedFile> flattened(const QList<Message> &messages, bool photos)
 }
 
 } // namespace
+
+Result<QString> MediaServiceImpl::saved(const MediaFolder &folder, const Attachment &attachment,
+                                        const QString &wanted)
+{
+    const auto source = folder.open(attachment.localName, attachment.localKey);
+    if (!source) {
+        return source.error();
+    }
+    const auto path =
+        reservedPath(QFileInfo(wanted).isDir() ? QDir(wanted).filePath(attachment.name) : wanted);
+    if (!path) {
+        return path;
+    }
+    if (const auto done = writeCopy(**source, *path); !done) {
+        QFile::remove(*path); // the empty one
+        return done.error();
+    }
+    return path;
+}
 
 MediaServiceImpl::MediaServiceImpl(Core &core, StoreReader &reader) : m_core(core), m_reader(reader)
 {
@@ -279,7 +335,7 @@ Answer<QString> MediaServiceImpl::save(AttachmentId attachment, const QString &p
                 inPool<QString>(
                     core,
                     [folder = core.media().folder(), local = *found, path] {
-                        return written(folder, local, path);
+                        return saved(folder, local, path);
                     },
                     reply);
             });

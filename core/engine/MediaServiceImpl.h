@@ -6,6 +6,7 @@
 namespace Ninelives {
 
 class Core;
+class MediaFolder;
 class StoreReader;
 
 /// Photos and files: prepared and looked into in the pool, queued and moved by the account's sync.
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] Answer<MediaChoices> choices() override;
     [[nodiscard]] Answer<void> setChoices(const MediaChoices &choices) override;
     [[nodiscard]] Answer<void> clear(ConversationId conversation) override;
+
+    /// Writes the local copy to the path, or into the folder, that is `wanted`; under another name
+    /// when that one is taken or too long, and where that is. DiskFull, Io, and as
+    /// MediaFolder::open(). Takes its time: for the pool. Callable from any thread.
+    [[nodiscard]] static Result<QString> saved(const MediaFolder &folder,
+                                               const Attachment &attachment, const QString &wanted);
 
 private:
     template<typename T, typename Work>

@@ -35,6 +35,12 @@ QByteArray big(T number)
 class ProfileWriter
 {
 public:
+    [[nodiscard]] bool has(QByteArrayView tag) const
+    {
+        return std::ranges::find(m_tags, tag, &Tag::name) != m_tags.cend();
+    }
+    [[nodiscard]] qsizetype contentBytes() const { return m_contents.size(); }
+
     void add(QByteArrayView tag, const QByteArray &content)
     {
         auto known = m_places.find(content);
@@ -112,13 +118,16 @@ QByteArray cleanedProfile(QByteArrayView profile)
     constexpr qsizetype signatureAt = 36;
     constexpr qsizetype versionAt = 8;
     const auto count = bigAt<quint32>(profile, headerBytes);
-    if (!count || *count > mostTags || profile.sliced(signatureAt, 4) != "acsp") {
+    if (profile.size() > mostProfileBytes || !count || *count > mostTags
+        || profile.sliced(signatureAt, 4) != "acsp") {
         return {};
     }
     ProfileWriter writer;
     for (const QByteArrayView tag : {QByteArrayView("desc"), QByteArrayView("cprt")}) {
         writer.add(tag, text(profile.at(versionAt), tag));
     }
+    // Tags may overlap; what is copied of them is never more than the profile has itself.
+    const qsizetype mostContent = writer.contentBytes() + profile.size();
     for (quint32 i = 0; i < *count; ++i) {
         const qsizetype entry = headerBytes + 4 + qsizetype(i) * tagBytes;
         const auto tag = bytesAt(profile, entry, 4);
@@ -128,8 +137,13 @@ QByteArray cleanedProfile(QByteArrayView profile)
         if (!tag || !content) {
             return {};
         }
-        if (std::find(forColours.begin(), forColours.end(), *tag) != forColours.end()) {
-            writer.add(*tag, content->toByteArray());
+        if (std::find(forColours.begin(), forColours.end(), *tag) == forColours.end()
+            || writer.has(*tag)) { // each is there once
+            continue;
+        }
+        writer.add(*tag, content->toByteArray());
+        if (writer.contentBytes() > mostContent) {
+            return {};
         }
     }
     return writer.written(cleanedHeader(profile));

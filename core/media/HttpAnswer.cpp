@@ -9,7 +9,7 @@ namespace Ninelives {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024;
+constexpr qsizetype mostHeadBytes = 64 * 1024;
 constexpr QByteArrayView version("HTTP/1.");
 constexpr qsizetype statusAt = 9; ///< behind "HTTP/1.1 "
 constexpr qsizetype statusDigits = 3;
@@ -33,7 +33,7 @@ Result<std::optional<int>> HttpAnswer::feed(QByteArrayView bytes)
 {
     const Error malformed{ErrorCode::Malformed, u"no HTTP answer"_s};
     // What is kept is bounded, whatever a server sends behind the head.
-    m_head.append(bytes.first(std::min(bytes.size(), mostBytes + 1)));
+    m_head.append(bytes.first(std::min(bytes.size(), mostHeadBytes + 1)));
     for (qsizetype end = m_head.indexOf("\r\n\r\n"); end >= 0; end = m_head.indexOf("\r\n\r\n")) {
         const int status = statusOf(m_head);
         if (status < 100 || status > 599) {
@@ -51,7 +51,7 @@ Result<std::optional<int>> HttpAnswer::feed(QByteArrayView bytes)
     if (!version.startsWith(known)) {
         return malformed;
     }
-    if (m_head.size() > mostBytes) {
+    if (m_head.size() > mostHeadBytes) {
         return malformed;
     }
     return std::optional<int>();

@@ -2,11 +2,13 @@
 #include "core/media/Bytes.h"
 #include "core/media/ColourProfile.h"
 #include "core/media/Exif.h"
+#include "core/media/Inflated.h"
 #include "core/media/PictureParts.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace Ninelives {
 
@@ -52,16 +54,14 @@ QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
 /// The chunk "iCCP" with the cleaned profile and a name that says nothing; empty when it has none.
 QByteArray profileChunk(QByteArrayView content)
 {
-    constexpr qsizetype mostPacked = 256 * 1024; // or unpacking it would fill the memory
+    constexpr qsizetype mostPacked = 256 * 1024; // or unpacking it would take long
     constexpr qsizetype qtLength = 4; // what qCompress() puts in front
     const qsizetype nameEnd = content.indexOf('\0');
     const auto packed = bytesAt(content, nameEnd + 2, content.size() - nameEnd - 2);
     if (nameEnd < 1 || !packed || packed->size() > mostPacked) {
         return {};
     }
-    QByteArray known(qtLength, '\0');
-    qToBigEndian(quint32(packed->size() * 4), known.data()); // a guess; it grows
-    const QByteArray profile = cleanedProfile(qUncompress(known + packed->toByteArray()));
+    const QByteArray profile = cleanedProfile(inflated(*packed, mostProfileBytes));
     return profile.isEmpty()
         ? QByteArray()
         : pngChunk("iCCP", QByteArray("ICC\0\0", 5) + qCompress(profile).sliced(qtLength));
@@ -102,7 +102,10 @@ private:
         const QByteArrayView type = whole->sliced(4, 4);
         const QByteArrayView content = whole->sliced(lengthAndType, *length);
         if (type == "iCCP") {
-            m_parts.kept.append(profileChunk(content));
+            // There is one at most: unpacking thousands would take minutes.
+            if (!std::exchange(m_hasProfile, true)) {
+                m_parts.kept.append(profileChunk(content));
+            }
             return !m_parts.stored.isEmpty();
         }
         if (std::find(forShowing.begin(), forShowing.end(), type) == forShowing.end()) {
@@ -149,6 +152,7 @@ private:
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     bool m_hasData = false;
+    bool m_hasProfile = false;
     bool m_ended = false;
     PictureParts m_parts;
 };

@@ -208,9 +208,12 @@ Result<QList<MessageId>> AttachmentStore::missing(AccountId account, int limit) 
         [](const Statement &row) { return MessageId{row.integer(0)}; }, account, limit);
 }
 
-Result<QList<AttachmentId>> AttachmentStore::dispensable(qint64 keepBytes) const
+Result<QList<AttachmentId>> AttachmentStore::dispensable(qint64 keepBytes,
+                                                         AttachmentId except) const
 {
-    const auto total = m_connection.number("SELECT coalesce(sum(local_bytes), 0) FROM attachment");
+    const auto total = m_connection.number(
+        "SELECT coalesce(sum(local_bytes), 0) FROM attachment WHERE local_name <> '' "
+        "AND sources <> ''");
     if (!total) {
         return total.error();
     }
@@ -221,8 +224,9 @@ Result<QList<AttachmentId>> AttachmentStore::dispensable(qint64 keepBytes) const
     }
     const auto copies = m_connection.rows(
         "SELECT id, local_bytes FROM attachment WHERE local_name <> '' AND sources <> '' "
-        "ORDER BY used_at, id",
-        [](const Statement &row) { return Copy{AttachmentId{row.integer(0)}, row.integer(1)}; });
+        "AND id <> ? ORDER BY used_at, id",
+        [](const Statement &row) { return Copy{AttachmentId{row.integer(0)}, row.integer(1)}; },
+        except);
     if (!copies) {
         return copies.error();
     }

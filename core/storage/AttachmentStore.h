@@ -58,8 +58,9 @@ public:
     /// The newest messages of an account that have files which are neither here nor failed.
     [[nodiscard]] Result<QList<MessageId>> missing(AccountId account, int limit) const;
     /// Local copies that a server has too, used longest ago first, until the others take at most
-    /// `keepBytes`.
-    [[nodiscard]] Result<QList<AttachmentId>> dispensable(qint64 keepBytes) const;
+    /// `keepBytes`; never `except`. What no server has does not count: it has to stay.
+    [[nodiscard]] Result<QList<AttachmentId>> dispensable(qint64 keepBytes,
+                                                          AttachmentId except = {}) const;
     /// The same, all of one chat.
     [[nodiscard]] Result<QList<AttachmentId>> fetchedIn(ConversationId conversation) const;
     /// Local copies that nothing refers to any more, and whose files are not removed yet.

@@ -2,6 +2,7 @@
 #include "ui/media/SmallPicture.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageReader>
 #include <QImageWriter>
 
@@ -23,14 +24,29 @@ QByteArray formatOf(const QByteArray &encoded)
     return encoded.startsWith("\xff\xd8\xff") ? QByteArray("jpeg") : QByteArray();
 }
 
+/// In sRGB, which is what everybody takes a picture without a profile for.
+QImage withCommonColours(QImage image)
+{
+    const QColorSpace common(QColorSpace::SRgb);
+    if (image.colorSpace().isValid() && image.colorSpace() != common) {
+        image.convertToColorSpace(common);
+    }
+    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                         : QImage::Format_RGB32);
+}
+
+/// Readers keep the texts of a file, with its place and author, and writers write them again: what
+/// is written is an image made of nothing but the pixels.
 QByteArray written(const QImage &image, const QByteArray &format, int quality)
 {
+    const QImage bare(image.constBits(), image.width(), image.height(), image.bytesPerLine(),
+                      image.format());
     QByteArray out;
     QBuffer buffer(&out);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
     writer.setQuality(quality);
-    return writer.write(image) ? out : QByteArray();
+    return writer.write(bare) ? out : QByteArray();
 }
 
 } // namespace
@@ -108,7 +124,7 @@ QImage square(const QByteArray &encoded, int side)
 
 QByteArray prepared(const QByteArray &encoded)
 {
-    const QImage image = square(encoded, preparedSide);
+    const QImage image = withCommonColours(square(encoded, preparedSide));
     if (image.isNull()) {
         return {};
     }

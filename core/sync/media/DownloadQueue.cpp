@@ -138,6 +138,13 @@ void DownloadQueue::consider(const Message &message)
 
 void DownloadQueue::fetch(AttachmentId attachment, Reply<void> reply)
 {
+    // What is here waits for nothing, least of all behind others that are on their way.
+    const auto known = m_stores.attachments.find(attachment);
+    if (known && known->isHere()) {
+        QMetaObject::invokeMethod(
+            this, [reply = std::move(reply)] { reply({}); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_tools.transfers == nullptr) {
         QMetaObject::invokeMethod(
             this, [reply] { reply(Error{ErrorCode::Unsupported, u"no transfers"_s}); },
@@ -329,7 +336,7 @@ void DownloadQueue::settle(AttachmentId id, const Attachment &found)
         return;
     }
     NL_FAILPOINT("download-stored");
-    makeRoom();
+    makeRoom(id);
     end(id, {});
 }
 
@@ -383,11 +390,12 @@ Result<void> DownloadQueue::write(AttachmentId id,
                         [&](Transaction &tx, ChangeBatch &) { return change(tx); });
 }
 
-/// The cache is bounded: what was looked at longest ago goes, and can be fetched again.
-void DownloadQueue::makeRoom()
+/// The cache is bounded: what was looked at longest ago goes, and can be fetched again. Not what
+/// was just fetched, though it is the only one: somebody waits for it.
+void DownloadQueue::makeRoom(AttachmentId fetched)
 {
     const auto choices = MediaPolicy::choices(m_stores.settings);
-    const auto spare = choices ? m_stores.attachments.dispensable(choices->cacheBytes)
+    const auto spare = choices ? m_stores.attachments.dispensable(choices->cacheBytes, fetched)
                                : Result<QList<AttachmentId>>(choices.error());
     if (!spare) {
         Q_EMIT failed(spare.error());

@@ -38,7 +38,7 @@ public:
     void noteChange(const Change &change);
     /// A stream is up: what earlier ones left is tried again.
     void streamUp();
-    /// Fetches it now; the answer when it is here, or why not.
+    /// Fetches it now; the answer, never from within, when it is here, or why not.
     void fetch(AttachmentId attachment, Reply<void> reply);
     /// Stops it; who waits gets Cancelled. Stays away until asked for.
     void cancel(AttachmentId attachment);
@@ -82,7 +82,7 @@ private:
     void settle(AttachmentId id, const Attachment &found);
     void giveUp(AttachmentId id, const Error &error);
     Result<void> write(AttachmentId id, const std::function<Result<void>(Transaction &)> &change);
-    void makeRoom();
+    void makeRoom(AttachmentId fetched);
     void removeGarbage();
     void discard(const QString &name) const;
     void end(AttachmentId id, const Result<void> &result);

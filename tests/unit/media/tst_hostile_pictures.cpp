@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/ColourProfile.h"
+#include "core/media/Inflated.h"
 #include "core/media/MetadataStripper.h"
 #include "core/media/PhotoPreparer.h"
 #include "tests/unit/media/Pictures.h"
@@ -8,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
@@ -29,6 +33,11 @@ private Q_SLOTS:
     void refusesBombsBeforeDecoding();
     void refusesLargeFiles();
     void refusesManyScans();
+    void dropsProfilesThatFillTheMemory_data();
+    void dropsProfilesThatFillTheMemory();
+    void unpacksNoMoreThanAllowed_data();
+    void unpacksNoMoreThanAllowed();
+    void survivesDamagedStreams();
     void givesUpInTime_data();
     void givesUpInTime();
     void polyglotsLoseTheirOtherHalf_data();
@@ -100,6 +109,47 @@ QByteArray heicOfSize(quint32 width, quint32 height)
     const QByteArray bytes = heic();
     const qsizetype at = bytes.indexOf("ispe");
     return patched(patched(bytes, at + 8, width), at + 12, height);
+}
+
+/// A profile whose tags all have the same bytes, shifted by one each, so that no two are equal.
+QByteArray overlappingProfile(quint32 tags, qsizetype bytes, const QByteArrayList &names)
+{
+    constexpr qsizetype tableAt = 132;
+    const qsizetype contentAt = tableAt + qsizetype(tags) * 12;
+    QByteArray profile(contentAt + bytes, '\0');
+    for (qsizetype i = contentAt; i < profile.size(); ++i) {
+        profile[i] = char(i % 251);
+    }
+    profile.replace(36, 4, "acsp");
+    qToBigEndian(tags, profile.data() + 128);
+    for (qsizetype i = 0; i < qsizetype(tags); ++i) {
+        char *const entry = profile.data() + tableAt + i * 12;
+        profile.replace(tableAt + i * 12, 4, names.at(i % names.size()));
+        qToBigEndian(quint32(contentAt + i), entry + 4);
+        qToBigEndian(quint32(bytes - qsizetype(tags)), entry + 8);
+    }
+    return profile;
+}
+
+QByteArray pngWithProfile(const QByteArray &packed)
+{
+    return withChunks(encoded(fourCorners(), "png"),
+                      pngChunk("iCCP", QByteArray("name\0\0", 6) + packed));
+}
+
+QByteArray packed(const QByteArray &bytes, int level = -1)
+{
+    return qCompress(bytes, level).sliced(4);
+}
+
+QByteArray noise(qsizetype bytes)
+{
+    QRandomGenerator random(4711);
+    QByteArray all(bytes, Qt::Uninitialized);
+    for (char &byte : all) {
+        byte = char(random.generate());
+    }
+    return all;
 }
 
 } // namespace
@@ -238,6 +288,94 @@ void TestHostilePictures::refusesManyScans()
     const qsizetype scan = jpeg.indexOf("\xFF\xDA");
     const QByteArray data = jpeg.sliced(scan).chopped(2);
     verifyRefused(jpeg.first(scan) + data.repeated(100) + jpeg.last(2));
+}
+
+void TestHostilePictures::dropsProfilesThatFillTheMemory_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArrayList one{"rTRC"};
+    const QByteArrayList many{"A2B0", "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "gamt", "D2B0"};
+    const QByteArray many3 = overlappingProfile(256, 3'000'000, many);
+    const QByteArray webp = webPData(encoded(fourCorners(), "webp"));
+    const auto inWebP = [&](const QByteArray &profile) {
+        return webPFile(fourCorners().size(), 0x20, webPChunk("ICCP", profile) + webp);
+    };
+    QTest::newRow("256 overlapping tags") << inWebP(many3);
+    QTest::newRow("256 overlapping tags, packed") << pngWithProfile(packed(many3));
+    QTest::newRow("larger than any profile") << inWebP(overlappingProfile(1, 5'000'000, one));
+    QTest::newRow("64 MiB, packed")
+        << pngWithProfile(packed(overlappingProfile(1, 64'000'000, one)));
+    QTest::newRow("200 MiB of nothing") << pngWithProfile(packed(QByteArray(200'000'000, '\0')));
+    // Only the first one is unpacked.
+    const QByteArray almost =
+        pngChunk("iCCP", QByteArray("name\0\0", 6) + packed(QByteArray(4'000'000, '\0')));
+    QTest::newRow("thousands of them")
+        << withChunks(encoded(fourCorners(), "png"), almost.repeated(5'000));
+}
+
+void TestHostilePictures::dropsProfilesThatFillTheMemory()
+{
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer time;
+    time.start();
+    const auto facts = pictureFacts(bytes);
+    QVERIFY(facts);
+    QCOMPARE(facts->pixels, fourCorners().size());
+    const auto stripped = withoutNotes(bytes);
+    QVERIFY(stripped);
+    QVERIFY2(time.elapsed() < 5'000, QByteArray::number(time.elapsed()));
+    QVERIFY(!stripped->contains("iCCP"));
+    QVERIFY(!stripped->contains("ICCP"));
+    QVERIFY(stripped->size() < 100'000);
+    QVERIFY(isUpright(decoded(*stripped)));
+}
+
+void TestHostilePictures::unpacksNoMoreThanAllowed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("level");
+    QTest::newRow("one byte") << QByteArray("a") << 9; // the fixed code
+    QTest::newRow("short") << QByteArray("a profile, a profile, another profile") << 9;
+    QTest::newRow("profile") << notedProfile() << -1;
+    QTest::newRow("long profile") << notedProfile(100'000) << 9;
+    QTest::newRow("noise") << noise(300'000) << 6; // in stored blocks
+    QTest::newRow("stored") << notedProfile(100'000) << 0;
+    QTest::newRow("quickly") << notedProfile(10'000) + noise(1'000).repeated(3) << 1;
+    QTest::newRow("bytes of a picture") << encoded(photo({300, 200}), "bmp") << 9;
+    QTest::newRow("zeros") << QByteArray(2'000'000, '\0') << 9;
+}
+
+void TestHostilePictures::unpacksNoMoreThanAllowed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, level);
+    const QByteArray stream = packed(content, level);
+    QCOMPARE(inflated(stream, content.size()), content);
+    QCOMPARE(inflated(stream, content.size() * 2), content);
+    QVERIFY(inflated(stream, content.size() - 1).isEmpty());
+    QVERIFY(inflated(stream, 0).isEmpty());
+    QVERIFY(inflated(stream.chopped(5), content.size()).isEmpty());
+    QCOMPARE(inflated(stream + "more", content.size()), content);
+}
+
+void TestHostilePictures::survivesDamagedStreams()
+{
+    constexpr qsizetype most = 100'000;
+    const QByteArrayList streams{packed(notedProfile(10'000)), packed(noise(5'000)),
+                                 packed("short"), noise(500)};
+    QRandomGenerator random(20261130);
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray damaged = streams.at(round % streams.size());
+        for (quint32 hit = random.bounded(4U); hit < 4; ++hit) {
+            // Most of what matters is at the beginning.
+            damaged[random.bounded(std::min<qsizetype>(damaged.size(), 80))] =
+                char(random.generate());
+        }
+        QVERIFY(inflated(damaged, most).size() <= most);
+    }
+    for (qsizetype bytes = 0; bytes < 10; ++bytes) {
+        QVERIFY(inflated(QByteArray(bytes, 'x'), most).isEmpty());
+    }
 }
 
 void TestHostilePictures::givesUpInTime_data()

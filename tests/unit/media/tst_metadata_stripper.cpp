@@ -175,6 +175,10 @@ void TestMetadataStripper::cleansColourProfiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray profile = notedProfile();
+    QTest::newRow("long, in a png") << withChunks(
+        encoded(fourCorners(), "png"),
+        pngChunk("iCCP",
+                 QByteArray("name\0\0", 6) + qCompress(notedProfile(100'000), 0).sliced(4)));
     QTest::newRow("jpeg") << withSegments(
         encoded(fourCorners(), "jpeg"),
         jpegSegment(0xE2, QByteArray("ICC_PROFILE\0\x01\x01", 14) + profile));

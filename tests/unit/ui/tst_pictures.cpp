@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/ArtProvider.h"
 #include "ui/media/IconProvider.h"
+#include "ui/media/SmallPicture.h"
 #include "ui/theme/PersonColors.h"
 
+#include <QBuffer>
 #include <QColor>
+#include <QColorSpace>
 #include <QImage>
+#include <QImageReader>
+#include <QImageWriter>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
@@ -44,6 +50,38 @@ double contrast(const QColor &one, const QColor &other)
     const double a = luminance(one);
     const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// With texts as cameras and programs write them: PNG has them as tEXt and iTXt, JPEG as COM.
+QByteArray withTexts(QImage image, const char *format)
+{
+    image.setText(u"Author"_s, u"NUMBER-4711"_s);
+    image.setText(u"XML:com.adobe.xmp"_s, u"<GPSLatitude>NUMBER-4711 \u2603</GPSLatitude>"_s);
+    image.setDotsPerMeterX(4711);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return QImageWriter(&buffer, format).write(image) ? buffer.data() : QByteArray();
+}
+
+QImage readBack(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer).read();
+}
+
+QImage noisy(QImage::Format format)
+{
+    QImage image(300, 300, QImage::Format_ARGB32);
+    quint32 number = 4711;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            number = number * 1664525U + 1013904223U;
+            image.setPixel(x, y, number);
+        }
+    }
+    return image.convertToFormat(format);
 }
 
 } // namespace
@@ -104,6 +142,64 @@ private Q_SLOTS:
         QCOMPARE(qAlpha(image.pixel(199, 99)), 0);
         QCOMPARE(qAlpha(image.pixel(100, 0)), 255);
         QCOMPARE(qAlpha(image.pixel(0, 50)), 255);
+    }
+
+    void picturesOfGroupsTellNothingElse_data()
+    {
+        QTest::addColumn<QImage>("image");
+        QTest::addColumn<QByteArray>("format");
+        QImage red(400, 300, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QImage clear(400, 300, QImage::Format_ARGB32);
+        clear.fill(QColor(0, 0, 255, 100));
+        QImage grey(400, 300, QImage::Format_Grayscale8);
+        grey.fill(128);
+        QImage wide = red;
+        wide.setColorSpace(QColorSpace::DisplayP3);
+        QTest::newRow("png") << red << "png"_ba;
+        QTest::newRow("jpeg") << red << "jpeg"_ba;
+        QTest::newRow("transparent png") << clear << "png"_ba;
+        QTest::newRow("grey png") << grey << "png"_ba;
+        QTest::newRow("grey jpeg") << grey << "jpeg"_ba;
+        QTest::newRow("png with a palette")
+            << red.convertToFormat(QImage::Format_Indexed8) << "png"_ba;
+        QTest::newRow("other colours") << wide << "jpeg"_ba;
+        QTest::newRow("becomes a jpeg") << noisy(QImage::Format_RGB32) << "png"_ba;
+        QTest::newRow("transparent, becomes a jpeg") << noisy(QImage::Format_ARGB32) << "png"_ba;
+    }
+
+    void picturesOfGroupsTellNothingElse()
+    {
+        QFETCH(QImage, image);
+        QFETCH(QByteArray, format);
+        const QByteArray encoded = withTexts(image, format.constData());
+        QVERIFY(!readBack(encoded).text().isEmpty()); // a reader finds them
+        const QByteArray prepared = SmallPicture::prepared(encoded);
+        QVERIFY(!prepared.isEmpty());
+        QVERIFY(!prepared.contains("NUMBER-4711"));
+        for (const QByteArray &part : {"tEXt"_ba, "zTXt"_ba, "iTXt"_ba, "eXIf"_ba, "iCCP"_ba}) {
+            QVERIFY2(!prepared.startsWith("\x89PNG") || !prepared.contains(part), part);
+        }
+        const QImage written = readBack(prepared);
+        QVERIFY(written.text().isEmpty());
+        QVERIFY(written.dotsPerMeterX() != 4711);
+        QCOMPARE(written.size(), QSize(256, 256));
+    }
+
+    void picturesOfGroupsKeepTheirColours()
+    {
+        QImage wide(300, 300, QImage::Format_RGB32);
+        wide.fill(QColor(200, 80, 60));
+        wide.setColorSpace(QColorSpace::DisplayP3);
+        const QColor expected = wide.convertedToColorSpace(QColorSpace::SRgb).pixelColor(9, 9);
+        QVERIFY(expected != QColor(200, 80, 60));
+        const QImage written = readBack(SmallPicture::prepared(withTexts(wide, "png")));
+        const QColor seen = written.pixelColor(100, 100);
+        QVERIFY(std::abs(seen.red() - expected.red()) <= 2);
+        QVERIFY(std::abs(seen.green() - expected.green()) <= 2);
+        QVERIFY(std::abs(seen.blue() - expected.blue()) <= 2);
+        QVERIFY(!written.colorSpace().isValid()
+                || written.colorSpace() == QColorSpace(QColorSpace::SRgb));
     }
 
     void peopleCanBeReadInEveryHue()
