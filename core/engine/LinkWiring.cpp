@@ -78,7 +78,8 @@ Result<void> Core::makeLinking(AccountSession &session)
                                                         const QString &name) -> Result<void> {
                             const Result<void> noted = noteDevice(*this, account, id, key, name);
                             return noted ? sync->setTrust(account.jid, id, Trust::Verified) : noted;
-                        }};
+                        },
+                        .caughtUp = [sync] { return sync->caughtUp(); }};
     session.link = std::make_unique<DeviceLinking>(std::move(context));
     connect(session.link.get(), &DeviceLinking::stateChanged, this,
             [this, id = account.id](const LinkState &state) { Q_EMIT linkChanged(id, state); });

@@ -33,8 +33,11 @@ void put(std::unique_ptr<T> &part, std::nullptr_t)
 } // namespace
 
 DeviceLinking::DeviceLinking(LinkContext context, QObject *parent)
-    : QObject(parent), m_context(std::move(context)), m_progress(this), m_timeout(this)
+    : QObject(parent), m_context(std::move(context)), m_ending(m_context), m_progress(this),
+      m_timeout(this), m_catchUp(this)
 {
+    m_catchUp.setSingleShot(true);
+    connect(&m_catchUp, &QTimer::timeout, this, &DeviceLinking::beginCaughtUp);
     m_progress.setSingleShot(true);
     connect(&m_progress, &QTimer::timeout, this, [this] { tell(progress()); });
     m_timeout.setSingleShot(true);
@@ -58,6 +61,9 @@ Result<void> DeviceLinking::start()
         return stored ? Result<void>() : stored.error();
     }
     const StoredLink &link = **stored;
+    if (LinkEnding::isIn(link)) {
+        return m_ending.load(link);
+    }
     const qint64 age = m_context.clock.nowMs() - link.madeAtMs;
     const bool old = (link.stage == LinkStage::Agreed && age > LinkOffer::validMs)
         || (link.stage == LinkStage::Done && age > keptDoneMs);
@@ -65,11 +71,14 @@ Result<void> DeviceLinking::start()
         forget();
         return {};
     }
+    Result<void> opened;
     if (link.giving) {
-        return openGiving(link);
+        opened = openGiving(link);
+    } else {
+        openTaking(link);
     }
-    openTaking(link);
-    return {};
+    ageOut();
+    return opened;
 }
 
 // ---- What the user wants ----
@@ -145,6 +154,26 @@ void DeviceLinking::confirm(bool agreed)
     if (!agreed) {
         tellEnd(LinkWire::Reason::Cancelled);
         fail({ErrorCode::Cancelled, u"refused"_s});
+    } else {
+        beginCaughtUp();
+    }
+}
+
+/// What the archive brings later gets rows behind the last one that travels, though the new device
+/// could not read it: so that comes first, as long as the new device waits.
+void DeviceLinking::beginCaughtUp()
+{
+    if (!m_agreement) {
+        return;
+    }
+    const bool isHere = !m_context.caughtUp || m_context.caughtUp();
+    if (!isHere && m_timeout.remainingTime() > leftToBeginMs) {
+        m_catchUp.start(catchUpMs);
+        LinkState state;
+        state.phase = LinkingPhase::Transferring;
+        state.giving = true;
+        state.otherName = m_agreement->other.name;
+        tell(state);
     } else if (const Result<void> begun = beginGiving(); !begun) {
         tellEnd(LinkWire::reasonOf(begun.error().code));
         fail(begun.error());
@@ -174,6 +203,7 @@ Result<void> DeviceLinking::beginGiving()
     }
     m_agreement.reset();
     m_timeout.stop();
+    m_catchUp.stop();
     return openGiving(link);
 }
 
@@ -259,6 +289,11 @@ Result<QByteArray> DeviceLinking::answerTo(const FullJid &from, LinkWire::Fields
 {
     switch (question.kind) {
     case Kind::Again:
+        if (LinkWire::Fields copy = question; m_ending.isOf(copy.bytes(LinkKeys::idBytes))) {
+            m_ending.remind(from);
+            return Error{ErrorCode::NotFound, {}};
+        }
+        [[fallthrough]];
     case Kind::Frame:
         return m_taking ? m_taking->asked(from, question, whole)
                         : Result<QByteArray>(Error{ErrorCode::NotFound, {}});
@@ -310,6 +345,9 @@ Result<QByteArray> DeviceLinking::ended(LinkWire::Fields &question)
     } else if (m_taking && m_taking->link().id == id && m_taking->link().stage != LinkStage::Done) {
         secret = m_taking->link().secret;
     }
+    if (question.ok() && secret.isEmpty() && m_ending.isOf(id)) {
+        return LinkWire::write(Kind::End); // both said it at once
+    }
     if (!question.ok() || secret.isEmpty()) {
         return Error{ErrorCode::NotFound, {}};
     }
@@ -333,6 +371,8 @@ Result<QByteArray> DeviceLinking::poked(LinkWire::Fields &question)
 
 void DeviceLinking::devicesChanged()
 {
+    ageOut();
+    m_ending.devicesChanged();
     if (m_search) {
         m_search->look();
     }
@@ -366,10 +406,21 @@ void DeviceLinking::tellEnd(LinkWire::Reason reason)
     }
     const QByteArray end = LinkWire::write(
         Kind::End, {id, qint64(reason), LinkKeys::endProof(secret, by, quint8(reason))});
-    const QList<FullJid> devices =
-        other.isEmpty() ? m_context.port.others() : QList<FullJid>{other};
-    for (const FullJid &device : devices) {
-        m_context.say(device, end);
+    m_ending.begin(by == LinkRole::Old, id, end);
+    m_ending.tell(other.isEmpty() ? m_context.port.others() : QList<FullJid>{other});
+}
+
+void DeviceLinking::ageOut()
+{
+    if (!m_giving && !m_taking) {
+        return;
+    }
+    const StoredLink &link = m_giving ? m_giving->link() : m_taking->link();
+    const bool connected = m_giving ? m_giving->isConnected() : m_taking->isConnected();
+    if (link.stage == LinkStage::Running && !link.paused && !connected
+        && m_context.clock.nowMs() - link.madeAtMs > keptRunningMs) {
+        tellEnd(LinkWire::Reason::TooLate);
+        fail({ErrorCode::Timeout, u"the other device was away for too long"_s});
     }
 }
 
@@ -386,6 +437,7 @@ void DeviceLinking::timeOut()
 void DeviceLinking::drop()
 {
     m_timeout.stop();
+    m_catchUp.stop();
     m_offer.reset();
     m_agreement.reset();
     put(m_search, nullptr);
@@ -395,7 +447,8 @@ void DeviceLinking::drop()
 
 void DeviceLinking::forget()
 {
-    if (const Result<void> done = m_context.forget(); !done) {
+    // What the other device has not heard yet outlives this.
+    if (const Result<void> done = m_ending.isOpen() ? m_ending.keep() : m_context.forget(); !done) {
         qCWarning(logSync) << "the end of a linking was not stored:" << done.error().name();
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/link/LinkContext.h"
+#include "core/link/LinkEnding.h"
 #include "core/link/LinkOffer.h"
 #include "core/model/Link.h"
 
@@ -54,6 +55,7 @@ private:
 
     void agreedHere(const LinkAgreement &agreement);
     void searched(const Result<LinkAgreement> &result, const Reply<void> &reply);
+    void beginCaughtUp();
     Result<void> beginGiving();
     Result<void> openGiving(const StoredLink &link);
     void openTaking(const StoredLink &link);
@@ -63,18 +65,25 @@ private:
     void fail(const Error &error);
     void tellEnd(LinkWire::Reason reason);
     void timeOut();
+    /// Gives up what has found no end for very long.
+    void ageOut();
     void tell(const LinkState &state);
     void refresh();
     [[nodiscard]] LinkState progress() const;
 
     static constexpr int progressMs = 200;
     static constexpr qint64 keptDoneMs = 24LL * 60 * 60 * 1000;
+    static constexpr qint64 keptRunningMs = 30LL * 24 * 60 * 60 * 1000;
+    static constexpr int catchUpMs = 500;
+    static constexpr int leftToBeginMs = 60'000; ///< before the new device gives up
 
     LinkContext m_context;
+    LinkEnding m_ending; ///< of an earlier linking
     LinkState m_state;
     QTimer m_progress; ///< news waits for it
     QElapsedTimer m_told;
     QTimer m_timeout; ///< of the code, then of the other user's answer
+    QTimer m_catchUp; ///< the user agreed; the archive is still being fetched
     std::unique_ptr<LinkOffer> m_offer;
     std::unique_ptr<LinkSearch> m_search;
     std::optional<LinkAgreement> m_agreement; ///< on the old device: until its user agrees

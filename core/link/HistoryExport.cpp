@@ -5,6 +5,7 @@
 #include "core/link/CborFields.h"
 #include "core/link/HistoryPage.h"
 #include "core/link/HistoryRowCodec.h"
+#include "core/link/LinkSession.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ConversationStore.h"
 #include "core/storage/HistoryStore.h"
@@ -26,15 +27,62 @@ enum class ExportStage : quint8 { Devices, Chats, Messages };
 constexpr int firstRows = 50; // the newest ones are to be there soon
 constexpr int rowsPerPage = 200;
 constexpr int chatsPerPage = 50;
-constexpr qsizetype pageBytes = 192 * 1024; // before compression
+// Before compression, which may win nothing: previews are compressed already. What one session
+// takes is a little more.
+constexpr qsizetype pageBytes = 400 * 1024;
+constexpr qsizetype loneBytes = LinkSession::maxContent / 2; // of a row that is a page of its own
 constexpr qint64 exportLast = std::numeric_limits<qint64>::max();
 
-/// Whether the other side would take it: one odd row must not stop all others.
-bool isFit(const HistoryRow &row)
+/// So large is the row on its way; nothing: the other side would not take it, and one odd row must
+/// not stop all others.
+std::optional<qsizetype> travellingBytes(const HistoryRow &row)
 {
-    CborFields fields{QCborValue(HistoryRowCodec::write(row))};
+    const QCborValue written(HistoryRowCodec::write(row));
+    CborFields fields{written};
     static_cast<void>(HistoryRowCodec::read(fields));
-    return fields.complete();
+    if (!fields.complete()) {
+        return std::nullopt;
+    }
+    const QByteArray bytes = written.toCbor();
+    // A large one is a page of its own if it can be pressed to the size of a page.
+    const bool tooLarge = bytes.size() > loneBytes
+        || (bytes.size() > pageBytes && qCompress(bytes, 6).size() > pageBytes);
+    return tooLarge ? loneBytes + 1 : bytes.size();
+}
+
+/// As it travels, with its size; nothing: it has to stay. What is too large even alone goes without
+/// what can be missed.
+std::optional<qsizetype> fitted(HistoryRow &row)
+{
+    std::optional<qsizetype> bytes = travellingBytes(row);
+    if (bytes && *bytes > loneBytes) {
+        row.entry.versions.clear();
+        for (Attachment &file : row.entry.message.attachments) {
+            file.preview.clear();
+        }
+        bytes = travellingBytes(row);
+    }
+    return bytes && *bytes <= loneBytes ? bytes : std::nullopt;
+}
+
+/// The same for a chat, which can do without knowing how far each of its people has come.
+std::optional<qsizetype> fitted(HistoryChat &chat)
+{
+    const auto bytesOf = [](const HistoryChat &one) -> std::optional<qsizetype> {
+        HistoryPage alone;
+        alone.chats.append(one);
+        const QByteArray bytes = alone.encoded();
+        return bytes.size() <= pageBytes && HistoryPage::decoded(bytes)
+            ? std::optional(bytes.size())
+            : std::nullopt;
+    };
+    std::optional<qsizetype> bytes = bytesOf(chat);
+    if (!bytes) {
+        chat.read.clear();
+        chat.delivered.clear();
+        bytes = bytesOf(chat);
+    }
+    return bytes;
 }
 
 } // namespace
@@ -157,15 +205,25 @@ Result<std::optional<HistoryExport::Made>> HistoryExport::chatPage(const Place &
     std::ranges::sort(*chats, {}, &Conversation::id);
     HistoryPage page;
     Place after = place;
-    for (qsizetype i = 0; i < qMin<qsizetype>(chatsPerPage, chats->size()); ++i) {
-        auto told = chatOf(chats->at(i));
+    qsizetype bytes = 0;
+    qsizetype next = 0;
+    for (; next < qMin<qsizetype>(chatsPerPage, chats->size()); ++next) {
+        auto told = chatOf(chats->at(next));
         if (!told) {
             return told.error();
         }
-        page.chats.append(*std::move(told));
-        after.chat = chats->at(i).id.value;
+        if (const auto size = fitted(*told)) {
+            if (!page.chats.isEmpty() && bytes + *size > pageBytes) {
+                break;
+            }
+            bytes += *size;
+            page.chats.append(*std::move(told));
+        } else {
+            qCWarning(logSync) << "a chat of a form that does not travel was left out";
+        }
+        after.chat = chats->at(next).id.value;
     }
-    if (chats->size() <= chatsPerPage) {
+    if (next == chats->size()) {
         after.stage = ExportStage::Messages;
     }
     return std::optional(made(std::move(page), after));
@@ -184,31 +242,41 @@ Result<std::optional<HistoryExport::Made>> HistoryExport::messagePage(const Plac
     }
     HistoryPage page;
     Place after = place;
-    QHash<ConversationId, qsizetype> peers;
+    QHash<ConversationId, HistoryPeer> peers; // all that were seen here
+    QHash<ConversationId, qsizetype> placed; // … of which these are on the page
     qsizetype bytes = 0;
     for (const HistoryEntry &entry : *entries) {
         const Message &message = entry.message;
-        after.before = message.sortKey;
-        ++after.moved;
         auto peer = peers.constFind(message.conversation);
         if (peer == peers.constEnd()) {
             const auto chat = ConversationStore(m_connection).find(message.conversation);
             if (!chat) {
                 return chat.error();
             }
-            peer = peers.insert(message.conversation, page.peers.size());
-            page.peers.append({chat->peer, chat->kind});
+            peer = peers.insert(message.conversation, {chat->peer, chat->kind});
         }
-        const HistoryRow row{*peer, message.id.value, entry};
-        if (!isFit(row) || !page.peers.at(*peer).hasWritten(message, m_plan.self)) {
+        const bool known = placed.contains(message.conversation);
+        HistoryRow row{placed.value(message.conversation, page.peers.size()), message.id.value,
+                       entry};
+        const auto rowBytes =
+            peer->hasWritten(message, m_plan.self) ? fitted(row) : std::optional<qsizetype>();
+        if (rowBytes) {
+            const qsizetype size =
+                *rowBytes + (known ? 0 : peer->jid.toString().toUtf8().size() + 8);
+            if (!page.rows.isEmpty() && bytes + size > pageBytes) {
+                break; // the next page begins with it
+            }
+            if (!known) {
+                placed.insert(message.conversation, page.peers.size());
+                page.peers.append(*peer);
+            }
+            page.rows.append(std::move(row));
+            bytes += size;
+        } else {
             qCWarning(logSync) << "a message of a form that does not travel was left out";
-            continue;
         }
-        page.rows.append(row);
-        bytes += message.body.size() + 200;
-        if (bytes > pageBytes) {
-            break;
-        }
+        after.before = message.sortKey;
+        ++after.moved;
     }
     return std::optional(made(std::move(page), after));
 }

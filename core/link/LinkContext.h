@@ -38,6 +38,10 @@ struct LinkContext {
     std::function<Result<void>(quint32 device, const QByteArray &key, const QString &name)> verify;
     /// So long a device that shows a code is looked for: some have just connected.
     int searchMs = 5000;
+    /// So long the giving device and the way to it may be silent while history travels.
+    int silenceMs = 90'000;
+    /// Whether all that the server keeps for the account is here; empty: it is.
+    std::function<bool()> caughtUp = {};
 
     /// Stores how far it has come, durably.
     [[nodiscard]] Result<void> keep(const StoredLink &link) const

@@ -149,6 +149,10 @@ void LinkGiving::open(SessionKeys keys, const FullJid &device)
 void LinkGiving::say(const QByteArray &content, Heard heard)
 {
     const QList<QByteArray> frames = m_session->ask(content);
+    if (frames.isEmpty()) {
+        giveUp({ErrorCode::Internal, u"larger than the other device takes"_s});
+        return;
+    }
     for (const QByteArray &frame : frames) {
         m_frames.push_back({frame, {}});
     }

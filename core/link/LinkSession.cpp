@@ -86,7 +86,10 @@ QByteArray LinkSession::seal(quint64 number, char more, const QByteArray &piece)
 
 QList<QByteArray> LinkSession::ask(const QByteArray &content)
 {
-    const QByteArray packed = squeezed(content);
+    const QByteArray packed = content.size() > maxContent ? QByteArray() : squeezed(content);
+    if (packed.isEmpty() || packed.size() > maxParts) {
+        return {}; // the other side would refuse it, and call that an attack
+    }
     QList<QByteArray> frames;
     for (qsizetype from = 0; from < packed.size(); from += frameBytes) {
         const bool last = from + frameBytes >= packed.size();

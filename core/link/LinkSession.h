@@ -25,7 +25,8 @@ public:
     static constexpr qsizetype maxContent = 8 * 1024 * 1024;
 
     // The old device asks.
-    /// The frames of `content`, to be sent in this order.
+    /// The frames of `content`, to be sent in this order; none: it is larger than the other side
+    /// takes.
     [[nodiscard]] QList<QByteArray> ask(const QByteArray &content);
     /// What was answered to the next frame in the order that they were sent; empty for all but the
     /// last of a content. Untrusted.

@@ -30,7 +30,7 @@ LinkTaking::LinkTaking(const LinkContext &context, StoredLink link, QObject *par
       m_silence(this)
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(silenceMs);
+    m_silence.setInterval(m_context.silenceMs);
     connect(&m_silence, &QTimer::timeout, this, &LinkTaking::lost);
 }
 
@@ -69,12 +69,13 @@ Result<QByteArray> LinkTaking::frame(const FullJid &from, const QByteArray &whol
         return heard.error().code == ErrorCode::NotFound ? Result<QByteArray>(heard.error())
                                                          : giveUp(heard.error());
     }
-    m_silence.start();
     if (!heard->whole) {
+        listen();
         return m_session->answer({});
     }
     const Result<void> done = obey(heard->content);
     if (done) {
+        listen();
         return m_session->answer(LinkTalk::wishes(m_link.paused, m_link.moved, m_link.cursor));
     }
     if (!passes(done.error())) {
@@ -177,6 +178,16 @@ Result<void> LinkTaking::setPaused(bool paused)
     return {};
 }
 
+/// While its user pauses it, the other device has nothing to say, and is as well as before.
+void LinkTaking::listen()
+{
+    if (m_pausedThere || m_link.stage == LinkStage::Done) {
+        m_silence.stop();
+    } else {
+        m_silence.start();
+    }
+}
+
 void LinkTaking::lost()
 {
     m_silence.stop();
@@ -188,6 +199,10 @@ void LinkTaking::lost()
 
 Result<QByteArray> LinkTaking::giveUp(const Error &error)
 {
+    if (m_link.stage == LinkStage::Done) {
+        lost(); // all is here: whatever comes now takes nothing away
+        return Error{ErrorCode::NotFound, {}};
+    }
     m_silence.stop();
     QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
     return Error{ErrorCode::Untrusted, {}}; // said as "not acceptable"

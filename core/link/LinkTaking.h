@@ -35,9 +35,6 @@ public:
     [[nodiscard]] bool isPausedThere() const { return m_pausedThere; }
     [[nodiscard]] FullJid other() const { return m_session ? m_session->other() : FullJid(); }
 
-    /// So long the other device, its user and the way between them may be silent.
-    static constexpr int silenceMs = 90'000;
-
 Q_SIGNALS:
     void changed();
     void finished();
@@ -50,6 +47,7 @@ private:
     Result<void> obey(const QByteArray &content);
     Result<void> start(CborFields &fields);
     Result<void> finish();
+    void listen();
     void lost();
     Result<QByteArray> giveUp(const Error &error);
 

@@ -49,6 +49,19 @@ Result<void> fillRow(Connection &connection, const Message &known, const Message
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+/// … and keeps the reactions that came here meanwhile, unless the other store knows newer ones.
+Result<void> fillUnreadable(Transaction &tx, const Message &known, const Message &m)
+{
+    Result<void> done = fillRow(tx.writer(), known, m);
+    for (const Reaction &reaction : known.reactions) {
+        if (done) {
+            const auto merged = MessageStore(tx.writer()).react(tx, known.id, reaction);
+            done = merged ? Result<void>() : Result<void>(merged.error());
+        }
+    }
+    return done;
+}
+
 /// Files are fetched when somebody wants to see them, not all at once.
 Result<void> addFiles(Transaction &tx, MessageId id, const Message &m)
 {
@@ -226,7 +239,7 @@ Result<HistoryStore::Taken> HistoryStore::take(Transaction &tx, MessageId row,
         }
         if (here->unreadable != Unreadable::No) {
             taken.fate = Fate::Filled;
-            stored = fillRow(tx.writer(), *here, m);
+            stored = fillUnreadable(tx, *here, m);
         } else {
             const auto merged = mergeNews(tx, *here, m);
             if (!merged) {

@@ -160,7 +160,7 @@ public:
                 verified.insert(device, theirs);
                 return {};
             },
-            200});
+            200, silenceMs, [this] { return caughtUp; }});
         QObject::connect(linking.get(), &DeviceLinking::stateChanged, linking.get(),
                          [this](const LinkState &state) { states.append(state); });
         if (const auto started = linking->start(); !started) {
@@ -198,6 +198,8 @@ public:
     FakeClock clock;
     quint32 number;
     QByteArray identityKey;
+    int silenceMs = 90'000; ///< from the next begin() on
+    bool caughtUp = true; ///< with the server's archive
     QHash<quint32, QByteArray> known; ///< keys of others, as OMEMO knows them
     QHash<quint32, QByteArray> verified;
     QList<Change> changes;

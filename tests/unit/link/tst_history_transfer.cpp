@@ -27,12 +27,15 @@ private Q_SLOTS:
     void theSamePageAgainChangesNothing();
     void messagesOfOneMillisecondKeepTheirOrder();
     void whatWasUnreadableIsFilledInPlace();
+    void reactionsOnWhatWasUnreadableAreMerged();
     void whatIsNewerHereStays();
     void unreadStaysWhatItWas();
     void queuedAndUnreadableStayThere();
     void onlyVerifiedKeysTravel();
     void settingsTravelOnce();
     void groupsKeepTheirCounts();
+    void largeGroupsTravel_data();
+    void largeGroupsTravel();
     void badPagesLeaveNothing();
     void photosAreNotFetchedByThemselves();
     void liveMessagesComeAfter();
@@ -287,6 +290,41 @@ void TestHistoryTransfer::whatWasUnreadableIsFilledInPlace()
     QVERIFY(seen.ok() && seen->has_value());
 }
 
+void TestHistoryTransfer::reactionsOnWhatWasUnreadableAreMerged()
+{
+    const auto react = [](LinkStoreFixture &at, MessageId id, const char *who, const QString &sign,
+                          qint64 atMs) {
+        NL_REQUIRE(at.write([&](Transaction &tx) {
+            return MessageStore(at.writer()).react(tx, id, {jid(who), {sign}, atMs, {}, {}});
+        }));
+    };
+    const MessageId there = store(*m_old, incoming(*m_old, u"early"_s, 1'800'000'000'000));
+    Message sealed = incoming(*m_new, u"early"_s, 1'800'000'000'000);
+    sealed.body.clear();
+    sealed.unreadable = Unreadable::NotForUs;
+    const MessageId placeholder = store(*m_new, sealed);
+    react(*m_old, there, "friend0@bench.test", u"👍"_s, 1'800'000'001'000);
+    react(*m_old, there, "friend1@bench.test", u"👍"_s, 1'800'000'009'000);
+    react(*m_old, there, "friend2@bench.test", u"👍"_s, 1'800'000'002'000);
+    react(*m_new, placeholder, "friend0@bench.test", u"🐈"_s, 1'800'000'005'000); // newer
+    react(*m_new, placeholder, "friend1@bench.test", u"🐈"_s, 1'800'000'004'000); // older
+    react(*m_new, placeholder, "alice@bench.test", u"🐈"_s, 1'800'000'003'000); // only here
+    transfer();
+    const auto filled = MessageStore(m_new->writer()).find(placeholder);
+    NL_REQUIRE(filled);
+    QCOMPARE(filled->body, u"text early"_s);
+    QCOMPARE(filled->unreadable, Unreadable::No);
+    QHash<QString, QStringList> signs;
+    for (const Reaction &reaction : filled->reactions) {
+        signs.insert(reaction.sender.toString(), reaction.signs);
+    }
+    QCOMPARE(signs,
+             (QHash<QString, QStringList>{{u"friend0@bench.test"_s, {u"🐈"_s}},
+                                          {u"friend1@bench.test"_s, {u"👍"_s}},
+                                          {u"friend2@bench.test"_s, {u"👍"_s}},
+                                          {u"alice@bench.test"_s, {u"🐈"_s}}}));
+}
+
 void TestHistoryTransfer::whatIsNewerHereStays()
 {
     const MessageId old = store(*m_old, incoming(*m_old, u"both"_s, 1'800'000'000'000));
@@ -451,6 +489,54 @@ void TestHistoryTransfer::groupsKeepTheirCounts()
     QCOMPARE(difference(*m_old, *m_new), QString());
     // Only the bookmark says whether the user is in it.
     QVERIFY(!(*RoomStore(m_new->writer()).find(*here))->wanted);
+}
+
+void TestHistoryTransfer::largeGroupsTravel_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("some fit on a page") << 3000 << true;
+    QTest::newRow("none fits on a page") << 9000 << false;
+}
+
+void TestHistoryTransfer::largeGroupsTravel()
+{
+    QFETCH(const int, people);
+    QFETCH(const bool, whole);
+    const auto roomJid = [](int room) {
+        return *BareJid::parse(u"room%1@rooms.bench.test"_s.arg(room));
+    };
+    NL_REQUIRE(m_old->write([&](Transaction &tx) -> Result<void> {
+        ReceiptStore receipts(m_old->writer());
+        for (int room = 0; room < 3; ++room) {
+            const auto chat =
+                *RoomStore(m_old->writer())
+                     .ensure(tx, m_old->account, roomJid(room), ChatKind::Group, u"alice"_s);
+            for (int i = 0; i < people; ++i) {
+                const BareJid person =
+                    *BareJid::parse(u"a.person.of.a.long.name.%1@two.bench.test"_s.arg(i));
+                const auto moved = receipts.advanceReadPointer(
+                    tx, chat, person, {1'700'000'000'000 + i, 1}, 1'700'000'000'000 + i);
+                if (!moved) {
+                    return moved.error();
+                }
+            }
+        }
+        return {};
+    }));
+    QByteArray cursor;
+    HistoryExport from = exporter();
+    for (auto made = from.next(cursor); *made; made = from.next(cursor)) {
+        NL_REQUIRE(made);
+        QVERIFY((*made)->page.size() <= 450 * 1024);
+        cursor = (*made)->after;
+    }
+    transfer();
+    for (int room = 0; room < 3; ++room) {
+        const auto chat =
+            **ConversationStore(m_new->writer()).findByPeer(m_new->account, roomJid(room));
+        QCOMPARE(ReceiptStore(m_new->writer()).readPointers(chat)->size(), whole ? people : 0);
+    }
 }
 
 void TestHistoryTransfer::badPagesLeaveNothing()

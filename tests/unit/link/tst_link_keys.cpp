@@ -59,6 +59,8 @@ private Q_SLOTS:
     void sessionsNeverShareKeys();
     void contentArrivesWhole_data();
     void contentArrivesWhole();
+    void whatIsTooLargeIsNotSent_data();
+    void whatIsTooLargeIsNotSent();
     void framesAreTakenOnceInOrder_data();
     void framesAreTakenOnceInOrder();
     void nothingIsReflected();
@@ -285,6 +287,7 @@ void TestLinkKeys::contentArrivesWhole()
     LinkSession fresh(LinkRole::New, sessionKeys(), party("old", 1, 'a').address);
     for (int round = 0; round < 3; ++round) {
         const QList<QByteArray> frames = old.ask(content);
+        QVERIFY(!frames.isEmpty());
         for (qsizetype i = 0; i < frames.size(); ++i) {
             QVERIFY(frames.at(i).size() <= LinkSession::frameBytes + 100);
             const auto heard = fresh.hear(frames.at(i));
@@ -297,6 +300,25 @@ void TestLinkKeys::contentArrivesWhole()
             QCOMPARE(*old.answered(fresh.answer(said)), said);
         }
     }
+}
+
+void TestLinkKeys::whatIsTooLargeIsNotSent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("random") << randomBytes(600 * 1024);
+    QTest::newRow("dull") << QByteArray(LinkSession::maxContent + 1, 'x');
+}
+
+void TestLinkKeys::whatIsTooLargeIsNotSent()
+{
+    QFETCH(const QByteArray, content);
+    LinkSession old(LinkRole::Old, sessionKeys(), party("new", 2, 'b').address);
+    LinkSession fresh(LinkRole::New, sessionKeys(), party("old", 1, 'a').address);
+    QVERIFY(old.ask(content).isEmpty());
+    // What comes next is still in order.
+    const auto heard = fresh.hear(old.ask("small").first());
+    QVERIFY(heard.ok());
+    QCOMPARE(heard->content, QByteArray("small"));
 }
 
 void TestLinkKeys::framesAreTakenOnceInOrder_data()
