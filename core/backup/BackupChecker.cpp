@@ -15,6 +15,7 @@ constexpr qint64 mostManifestBytes = 1024 * 1024;
 struct Counted {
     int stores = 0;
     qint64 files = 0;
+    qint64 absent = 0; ///< of these
 };
 
 /// Reads a part to its end.
@@ -60,6 +61,7 @@ Result<BackupInfo> checkOpened(BackupReader &reader, const BackupWatch &watch)
         }
         counted.stores += (*entry)->kind == BackupKind::Store ? 1 : 0;
         counted.files += (*entry)->kind == BackupKind::File ? 1 : 0;
+        counted.absent += (*entry)->isAbsent() ? 1 : 0;
         if (const auto read = passOver(reader, **entry, watch); !read) {
             return read.error();
         }
@@ -71,6 +73,7 @@ Result<BackupInfo> checkOpened(BackupReader &reader, const BackupWatch &watch)
         return Error{ErrorCode::NewerSchema, u"schema %1"_s.arg(manifest->info.schema)};
     }
     BackupInfo info = manifest->info;
+    info.files -= counted.absent;
     info.bytes = reader.header().fileBytes;
     return info;
 }

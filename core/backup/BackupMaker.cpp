@@ -8,6 +8,7 @@
 #include "core/storage/RestoreSwap.h"
 #include "core/storage/StoreSnapshot.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -56,6 +57,7 @@ private:
                        const BackupManifest &manifest);
     Result<void> addFile(BackupWriter &writer, BackupKind kind, const QString &path,
                          const QString &name, qint64 bytes);
+    Result<void> addPiece(BackupWriter &writer, const Piece &piece);
     Result<void> addSettings(BackupWriter &writer);
 
     BackupSource m_source;
@@ -92,7 +94,11 @@ Result<BackupInfo> Making::run()
     }
     auto checked = checkBackup(m_part, *key, m_watch);
     if (!checked) {
-        return checked;
+        // What was written differs from what is read: that is the place, not the store.
+        const Error &error = checked.error();
+        return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Truncated
+            ? Error{ErrorCode::Io, error.detail}
+            : error;
     }
     // Replaces in one step, where QFile would want the old one removed first.
     std::error_code failed;
@@ -164,11 +170,8 @@ Result<void> Making::write(const BackupHeader &header, const BackupKey &key,
     if (const auto added = addSettings(writer); !added) {
         return added;
     }
-    const QString media = QDir(m_source.folder).filePath(u"media/"_s);
     for (const Piece &piece : std::as_const(m_pieces)) {
-        const auto added =
-            addFile(writer, BackupKind::File, media + piece.name, piece.name, piece.bytes);
-        if (!added) {
+        if (const auto added = addPiece(writer, piece); !added) {
             return added;
         }
     }
@@ -181,12 +184,27 @@ Result<void> Making::addFile(BackupWriter &writer, BackupKind kind, const QStrin
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, file.errorString()};
+        const bool left = kind == BackupKind::File && !file.exists();
+        return Error{left ? ErrorCode::NotFound : ErrorCode::Io, file.errorString()};
     }
     return writer.add({kind, name, bytes}, file, [this](qint64 moved) {
         m_done += moved;
         return m_watch.at(BackupPhase::Writing, m_done, m_total);
     });
+}
+
+/// A piece that has left the folder meanwhile, to make room or with its message, is told as absent.
+Result<void> Making::addPiece(BackupWriter &writer, const Piece &piece)
+{
+    const QString path = QDir(m_source.folder).filePath(u"media/"_s + piece.name);
+    const auto added = addFile(writer, BackupKind::File, path, piece.name, piece.bytes);
+    if (added || added.error().code != ErrorCode::NotFound) {
+        return added;
+    }
+    m_done += piece.bytes;
+    QBuffer nothing;
+    const auto told = writer.add({BackupKind::File, piece.name, 0}, nothing, {});
+    return told ? m_watch.at(BackupPhase::Writing, m_done, m_total) : told;
 }
 
 /// How the window looks: nice to have, so that an unreadable file is no obstacle.

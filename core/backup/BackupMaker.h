@@ -22,7 +22,8 @@ struct BackupSource {
 };
 
 /// Writes a backup beside its name, reads it again, whole, and only then lets it take that name.
-/// Blocks; on a pool thread. Errors as BackupService::make(): nothing is left of it then.
+/// Blocks; on a pool thread. Errors as BackupService::make(): nothing is left of it then. Corrupt
+/// is the store's damage; a place that gives back other than was written is Io.
 [[nodiscard]] Result<BackupInfo> makeBackup(BackupSource source, const BackupOrder &order,
                                             const BackupWatch &watch);
 

@@ -23,6 +23,10 @@ struct BackupEntry {
     BackupKind kind = BackupKind::End;
     QString name; ///< of files only
     qint64 bytes = 0;
+
+    /// A file that left the profile while the backup was made: counted, but there is none. None is
+    /// empty otherwise, since the media folder encrypts them.
+    [[nodiscard]] bool isAbsent() const { return kind == BackupKind::File && bytes == 0; }
 };
 
 /// What a backup says of itself.

@@ -44,8 +44,9 @@ private:
     QDir m_profile;
     QDir m_target;
     const BackupWatch &m_watch;
-    QSet<QString> m_files;
+    QSet<QString> m_files; ///< those that are here now
     int m_stores = 0;
+    qint64 m_absent = 0;
 };
 
 Result<void> Restoring::makeFolders()
@@ -129,6 +130,10 @@ Result<void> Restoring::place(BackupReader &reader, const BackupEntry &entry)
         if (!isMediaName(entry.name)) {
             return Error{ErrorCode::Corrupt, u"a file with a name that nobody gave"_s};
         }
+        if (entry.isAbsent()) {
+            ++m_absent;
+            return {};
+        }
         m_files.insert(entry.name);
         return copyTo(m_target.filePath(u"media/"_s + entry.name), reader, entry);
     case BackupKind::Manifest:
@@ -159,7 +164,7 @@ Result<BackupInfo> Restoring::run(BackupReader &reader, const SecretBytes &key)
             return placed.error();
         }
     }
-    if (m_stores != 1 || m_files.size() != manifest->info.files) {
+    if (m_stores != 1 || m_files.size() + m_absent != manifest->info.files) {
         return Error{ErrorCode::Corrupt, u"not all of its parts are there"_s};
     }
     const auto adopted = adoptStore(m_target.filePath(u"ninelives.db"_s), manifest->storeKey.view(),
@@ -174,6 +179,7 @@ Result<BackupInfo> Restoring::run(BackupReader &reader, const SecretBytes &key)
     }
     NL_FAILPOINT("storage.restore-part");
     BackupInfo info = manifest->info;
+    info.files -= m_absent;
     info.bytes = reader.header().fileBytes;
     return info;
 }

@@ -254,12 +254,12 @@ void Vault::fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const
         return;
     }
     const QString id = (*vault)->profileId;
+    // Where words were made there was a store, and a new key would take their wrap away.
+    const bool keyExists = m_storeExists || (*vault)->recovery.has_value();
     keyring.read(
-        id,
-        [&keyring, folder = m_folder, exists = m_storeExists, id,
-         reply](Result<SecretBytes> found) {
+        id, [&keyring, folder = m_folder, keyExists, id, reply](Result<SecretBytes> found) {
             if (!found && found.error().code == ErrorCode::NotFound) {
-                exists ? reply(noKeyForStore()) : makeInKeyring(keyring, folder, id, reply);
+                keyExists ? reply(noKeyForStore()) : makeInKeyring(keyring, folder, id, reply);
                 return;
             }
             if (found && found->size() != boxKeyBytes) {

@@ -14,7 +14,8 @@ namespace Ninelives {
 
 /// The 32-byte database key of one profile folder: from the desktop's keyring, or wrapped by a
 /// passphrase. (A key file needs no vault: keyFromFile().) A first use makes the key, but never
-/// when `storeExists`: a new key would not open that store, so NoKey is the answer.
+/// when `storeExists` or recovery words were made: a new key would not open that store, so NoKey is
+/// the answer.
 ///
 /// Other answers: WrongKey (wrong passphrase), Malformed or Unsupported (vault.json is damaged,
 /// hostile or newer), InvalidInput (this profile's key comes from the other source, or the

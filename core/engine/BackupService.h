@@ -17,7 +17,8 @@ public:
 
     /// Writes a backup and reads it again, whole, before it answers. The store stays in use; what
     /// is committed after the call may be missing. InvalidInput (empty passphrase), DiskFull, Io,
-    /// Cancelled (nothing is left then); Corrupt when what was written can't be read again.
+    /// Cancelled (nothing is left then); Io also when what was written can't be read again;
+    /// Corrupt when the store itself is damaged.
     [[nodiscard]] virtual Answer<BackupInfo> make(const BackupOrder &order) = 0;
     /// Reads the whole file without restoring anything. WrongKey (another passphrase, tried only on
     /// an undamaged header), Corrupt (damaged), Truncated (its end is missing), NewerSchema (made

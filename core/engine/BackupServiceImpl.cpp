@@ -248,9 +248,13 @@ Answer<void> BackupServiceImpl::keepWords(const QStringList &words)
         if (!kept) {
             return kept;
         }
+        // The new words are the ones from here on: the user must not be told anything else.
         const auto noted = keepTime(core, wordsMadeSetting, core.clock().nowMs());
+        if (!noted) {
+            qCWarning(logEngine) << "time of the words not noted:" << noted.error().name();
+        }
         tellState();
-        return noted;
+        return {};
     });
 }
 

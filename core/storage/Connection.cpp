@@ -4,6 +4,7 @@
 #include "core/storage/StoreRepair.h"
 
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -75,6 +76,17 @@ Result<void> script(sqlite3 *database, const char *sql)
         return sqlError(code, database);
     }
     return {};
+}
+
+/// Changing the key puts every page into a journal first.
+bool hasRoomForNewKey(const QString &path)
+{
+    constexpr qint64 margin = 4 * 1024 * 1024;
+    constexpr qint64 overhead = 64; ///< one part of so many, for what the journal adds to a page
+    const QFileInfo file(path);
+    const QStorageInfo storage(file.absolutePath());
+    const qint64 wanted = file.size() + file.size() / overhead + margin;
+    return !storage.isValid() || storage.bytesAvailable() >= wanted;
 }
 
 } // namespace
@@ -250,6 +262,10 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const RawKey &
 
 Result<void> Writer::changeKey(const RawKey &key)
 {
+    // SQLCipher says nothing when it runs out of room and takes everything back.
+    if (!hasRoomForNewKey(QString::fromUtf8(sqlite3_db_filename(raw(), "main")))) {
+        return Error{ErrorCode::DiskFull, QStringLiteral("no room to encrypt the store anew")};
+    }
     const std::string_view literal = key.literal();
     const int code =
         sqlite3_rekey_v2(raw(), "main", literal.data(), static_cast<int>(literal.size()));

@@ -26,6 +26,12 @@ QString storeFile(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("ninelives.db"));
 }
 
+/// An empty file is what a crash in the middle of making the store leaves: no store yet.
+bool hasContent(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
 Result<void> makeFolder(const QString &folder)
 {
     const QFileInfo info(folder);
@@ -97,8 +103,13 @@ Database::~Database() = default;
 
 bool Database::exists(const QString &folder)
 {
-    // An empty file is what a crash in the middle of making the store leaves: no store yet.
-    return QFileInfo(storeFile(folder)).size() > 0;
+    // A change of files that was cut off leaves the store under another name until the next
+    // opening: whoever asks must not take the profile for a new one meanwhile.
+    const QDir profile(folder);
+    const bool repaired = hasContent(profile.filePath(QStringLiteral("ninelives.swap")))
+        && hasContent(profile.filePath(QStringLiteral("ninelives-repaired.db")));
+    return repaired || hasContent(storeFile(folder))
+        || hasContent(storeFile(profile.filePath(restoredFolder)));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, QByteArrayView key)
@@ -152,7 +163,7 @@ Result<std::unique_ptr<Database>> Database::openOnce(const QString &folder, QByt
     if (const auto finished = mending.finishSwap(); !finished) {
         return finished.error();
     }
-    const bool known = exists(folder);
+    const bool known = hasContent(database->d->path);
     if (known && (repair == Repair::First || mending.wanted())) {
         const auto repaired = mending.run();
         if (!repaired && repair == Repair::First) {

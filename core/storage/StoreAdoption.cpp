@@ -4,6 +4,9 @@
 #include "core/storage/Migrations.h"
 #include "core/storage/NewDevice.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 namespace Ninelives {
 
 namespace {
@@ -34,6 +37,19 @@ Result<void> forgetFiles(Writer &writer, const QSet<QString> &missing)
     return writer.execute("DELETE FROM media_garbage");
 }
 
+/// What can't be read with the new key, though the change to it was told to have succeeded, still
+/// has the old one: SQLCipher took the change back without a word.
+Error whyNotReadAgain(const QString &path, const Error &error)
+{
+    if (error.code != ErrorCode::NotADatabase) {
+        return error;
+    }
+    const QFileInfo file(path);
+    const QStorageInfo storage(file.absolutePath());
+    const bool full = storage.isValid() && storage.bytesAvailable() < file.size();
+    return {full ? ErrorCode::DiskFull : ErrorCode::Io, error.detail};
+}
+
 Result<StoreFacts> rebuild(Writer &writer, const RawKey &key, const QSet<QString> &filesHere,
                            qint64 atMs)
 {
@@ -42,6 +58,10 @@ Result<StoreFacts> rebuild(Writer &writer, const RawKey &key, const QSet<QString
     }
     if (const auto sound = verifyCopy(writer); !sound) {
         return sound.error();
+    }
+    // Everything from here on knows the tables of today only.
+    if (const auto current = migrate(writer); !current) {
+        return current.error();
     }
     if (const auto anew = becomeNewDevice(writer, atMs); !anew) {
         return anew.error();
@@ -88,7 +108,7 @@ Result<StoreFacts> adoptStore(const QString &path, QByteArrayView oldKey, QByteA
     // Read once with the new key: what can't be opened must not take the profile's place.
     const auto opened = Reader::open(path, **after, Access::Read);
     if (!opened) {
-        return opened.error();
+        return whyNotReadAgain(path, opened.error());
     }
     return facts;
 }

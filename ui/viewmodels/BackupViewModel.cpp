@@ -2,6 +2,7 @@
 #include "ui/viewmodels/BackupViewModel.h"
 
 #include "core/engine/BackupService.h"
+#include "ui/text/Joining.h"
 #include "ui/text/MediaSentences.h"
 #include "ui/text/MessageTime.h"
 #include "ui/text/Sentences.h"
@@ -40,6 +41,16 @@ QString backupProblem(const Error &error)
     default:
         return Sentences::general(error);
     }
+}
+
+/// While a backup is made, what is damaged is the store that it is made of.
+QString makingProblem(const Error &error)
+{
+    if (error.code != ErrorCode::Corrupt) {
+        return backupProblem(error);
+    }
+    const Sentences::Outage trouble = Sentences::storageTrouble(error);
+    return joinedSentences({trouble.line1, trouble.line2});
 }
 
 } // namespace
@@ -167,7 +178,8 @@ void BackupViewModel::finish(Kind kind, const Result<BackupInfo> &result)
 {
     m_running = false;
     if (!result) {
-        m_problem = backupProblem(result.error());
+        m_problem =
+            kind == Kind::Make ? makingProblem(result.error()) : backupProblem(result.error());
         Q_EMIT changed();
         return;
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatIsInIt();
     void withoutPhotosKeepsWhatExistsNowhereElse();
     void leavesThePhotosOutThatAreGone();
+    void aPhotoMayLeaveWhileItIsMade();
     void holdsNothingInTheClear();
     void theStoreStaysInUse();
     void replacesAnEarlierOneOnlyWhenComplete();
@@ -102,6 +103,29 @@ void TestBackup::leavesThePhotosOutThatAreGone()
     const auto made = make();
     NL_REQUIRE(made);
     QCOMPARE(made->files, 0);
+}
+
+void TestBackup::aPhotoMayLeaveWhileItIsMade()
+{
+    const QString name = addPhoto(*m_store, 2, true);
+    addPhoto(*m_store, 3, false);
+    BackupProgress written;
+    const BackupWatch watch{[&](const BackupProgress &progress) {
+                                if (progress.phase == BackupPhase::Writing) {
+                                    // The store comes first: no photo was read yet.
+                                    QFile::remove(m_store->folder() + u"/media/"_s + name);
+                                    written = progress;
+                                }
+                            },
+                            &m_watched.stop};
+    const auto made = makeBackup(sourceOf(*m_store), {m_file, backupPassphrase(), true}, watch);
+    NL_REQUIRE(made);
+    QCOMPARE(made->files, 1);
+    QVERIFY(written.totalBytes > 0);
+    QCOMPARE(written.doneBytes, written.totalBytes);
+    const auto checked = check();
+    NL_REQUIRE(checked);
+    QCOMPARE(*checked, *made);
 }
 
 void TestBackup::holdsNothingInTheClear()

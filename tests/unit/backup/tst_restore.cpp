@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/SettingsStore.h"
+#include "core/storage/StoreAdoption.h"
 #include "tests/unit/backup/BackupFixture.h"
 
 #include <QProcess>
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void init();
     void bringsEverythingBack();
     void withoutPhotosTheyAreFetchedAgain();
+    void aPhotoThatLeftMeanwhileIsFetchedAgain();
+    void olderStoresAreBroughtUpToDate_data();
+    void olderStoresAreBroughtUpToDate();
     void aProfileWithAnAccountIsNeverReplaced();
     void wrongOrDamagedLeavesTheProfileAsItWas();
     void killedAtAnyPointItIsAllOrNothing_data();
@@ -90,6 +94,56 @@ void TestRestore::withoutPhotosTheyAreFetchedAgain()
     QCOMPARE(facts->onlyHere, facts->files);
     const auto known = (*database)->writer().number("SELECT count(*) FROM attachment");
     QCOMPARE(*known, 2);
+}
+
+void TestRestore::aPhotoThatLeftMeanwhileIsFetchedAgain()
+{
+    const QString name = addPhoto(*m_store, 4, true);
+    const BackupWatch watch{[&](const BackupProgress &progress) {
+                                if (progress.phase == BackupPhase::Writing) {
+                                    QFile::remove(m_store->folder() + u"/media/"_s + name);
+                                }
+                            },
+                            &m_watched.stop};
+    NL_REQUIRE(makeBackup(sourceOf(*m_store), {m_file, backupPassphrase(), true}, watch));
+    const auto restored = restore();
+    NL_REQUIRE(restored);
+    QCOMPARE(restored->files, 2);
+    const auto database = Database::open(profile(), storeKey('n'));
+    NL_REQUIRE(database);
+    const auto facts = storeFacts((*database)->writer());
+    NL_REQUIRE(facts);
+    QCOMPARE(facts->files.size(), 2);
+    QVERIFY(!facts->files.contains(name));
+    QVERIFY(!QFile::exists(profile() + u"/media/"_s + name));
+    QCOMPARE(*(*database)->writer().number("SELECT count(*) FROM attachment"), 3);
+}
+
+void TestRestore::olderStoresAreBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    for (const Migration &migration : allMigrations()) {
+        QTest::newRow(migration.name) << migration.version;
+    }
+}
+
+/// What a new device forgets lies in tables that an older program did not have.
+void TestRestore::olderStoresAreBroughtUpToDate()
+{
+    QFETCH(const int, version);
+    const QString path = m_dir->filePath(u"older.db"_s);
+    {
+        const OlderStore store(version, u"kept"_s);
+        NL_REQUIRE(store.writer().run("VACUUM INTO ?", path));
+    }
+    const auto adopted = adoptStore(path, storeKey(), storeKey('n'), {}, backupMs, m_watched.stop);
+    NL_REQUIRE(adopted);
+    QCOMPARE(adopted->schema, allMigrations().back().version);
+    QCOMPARE(adopted->messages, 1);
+    const auto key = RawKey::fromBytes(storeKey('n'));
+    const auto reader = Reader::open(path, **key, Access::Read);
+    NL_REQUIRE(reader);
+    QCOMPARE(MessageStore(**reader).latest(ConversationId{1}, 5)->rows.first().body, u"kept"_s);
 }
 
 void TestRestore::aProfileWithAnAccountIsNeverReplaced()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lockedKeyringIsNoKey();
     void keyringWithABadEntryIsMalformed();
     void aStoreWithoutItsKeyNeverGetsANewOne();
+    void noNewKeyWhereWordsWereMade();
     void sourcesAreNotMixed();
     void nothingSecretInTheFile();
     void hostileFileIsRefused_data();
@@ -161,6 +162,20 @@ void TestVault::aStoreWithoutItsKeyNeverGetsANewOne()
     QVERIFY(keyring.entries.isEmpty());
     // Without a store nothing is lost by making a new one.
     QVERIFY(ask(fresh(), keyring).ok());
+}
+
+void TestVault::noNewKeyWhereWordsWereMade()
+{
+    FakeKeyring keyring;
+    const auto key = ask(fresh(), keyring);
+    QVERIFY(key.ok());
+    QVERIFY(existing().setWords(*key, SecretBytes::random(Vault::wordsBytes)).ok());
+    const QByteArray before = readAll(file());
+    keyring.entries.clear();
+    // Even when no store was found.
+    QCOMPARE(ask(fresh(), keyring).error().code, ErrorCode::NoKey);
+    QVERIFY(keyring.entries.isEmpty());
+    QCOMPARE(readAll(file()), before);
 }
 
 void TestVault::sourcesAreNotMixed()

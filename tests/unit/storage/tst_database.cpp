@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QProcess>
+#include <QStorageInfo>
 
 #include <array>
 
@@ -103,6 +104,9 @@ private Q_SLOTS:
     void newerSchemaIsRefusedUnchanged();
     void truncatedStoreIsNotOpenedAsIfWhole();
     void emptyFileIsAStoreYetToBeMade();
+    void aStoreUnderAnotherNameIsThere_data();
+    void aStoreUnderAnotherNameIsThere();
+    void aNewKeyNeedsRoom();
     void secondOpenerIsRefused();
     void otherProcessIsRefusedUntilItEnds();
     void theEndOfTheProgramPutsNoCiphersAway();
@@ -266,6 +270,74 @@ void TestDatabase::emptyFileIsAStoreYetToBeMade()
     QVERIFY(!Database::exists(dir.path()));
     NL_REQUIRE(Database::open(dir.path(), storeKey()));
     QVERIFY(Database::exists(dir.path()));
+}
+
+void TestDatabase::aStoreUnderAnotherNameIsThere_data()
+{
+    QTest::addColumn<QString>("name"); // of the whole store
+    QTest::addColumn<QByteArray>("note"); // that a repair changes files
+    QTest::addColumn<bool>("there");
+    const QString repaired = QStringLiteral("ninelives-repaired.db");
+    QTest::newRow("a repair was cut off")
+        << repaired << QByteArray("ninelives-damaged-1.db") << true;
+    QTest::newRow("a repair that had not ended") << repaired << QByteArray() << false;
+    QTest::newRow("a restore was cut off")
+        << QStringLiteral("restored/ninelives.db") << QByteArray() << true;
+    QTest::newRow("a restore that had not ended")
+        << QStringLiteral("restoring/ninelives.db") << QByteArray() << false;
+}
+
+/// In the middle of a change of files nobody may take the profile for a new one.
+void TestDatabase::aStoreUnderAnotherNameIsThere()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, note);
+    QFETCH(const bool, there);
+    StoreFixture store;
+    store.store(store.incoming(1, 1'000));
+    store.close();
+    const QDir profile(store.folder());
+    QVERIFY(QDir().mkpath(QFileInfo(profile.filePath(name)).path()));
+    QVERIFY(QFile::rename(store.file(), profile.filePath(name)));
+    if (!note.isEmpty()) {
+        write(profile.filePath(QStringLiteral("ninelives.swap")), note);
+    }
+    QCOMPARE(Database::exists(store.folder()), there);
+    if (there) {
+        const auto database = Database::open(store.folder(), storeKey());
+        NL_REQUIRE(database);
+        QVERIFY(QFile::exists(store.file()));
+        QCOMPARE(MessageStore((*database)->writer()).latest(store.chat, 5)->rows.size(), 1);
+    }
+}
+
+void TestDatabase::aNewKeyNeedsRoom()
+{
+    QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("some.db")));
+    const auto before = RawKey::fromBytes(storeKey());
+    const auto after = RawKey::fromBytes(storeKey('n'));
+    {
+        const auto writer = Writer::open(file.fileName(), **before, Access::Create);
+        NL_REQUIRE(writer);
+        NL_REQUIRE(tableOne(**writer));
+        NL_REQUIRE((*writer)->execute("PRAGMA journal_mode = DELETE"));
+        const qint64 size = file.size();
+        // Longer than the disk has room for, without taking any.
+        if (!file.resize(QStorageInfo(dir.path()).bytesTotal() + size)) {
+            QSKIP("the disk knows no holes in files");
+        }
+        const auto changed = (*writer)->changeKey(**after);
+        QVERIFY(file.resize(size));
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, ErrorCode::DiskFull);
+        NL_REQUIRE((*writer)->execute("SELECT a FROM one"));
+        NL_REQUIRE((*writer)->changeKey(**after));
+    }
+    QVERIFY(!Reader::open(file.fileName(), **before, Access::Read));
+    const auto reader = Reader::open(file.fileName(), **after, Access::Read);
+    NL_REQUIRE(reader);
+    QCOMPARE(*(*reader)->number("SELECT a FROM one"), 1);
 }
 
 void TestDatabase::secondOpenerIsRefused()
