@@ -31,13 +31,18 @@ void DraftSaver::set(ConversationId conversation, const QString &draft)
 void DraftSaver::flush()
 {
     m_timer.stop();
-    if (m_unsaved.isEmpty()) {
+    if (m_unsaved.isEmpty() || !m_core.isOpen()) {
         return;
     }
     const Result<void> saved = m_core.write([this](Transaction &tx) -> Result<void> {
         ConversationStore store(m_core.writer());
-        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
-            if (Result<void> set = store.setDraft(tx, it.key(), it.value()); !set) {
+        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend();) {
+            const Result<void> set = store.setDraft(tx, it.key(), it.value());
+            if (set) {
+                ++it;
+            } else if (set.error().code == ErrorCode::NotFound) {
+                it = m_unsaved.erase(it); // gone: it must not keep the others' from being saved
+            } else {
                 return set;
             }
         }
@@ -45,6 +50,7 @@ void DraftSaver::flush()
     });
     if (!saved) {
         qCWarning(logEngine) << "drafts not saved:" << saved.error().name();
+        m_timer.start(); // nobody may type again, and the disk may have room later
         return;
     }
     for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {

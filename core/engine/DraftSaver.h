@@ -23,7 +23,7 @@ public:
     void set(ConversationId conversation, const QString &draft);
     /// Forgets what is not saved yet of a chat that goes away.
     void forget(ConversationId conversation) { m_unsaved.remove(conversation); }
-    /// Saves now. What could not be saved is tried again with the next change or flush.
+    /// Saves now. What could not be saved is tried again a second later.
     void flush();
 
 private:

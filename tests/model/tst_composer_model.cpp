@@ -24,6 +24,19 @@ struct Stage {
         chat = engine.addConversation(u"milo@m.example"_s, u"Milo Brandt"_s, encrypted);
         composer.setConversation(*engine.conversation(chat));
     }
+
+    ConversationId addOther() { return engine.addConversation(u"ruth@s.example"_s, u"Ruth"_s); }
+    void show(ConversationId id) { composer.setConversation(*engine.conversation(id)); }
+
+    /// What the store holds by now, as a chat that is opened is read; in the program a draft gets
+    /// there up to a second after it was saved.
+    void showAsStored(const QString &draft, int takenFromElsewhere = 0)
+    {
+        Conversation stored = *engine.conversation(chat);
+        stored.draft = draft;
+        stored.draftTaken += takenFromElsewhere;
+        composer.setConversation(stored);
+    }
 };
 
 } // namespace
@@ -334,6 +347,198 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.engine.calls(u"setDraft"_s), 2);
         QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, QString());
         QVERIFY(!stage.composer.busy());
+    }
+
+    void comingBackShowsWhatWasLeft_data()
+    {
+        QTest::addColumn<QStringList>("written"); // saved one after the other
+        QTest::addColumn<QString>("stored"); // what the store holds when the chat is opened again
+        QTest::addColumn<int>("taken"); // changes by other devices meanwhile
+        QTest::addColumn<QString>("shown");
+        const QStringList texts{u"half"_s, u"half a th"_s};
+        QTest::newRow("nothing stored yet") << texts << QString() << 0 << u"half a th"_s;
+        QTest::newRow("one behind") << texts << u"half"_s << 0 << u"half a th"_s;
+        QTest::newRow("all stored") << texts << u"half a th"_s << 0 << u"half a th"_s;
+        QTest::newRow("emptied") << QStringList{u"half"_s, QString()} << u"half"_s << 0
+                                 << QString();
+        QTest::newRow("another device") << texts << u"theirs"_s << 1 << u"theirs"_s;
+        QTest::newRow("emptied elsewhere") << texts << QString() << 1 << QString();
+        QTest::newRow("a reply that was not sent") << texts << u"reply"_s << 0 << u"reply"_s;
+    }
+
+    void comingBackShowsWhatWasLeft()
+    {
+        QFETCH(QStringList, written);
+        QFETCH(QString, stored);
+        QFETCH(int, taken);
+        QFETCH(QString, shown);
+        Stage stage;
+        const ConversationId ruth = stage.addOther();
+        for (const QString &text : std::as_const(written)) {
+            stage.composer.setText(text);
+            stage.composer.saveDraft();
+        }
+        stage.show(ruth);
+        QCOMPARE(stage.composer.text(), QString());
+        stage.showAsStored(stored, taken);
+        QCOMPARE(stage.composer.text(), shown);
+    }
+
+    void whatTheStoreHasReachedDoesNotComeBack()
+    {
+        Stage stage;
+        const ConversationId ruth = stage.addOther();
+        stage.composer.setText(u"half a th"_s);
+        stage.composer.saveDraft();
+        QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, u"half a th"_s);
+        stage.composer.updateConversation(*stage.engine.conversation(stage.chat));
+        stage.show(ruth);
+        stage.showAsStored(QString()); // emptied since by other means
+        QCOMPARE(stage.composer.text(), QString());
+    }
+
+    void aDeletedChatLeavesNoDraftBehind()
+    {
+        Stage stage;
+        stage.composer.setText(u"half a th"_s);
+        stage.composer.forgetDraft(stage.chat);
+        stage.composer.setConversation({});
+        stage.showAsStored(QString());
+        QCOMPARE(stage.composer.text(), QString());
+        QCOMPARE(stage.engine.calls(u"setDraft"_s), 0);
+    }
+
+    void whatWasSentDoesNotComeBack()
+    {
+        Stage stage;
+        const ConversationId ruth = stage.addOther();
+        QSignalSpy sent(&stage.composer, &ComposerViewModel::sent);
+        stage.composer.setText(u"hello"_s);
+        stage.composer.saveDraft();
+        stage.composer.send();
+        QTRY_COMPARE(sent.count(), 1);
+        stage.show(ruth);
+        stage.showAsStored(u"hello"_s);
+        QCOMPARE(stage.composer.text(), QString());
+        QVERIFY(!stage.composer.canSend());
+    }
+
+    void whatIsOnItsWayIsNotSentAgainAfterComingBack()
+    {
+        Stage stage;
+        const ConversationId ruth = stage.addOther();
+        stage.engine.latencyMs = 30;
+        stage.composer.setText(u"hello"_s);
+        stage.composer.send();
+        stage.show(ruth);
+        QVERIFY(!stage.composer.busy());
+        stage.show(stage.chat);
+        QVERIFY(stage.composer.busy());
+        QCOMPARE(stage.composer.text(), u"hello"_s);
+        QVERIFY(!stage.composer.canSend());
+        stage.composer.send();
+        QTRY_COMPARE(stage.composer.text(), QString());
+        QVERIFY(!stage.composer.busy());
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 1);
+    }
+
+    void onlyWhatWasSentLeavesTheDraftOfAChatThatIsNotShown_data()
+    {
+        QTest::addColumn<bool>("asFile");
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("a message") << false << false;
+        QTest::newRow("a file") << true << false;
+        QTest::newRow("a message that fails") << false << true;
+        QTest::newRow("a file that fails") << true << true;
+    }
+
+    void onlyWhatWasSentLeavesTheDraftOfAChatThatIsNotShown()
+    {
+        QFETCH(bool, asFile);
+        QFETCH(bool, fails);
+        const QString call = asFile ? u"sendFiles"_s : u"sendText"_s;
+        const QString text(6'000, u'x');
+        Stage stage;
+        const ConversationId ruth = stage.addOther();
+        stage.engine.latencyMs = 30;
+        if (fails) {
+            stage.engine.failNext(call, Error{ErrorCode::DiskFull, {}});
+        }
+        stage.composer.setText(text);
+        if (asFile) {
+            stage.composer.sendAsFile();
+        } else {
+            stage.composer.send();
+        }
+        stage.composer.setText(text + u" and more"_s);
+        stage.show(ruth);
+        const QString kept = fails ? text + u" and more"_s : u" and more"_s;
+        QTRY_COMPARE(stage.engine.calls(u"setDraft"_s), fails ? 1 : 2);
+        QTRY_COMPARE(stage.engine.conversation(stage.chat)->draft, kept);
+        stage.show(stage.chat);
+        QCOMPARE(stage.composer.text(), kept);
+        QVERIFY(!stage.composer.busy());
+        QCOMPARE(stage.engine.calls(call), 1);
+    }
+
+    void aFileThatIsBeingPreparedIsNotSentAgainAfterComingBack()
+    {
+        Stage stage;
+        const ConversationId ruth = stage.addOther();
+        stage.engine.latencyMs = 30;
+        stage.composer.setText(QString(6'000, u'x'));
+        stage.composer.sendAsFile();
+        QVERIFY(!stage.composer.canSend());
+        stage.show(ruth);
+        QVERIFY(!stage.composer.busy());
+        stage.composer.setText(u"meanwhile"_s);
+        QVERIFY(stage.composer.canSend()); // another chat need not wait
+        stage.show(stage.chat);
+        QVERIFY(stage.composer.busy());
+        QVERIFY(!stage.composer.canSend());
+        stage.composer.send();
+        stage.composer.setText(QString(12'000, u'x')); // pasted once more
+        QVERIFY(stage.composer.offersFile());
+        stage.composer.sendAsFile();
+        QTRY_VERIFY(!stage.composer.busy());
+        QCOMPARE(stage.composer.text().size(), 6'000);
+        QCOMPARE(stage.engine.calls(u"sendFiles"_s), 1);
+        QCOMPARE(stage.engine.calls(u"sendText"_s), 0);
+    }
+
+    void consentSendsWhatWasAskedFor_data()
+    {
+        QTest::addColumn<QString>("meanwhile"); // typed while the question was open, if anything
+        QTest::addColumn<bool>("enter"); // Enter asked last
+        QTest::addColumn<bool>("asFile");
+        QTest::newRow("a file") << QString() << false << true;
+        QTest::newRow("then as a message") << QString() << true << false;
+        QTest::newRow("then something else") << u"hello"_s << false << false;
+    }
+
+    void consentSendsWhatWasAskedFor()
+    {
+        QFETCH(QString, meanwhile);
+        QFETCH(bool, enter);
+        QFETCH(bool, asFile);
+        Stage stage(false);
+        stage.engine.state.conversations.at(stage.chat.value).plainConsent = false;
+        stage.show(stage.chat);
+        QSignalSpy asked(&stage.composer, &ComposerViewModel::consentWanted);
+        stage.composer.setText(QString(6'000, u'x'));
+        stage.composer.sendAsFile();
+        QCOMPARE(asked.count(), 1);
+        if (!meanwhile.isEmpty()) {
+            stage.composer.setText(meanwhile);
+        }
+        if (enter) {
+            stage.composer.send();
+        }
+        QCOMPARE(stage.engine.calls(u"sendFiles"_s) + stage.engine.calls(u"sendText"_s), 0);
+        stage.composer.sendAfterConsent();
+        QTRY_COMPARE(stage.composer.text(), QString());
+        QCOMPARE(stage.engine.calls(u"sendFiles"_s), asFile ? 1 : 0);
+        QCOMPARE(stage.engine.calls(u"sendText"_s), asFile ? 0 : 1);
     }
 
     void plainTextAsksFirst()

@@ -157,6 +157,18 @@ private Q_SLOTS:
         QCOMPARE(stage.chat.timeline()->count(), 0);
     }
 
+    void aRemovedChatLeavesNoDraftBehind()
+    {
+        Stage stage;
+        stage.show(stage.milo);
+        stage.chat.composer()->setText(u"half a th"_s);
+        stage.engine.tell(Change::Kind::ConversationRemoved, stage.milo);
+        QTRY_VERIFY(!stage.chat.isOpen());
+        stage.show(stage.milo);
+        QCOMPARE(stage.chat.composer()->text(), QString());
+        QCOMPARE(stage.engine.calls(u"setDraft"_s), 0);
+    }
+
     void theLastChosenChatWins()
     {
         Stage stage;

@@ -94,6 +94,66 @@ private Q_SLOTS:
         QCOMPARE(stage.engine.calls(u"forward"_s), 1);
     }
 
+    void whatWasGivenUpGoesNowhere_data()
+    {
+        QTest::addColumn<bool>("again"); // chosen anew for another chat; else the dialog is closed
+        QTest::addColumn<bool>("fails"); // the one that is on its way
+        QTest::newRow("closed") << false << false;
+        QTest::newRow("closed, failing") << false << true;
+        QTest::newRow("begun again") << true << false;
+        QTest::newRow("begun again, failing") << true << true;
+    }
+
+    void whatWasGivenUpGoesNowhere()
+    {
+        QFETCH(bool, again);
+        QFETCH(bool, fails);
+        Stage stage;
+        stage.engine.latencyMs = 30;
+        const double hello = double(stage.message.value);
+        const double secret = double(
+            stage.engine
+                .addMessage(stage.milo, Direction::In, u"secret"_s, stage.clock.nowMs() - 150'000)
+                .value);
+        stage.model.beginMany({hello, secret});
+        QTRY_COMPARE(stage.model.count(), 3);
+        QCOMPARE(at(stage.model, 0, "title").toString(), u"Aylin Demir"_s);
+        if (fails) {
+            stage.engine.failNext(u"forward"_s, Error{ErrorCode::NotFound, {}});
+        }
+        QSignalSpy sent(&stage.model, &ForwardModel::sent);
+        stage.model.sendTo(0);
+        if (again) {
+            stage.model.beginMany({hello, secret});
+        } else {
+            stage.model.end();
+        }
+        QVERIFY(!stage.model.busy());
+        // Answered after the one that was on its way.
+        const size_t before = fails ? 1 : 2;
+        bool later = false;
+        stage.engine.chats().conversations().then(
+            &stage.model, [&later](const Result<QList<Conversation>> &) { later = true; });
+        QTRY_VERIFY(later);
+        QVERIFY(!stage.model.busy());
+        QVERIFY(sent.isEmpty());
+        QCOMPARE(stage.model.problem(), QString());
+        QCOMPARE(stage.engine.calls(u"forward"_s), 1);
+        QCOMPARE(stage.engine.messages(stage.aylin).size(), before);
+        if (!again) {
+            stage.model.sendTo(0); // nothing is left to be sent
+            QCOMPARE(stage.engine.calls(u"forward"_s), 1);
+            return;
+        }
+        stage.model.setFilter(u"milo"_s);
+        QCOMPARE(stage.model.count(), 1);
+        stage.model.sendTo(0);
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(sent.first().first().toDouble(), double(stage.milo.value));
+        QCOMPARE(stage.engine.calls(u"forward"_s), 3); // both, once
+        QCOMPARE(stage.engine.messages(stage.aylin).size(), before);
+    }
+
     void aFailureIsSaid()
     {
         Stage stage;

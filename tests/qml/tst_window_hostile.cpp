@@ -6,9 +6,12 @@
 #include "ui/window/MainWindow.h"
 
 #include <QElapsedTimer>
+#include <QKeySequence>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
@@ -234,6 +237,30 @@ private Q_SLOTS:
             QCOMPARE(image.pixelColor(x, place.top() - 1), around);
             QCOMPARE(image.pixelColor(x, place.bottom() + 2), around);
         }
+    }
+
+    // "&r" on a button would make Alt+R press it: somebody else would react in the user's name.
+    void nobodyElsesWordsAreKeys()
+    {
+        WindowStage stage(u"group"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(stage.window));
+        QVERIFY(stage.open(u"Cat Café Crew"_s));
+        const ConversationId crew = Scenes::byTitle(stage.engine, u"Cat Café Crew");
+        const MessageId body = stage.engine.receiveFrom(crew, u"aylin@meerkat.example"_s, u"x&s"_s);
+        stage.engine.editMessage(body, [&](Message &message) {
+            message.reactions = {{message.sender, {u"&r"_s}, message.sentAtMs, {}, u"A&b"_s}};
+        });
+        const auto shown = [&] {
+            const QList<QQuickItem *> items = stage.visibleItems();
+            return std::ranges::any_of(items, [](QQuickItem *item) {
+                return item->property("text").toString() == u"&r"_s;
+            });
+        };
+        QTRY_VERIFY(shown());
+        stage.press(Qt::Key_R, Qt::AltModifier);
+        QCOMPARE(stage.engine.calls(u"react"_s), 0);
+        QVERIFY(QKeySequence::mnemonic(u"&r"_s).isEmpty()); // nor on any other button
+        QCOMPARE(stage.warnings, QStringList());
     }
 
 private:

@@ -28,7 +28,6 @@ Row {
 
             implicitHeight: Theme.space.reaction
             implicitWidth: label.implicitWidth + 2 * Theme.space.s
-            text: chip.modelData.text
             focusPolicy: Qt.StrongFocus
             containmentMask: Reach {
                 around: chip
@@ -45,7 +44,8 @@ Row {
                     id: label
 
                     anchors.centerIn: parent
-                    text: chip.text
+                    // Not as the button’s text: an & in it would make a key press it.
+                    text: chip.modelData.text
                     step: Theme.meta
                     color: chip.modelData.own ? Theme.colors.accentText : Theme.colors.text
                     Accessible.ignored: true

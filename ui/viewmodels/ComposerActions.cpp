@@ -49,18 +49,24 @@ void ComposerViewModel::setAnswered(MessageId message, const QString &name, cons
 
 void ComposerViewModel::sendAsFile()
 {
-    if (m_sendingFiles || !m_offersFile) {
+    if (sendingFiles() || !m_offersFile) {
         return;
     }
     if (!m_conversation.encrypted && !m_conversation.plainConsent) {
+        m_asFile = true;
         Q_EMIT consentWanted();
         return;
     }
+    sendTextFile();
+}
+
+void ComposerViewModel::sendTextFile()
+{
     OutgoingFile file;
     file.data = m_text.toUtf8();
     //: The name of the file that a very long text is sent as
     file.name = tr("Message.txt");
-    m_sendingFiles = true;
+    m_sendingIn.insert(m_conversation.id);
     m_problem.clear();
     m_offersFile = false;
     Q_EMIT stateChanged();
@@ -78,7 +84,7 @@ void ComposerViewModel::sendFiles()
     const QString caption = rest().trimmed().isEmpty() ? QString() : rest();
     const ConversationId chat = m_conversation.id;
     const QList<OutgoingFile> files = m_files.files();
-    m_sendingFiles = true;
+    m_sendingIn.insert(chat);
     m_problem.clear();
     Q_EMIT stateChanged();
     m_context.engine->media()
@@ -95,16 +101,16 @@ void ComposerViewModel::finishFiles(ConversationId chat, const QString &caption,
                                     const QList<OutgoingFile> &files, MessageId answered,
                                     const Result<QList<Message>> &result)
 {
+    m_sendingIn.remove(chat);
     if (result) {
         m_files.taken(chat, files);
     }
     if (chat != m_conversation.id) {
-        if (result && !caption.isEmpty()) {
-            m_context.engine->chats().setDraft(chat, QString());
+        if (result) {
+            removeFromDraft(chat, caption);
         }
         return;
     }
-    m_sendingFiles = false;
     if (!result) {
         m_problem = Sentences::cannotSend(result.error(), m_provider, 0, m_context.locale);
         Q_EMIT stateChanged();
@@ -121,7 +127,7 @@ void ComposerViewModel::finishFiles(ConversationId chat, const QString &caption,
 void ComposerViewModel::sendVoice()
 {
     const ConversationId chat = m_conversation.id;
-    m_sendingFiles = true;
+    m_sendingIn.insert(chat);
     m_problem.clear();
     Q_EMIT stateChanged();
     m_context.engine->media()

@@ -68,20 +68,20 @@ QString ComposerViewModel::placeholder() const
 /// changed: then it would not be clear what is new.
 QString ComposerViewModel::rest() const
 {
-    const QString onTheWay = m_onTheWay.join(QString());
-    return m_text.startsWith(onTheWay) ? m_text.sliced(onTheWay.size()) : QString();
+    const QString leaving = onTheWay().join(QString());
+    return m_text.startsWith(leaving) ? m_text.sliced(leaving.size()) : QString();
 }
 
 bool ComposerViewModel::canSend() const
 {
-    if (!m_conversation.id.isValid() || !m_cannotWrite.isEmpty()) {
+    if (!m_conversation.id.isValid() || !m_cannotWrite.isEmpty() || sendingFiles()) {
         return false;
     }
     if (m_recorder.isActive() && !editing()) {
-        return !m_sendingFiles;
+        return true;
     }
     if (m_files.count() > 0 && !editing()) {
-        return m_files.ready() && !m_sendingFiles;
+        return m_files.ready();
     }
     return !rest().trimmed().isEmpty();
 }
@@ -106,6 +106,7 @@ void ComposerViewModel::setText(const QString &text)
     }
     const bool pasted = text.size() - m_text.size() > longPaste;
     m_offersFile = text.size() > longPaste && (m_offersFile || pasted) && !editing();
+    m_asFile = false;
     m_text = text;
     m_problem.clear();
     m_recorder.forgetProblem();
@@ -123,21 +124,21 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
     leaveEdit();
     setAnswered({}, {}, {});
     m_offersFile = false;
+    m_asFile = false;
     saveDraft();
+    leaveDraft();
     sayState(ChatState::Active);
     m_conversation = conversation;
-    m_sendingFiles = false;
     m_sendWhenRecorded = false;
     m_files.setConversation(conversation);
     m_recorder.setConversation(conversation.id);
-    m_text = conversation.draft;
+    m_text = newestDraft(conversation);
     m_savedDraft = m_text;
     m_draftTaken = conversation.draftTaken;
     m_hands.stop();
     m_problem.clear();
     m_cannotWrite.clear();
     m_mentions.look({}, 0);
-    m_onTheWay.clear();
     Q_EMIT textChanged();
     Q_EMIT stateChanged();
 }
@@ -145,6 +146,7 @@ void ComposerViewModel::setConversation(const Conversation &conversation)
 void ComposerViewModel::updateConversation(const Conversation &conversation)
 {
     m_conversation = conversation;
+    static_cast<void>(newestDraft(conversation)); // notes how far the store is
     takeDraft();
     Q_EMIT stateChanged();
 }
@@ -157,13 +159,14 @@ void ComposerViewModel::takeDraft()
         return;
     }
     m_draftTaken = m_conversation.draftTaken;
-    if (m_hands.isActive() || editing() || !m_onTheWay.isEmpty() || m_text != m_savedDraft
+    if (m_hands.isActive() || editing() || !onTheWay().isEmpty() || m_text != m_savedDraft
         || m_text == m_conversation.draft) {
         return;
     }
     m_text = m_conversation.draft;
     m_savedDraft = m_text;
     m_offersFile = false;
+    m_asFile = false;
     m_mentions.look({}, 0);
     Q_EMIT textChanged();
 }
@@ -172,6 +175,7 @@ void ComposerViewModel::takeDraft()
 
 void ComposerViewModel::send()
 {
+    m_asFile = false;
     if (!canSend()) {
         return;
     }
@@ -193,7 +197,13 @@ void ComposerViewModel::send()
 
 void ComposerViewModel::sendAfterConsent()
 {
-    if (canSend()) {
+    const bool asFile = std::exchange(m_asFile, false);
+    if (!canSend()) {
+        return;
+    }
+    if (asFile) {
+        sendTextFile();
+    } else {
         doSend();
     }
 }
@@ -212,7 +222,7 @@ void ComposerViewModel::doSend()
     const QString text = rest();
     const ConversationId chat = m_conversation.id;
     const MessageId answered = m_answered;
-    m_onTheWay.append(text);
+    m_onTheWay[chat].append(text);
     m_problem.clear();
     Q_EMIT stateChanged();
     m_context.engine->chats()
@@ -226,14 +236,17 @@ void ComposerViewModel::doSend()
 void ComposerViewModel::finish(ConversationId chat, const QString &text, MessageId answered,
                                const Result<Message> &result)
 {
+    QStringList left = m_onTheWay.take(chat);
+    left.removeOne(text);
+    if (!left.isEmpty()) {
+        m_onTheWay.insert(chat, left);
+    }
     if (chat != m_conversation.id) {
-        // Another chat is shown by now; what was sent must not come back as that chat's draft.
         if (result) {
-            m_context.engine->chats().setDraft(chat, QString());
+            removeFromDraft(chat, text);
         }
         return;
     }
-    m_onTheWay.removeOne(text);
     if (!result) {
         m_offersFile = result.error().code == ErrorCode::TooLarge;
         m_problem = m_offersFile
@@ -271,8 +284,69 @@ void ComposerViewModel::saveDraft()
 {
     m_draft.stop();
     if (m_conversation.id.isValid() && !editing() && m_text != m_savedDraft) {
+        storeDraft(m_conversation.id, m_text, m_draftTaken, {m_conversation.draft, m_savedDraft});
         m_savedDraft = m_text;
-        m_context.engine->chats().setDraft(m_conversation.id, m_text);
+    }
+}
+
+void ComposerViewModel::storeDraft(ConversationId chat, const QString &text, int draftTaken,
+                                   const QStringList &behind)
+{
+    OwnDraft &own = m_drafts[chat];
+    for (const QString &before : behind) {
+        if (!own.behind.contains(before)) {
+            own.behind.append(before);
+        }
+    }
+    own.text = text;
+    own.draftTaken = draftTaken;
+    m_context.engine->chats().setDraft(chat, text);
+}
+
+/// What was saved here last, while the chat as it was read is behind it. Anything else in the
+/// store is newer: from another device, or from a notification.
+QString ComposerViewModel::newestDraft(const Conversation &conversation)
+{
+    const auto own = m_drafts.find(conversation.id);
+    if (own == m_drafts.end()) {
+        return conversation.draft;
+    }
+    const bool arrived = conversation.draft == own->text;
+    const qsizetype behind = own->behind.lastIndexOf(conversation.draft);
+    if (own->draftTaken != conversation.draftTaken || (!arrived && behind < 0)) {
+        m_drafts.erase(own);
+        return conversation.draft;
+    }
+    own->behind.remove(0, arrived ? own->behind.size() : behind);
+    return own->text;
+}
+
+/// What is still on its way leaves the draft later: remembers what that is taken from.
+void ComposerViewModel::leaveDraft()
+{
+    if (busy() && !m_drafts.contains(m_conversation.id)) {
+        m_drafts.insert(m_conversation.id, {m_text, m_draftTaken, {m_conversation.draft}});
+    }
+}
+
+/// Another chat is shown by now: what was sent must not come back as the draft of the chat that it
+/// went to, what was typed after it must.
+void ComposerViewModel::removeFromDraft(ConversationId chat, const QString &sent)
+{
+    const OwnDraft own = m_drafts.value(chat);
+    const qsizetype place = sent.isEmpty() ? -1 : own.text.indexOf(sent);
+    if (place >= 0) {
+        QString kept = own.text;
+        kept.remove(place, sent.size());
+        storeDraft(chat, kept, own.draftTaken, {own.text});
+    }
+}
+
+void ComposerViewModel::forgetDraft(ConversationId chat)
+{
+    m_drafts.remove(chat);
+    if (chat == m_conversation.id) {
+        m_savedDraft = editing() ? m_keptText : m_text; // leaving must not save it again
     }
 }
 

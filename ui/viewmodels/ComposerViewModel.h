@@ -7,6 +7,8 @@
 #include "ui/viewmodels/ViewContext.h"
 #include "ui/viewmodels/VoiceRecorder.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -54,7 +56,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] bool canSend() const;
-    [[nodiscard]] bool busy() const { return !m_onTheWay.isEmpty() || m_sendingFiles; }
+    [[nodiscard]] bool busy() const { return !onTheWay().isEmpty() || sendingFiles(); }
     [[nodiscard]] bool encrypted() const { return m_conversation.encrypted; }
     [[nodiscard]] bool editing() const { return m_editing.isValid(); }
     [[nodiscard]] QString editedText() const { return m_editedText; }
@@ -81,6 +83,8 @@ public:
     /// Another chat: saves the draft of the old one and shows the new one's.
     void setConversation(const Conversation &conversation);
     void updateConversation(const Conversation &conversation);
+    /// The chat is gone, and what was written there with it.
+    void forgetDraft(ConversationId chat);
 
     /// Sends what is written. In a chat without encryption the first time asks (consentWanted).
     Q_INVOKABLE void send();
@@ -101,7 +105,7 @@ public:
     /// Sends what is written as a text file.
     Q_INVOKABLE void sendAsFile();
 
-    /// Goes on with send() after the user agreed.
+    /// Goes on with send() or sendAsFile(), whichever asked, after the user agreed.
     void sendAfterConsent();
 
 Q_SIGNALS:
@@ -114,9 +118,19 @@ Q_SIGNALS:
     void sent(); ///< the field is empty again; the timeline should show the newest message
 
 private:
+    /// What was saved here. The store is up to a second behind it.
+    struct OwnDraft {
+        QString text;
+        int draftTaken = 0; ///< up to which change by another device
+        QStringList behind; ///< what the store may still hold instead, the oldest first
+    };
+
+    [[nodiscard]] QStringList onTheWay() const { return m_onTheWay.value(m_conversation.id); }
+    [[nodiscard]] bool sendingFiles() const { return m_sendingIn.contains(m_conversation.id); }
     [[nodiscard]] QString rest() const;
     void doSend();
     void sendFiles();
+    void sendTextFile();
     void sendVoice();
     void finishFiles(ConversationId chat, const QString &caption, const QList<OutgoingFile> &files,
                      MessageId answered, const Result<QList<Message>> &result);
@@ -128,6 +142,11 @@ private:
     void setAnswered(MessageId message, const QString &name, const QString &line);
     void noteTyping();
     void takeDraft();
+    [[nodiscard]] QString newestDraft(const Conversation &conversation);
+    void storeDraft(ConversationId chat, const QString &text, int draftTaken,
+                    const QStringList &behind);
+    void leaveDraft();
+    void removeFromDraft(ConversationId chat, const QString &sent);
     void sayState(ChatState state);
 
     ViewContext m_context;
@@ -142,15 +161,18 @@ private:
     VoiceRecorder m_recorder;
     bool m_sendWhenRecorded = false;
     QString m_provider;
-    bool m_sendingFiles = false;
+    QSet<ConversationId> m_sendingIn; ///< the chats whose files are being prepared
     MessageId m_editing;
     MessageId m_answered;
     QString m_answeredName;
     QString m_answeredText;
     bool m_offersFile = false;
+    bool m_asFile = false; ///< what the user is asked about is to go as a file
     QString m_editedText;
     QString m_keptText; ///< what was in the field before
-    QStringList m_onTheWay; ///< texts that are being stored, in order; still in the field
+    /// Texts that are being stored, in order, per chat; still in the field.
+    QHash<ConversationId, QStringList> m_onTheWay;
+    QHash<ConversationId, OwnDraft> m_drafts;
     bool m_composing = false;
     int m_draftTaken = 0; ///< up to which change by another device the field has been shown
     QTimer m_hands; ///< runs while the user is at it

@@ -159,6 +159,11 @@ void ConversationViewModel::setConversation(const Conversation &conversation, bo
 
 void ConversationViewModel::apply(const QList<Change> &changes)
 {
+    for (const Change &change : changes) {
+        if (change.kind == Change::Kind::ConversationRemoved) {
+            m_composer.forgetDraft(change.conversation);
+        }
+    }
     if (!isOpen()) {
         return;
     }

@@ -104,8 +104,12 @@ void ForwardModel::beginMany(const QList<double> &messages)
     m_filter.clear();
     m_problem.clear();
     m_busy = false;
+    const int generation = ++m_generation;
     m_context.engine->chats().conversations().then(
-        this, [this](const Result<QList<Conversation>> &chats) {
+        this, [this, generation](const Result<QList<Conversation>> &chats) {
+            if (generation != m_generation) {
+                return;
+            }
             if (!chats) {
                 m_problem = Sentences::general(chats.error());
                 Q_EMIT changed();
@@ -116,6 +120,14 @@ void ForwardModel::beginMany(const QList<double> &messages)
             choose();
         });
     choose();
+}
+
+void ForwardModel::end()
+{
+    ++m_generation;
+    m_messages.clear();
+    m_busy = false;
+    Q_EMIT changed();
 }
 
 void ForwardModel::sendTo(int row)
@@ -135,9 +147,13 @@ void ForwardModel::sendTo(int row)
 /// a later one has to be tried again.
 void ForwardModel::sendNext(ConversationId chat)
 {
+    const int generation = m_generation;
     m_context.engine->media()
         .forward(m_messages.constFirst(), chat)
-        .then(this, [this, chat](const Result<QList<Message>> &queued) {
+        .then(this, [this, chat, generation](const Result<QList<Message>> &queued) {
+            if (generation != m_generation) {
+                return; // the rest was meant for a chat that is no longer the chosen one
+            }
             m_busy = false;
             if (queued) {
                 m_messages.removeFirst();

@@ -49,6 +49,8 @@ public:
     Q_INVOKABLE void begin(double message);
     /// … or with several, in the order in which they are sent on.
     Q_INVOKABLE void beginMany(const QList<double> &messages);
+    /// Given up or done: what is not queued by now is not sent.
+    Q_INVOKABLE void end();
     /// Sends it to the chat in this row.
     Q_INVOKABLE void sendTo(int row);
 
@@ -67,6 +69,7 @@ private:
     QString m_problem;
     QList<MessageId> m_messages; ///< still to be sent
     bool m_busy = false;
+    int m_generation = 0; ///< answers to an earlier one count no more
 };
 
 } // namespace Ninelives

@@ -14,6 +14,8 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 
+Q_GUI_EXPORT void qt_set_sequence_auto_mnemonic(bool on); // documented, but in no header
+
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ void dressApplication(QGuiApplication &application)
     QGuiApplication::setDesktopFileName(u"ninelives"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/ninelives/app/icon.svg"_s));
     QQuickStyle::setStyle(u"Basic"_s);
+    // Names, file names and links stand on buttons: an & in them must not make Alt and a letter
+    // press those. No text of the program's own has one.
+    qt_set_sequence_auto_mnemonic(false);
 
     // Inter where it is installed; its fallbacks cover the other scripts and emoji.
     QFont font = application.font();

@@ -23,6 +23,8 @@ ModalDialog {
     }
 
     title: qsTr("Forward to")
+    // Not only once it has faded: what is on its way must not go on behind it.
+    onAboutToHide: dialog.forwarding.end()
 
     Connections {
         target: dialog.forwarding

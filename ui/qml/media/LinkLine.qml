@@ -13,7 +13,6 @@ T.Button {
     required property string description
 
     implicitHeight: words.height + 2 * Theme.space.s
-    text: line.link
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: line.description
