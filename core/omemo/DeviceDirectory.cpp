@@ -318,11 +318,17 @@ void DeviceDirectory::handleEvent(const BareJid &from, const QString &node,
 {
     QList<PubSubItem> present = items;
     present.removeIf([](const PubSubItem &item) { return item.retracted; });
-    if (present.isEmpty() && !items.isEmpty()) {
-        return;
-    }
+    const bool onlyGone = present.isEmpty() && !items.isEmpty();
     for (const Dialect dialect : bothDialects) {
         if (node != OmemoProfile::of(dialect).devicesNode()) {
+            continue;
+        }
+        if (onlyGone) {
+            // Others' keys stay known. An own list that was emptied is to be mended, but first
+            // looked at: an older item may have been cleared away.
+            if (from == d->context.self && d->online) {
+                d->lists.fetch(dialect, from, [](const Result<void> &) {});
+            }
             continue;
         }
         if (const Result<void> taken = d->lists.take(dialect, from, present); !taken) {

@@ -182,7 +182,30 @@ void OwnDevice::removeOther(quint32 device, const Reply<void> &reply)
         m_removals.append({device, reply}); // a moment later the own lists are known
         return;
     }
-    m_removal.remove(device, {m_legacy.list, m_omemo2.list}, reply);
+    const OwnDeviceRemoval::Lists lists{staying(Dialect::Legacy), staying(Dialect::Omemo2)};
+    m_leaving.insert(device);
+    m_removal.remove(device, lists, [this, device, reply](const Result<void> &done) {
+        removed(device, done);
+        reply(done);
+    });
+}
+
+/// The server's own news of it may come later: what is published meanwhile must not put it back.
+void OwnDevice::removed(quint32 device, const Result<void> &done)
+{
+    for (const Dialect dialect : bothDialects) {
+        if (done) {
+            of(dialect).list = staying(dialect);
+        }
+    }
+    m_leaving.remove(device);
+}
+
+QList<ListedDevice> OwnDevice::staying(Dialect dialect)
+{
+    QList<ListedDevice> list = of(dialect).list;
+    list.removeIf([this](const ListedDevice &entry) { return m_leaving.contains(entry.id); });
+    return list;
 }
 
 bool OwnDevice::maintain()
@@ -407,7 +430,7 @@ void OwnDevice::repairDue(Dialect dialect)
 /// `repairs`: somebody else had taken us out.
 void OwnDevice::publishList(Dialect dialect, const ListedDevice &own, bool repairs)
 {
-    QList<ListedDevice> list = of(dialect).list;
+    QList<ListedDevice> list = staying(dialect);
     const auto known = std::ranges::find(list, own.id, &ListedDevice::id);
     if (known != list.end()) {
         *known = own;

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace Ninelives {
@@ -78,6 +79,9 @@ private:
     void listPublished(Dialect dialect, const QList<ListedDevice> &list);
     void publishSoon();
     void setState(OwnListState::Kind kind);
+    /// The own list as last seen, without those that are being removed.
+    [[nodiscard]] QList<ListedDevice> staying(Dialect dialect);
+    void removed(quint32 device, const Result<void> &done);
 
     const DirectoryContext &m_context;
     DeviceLists &m_lists;
@@ -88,6 +92,7 @@ private:
     RepairPace m_idPace;
     OwnListState m_state;
     QList<std::pair<quint32, Reply<void>>> m_removals; ///< wanted before the lists were known
+    QSet<quint32> m_leaving; ///< whose removal the server has not confirmed yet
     QTimer m_soon;
     QTimer m_look; ///< something changed on the server: whether ours is still as it should be
     QTimer m_lookLater;

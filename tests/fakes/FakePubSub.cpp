@@ -112,7 +112,11 @@ void FakePubSub::retract(const QString &node, const QString &itemId, Reply<void>
     const auto found = m_server.m_nodes.find({m_self, node});
     if (m_online && !failure && found != m_server.m_nodes.end()) {
         found->items.removeIf([&](const auto &item) { return item.id == itemId; });
-        m_server.tell(m_self, node, {});
+        for (FakePubSub *port : std::as_const(m_server.m_ports)) {
+            port->later([port, owner = m_self, node, itemId] {
+                port->deliver(owner, node, {{.id = itemId, .payload = {}, .retracted = true}});
+            });
+        }
     }
     later([failure, reply = std::move(reply)] {
         reply(failure ? Result<void>(*failure) : Result<void>());

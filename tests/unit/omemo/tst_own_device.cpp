@@ -38,6 +38,9 @@ private Q_SLOTS:
     void aLostNameIsListedAgain();
     void namesOfOthersStayHere();
     void aRemovedDeviceLeavesTheServer();
+    void severalAreRemovedAtOnce();
+    void anEmptiedListIsMended_data();
+    void anEmptiedListIsMended();
     void aRemovedDeviceThatComesBackIsTold();
     void newDevicesAreToldOnce();
     void useIsNotedToTheMinute();
@@ -431,6 +434,49 @@ void TestOwnDevice::aRemovedDeviceLeavesTheServer()
     QVERIFY(!device->active && device->removedAtMs > 0);
     QCOMPARE(device->trust, Trust::Blocked);
     QVERIFY(m_alice->party.keys().sessionDevices(Dialect::Omemo2, m_self)->isEmpty());
+}
+
+void TestOwnDevice::severalAreRemovedAtOnce()
+{
+    Online laptop(*m_server, "alice@a.example", m_clock);
+    Online tablet(*m_server, "alice@a.example", m_clock);
+    goOnline(laptop);
+    goOnline(tablet);
+    goOnline(*m_alice);
+    QTRY_COMPARE(ids(Dialect::Omemo2).size(), 3);
+    const auto prepared = m_alice->prepare({m_self});
+    QTRY_VERIFY(prepared->has_value());
+    int answers = 0;
+    for (Online *other : {&laptop, &tablet}) {
+        const quint32 gone = other->party.id();
+        other->directory->streamDown();
+        other->pubSub.setOnline(false);
+        m_alice->directory->removeOwn(
+            gone, [&answers](const Result<void> &done) { answers += done ? 1 : 0; });
+    }
+    QTRY_COMPARE(answers, 2);
+    QTest::qWait(0);
+    QCOMPARE(ids(Dialect::Legacy), QList<quint32>{m_alice->party.id()});
+    QCOMPARE(ids(Dialect::Omemo2), QList<quint32>{m_alice->party.id()});
+    QVERIFY(m_alice->party.engine().notices()->isEmpty());
+}
+
+void TestOwnDevice::anEmptiedListIsMended_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::newRow("legacy") << Dialect::Legacy;
+    QTest::newRow("omemo 2") << Dialect::Omemo2;
+}
+
+void TestOwnDevice::anEmptiedListIsMended()
+{
+    QFETCH(Dialect, dialect);
+    goOnline(*m_alice);
+    Online other(*m_server, "alice@a.example", m_clock);
+    other.pubSub.retract(OmemoProfile::of(dialect).devicesNode(), u"current"_s,
+                         [](const Result<void> &) {});
+    QTRY_VERIFY(ids(dialect).isEmpty());
+    QTRY_VERIFY(ids(dialect).contains(m_alice->party.id()));
 }
 
 void TestOwnDevice::aRemovedDeviceThatComesBackIsTold()
