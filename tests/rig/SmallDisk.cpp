@@ -7,6 +7,8 @@
 #include <sys/mount.h>
 #include <sys/statvfs.h>
 
+#include <cerrno>
+
 namespace Ninelives::Rig {
 
 namespace {
@@ -31,11 +33,21 @@ SmallDisk::~SmallDisk()
 
 bool SmallDisk::fill()
 {
-    struct statvfs status = {};
-    if (!m_mounted || ::statvfs(QFile::encodeName(m_folder).constData(), &status) != 0) {
-        return false;
+    // A program may write between the two calls: a disk can't be made smaller than what is on it.
+    constexpr int tries = 100;
+    for (int i = 0; i < tries; ++i) {
+        struct statvfs status = {};
+        if (!m_mounted || ::statvfs(QFile::encodeName(m_folder).constData(), &status) != 0) {
+            return false;
+        }
+        if (resize(quint64(status.f_frsize) * quint64(status.f_blocks - status.f_bfree))) {
+            return true;
+        }
+        if (errno != EINVAL) {
+            return false;
+        }
     }
-    return resize(quint64(status.f_frsize) * quint64(status.f_blocks - status.f_bfree));
+    return false;
 }
 
 bool SmallDisk::clear()
