@@ -3,13 +3,13 @@
 
 #include "core/backup/BackupReader.h"
 #include "core/base/Failpoint.h"
+#include "core/base/FullDisk.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RestoreSwap.h"
 #include "core/storage/StoreAdoption.h"
 
 #include <QDir>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 namespace Ninelives {
 
@@ -19,7 +19,6 @@ namespace {
 
 constexpr qint64 largestManifest = 1024 * 1024;
 constexpr qint64 largestSettings = 1024 * 1024;
-constexpr qint64 fullBelow = 256 * 1024; ///< less than this left on a disk: it is full
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Restores one backup; a folder that did not become complete goes with it.
@@ -65,10 +64,9 @@ Result<void> Restoring::makeFolders()
 
 Error Restoring::explained(const QFileDevice &file) const
 {
-    const QStorageInfo storage(m_profile.path());
-    const bool full = file.error() == QFileDevice::ResourceError
-        || (storage.isValid() && storage.bytesAvailable() < fullBelow);
-    return {full ? ErrorCode::DiskFull : ErrorCode::Io, file.errorString()};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return toldAsFullDisk({full ? ErrorCode::DiskFull : ErrorCode::Io, file.errorString()},
+                          m_profile.path());
 }
 
 Result<BackupManifest> Restoring::readManifest(BackupReader &reader)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/BackupWriter.h"
 
+#include "core/base/FullDisk.h"
 #include "core/crypto/SecretStream.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 #include <algorithm>
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pieceBytes = 256 * 1024;
-constexpr qint64 lowWater = 256 * 1024; ///< less than this left on a disk: it is full
 constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
@@ -27,12 +26,9 @@ BackupWriter::BackupWriter(const QString &path, BackupHeader header)
 
 BackupWriter::~BackupWriter() = default;
 
-/// Systems tell a full disk in many ways, so that the free room is looked at too.
 Error BackupWriter::explained(const Error &error) const
 {
-    const QStorageInfo storage(QFileInfo(m_file.fileName()).path());
-    const bool full = storage.isValid() && storage.bytesAvailable() < lowWater;
-    return full && error.code == ErrorCode::Io ? Error{ErrorCode::DiskFull, error.detail} : error;
+    return toldAsFullDisk(error, QFileInfo(m_file.fileName()).path());
 }
 
 Result<std::unique_ptr<BackupWriter>> BackupWriter::create(const QString &path, BackupHeader header,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/MediaServiceImpl.h"
 
+#include "core/base/FullDisk.h"
 #include "core/engine/ChangeFeed.h"
 #include "core/engine/Core.h"
 #include "core/engine/FilePreparer.h"
@@ -24,7 +25,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -41,7 +41,6 @@ constexpr qint64 pieceBytes = qint64{256} * 1024;
 
 /// QSaveFile adds seven bytes to a name while it writes, and file systems take 255.
 constexpr qsizetype mostSavedNameBytes = 248;
-constexpr qint64 fullDiskBytes = 256 * 1024; ///< less than this left: it is full
 
 /// As much of the beginning as fits; what people see as one character stays whole.
 QString fitting(QString text, qsizetype bytes)
@@ -73,12 +72,9 @@ QString numberedPath(const QFileInfo &wanted, int number)
     return wanted.dir().filePath(fitting(stem, mostSavedNameBytes - tail.toUtf8().size()) + tail);
 }
 
-/// Systems tell a full disk in many ways, so that the free room is looked at.
 Error saveError(const QString &path, const QString &detail)
 {
-    const QStorageInfo storage(QFileInfo(path).path());
-    const bool full = storage.isValid() && storage.bytesAvailable() < fullDiskBytes;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Io, detail};
+    return toldAsFullDisk({ErrorCode::Io, detail}, QFileInfo(path).path());
 }
 
 /// The first name that is free, with an empty file under it, so that nobody else takes it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/MediaFolder.h"
 
+#include "core/base/FullDisk.h"
 #include "core/crypto/Kdf.h"
 #include "core/crypto/SecretStream.h"
 #include "core/crypto/Sha256.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -22,7 +22,6 @@ namespace {
 
 constexpr qsizetype nameBytes = 16;
 constexpr qsizetype keyBytes = 32;
-constexpr qint64 lowWater = 256 * 1024; ///< less than this left on a disk: it is full
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Only names that we give: nothing else can be a path, a device or a link's trick.
@@ -38,23 +37,14 @@ QString pathOf(const QString &folder, const QString &name)
     return folder + u'/' + name;
 }
 
-/// Systems tell a full disk in many ways, a quota in others, so that the free room is looked at
-/// too.
-Error diskError(const QString &folder, const Error &error)
-{
-    const QStorageInfo storage(folder);
-    const bool full = storage.isValid() && storage.bytesAvailable() < lowWater;
-    return full && error.code == ErrorCode::Io ? Error{ErrorCode::DiskFull, error.detail} : error;
-}
-
 Result<void> makeFolder(const QString &path)
 {
     if (QFileInfo(path).isDir()) {
         return {};
     }
     if (!QDir().mkpath(path) || !QFile::setPermissions(path, ownerOnly | QFile::ExeOwner)) {
-        return diskError(QFileInfo(path).path(),
-                         {ErrorCode::Io, u"the media folder cannot be made"_s});
+        return toldAsFullDisk({ErrorCode::Io, u"the media folder cannot be made"_s},
+                              QFileInfo(path).path());
     }
     return {};
 }
@@ -141,7 +131,7 @@ MediaFolder::Writer::~Writer() = default;
 Result<void> MediaFolder::Writer::write(QByteArrayView plaintext)
 {
     if (const Result<void> written = d->stream->write(plaintext); !written) {
-        return diskError(d->folder, written.error());
+        return toldAsFullDisk(written.error(), d->folder);
     }
     d->hash.add(plaintext);
     d->stored.bytes += plaintext.size();
@@ -151,10 +141,10 @@ Result<void> MediaFolder::Writer::write(QByteArrayView plaintext)
 Result<MediaFolder::Stored> MediaFolder::Writer::finish()
 {
     if (const Result<void> finished = d->stream->finish(); !finished) {
-        return diskError(d->folder, finished.error());
+        return toldAsFullDisk(finished.error(), d->folder);
     }
     if (!d->file->commit()) {
-        return diskError(d->folder, {ErrorCode::Io, d->file->errorString()});
+        return toldAsFullDisk({ErrorCode::Io, d->file->errorString()}, d->folder);
     }
     d->stored.sha256 = d->hash.result();
     if (d->stored.sha256.isEmpty()) {
@@ -175,12 +165,12 @@ Result<std::unique_ptr<MediaFolder::Writer>> MediaFolder::create() const
     state->file = std::make_unique<QSaveFile>(pathOf(m_path, state->stored.name));
     if (!state->file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         || !state->file->setPermissions(ownerOnly)) {
-        return diskError(m_path, {ErrorCode::Io, state->file->errorString()});
+        return toldAsFullDisk({ErrorCode::Io, state->file->errorString()}, m_path);
     }
     Result<std::unique_ptr<SecretStreamWriter>> stream =
         SecretStreamWriter::begin(*state->file, state->stored.key);
     if (!stream) {
-        return diskError(m_path, stream.error());
+        return toldAsFullDisk(stream.error(), m_path);
     }
     state->stream = *std::move(stream);
     return std::unique_ptr<Writer>(new Writer(std::move(state)));

@@ -3,7 +3,7 @@
 #include "core/storage/SettingsStore.h"
 #include "core/sync/media/DownloadQueue.h"
 #include "core/sync/media/MediaPolicy.h"
-#include "tests/unit/sync/SyncFixture.h"
+#include "tests/unit/sync/FilePair.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -25,27 +25,6 @@ private Q_SLOTS:
 
 namespace {
 
-struct Friends {
-    Friends()
-    {
-        for (Client *const each : {&alice, &bob}) {
-            each->useCloud(cloud);
-        }
-        alice.befriend("bob@two.test");
-        bob.befriend("alice@one.test");
-    }
-    void goOnline()
-    {
-        alice.transport->goOnline();
-        bob.transport->goOnline();
-    }
-
-    FakeServer server;
-    FakeCloud cloud;
-    Client alice{server};
-    Client bob{server, "bob@two.test", "phone"};
-};
-
 void setChoices(const Client &client, qint64 cacheBytes)
 {
     Transaction tx(client.writer());
@@ -54,16 +33,6 @@ void setChoices(const Client &client, qint64 cacheBytes)
     choices.cacheBytes = cacheBytes;
     NL_REQUIRE(MediaPolicy::setChoices(settings, tx, choices));
     NL_REQUIRE(tx.commit());
-}
-
-QList<Attachment> files(const Client &client, ConversationId chat)
-{
-    QList<Attachment> all;
-    const QList<Message> messages = client.messages(chat);
-    for (const Message &message : messages) {
-        all += message.attachments;
-    }
-    return all;
 }
 
 bool isHere(const Client &client, ConversationId chat, qsizetype index)
@@ -76,7 +45,7 @@ bool isHere(const Client &client, ConversationId chat, qsizetype index)
 
 void DownloadsTest::whatWasJustFetchedStays()
 {
-    Friends friends;
+    FilePair friends;
     setChoices(friends.bob, 5);
     friends.goOnline();
     const ConversationId there = friends.bob.chat("alice@one.test");
@@ -103,7 +72,7 @@ void DownloadsTest::whatWasJustFetchedStays()
 
 void DownloadsTest::ownCopiesDoNotCountBeforeTheyAreSent()
 {
-    Friends friends;
+    FilePair friends;
     setChoices(friends.bob, 25);
     friends.bob.transfers->uploadFailures = {{ErrorCode::TooLarge, {}}};
     friends.goOnline();
@@ -139,7 +108,7 @@ void DownloadsTest::roomIsMadeFromWhatCanBeFetchedAgain()
     QFETCH(qint64, keepBytes);
     QFETCH(int, except);
     QFETCH(QList<int>, spare);
-    Friends friends;
+    FilePair friends;
     friends.bob.transfers->uploadFailures = {{ErrorCode::TooLarge, {}}};
     friends.goOnline();
     const ConversationId there = friends.bob.chat("alice@one.test");
@@ -171,7 +140,7 @@ void DownloadsTest::whatIsHereWaitsForNoDownload_data()
 void DownloadsTest::whatIsHereWaitsForNoDownload()
 {
     QFETCH(bool, online);
-    Friends friends;
+    FilePair friends;
     friends.goOnline();
     const ConversationId there = friends.bob.chat("alice@one.test");
     friends.alice.sendFile(friends.alice.chat(), "cat");

@@ -6,7 +6,7 @@
 #include "core/sync/media/PlayedVoices.h"
 #include "core/sync/media/UploadQueue.h"
 #include "core/sync/media/UploadRules.h"
-#include "tests/unit/sync/SyncFixture.h"
+#include "tests/unit/sync/FilePair.h"
 
 #include <QSignalSpy>
 
@@ -53,39 +53,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// Two people who know each other, each with a place for files.
-struct Pair {
-    Pair()
-    {
-        for (Client *const each : {&alice, &bob}) {
-            each->useCloud(cloud);
-        }
-        alice.befriend("bob@two.test");
-        bob.befriend("alice@one.test");
-    }
-    void goOnline()
-    {
-        alice.transport->goOnline();
-        bob.transport->goOnline();
-    }
-
-    FakeServer server;
-    FakeCloud cloud;
-    Client alice{server};
-    Client bob{server, "bob@two.test", "phone"};
-};
-
-/// The files of all messages of a chat, in their order.
-QList<Attachment> files(const Client &client, ConversationId chat)
-{
-    QList<Attachment> all;
-    const QList<Message> messages = client.messages(chat);
-    for (const Message &message : messages) {
-        all += message.attachments;
-    }
-    return all;
-}
 
 QByteArray contentOf(const Client &client, const Attachment &file)
 {
@@ -148,7 +115,7 @@ void FilesTest::eachFailureHasItsRule()
 
 void FilesTest::chosenOfflineTheyLeaveInOrder()
 {
-    Pair pair;
+    FilePair pair;
     const ConversationId chat = pair.alice.chat();
     pair.alice.say(chat, u"before"_s);
     pair.alice.sendFile(chat, "first");
@@ -168,7 +135,7 @@ void FilesTest::chosenOfflineTheyLeaveInOrder()
 
 void FilesTest::theServerLearnsNoName()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat("bob@two.test", true), "cat");
     QTRY_VERIFY(!pair.alice.transport->uploads().requests().isEmpty());
@@ -181,7 +148,7 @@ void FilesTest::theServerLearnsNoName()
 
 void FilesTest::encryptedFilesArriveWhole()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     const ConversationId chat = pair.alice.chat("bob@two.test", true);
     const auto sent = pair.alice.sendFile(chat, "cat", u"my cat"_s, 2);
@@ -201,7 +168,7 @@ void FilesTest::encryptedFilesArriveWhole()
 
 void FilesTest::plainFilesArriveWhole()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
     const ConversationId there = pair.bob.chat("alice@one.test");
@@ -225,7 +192,7 @@ void FilesTest::aCrashAtAnyTimeSendsOnce_data()
 void FilesTest::aCrashAtAnyTimeSendsOnce()
 {
     QFETCH(bool, held);
-    Pair pair;
+    FilePair pair;
     const ConversationId chat = pair.alice.chat("bob@two.test", true);
     pair.alice.transfers->held = held;
     pair.alice.transport->uploads().held = !held;
@@ -249,7 +216,7 @@ void FilesTest::aCrashAtAnyTimeSendsOnce()
 
 void FilesTest::aPassingFailureIsTriedWithANewSlot()
 {
-    Pair pair;
+    FilePair pair;
     pair.alice.transfers->uploadFailures = {{ErrorCode::Stalled, {}},
                                             {ErrorCode::UploadRefused, u"403"_s}};
     pair.goOnline();
@@ -277,7 +244,7 @@ void FilesTest::aRefusedFileAsksTheUser()
 {
     QFETCH(ErrorCode, code);
     QFETCH(int, times);
-    Pair pair;
+    FilePair pair;
     for (int i = 0; i < times; ++i) {
         pair.alice.transfers->uploadFailures.append({code, u"413"_s});
     }
@@ -297,7 +264,7 @@ void FilesTest::aRefusedFileAsksTheUser()
 
 void FilesTest::laterTextsGoFirstOnlyIfTheUserAgrees()
 {
-    Pair pair;
+    FilePair pair;
     pair.alice.transfers->uploadFailures = {{ErrorCode::TooLarge, {}}};
     pair.goOnline();
     const ConversationId chat = pair.alice.chat();
@@ -314,7 +281,7 @@ void FilesTest::laterTextsGoFirstOnlyIfTheUserAgrees()
 
 void FilesTest::cancelStopsTheUploadAndLeavesNothing()
 {
-    Pair pair;
+    FilePair pair;
     pair.alice.transfers->held = true;
     pair.goOnline();
     const ConversationId chat = pair.alice.chat();
@@ -330,7 +297,7 @@ void FilesTest::cancelStopsTheUploadAndLeavesNothing()
 
 void FilesTest::anotherFileTakesItsPlaceUnderANewKey()
 {
-    Pair pair;
+    FilePair pair;
     pair.alice.transfers->uploadFailures = {{ErrorCode::TooLarge, {}}};
     pair.goOnline();
     const ConversationId chat = pair.alice.chat("bob@two.test", true);
@@ -352,7 +319,7 @@ void FilesTest::anotherFileTakesItsPlaceUnderANewKey()
 
 void FilesTest::theLimitIsKnownBeforeTrying()
 {
-    Pair pair;
+    FilePair pair;
     pair.alice.transport->uploads().place.maxBytes = 10;
     pair.goOnline();
     QTRY_COMPARE(pair.alice.sync->uploads().sizeLimit(), 10);
@@ -368,7 +335,7 @@ void FilesTest::theLimitIsKnownBeforeTrying()
 
 void FilesTest::withoutServiceItAsksTheUser()
 {
-    Pair pair;
+    FilePair pair;
     pair.alice.transport->uploads().available = false;
     pair.goOnline();
     const MessageId id = pair.alice.sendFile(pair.alice.chat(), "cat").constFirst().id;
@@ -399,7 +366,7 @@ void FilesTest::strangersFilesWaitForAClick()
 
 void FilesTest::whatIsTooLargeWaitsForAClick()
 {
-    Pair pair;
+    FilePair pair;
     {
         Transaction tx(pair.bob.writer());
         SettingsStore settings(pair.bob.writer());
@@ -419,7 +386,7 @@ void FilesTest::whatIsTooLargeWaitsForAClick()
 
 void FilesTest::programsWaitForAClick()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     const auto stored = pair.alice.folder.store("MZ");
     Attachment file;
@@ -435,7 +402,7 @@ void FilesTest::programsWaitForAClick()
 
 void FilesTest::whatWasNotSentIsThrownAway()
 {
-    Pair pair;
+    FilePair pair;
     pair.bob.transfers->downloadFailures = {{ErrorCode::NotWhatWasSent, {}}};
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
@@ -448,7 +415,7 @@ void FilesTest::whatWasNotSentIsThrownAway()
 
 void FilesTest::aFileThatIsGoneIsTold()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     pair.bob.transport->goOffline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
@@ -462,7 +429,7 @@ void FilesTest::aFileThatIsGoneIsTold()
 
 void FilesTest::cancelledFetchesStayAway()
 {
-    Pair pair;
+    FilePair pair;
     pair.bob.transfers->held = true;
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
@@ -485,7 +452,7 @@ void FilesTest::cancelledFetchesStayAway()
 
 void FilesTest::fetchedAgainAfterARestart()
 {
-    Pair pair;
+    FilePair pair;
     pair.bob.transfers->held = true;
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
@@ -499,7 +466,7 @@ void FilesTest::fetchedAgainAfterARestart()
 
 void FilesTest::theCacheIsBounded()
 {
-    Pair pair;
+    FilePair pair;
     {
         Transaction tx(pair.bob.writer());
         SettingsStore settings(pair.bob.writer());
@@ -526,7 +493,7 @@ void FilesTest::theCacheIsBounded()
 
 void FilesTest::aClearedChatCanBeFetchedAgain()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
     const ConversationId there = pair.bob.chat("alice@one.test");
@@ -543,7 +510,7 @@ void FilesTest::aClearedChatCanBeFetchedAgain()
 
 void FilesTest::takenBackFilesAreGone()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     const ConversationId chat = pair.alice.chat();
     const MessageId id = pair.alice.sendFile(chat, "cat").constFirst().id;
@@ -559,7 +526,7 @@ void FilesTest::takenBackFilesAreGone()
 
 void FilesTest::hostileAnnouncementsFetchNothing()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     const ConversationId there = pair.bob.chat("alice@one.test");
     const QList<QByteArray> hostile{
@@ -584,7 +551,7 @@ void FilesTest::hostileAnnouncementsFetchNothing()
 /// Kaidan names each file of an album once more, for apps that know no albums.
 void FilesTest::aFileNamedTwiceIsShownOnce()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     const ConversationId there = pair.bob.chat("alice@one.test");
     const auto inject = [&](const QByteArray &id, const QByteArray &content,
@@ -621,7 +588,7 @@ void FilesTest::aFileNamedTwiceIsShownOnce()
 
 void FilesTest::addressesInTheClearAreMarked()
 {
-    Pair pair;
+    FilePair pair;
     pair.goOnline();
     pair.alice.sendFile(pair.alice.chat(), "cat");
     QTRY_COMPARE(pair.alice.transport->submittedWith("jabber:x:oob").size(), 1);
@@ -635,7 +602,7 @@ void FilesTest::addressesInTheClearAreMarked()
 
 void FilesTest::theLastPlayedVoicesAreKnown()
 {
-    Pair pair;
+    FilePair pair;
     SettingsStore settings(pair.bob.writer());
     QVERIFY(PlayedVoices::ids(settings)->isEmpty());
     Transaction tx(pair.bob.writer());
