@@ -15,11 +15,17 @@ namespace {
 constexpr qint64 lookBackOverMs = 60'000;
 constexpr int mostPages = 20;
 
+bool reaches(const ArchivePage &page, const QString &id)
+{
+    return page.leftOut.contains(id)
+        || std::ranges::find(page.items, id, &InboundStanza::archiveId) != page.items.end();
+}
+
 } // namespace
 
-/// Once per stream, some seconds after the catch-up: the last minute again, by time. Known messages
-/// stay where they are, and so do the ranges. Servers round the time that they are asked for, so
-/// what comes may be older.
+/// Once per stream, some seconds after the catch-up: the trunk's last minute again, by time. Known
+/// messages stay where they are. Servers round the time that they are asked for, so what comes may
+/// be older.
 void ArchiveSync::lookBack()
 {
     if (!m_up) {
@@ -46,7 +52,7 @@ void ArchiveSync::askBack(const ArchiveQuery &asked, int pages, qint64 edgeMs)
     });
 }
 
-Result<QList<qint64>> ArchiveSync::knownPlaces(const ArchivePage &page) const
+Result<QList<qint64>> ArchiveSync::knownPlaces(const ArchivePage &page, qint64 endMs) const
 {
     QList<qint64> known;
     known.reserve(page.items.size());
@@ -56,40 +62,64 @@ Result<QList<qint64>> ArchiveSync::knownPlaces(const ArchivePage &page) const
         if (!place) {
             return place.error();
         }
-        known.append(*place);
+        known.append(*place <= endMs ? *place : 0);
     }
     return known;
+}
+
+/// What of the page stands in the trunk with what is missing between. The rest is the forward
+/// catch-up's: placed here, what came live would keep the place of its arrival, and what waited for
+/// its answer would get one below it.
+Result<PlacedPage> ArchiveSync::lateInTrunk(const ArchivePage &page, ArchiveRange &trunk,
+                                            qint64 edgeMs) const
+{
+    const auto known = knownPlaces(page, trunk.toMs);
+    if (!known) {
+        return known.error();
+    }
+    const QList<qint64> places = ArchiveOrder::placesAmong(page, *known, edgeMs);
+    const auto end = std::ranges::find(page.items, trunk.toId, &InboundStanza::archiveId);
+    qsizetype count = std::min(end - page.items.begin() + 1, page.items.size());
+    if (end == page.items.end() && (page.complete || page.leftOut.contains(trunk.toId))) {
+        while (count > 0 && known->at(count - 1) == 0) {
+            --count;
+        }
+    }
+    PlacedPage placed{{}, {}, false, m_archive};
+    for (qsizetype i = 0; i < count; ++i) {
+        trunk.toMs = std::max(trunk.toMs, places.at(i));
+        // A refusal that was dealt with must not strike the retry.
+        if (page.items.at(i).type != QLatin1StringView("error")) {
+            placed.items.append(page.items.at(i));
+            placed.places.append(places.at(i));
+        }
+    }
+    return placed;
 }
 
 void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
                          const Result<ArchivePage> &page)
 {
+    const auto known = map();
     const auto sound = page ? ArchiveOrder::checked(*page) : page;
     bool goesOn = false;
-    if (sound && !sound->items.isEmpty()) {
-        PlacedPage placed{{}, {}, false, m_archive};
-        const auto known = knownPlaces(*sound);
-        if (!known) {
-            onStoreTrouble(known.error());
+    if (known && known->trunk() && sound && !sound->items.isEmpty()) {
+        ArchiveRange trunk = *known->trunk();
+        const auto placed = lateInTrunk(*sound, trunk, edgeMs);
+        if (!placed) {
+            onStoreTrouble(placed.error());
             return;
         }
-        const QList<qint64> places = ArchiveOrder::placesAmong(*sound, *known, edgeMs);
-        edgeMs = std::max(edgeMs, *std::ranges::max_element(places));
-        for (qsizetype i = 0; i < sound->items.size(); ++i) {
-            // A refusal that was dealt with must not strike the retry.
-            if (sound->items.at(i).type != QLatin1StringView("error")) {
-                placed.items.append(sound->items.at(i));
-                placed.places.append(places.at(i));
+        if (!placed->items.isEmpty()) {
+            if (!store(*placed, trunk)) {
+                return;
             }
+            edgeMs = std::max(edgeMs, placed->places.last());
         }
-        const auto done =
-            m_pipeline.processPage(placed, [](Transaction &) { return Result<void>(); });
-        if (!done) {
-            onStoreTrouble(done.error());
-            return;
-        }
-        Q_EMIT processed(*done);
-        goesOn = !sound->complete && !sound->lastId.isEmpty() && pages > 1;
+        goesOn = !reaches(*sound, trunk.toId) && !sound->complete && !sound->lastId.isEmpty()
+            && pages > 1;
+        // Something stands beyond the trunk, and perhaps it did not come live.
+        m_again |= !goesOn && sound->items.constLast().archiveId != trunk.toId;
     }
     if (goesOn) {
         ArchiveQuery next = asked;

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -70,11 +71,29 @@ QList<qint64> placesAfter(const ArchivePage &page, qint64 edgeMs)
 
 QList<qint64> placesAmong(const ArchivePage &page, const QList<qint64> &known, qint64 edgeMs)
 {
+    QList<qint64> below(page.items.size()); // the next known place
+    qint64 ceiling = std::numeric_limits<qint64>::max();
+    for (qsizetype i = page.items.size() - 1; i >= 0; --i) {
+        below[i] = ceiling;
+        ceiling = known.at(i) > 0 ? known.at(i) : ceiling;
+    }
     QList<qint64> places;
     places.reserve(page.items.size());
+    qint64 put = 0; // the last place that was not there before
+    qint64 stood = 0; // the lowest one that was
     for (qsizetype i = 0; i < page.items.size(); ++i) {
-        const qint64 there = known.value(i);
-        places.append(there > 0 ? there : std::max(page.items.at(i).stampMs, edgeMs + 1));
+        const qint64 there = known.at(i);
+        // What stands out of order already stays there as well.
+        const bool stays = there > put || (there > 0 && there <= stood);
+        stood = std::max(stood, there);
+        if (stays) {
+            places.append(there);
+        } else {
+            const qint64 stamp = page.items.at(i).stampMs;
+            const qint64 most = below.at(i) > edgeMs ? below.at(i) - 1 : stamp;
+            put = there > 0 ? put + 1 : std::max(std::min(stamp, most), edgeMs + 1);
+            places.append(put);
+        }
         edgeMs = std::max(edgeMs, places.last());
     }
     return places;

@@ -21,8 +21,9 @@ namespace ArchiveOrder {
 
 /// Places after `edgeMs`, ascending, one for each item.
 [[nodiscard]] QList<qint64> placesAfter(const ArchivePage &page, qint64 edgeMs);
-/// Places of a page that was fetched by time, where known messages keep theirs: `known` has them, 0
-/// for the others, which come after what is before them.
+/// Places of a page that was fetched by time: `known` has those of the messages that have one, and
+/// keep it, 0 for the others, which come between their neighbours. Where no place is free between
+/// these, the next ones make room.
 [[nodiscard]] QList<qint64> placesAmong(const ArchivePage &page, const QList<qint64> &known,
                                         qint64 edgeMs);
 /// Places before `edgeMs`, ascending, one for each item.

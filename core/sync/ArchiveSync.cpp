@@ -305,11 +305,11 @@ void ArchiveSync::growTrunk(const ArchiveQuery &asked, const ArchivePage &page,
     }
 }
 
-/// Fetched by time, known messages come first and keep their places. What follows the last of them
-/// is new.
+/// Fetched by time, the trunk's messages come first and keep their places. What follows the last of
+/// them is new, or came live and gets its place now.
 Result<QList<qint64>> ArchiveSync::placesByTime(const ArchivePage &page, qint64 endMs) const
 {
-    const auto known = knownPlaces(page);
+    const auto known = knownPlaces(page, endMs);
     if (!known) {
         return known;
     }
@@ -320,8 +320,9 @@ Result<QList<qint64>> ArchiveSync::placesByTime(const ArchivePage &page, qint64 
     before.items = page.items.first(old);
     ArchivePage after = page;
     after.items = page.items.sliced(old);
-    return ArchiveOrder::placesAmong(before, *known, 0)
-        + ArchiveOrder::placesAfter(after, old > 0 ? endMs : 0);
+    const QList<qint64> places = ArchiveOrder::placesAmong(before, *known, 0);
+    const qint64 edge = places.isEmpty() ? 0 : std::max(endMs, places.last());
+    return places + ArchiveOrder::placesAfter(after, edge);
 }
 
 void ArchiveSync::goOn(const ArchiveQuery &asked, const ArchivePage &page)

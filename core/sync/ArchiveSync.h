@@ -119,8 +119,11 @@ private:
     void askBack(const ArchiveQuery &asked, int pages, qint64 edgeMs);
     void onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
                 const Result<ArchivePage> &page);
-    /// Where the messages of a page stand already; 0 for those that are not known.
-    [[nodiscard]] Result<QList<qint64>> knownPlaces(const ArchivePage &page) const;
+    [[nodiscard]] Result<PlacedPage> lateInTrunk(const ArchivePage &page, ArchiveRange &trunk,
+                                                 qint64 edgeMs) const;
+    /// Where the messages of a page stand in the trunk that ends at `endMs`; 0 for the others: what
+    /// came live has no place of the archive's yet.
+    [[nodiscard]] Result<QList<qint64>> knownPlaces(const ArchivePage &page, qint64 endMs) const;
 
     // All
     [[nodiscard]] ArchiveQuery addressed(ArchiveQuery query) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ArchiveMap.h"
 #include "core/storage/RoomMessages.h"
 #include "core/sync/ActionTracker.h"
 #include "core/sync/DeliveryTracker.h"
@@ -26,8 +27,35 @@ QByteArray serialised(const QDomElement &element)
     return copy.toByteArray(-1);
 }
 
+/// The lowest place in the chat, 0 when it is empty. In a room what waits here does not count: it
+/// gets into the room after what has just come.
+Result<qint64> newestPlace(const InboundContext &context)
+{
+    if (context.room) {
+        const auto settled =
+            RoomMessages(context.stores.writer).newestSettled(context.conversation);
+        return settled ? Result<qint64>(settled->timeMs) : settled.error();
+    }
+    const auto newest = context.stores.messages.latest(context.conversation, 1);
+    if (!newest) {
+        return newest.error();
+    }
+    return newest->rows.isEmpty() ? 0 : newest->rows.last().sortKey.timeMs;
+}
+
+/// Up to where places are the archive's; 0 while none is.
+Result<qint64> endOfTrunk(const InboundContext &context)
+{
+    auto ranges = context.stores.ranges.ranges(context.stores.account, context.archive);
+    if (!ranges) {
+        return ranges.error();
+    }
+    const ArchiveMap map(*std::move(ranges));
+    return map.trunk() ? map.trunk()->toMs : 0;
+}
+
 /// The archive's order where it is known, because every device sees the same; live messages go
-/// below what is there, whatever our clock says.
+/// below what is there and beyond the trunk, whatever our clock says.
 Result<qint64> sortTime(const InboundContext &context)
 {
     const InboundStanza &stanza = context.stanza;
@@ -36,22 +64,17 @@ Result<qint64> sortTime(const InboundContext &context)
     }
     const qint64 now = context.stores.clock.nowMs();
     const qint64 stamped = stanza.stampMs > 0 ? std::min(stanza.stampMs, now) : now;
-    if (stanza.stampMs > 0 && (context.room || stanza.origin == StanzaOrigin::Archive)) {
+    if (stanza.stampMs > 0 && (stanza.history || stanza.origin == StanzaOrigin::Archive)) {
         return stamped;
     }
-    if (context.room) {
-        // What waits here gets into the room after this.
-        const auto settled =
-            RoomMessages(context.stores.writer).newestSettled(context.conversation);
-        return settled ? Result<qint64>(std::max(now, settled->timeMs)) : settled.error();
-    }
-    const auto newest = context.stores.messages.latest(context.conversation, 1);
+    const auto newest = newestPlace(context);
     if (!newest) {
         return newest.error();
     }
+    const auto end = endOfTrunk(context);
     // Whoever writes can write a stamp beside it, and would put words into an old talk, read
     // already.
-    return newest->rows.isEmpty() ? stamped : std::max(stamped, newest->rows.last().sortKey.timeMs);
+    return end ? Result<qint64>(std::max({stamped, *newest, *end + 1})) : end.error();
 }
 
 bool mentionsMe(const InboundContext &context, const QString &body)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void failuresAreTriedAgain();
     void archiveThatStandsStillDoesNotSpin();
     void poisonedStanzaDoesNotBlockTheRest();
+    void whatTheArchiveShowsLateIsFound_data();
     void whatTheArchiveShowsLateIsFound();
     void lookingBackMovesNothing();
 };
@@ -266,9 +267,17 @@ void ArchiveTest::poisonedStanzaDoesNotBlockTheRest()
     QTRY_VERIFY(alice.sync->caughtUp());
 }
 
-/// A node of a cluster may show a message only after its successors.
+void ArchiveTest::whatTheArchiveShowsLateIsFound_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("before others") << 99;
+    QTest::newRow("after all others") << 119;
+}
+
+/// A node of a cluster may show a message only after its successors, or after we have asked.
 void ArchiveTest::whatTheArchiveShowsLateIsFound()
 {
+    QFETCH(const int, place);
     FakeServer server;
     Client alice(server);
     alice.timing.lookBackMs = 20;
@@ -276,7 +285,7 @@ void ArchiveTest::whatTheArchiveShowsLateIsFound()
     const ConversationId chat = alice.chat();
     fill(server, 1, 120);
     QList<ArchivedStanza> &archive = server.archiveOf(alice.self);
-    const ArchivedStanza late = archive.takeAt(99);
+    const ArchivedStanza late = archive.takeAt(place);
     ArchiveRange before;
     // Shown when the catch-up is long over: at the first question by time alone.
     alice.transport->beforeArchiveAnswer = [&](int) {
@@ -285,12 +294,12 @@ void ArchiveTest::whatTheArchiveShowsLateIsFound()
             QVERIFY(alice.sync->caughtUp());
             QCOMPARE(alice.messages(chat).size(), 119);
             before = trunk(alice);
-            archive.insert(99, late);
+            archive.insert(place, late);
         }
     };
     alice.transport->goOnline();
     QTRY_COMPARE(alice.bodies(chat), numbers(1, 120));
-    QCOMPARE(trunk(alice).toId, before.toId);
+    QCOMPARE(trunk(alice).toId, archive.last().id);
     QCOMPARE(trunk(alice).fromId, before.fromId);
 }
 

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void olderPagesKeepTheirOrder();
     void aClockThatWasSetBackDoesNotReorder();
     void whatWaitsStaysBelowWhatWasMissed();
+    void lookingBackLeavesWhatIsNewToTheCatchUp_data();
+    void lookingBackLeavesWhatIsNewToTheCatchUp();
+    void anEndThatTheArchiveForgotDoesNotReorder_data();
+    void anEndThatTheArchiveForgotDoesNotReorder();
 };
 
 namespace {
@@ -52,6 +56,43 @@ bool settled(const Client &client, ConversationId chat, qsizetype count)
     return rows.size() == count && std::ranges::none_of(rows, [](const Message &message) {
                return message.archiveId.isEmpty();
            });
+}
+
+void ownClocks()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::newRow("right clock") << qint64(0);
+    QTest::newRow("2 h behind") << -2 * hour;
+    QTest::newRow("3 days ahead") << 3 * day;
+}
+
+/// Alice's message is in the archive without her having heard of it when Bob's comes live.
+void crossing(FakeServer &server, Client &alice, ConversationId chat)
+{
+    alice.transport->link = FakeTransport::Link::Manual;
+    alice.say(chat, u"crossed by Bob's"_s);
+    QTRY_COMPARE(alice.transport->open(), 1);
+    server.sendFrom(u"bob@two.test/x"_s, alice.self, "<body>live</body>", u"live"_s);
+    QTRY_COMPARE(alice.messages(chat).size(), 5);
+}
+
+/// What has its place in the archive stands here in that order.
+bool placedAsArchived(FakeServer &server, const Client &client, ConversationId chat)
+{
+    const QStringList order = archived(server, client.self);
+    qsizetype last = -1;
+    const QList<Message> rows = client.messages(chat);
+    for (const Message &message : rows) {
+        const qsizetype here = order.indexOf(message.body);
+        if (here < 0 || message.archiveId.isEmpty()) {
+            continue;
+        }
+        if (here < last) {
+            return false;
+        }
+        last = here;
+    }
+    return true;
 }
 
 } // namespace
@@ -241,6 +282,69 @@ void MessageOrderTest::whatWaitsStaysBelowWhatWasMissed()
     QTRY_VERIFY(settled(alice, chat, 8));
     QCOMPARE(alice.bodies(chat), order);
     QCOMPARE(archived(server, alice.self), order);
+}
+
+void MessageOrderTest::lookingBackLeavesWhatIsNewToTheCatchUp_data()
+{
+    ownClocks();
+}
+
+/// The last minute is looked at again while an own message waits for its answer, and what came
+/// live after it stands above it: what is known of their order is the archive's all the time.
+void MessageOrderTest::lookingBackLeavesWhatIsNewToTheCatchUp()
+{
+    QFETCH(const qint64, offset);
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    fill(server, 1, 3);
+    alice.clock.advance(offset);
+    alice.goQuietlyOnline();
+    alice.timing.lookBackMs = 20;
+    alice.restart();
+    // The catch-up is answered at once, looking back has to wait.
+    alice.transport->beforeArchiveAnswer = [&](int) { alice.transport->archiveHeld = true; };
+    alice.transport->goOnline();
+    QTRY_VERIFY(alice.sync->caughtUp());
+    QTRY_COMPARE(alice.transport->archiveQueries().size(), 2);
+    QVERIFY(alice.transport->archiveQueries().last().startMs > 0);
+    alice.transport->beforeArchiveAnswer = {};
+    crossing(server, alice, chat);
+    bool lookedBack = false;
+    alice.transport->bendArchivePage = [&](const ArchiveQuery &, Result<ArchivePage> &page) {
+        lookedBack |= page && page->items.size() >= 5;
+    };
+    alice.transport->releaseArchive();
+    QTRY_VERIFY(lookedBack);
+    QVERIFY(placedAsArchived(server, alice, chat));
+
+    alice.transport->goOffline();
+    alice.transport->goOnline();
+    QTRY_VERIFY(settled(alice, chat, 5));
+    QCOMPARE(alice.bodies(chat), archived(server, alice.self));
+}
+
+void MessageOrderTest::anEndThatTheArchiveForgotDoesNotReorder_data()
+{
+    ownClocks();
+}
+
+/// A server that was killed has lost its last entries: the catch-up goes on by time.
+void MessageOrderTest::anEndThatTheArchiveForgotDoesNotReorder()
+{
+    QFETCH(const qint64, offset);
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    fill(server, 1, 3);
+    alice.clock.advance(offset);
+    alice.goQuietlyOnline();
+    crossing(server, alice, chat);
+    alice.transport->goOffline();
+    server.archiveOf(alice.self).removeAt(2);
+    alice.transport->goOnline();
+    QTRY_VERIFY(settled(alice, chat, 5));
+    QVERIFY(placedAsArchived(server, alice, chat));
 }
 
 QTEST_GUILESS_MAIN(MessageOrderTest)
