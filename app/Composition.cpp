@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Composition.h"
 
+#include "app/desktop/SystemKeyring.h"
 #include "core/base/Log.h"
-#include "core/crypto/DesktopKeyring.h"
 #include "core/crypto/KeyFile.h"
 #include "core/crypto/Vault.h"
 #include "core/engine/Pending.h"
@@ -41,7 +41,7 @@ QString ProfileOptions::defaultFolder()
 }
 
 Composition::Composition(ProfileOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_keyring(std::make_unique<DesktopKeyring>()),
+    : QObject(parent), m_options(std::move(options)), m_keyring(systemKeyring()),
       m_engine(std::make_unique<Engine>(
           EngineOptions{m_options.folder,
                         [this](const Account &account, const AccountSecrets &secrets) {
@@ -130,8 +130,8 @@ void Composition::recoverKey(const Reply<SecretBytes> &reply)
 void Composition::keepRecovered()
 {
     const SecretBytes key = std::move(m_recovered);
-    if (m_options.usePassphrase) {
-        return;
+    if (m_options.usePassphrase || !m_options.keyFile.isEmpty()) {
+        return; // the key stays where the user keeps it
     }
     Vault(m_options.folder, true).renewKeyring(*m_keyring, key, [](const Result<void> &kept) {
         if (!kept) {

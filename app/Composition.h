@@ -10,7 +10,7 @@
 
 namespace Ninelives {
 
-class DesktopKeyring;
+class Keyring;
 
 /// Which profile, and where its key comes from. With neither key file nor passphrase it lies in the
 /// desktop's keyring.
@@ -36,8 +36,8 @@ public:
     ~Composition() override;
 
     /// Finds or makes the key and opens the store. May be called again after a failure, for example
-    /// with another passphrase. Errors: those of Vault and Engine::open (NoKey, WrongKey, InUse,
-    /// NewerSchema, Corrupt …).
+    /// with another passphrase. Errors: those of keyFromFile(), Vault and Engine::open
+    /// (KeyringLocked, KeyGone, WrongKey, InUse, NewerSchema, Corrupt …).
     [[nodiscard]] Answer<void> open();
     void setPassphrase(const QString &passphrase);
     /// The key itself, found by recovery words: the next open() uses it, and with it makes the
@@ -53,7 +53,7 @@ private:
 
     ProfileOptions m_options;
     SystemClock m_clock;
-    std::unique_ptr<DesktopKeyring> m_keyring;
+    std::unique_ptr<Keyring> m_keyring;
     SecretBytes m_recovered; ///< or empty
     std::unique_ptr<Engine> m_engine;
 };

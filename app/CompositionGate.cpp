@@ -7,6 +7,17 @@
 
 namespace Ninelives {
 
+namespace {
+
+/// A new key can't be put into the keyring either.
+bool refusedByKeyring(ErrorCode code)
+{
+    return code == ErrorCode::NoKey || code == ErrorCode::KeyringLocked
+        || code == ErrorCode::NoKeyring;
+}
+
+} // namespace
+
 CompositionGate::CompositionGate(ProfileOptions options, QObject *parent)
     : ProfileGate(parent), m_options(std::move(options)), m_composition(m_options)
 {}
@@ -14,6 +25,12 @@ CompositionGate::CompositionGate(ProfileOptions options, QObject *parent)
 bool CompositionGate::isNew() const
 {
     return !Database::exists(m_options.folder);
+}
+
+bool CompositionGate::mayChoosePassphrase() const
+{
+    const Result<std::optional<KeySource>> source = Vault(m_options.folder, !isNew()).source();
+    return isNew() && source && !source->has_value();
 }
 
 bool CompositionGate::usesPassphrase() const
@@ -44,7 +61,7 @@ void CompositionGate::unlock(const QString &passphrase)
 bool CompositionGate::hasWords() const
 {
     const Result<bool> made = Vault(m_options.folder, !isNew()).hasWords();
-    return m_options.keyFile.isEmpty() && made && *made;
+    return made && *made;
 }
 
 void CompositionGate::useWords(const QString &text)
@@ -67,7 +84,7 @@ void CompositionGate::useWords(const QString &text)
         return;
     }
     m_composition.setRecoveredKey(std::move(key).value());
-    if (usesPassphrase()) {
+    if (m_options.keyFile.isEmpty() && usesPassphrase()) {
         // The old one is forgotten: a new one takes its place, and then the chats open.
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT passphraseNeeded(true, false); }, Qt::QueuedConnection);
@@ -87,7 +104,7 @@ void CompositionGate::finish(const Result<void> &result)
     if (m_passphraseGiven && code == ErrorCode::WrongKey) {
         m_passphraseGiven = false;
         Q_EMIT passphraseNeeded(false, true);
-    } else if (keyring && code == ErrorCode::NoKey && isNew()) {
+    } else if (keyring && refusedByKeyring(code) && mayChoosePassphrase()) {
         Q_EMIT passphraseNeeded(true, false);
     } else {
         Q_EMIT failed(result.error());

@@ -24,6 +24,8 @@ private:
     void finish(const Result<void> &result);
     [[nodiscard]] bool usesPassphrase() const;
     [[nodiscard]] bool isNew() const;
+    /// Nothing says yet where the key of this profile comes from.
+    [[nodiscard]] bool mayChoosePassphrase() const;
 
     ProfileOptions m_options;
     bool m_passphraseGiven = false;

@@ -7601,6 +7601,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>لم يبق من هذا ما يمكن إرساله.</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>كانت هذه الرسالة في الانتظار عند إنشاء النسخة الاحتياطية. ربما أُرسلت بعد ذلك: لم يعد الخادم قادرًا على معرفة ذلك. أرسلها مجددًا أو أزلها.</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>تعذّر إرسال هذه الرسالة.</translation>
         </message>
@@ -7679,8 +7683,88 @@ If your family or club has a server of its own, take that one.</source>
             <translation>حلقة مفاتيحك مقفلة، لذا لا يمكن فتح محادثاتك بعد.</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>افتحها وحاول مجددًا. لم يتغير شيء.</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>لم يضع شيء: رسائلك ما زالت على هذا الحاسوب، مشفّرة.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>افتحها وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>حلقة المفاتيح التي فيها مفتاح محادثاتك لا تعمل.</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>سجّل الدخول إلى سطح المكتب من جديد، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>لم تعطِ حلقة مفاتيحك مفتاح محادثاتك.</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>لم يعد مفتاح محادثاتك في حلقة مفاتيحك.</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>إن كانت لديك حلقة المفاتيح السابقة، فأعدها وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>الملف vault.json المجاور لمحادثاتك مفقود.</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>هو يبيّن مكان مفتاحها. أعد نسخة منه إلى مكانه وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>إن كنت تحفظ المفتاح في ملف، فشغّل Ninelives بذلك الملف.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>الملف vault.json المجاور لمحادثاتك تالف أو لا يمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>الملف الذي فيه مفتاح محادثاتك مفقود.</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>أعده إلى حيث كان وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>لا يمكن قراءة الملف الذي فيه مفتاح محادثاتك.</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>تحقق من أن قرصه موصول وأن لك إذن قراءته، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>الملف الذي فيه مفتاح محادثاتك متاح لغيرك.</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>اجعل قراءته لك وحدك، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>لا مفتاح في الملف المخصص لمفتاح محادثاتك.</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>ضع مكانه نسخة سليمة منه وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>كلمات الاستعادة تفتح محادثاتك أيضًا.</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>النسخة الاحتياطية تعيد رسائلك أيضًا.</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

@@ -7377,6 +7377,10 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <translation>Davon bleibt nichts, was sich senden lässt.</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>Dies wartete, als die Sicherung angelegt wurde. Vielleicht ist es seitdem gesendet worden: Der Server kann es nicht mehr sagen. Sende es noch einmal oder entferne es.</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>Dies konnte nicht gesendet werden.</translation>
         </message>
@@ -7455,8 +7459,88 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <translation>Dein Schlüsselbund ist gesperrt, darum lassen sich deine Chats noch nicht öffnen.</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>Entsperre ihn und versuch es noch einmal. Nichts wurde verändert.</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>Nichts ist verloren: Deine Nachrichten liegen weiter verschlüsselt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Entsperre ihn und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>Der Schlüsselbund mit dem Schlüssel deiner Chats läuft nicht.</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>Melde dich neu am Computer an und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>Dein Schlüsselbund hat den Schlüssel deiner Chats nicht herausgegeben.</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>Dein Schlüsselbund hat den Schlüssel deiner Chats nicht mehr.</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>Wenn du den früheren Schlüsselbund noch hast, hol ihn zurück und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>Die Datei vault.json neben deinen Chats fehlt.</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>Sie sagt, wo deren Schlüssel liegt. Leg eine Kopie von ihr zurück und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>Wenn du den Schlüssel in einer Datei aufbewahrst, starte Ninelives mit dieser Datei.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>Die Datei vault.json neben deinen Chats ist beschädigt oder nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>Die Datei mit dem Schlüssel deiner Chats fehlt.</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>Leg sie dorthin zurück, wo sie war, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>Die Datei mit dem Schlüssel deiner Chats ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>Sieh nach, ob ihr Datenträger da ist und du sie lesen darfst, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>Die Datei mit dem Schlüssel deiner Chats steht anderen offen.</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>Sorge dafür, dass nur du sie lesen kannst, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>In der Datei mit dem Schlüssel deiner Chats steht kein Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>Ersetze sie durch eine unbeschädigte Kopie und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>Auch deine Wiederherstellungswörter öffnen deine Chats.</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>Auch eine Sicherung bringt deine Nachrichten zurück.</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

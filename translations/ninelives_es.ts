@@ -7377,6 +7377,10 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <translation>No queda nada de esto que se pueda enviar.</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>Esto estaba en espera cuando se hizo la copia. Puede que se haya enviado desde entonces: el servidor ya no puede decirlo. Envíalo otra vez o quítalo.</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>Esto no se pudo enviar.</translation>
         </message>
@@ -7455,8 +7459,88 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <translation>Tu llavero está bloqueado, así que tus chats aún no se pueden abrir.</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>Desbloquéalo y prueba otra vez. Nada cambió.</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>No se perdió nada: tus mensajes siguen en este equipo, cifrados.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Desbloquéalo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>El llavero con la clave de tus chats no está en marcha.</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>Vuelve a entrar en tu escritorio y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>Tu llavero no entregó la clave de tus chats.</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>Tu llavero ya no tiene la clave de tus chats.</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>Si conservas el llavero anterior, vuelve a ponerlo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>Falta el archivo vault.json junto a tus chats.</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>Indica dónde está la clave. Vuelve a poner una copia y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>Si guardas la clave en un archivo, inicia Ninelives con ese archivo.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>El archivo vault.json junto a tus chats está dañado o no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>Falta el archivo con la clave de tus chats.</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>Vuelve a ponerlo donde estaba y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>El archivo con la clave de tus chats no se puede leer.</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>Mira si su disco está conectado y si tienes permiso para leerlo, y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>El archivo con la clave de tus chats está abierto a otros.</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>Haz que solo tú puedas leerlo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>El archivo de la clave de tus chats no contiene ninguna clave.</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>Sustitúyelo por una copia en buen estado y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>Tus palabras de recuperación también abren tus chats.</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>Una copia de seguridad también te devuelve tus mensajes.</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

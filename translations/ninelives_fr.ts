@@ -7377,6 +7377,10 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <translation>Il n’en reste rien qui puisse être envoyé.</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>Ce message attendait quand la sauvegarde a été faite. Il a peut-être été envoyé depuis : le serveur ne peut plus le dire. Renvoyez-le ou supprimez-le.</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>Cela n’a pas pu être envoyé.</translation>
         </message>
@@ -7455,8 +7459,88 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <translation>Votre trousseau est verrouillé, vos discussions ne s’ouvrent donc pas encore.</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>Déverrouillez-le et réessayez. Rien n’a changé.</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>Rien n’est perdu : vos messages sont toujours sur cet ordinateur, chiffrés.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>Le trousseau qui contient la clé de vos discussions n’est pas démarré.</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>Rouvrez votre session de bureau et réessayez.</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>Votre trousseau n’a pas donné la clé de vos discussions.</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>Votre trousseau n’a plus la clé de vos discussions.</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>Si vous avez encore l’ancien trousseau, remettez-le en place et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>Le fichier vault.json manque à côté de vos discussions.</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>Il indique où se trouve leur clé. Remettez-en une copie en place et réessayez.</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>Si vous gardez la clé dans un fichier, lancez Ninelives avec ce fichier.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>Le fichier vault.json à côté de vos discussions est abîmé ou illisible.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>Le fichier qui contient la clé de vos discussions manque.</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>Remettez-le là où il était et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>Le fichier qui contient la clé de vos discussions est illisible.</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>Vérifiez que son disque est présent et que vous avez le droit de le lire, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>Le fichier qui contient la clé de vos discussions est accessible à d’autres.</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>Faites en sorte que vous seul puissiez le lire, et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>Le fichier de la clé de vos discussions ne contient aucune clé.</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>Remplacez-le par une copie intacte et réessayez.</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>Vos mots de récupération ouvrent aussi vos discussions.</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>Une sauvegarde permet aussi de retrouver vos messages.</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

@@ -7321,6 +7321,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>送信できる内容が残っていません。</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>バックアップの作成時に待機中だったメッセージです。その後送信された可能性がありますが、サーバーではもう確認できません。再送信するか、削除してください。</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>送信できませんでした。</translation>
         </message>
@@ -7399,8 +7403,88 @@ If your family or club has a server of its own, take that one.</source>
             <translation>キーリングがロックされているため、まだチャットを開けません。</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>ロックを解除して、もう一度お試しください。何も変更されていません。</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>何も失われていません。メッセージは暗号化されたまま、このコンピューターにあります。</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>ロックを解除して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>チャットの鍵が入っているキーリングが動いていません。</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>デスクトップにログインし直して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>キーリングからチャットの鍵を取り出せませんでした。</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>キーリングにチャットの鍵がなくなっています。</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>以前のキーリングが残っていれば、元に戻してもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>チャットと同じ場所にあるはずのvault.jsonがありません。</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>チャットの鍵の場所が書かれたファイルです。コピーを元の場所に戻して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>鍵をファイルに保存している場合は、そのファイルを指定してNinelivesを起動してください。</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>チャットと同じ場所にあるvault.jsonが破損しているか、読み取れません。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>チャットの鍵のファイルがありません。</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>元の場所に戻して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>チャットの鍵のファイルを読み取れません。</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>ディスクが接続されているか、読み取りが許可されているかを確かめて、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>チャットの鍵のファイルが、ほかの人にも開かれています。</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>自分だけが読み取れるようにして、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>チャットの鍵のファイルに鍵が入っていません。</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>破損していないコピーに置き換えて、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>復元用の単語でもチャットを開けます。</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>バックアップからもメッセージを取り戻せます。</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

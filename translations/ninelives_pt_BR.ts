@@ -7377,6 +7377,10 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <translation>Não sobrou nada disto que possa ser enviado.</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>Isto estava aguardando quando o backup foi feito. Pode ter sido enviado desde então: o servidor já não sabe dizer. Envie de novo ou remova.</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>Não foi possível enviar isto.</translation>
         </message>
@@ -7455,8 +7459,88 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <translation>Seu chaveiro está bloqueado, por isso suas conversas ainda não podem ser abertas.</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>Desbloqueie-o e tente de novo. Nada mudou.</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>Nada se perdeu: suas mensagens continuam neste computador, criptografadas.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Desbloqueie-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>O chaveiro com a chave das suas conversas não está em execução.</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>Entre de novo na sua área de trabalho e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>Seu chaveiro não entregou a chave das suas conversas.</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>Seu chaveiro não tem mais a chave das suas conversas.</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>Se você ainda tem o chaveiro anterior, traga-o de volta e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>Falta o arquivo vault.json ao lado das suas conversas.</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>Ele diz onde está a chave delas. Coloque uma cópia dele de volta e tente de novo.</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>Se você guarda a chave em um arquivo, inicie o Ninelives com esse arquivo.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>O arquivo vault.json ao lado das suas conversas está danificado ou não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>Falta o arquivo com a chave das suas conversas.</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>Coloque-o de volta onde estava e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>O arquivo com a chave das suas conversas não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>Veja se o disco dele está presente e se você pode lê-lo, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>O arquivo com a chave das suas conversas está aberto a outras pessoas.</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>Faça com que só você possa lê-lo e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>O arquivo da chave das suas conversas não contém nenhuma chave.</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>Substitua-o por uma cópia em bom estado e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>Suas palavras de recuperação também abrem suas conversas.</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>Um backup também traz suas mensagens de volta.</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

@@ -7433,6 +7433,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>Здесь не осталось ничего, что можно отправить.</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>Это сообщение ждало, когда создавалась резервная копия. Возможно, с тех пор оно было отправлено: сервер уже не может этого сказать. Отправьте его снова или удалите.</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>Это не удалось отправить.</translation>
         </message>
@@ -7511,8 +7515,88 @@ If your family or club has a server of its own, take that one.</source>
             <translation>Ваша связка ключей заблокирована, поэтому чаты пока не открыть.</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>Разблокируйте её и повторите. Ничего не изменено.</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>Ничего не потеряно: ваши сообщения по-прежнему на этом компьютере, в зашифрованном виде.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Разблокируйте её и повторите.</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>Связка ключей, где лежит ключ ваших чатов, не запущена.</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>Войдите в систему заново и повторите.</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>Связка ключей не выдала ключ ваших чатов.</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>В связке ключей больше нет ключа ваших чатов.</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>Если прежняя связка ключей сохранилась, верните её и повторите.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>Рядом с вашими чатами нет файла vault.json.</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>В нём указано, где их ключ. Верните на место его копию и повторите.</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>Если вы храните ключ в файле, запустите Ninelives с этим файлом.</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>Файл vault.json рядом с вашими чатами повреждён или не читается.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>Файла с ключом ваших чатов нет.</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>Верните его на прежнее место и повторите.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>Файл с ключом ваших чатов не читается.</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>Проверьте, что его диск подключён и у вас есть право на чтение, и повторите.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>Файл с ключом ваших чатов открыт для других.</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>Сделайте так, чтобы читать его могли только вы, и повторите.</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>В файле для ключа ваших чатов нет ключа.</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>Замените его исправной копией и повторите.</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>Слова для восстановления тоже откроют ваши чаты.</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>Вернуть сообщения можно и из резервной копии.</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

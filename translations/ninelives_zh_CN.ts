@@ -7321,6 +7321,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>其中已没有可以发送的内容。</translation>
         </message>
         <message>
+            <source>This was waiting when the backup was made. It may have been sent since: the server can’t tell any more. Send it again or remove it.</source>
+            <translation>创建备份时，这条消息正在等待。此后它可能已经发出：服务器已无法判断。请重新发送或移除。</translation>
+        </message>
+        <message>
             <source>This could not be sent.</source>
             <translation>这条消息未能发出。</translation>
         </message>
@@ -7399,8 +7403,88 @@ If your family or club has a server of its own, take that one.</source>
             <translation>你的密钥环已锁定，所以还无法打开聊天。</translation>
         </message>
         <message>
-            <source>Unlock it and try again. Nothing was changed.</source>
-            <translation>解锁后重试。什么都没有改变。</translation>
+            <source>Nothing is lost: your messages are still on this computer, encrypted.</source>
+            <translation>什么都没有丢失：你的消息仍以加密方式保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>解锁后重试。</translation>
+        </message>
+        <message>
+            <source>The keyring with the key of your chats isn’t running.</source>
+            <translation>存放聊天密钥的密钥环没有运行。</translation>
+        </message>
+        <message>
+            <source>Sign in to your desktop again, and try again.</source>
+            <translation>重新登录桌面，然后重试。</translation>
+        </message>
+        <message>
+            <source>Your keyring did not give out the key of your chats.</source>
+            <translation>你的密钥环没有给出聊天的密钥。</translation>
+        </message>
+        <message>
+            <source>Your keyring no longer has the key of your chats.</source>
+            <translation>你的密钥环里已经没有聊天的密钥。</translation>
+        </message>
+        <message>
+            <source>If you have the earlier keyring, bring it back and try again.</source>
+            <translation>如果还有以前的密钥环，把它恢复后重试。</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is missing.</source>
+            <translation>聊天旁边的文件 vault.json 不见了。</translation>
+        </message>
+        <message>
+            <source>It says where their key is. Put a copy of it back and try again.</source>
+            <translation>它记录着聊天的密钥在哪里。把它的副本放回原处，然后重试。</translation>
+        </message>
+        <message>
+            <source>If you keep the key in a file, start Ninelives with that file.</source>
+            <translation>如果你把密钥保存在文件里，请用那个文件启动 Ninelives。</translation>
+        </message>
+        <message>
+            <source>The file vault.json beside your chats is damaged or can’t be read.</source>
+            <translation>聊天旁边的文件 vault.json 已损坏或无法读取。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is missing.</source>
+            <translation>存放聊天密钥的文件不见了。</translation>
+        </message>
+        <message>
+            <source>Put it back where it was and try again.</source>
+            <translation>把它放回原来的位置，然后重试。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats can’t be read.</source>
+            <translation>无法读取存放聊天密钥的文件。</translation>
+        </message>
+        <message>
+            <source>See whether its disk is there and you may read it, then try again.</source>
+            <translation>检查它所在的磁盘是否连接、你是否有权读取，然后重试。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats is open to others.</source>
+            <translation>其他人可以访问存放聊天密钥的文件。</translation>
+        </message>
+        <message>
+            <source>Make it readable by you alone, and try again.</source>
+            <translation>把它改成只有你能读取，然后重试。</translation>
+        </message>
+        <message>
+            <source>The file with the key of your chats holds no key.</source>
+            <translation>存放聊天密钥的文件里没有密钥。</translation>
+        </message>
+        <message>
+            <source>Put a good copy of it in its place and try again.</source>
+            <translation>用完好的副本替换它，然后重试。</translation>
+        </message>
+        <message>
+            <source>Your recovery words open your chats, too.</source>
+            <translation>你的恢复词也能打开聊天。</translation>
+        </message>
+        <message>
+            <source>A backup brings your messages back, too.</source>
+            <translation>备份也能找回你的消息。</translation>
         </message>
         <message>
             <source>This key does not open your chats.</source>

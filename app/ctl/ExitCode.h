@@ -18,7 +18,7 @@ enum ExitCode : int {
     IoError = 74,
     TempFail = 75,    ///< may work later: not connected, in use, timed out
     NoPermission = 77, ///< wrong key, password or certificate
-    Config = 78,      ///< no account, no keyring
+    Config = 78,      ///< the profile's key can't be had
 };
 
 [[nodiscard]] int exitCode(ErrorCode code);

@@ -21,7 +21,16 @@ enum class ErrorCode : quint8 {
     NotFound,
     AlreadyExists,
     // Keys and encryption
-    NoKey,          ///< the keyring is missing or locked, or does not have the key
+    NoKey,          ///< the keyring did not give the key, or none was made
+    KeyringLocked,  ///< the keyring is there, but locked for us
+    NoKeyring,      ///< no keyring answers
+    KeyGone,        ///< the keyring works, but no longer has the key of the store
+    VaultMissing,   ///< vault.json does not lie beside the store
+    VaultDamaged,   ///< vault.json is not as we write it, or can't be read
+    KeyFileMissing,
+    KeyFileUnreadable,
+    KeyFileExposed, ///< others may read or change the file with the key
+    KeyFileDamaged, ///< the file holds no key
     Crypto,         ///< a primitive refused its input, or ran out of memory
     NotForUs,       ///< encrypted, but none of the keys is for this device
     NoSession,      ///< a ratchet message without a session that could open it
@@ -54,6 +63,7 @@ enum class ErrorCode : quint8 {
     LoginUnavailable, ///< the server can't check passwords at the moment
     Moved,            ///< the server sent us to another one; its name is in `detail`
     RemoteServerDown, ///< the other side's server can't be reached by ours
+    PerhapsSent,      ///< it waited in a backup, and nobody can tell whether it was sent since
     // Rooms
     NotMember,      ///< only members may enter
     Banned,

@@ -14,11 +14,25 @@ QString serviceName()
     return QStringLiteral("ninelives");
 }
 
+ErrorCode keyringReason(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return ErrorCode::NotFound;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return ErrorCode::KeyringLocked;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return ErrorCode::NoKeyring;
+    default:
+        return ErrorCode::NoKey;
+    }
+}
+
 Error failureOf(const QKeychain::Job &job)
 {
-    const ErrorCode code =
-        job.error() == QKeychain::EntryNotFound ? ErrorCode::NotFound : ErrorCode::NoKey;
-    return Error{code, QStringLiteral("keyring: %1").arg(job.errorString())};
+    return Error{keyringReason(job.error()), QStringLiteral("keyring: %1").arg(job.errorString())};
 }
 
 /// Starts a job; `finished` gets it when it is done, on this thread and from the event loop.

@@ -42,11 +42,10 @@ Result<SecretBytes> readKey(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, QStringLiteral("key file: %1").arg(file.errorString())};
+        return Error{ErrorCode::KeyFileUnreadable, file.errorString()};
     }
     if (othersMayTouch(file)) {
-        return Error{ErrorCode::NoKey,
-                     QStringLiteral("others can read the key file; give it mode 600")};
+        return Error{ErrorCode::KeyFileExposed, {}};
     }
     QByteArray content = file.read(largestFile + 1);
     QByteArray text = content.trimmed();
@@ -57,9 +56,7 @@ Result<SecretBytes> readKey(const QString &path)
     wipe(text);
     wipe(content);
     if (!valid) {
-        return Error{
-            ErrorCode::Malformed,
-            QStringLiteral("the key file does not hold 32 bytes as hexadecimal or Base64")};
+        return Error{ErrorCode::KeyFileDamaged, {}};
     }
     return key;
 }
@@ -91,12 +88,10 @@ Result<SecretBytes> keyFromFile(const QString &path, bool storeExists)
         return readKey(path);
     }
     if (info.isSymLink()) {
-        return Error{ErrorCode::Io, QStringLiteral("the key file is a link to nothing")};
+        return Error{ErrorCode::KeyFileMissing, QStringLiteral("it is a link to nothing")};
     }
     if (storeExists) {
-        return Error{
-            ErrorCode::NoKey,
-            QStringLiteral("the key file is missing, and a new one would not open the store")};
+        return Error{ErrorCode::KeyFileMissing, {}};
     }
     return makeKey(path);
 }

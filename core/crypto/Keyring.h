@@ -18,10 +18,10 @@ public:
     Keyring(const Keyring &) = delete;
     Keyring &operator=(const Keyring &) = delete;
 
-    /// The secret of this name. NotFound: the keyring works and has none. NoKey: there is no
-    /// keyring, or the user keeps it locked.
+    /// The secret of this name. NotFound: the keyring works and has none. KeyringLocked: the user
+    /// keeps it locked. NoKeyring: there is none. NoKey: any other refusal.
     virtual void read(const QString &name, const Reply<SecretBytes> &reply) = 0;
-    /// Stores or replaces a secret. NoKey when there is no keyring or it is locked.
+    /// Stores or replaces a secret. KeyringLocked, NoKeyring or NoKey as above.
     virtual void write(const QString &name, const SecretBytes &secret,
                        const Reply<void> &reply) = 0;
     /// Forgets a secret; one that is not there is no failure.

@@ -23,10 +23,14 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-Error noKeyForStore()
+Error vaultMissing()
 {
-    return Error{ErrorCode::NoKey,
-                 QStringLiteral("there is a store, but no key of it; a new key would not open it")};
+    return Error{ErrorCode::VaultMissing, {}};
+}
+
+Error keyGone(const QString &why)
+{
+    return Error{ErrorCode::KeyGone, why};
 }
 
 Error otherSource()
@@ -138,7 +142,7 @@ Result<SecretBytes> Vault::fromPassphrase(const QString &passphrase,
     }
     if (!*vault) {
         if (m_storeExists) {
-            return noKeyForStore();
+            return vaultMissing();
         }
         SecretBytes key = SecretBytes::random(boxKeyBytes);
         VaultFile made;
@@ -207,6 +211,9 @@ Result<SecretBytes> Vault::fromWords(const SecretBytes &entropy) const
     if (!vault) {
         return vault.error();
     }
+    if (!*vault && m_storeExists) {
+        return vaultMissing();
+    }
     if (!*vault || !(*vault)->recovery) {
         return Error{ErrorCode::NoKey, QStringLiteral("no recovery words were made")};
     }
@@ -218,7 +225,7 @@ void Vault::renewKeyring(Keyring &keyring, const SecretBytes &key, const Reply<v
 {
     const auto vault = readVaultFile(m_folder);
     if (!vault || !*vault) {
-        const Error error = vault ? noKeyForStore() : vault.error();
+        const Error error = vault ? vaultMissing() : vault.error();
         QTimer::singleShot(0, [reply, error] { reply(error); });
         return;
     }
@@ -249,25 +256,26 @@ void Vault::fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const
         return;
     }
     if (!*vault) {
-        m_storeExists ? later(noKeyForStore())
+        m_storeExists ? later(vaultMissing())
                       : makeInKeyring(keyring, m_folder, newProfileId(), reply);
         return;
     }
     const QString id = (*vault)->profileId;
     // Where words were made there was a store, and a new key would take their wrap away.
     const bool keyExists = m_storeExists || (*vault)->recovery.has_value();
-    keyring.read(
-        id, [&keyring, folder = m_folder, keyExists, id, reply](Result<SecretBytes> found) {
-            if (!found && found.error().code == ErrorCode::NotFound) {
-                keyExists ? reply(noKeyForStore()) : makeInKeyring(keyring, folder, id, reply);
-                return;
-            }
-            if (found && found->size() != boxKeyBytes) {
-                reply(Error{ErrorCode::Malformed, QStringLiteral("the keyring's entry is no key")});
-                return;
-            }
-            reply(std::move(found));
-        });
+    keyring.read(id,
+                 [&keyring, folder = m_folder, keyExists, id, reply](Result<SecretBytes> found) {
+                     if (!found && found.error().code == ErrorCode::NotFound) {
+                         keyExists ? reply(keyGone(found.error().detail))
+                                   : makeInKeyring(keyring, folder, id, reply);
+                         return;
+                     }
+                     if (found && found->size() != boxKeyBytes) {
+                         reply(keyGone(QStringLiteral("the keyring's entry is no key")));
+                         return;
+                     }
+                     reply(std::move(found));
+                 });
 }
 
 } // namespace Ninelives

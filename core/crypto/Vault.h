@@ -14,12 +14,12 @@ namespace Ninelives {
 
 /// The 32-byte database key of one profile folder: from the desktop's keyring, or wrapped by a
 /// passphrase. (A key file needs no vault: keyFromFile().) A first use makes the key, but never
-/// when `storeExists` or recovery words were made: a new key would not open that store, so NoKey is
-/// the answer.
+/// when `storeExists` or recovery words were made: a new key would not open that store. The answer
+/// is VaultMissing or KeyGone then, by what is no longer there.
 ///
-/// Other answers: WrongKey (wrong passphrase), Malformed or Unsupported (vault.json is damaged,
-/// hostile or newer), InvalidInput (this profile's key comes from the other source, or the
-/// passphrase is empty), Crypto (not enough memory for Argon2id), Io.
+/// Other answers: WrongKey (wrong passphrase), VaultDamaged (also hostile or unreadable),
+/// Unsupported (vault.json is newer), InvalidInput (this profile's key comes from the other source,
+/// or the passphrase is empty), Crypto (not enough memory for Argon2id), Io (it can't be written).
 class Vault
 {
 public:
@@ -44,14 +44,15 @@ public:
     /// From now on these open the store, and earlier ones do not. `key` is the one that opens it
     /// now. Unsupported where there is no vault (the key lies in a file), InvalidInput (size).
     [[nodiscard]] Result<void> setWords(const SecretBytes &key, const SecretBytes &entropy) const;
-    /// Fast. NoKey when no words were made, WrongKey when these are others.
+    /// Fast. NoKey when no words were made, VaultMissing when what they open is gone, WrongKey when
+    /// these are others.
     [[nodiscard]] Result<SecretBytes> fromWords(const SecretBytes &entropy) const;
     /// Puts the key, which opens the store, into the keyring (again); from now on it comes from
-    /// there. NoKey without a keyring: nothing has changed then.
+    /// there. KeyringLocked, NoKeyring or NoKey: nothing has changed then.
     void renewKeyring(Keyring &keyring, const SecretBytes &key, const Reply<void> &reply) const;
 
-    /// Asks the keyring, which must live until it has answered. NoKey also when there is no keyring
-    /// or it is locked. The vault itself may be destroyed meanwhile.
+    /// Asks the keyring, which must live until it has answered; its refusals (KeyringLocked,
+    /// NoKeyring, NoKey) are passed on. The vault itself may be destroyed meanwhile.
     void fromKeyring(Keyring &keyring, const Reply<SecretBytes> &reply) const;
 
 private:

@@ -33,7 +33,7 @@ QString base64Text(const QByteArray &bytes)
 
 Error malformed(const char *what)
 {
-    return Error{ErrorCode::Malformed,
+    return Error{ErrorCode::VaultDamaged,
                  QStringLiteral("vault.json: %1").arg(QLatin1StringView(what))};
 }
 
@@ -138,7 +138,8 @@ Result<std::optional<VaultFile>> readVaultFile(const QString &folder)
         return std::optional<VaultFile>();
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, QStringLiteral("vault.json: %1").arg(file.errorString())};
+        return Error{ErrorCode::VaultDamaged,
+                     QStringLiteral("vault.json: %1").arg(file.errorString())};
     }
     const QByteArray json = file.read(largestVault + 1);
     if (json.size() > largestVault) {

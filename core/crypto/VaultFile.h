@@ -43,8 +43,8 @@ struct VaultFile {
     bool operator==(const VaultFile &) const = default;
 };
 
-/// Reads it; none when there is no such file. Malformed for anything that we would not write
-/// ourselves, Unsupported for a newer format or an unknown source, Io when it cannot be read.
+/// Reads it; none when there is no such file. VaultDamaged for anything that we would not write
+/// ourselves or that cannot be read, Unsupported for a newer format or an unknown source.
 [[nodiscard]] Result<std::optional<VaultFile>> readVaultFile(const QString &folder);
 
 /// Writes it, completely or not at all, making the folder when there is none.

@@ -12,7 +12,8 @@ namespace Ninelives::Test {
 class FakeKeyring final : public Keyring
 {
 public:
-    bool available = true; ///< false: no keyring, or locked
+    bool available = true;
+    ErrorCode refusal = ErrorCode::KeyringLocked; ///< what it says when it is not available
     QHash<QString, QByteArray> entries;
     int writes = 0;
 
@@ -50,7 +51,7 @@ public:
     }
 
 private:
-    static Error unavailable() { return Error{ErrorCode::NoKey, QStringLiteral("no keyring")}; }
+    [[nodiscard]] Error unavailable() const { return Error{refusal, QStringLiteral("refused")}; }
     QObject m_context;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace Ninelives::Sentences {
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,9 @@ QString sendFailure(const Message &message, const QString &name, const QString &
         return Words::tr("%1’s server did not answer.").arg(who);
     case ErrorCode::InvalidInput:
         return Words::tr("Nothing that can be sent is left of this.");
+    case ErrorCode::PerhapsSent:
+        return Words::tr("This was waiting when the backup was made. It may have been sent since: "
+                         "the server can’t tell any more. Send it again or remove it.");
     default:
         return Words::tr("This could not be sent.");
     }
@@ -211,18 +216,82 @@ QString unreadableReason(Unreadable reason, const QString &name)
     return {};
 }
 
-OpenFailure openFailure(const Error &error)
+namespace {
+
+/// Why there is no key, and what the user can do about it.
+struct KeyTrouble {
+    QString title;
+    QString advice;
+    bool lost = false; ///< a backup is what helps whoever has no copy of it
+};
+
+std::optional<KeyTrouble> keyTrouble(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::KeyringLocked:
+        return KeyTrouble{Words::tr("Your keyring is locked, so your chats can’t be opened yet."),
+                          Words::tr("Unlock it and try again.")};
+    case ErrorCode::NoKeyring:
+        return KeyTrouble{Words::tr("The keyring with the key of your chats isn’t running."),
+                          Words::tr("Sign in to your desktop again, and try again.")};
+    case ErrorCode::NoKey:
+        return KeyTrouble{Words::tr("Your keyring did not give out the key of your chats."),
+                          Words::tr("Sign in to your desktop again, and try again.")};
+    case ErrorCode::KeyGone:
+        return KeyTrouble{
+            Words::tr("Your keyring no longer has the key of your chats."),
+            Words::tr("If you have the earlier keyring, bring it back and try again."), true};
+    case ErrorCode::VaultMissing:
+        return KeyTrouble{
+            Words::tr("The file vault.json beside your chats is missing."),
+            joinedSentences(
+                {Words::tr("It says where their key is. Put a copy of it back and try again."),
+                 Words::tr("If you keep the key in a file, start Ninelives with that file.")}),
+            true};
+    case ErrorCode::VaultDamaged:
+        return KeyTrouble{
+            Words::tr("The file vault.json beside your chats is damaged or can’t be read."),
+            Words::tr("It says where their key is. Put a copy of it back and try again."), true};
+    case ErrorCode::KeyFileMissing:
+        return KeyTrouble{Words::tr("The file with the key of your chats is missing."),
+                          Words::tr("Put it back where it was and try again."), true};
+    case ErrorCode::KeyFileUnreadable:
+        return KeyTrouble{
+            Words::tr("The file with the key of your chats can’t be read."),
+            Words::tr("See whether its disk is there and you may read it, then try again.")};
+    case ErrorCode::KeyFileExposed:
+        return KeyTrouble{Words::tr("The file with the key of your chats is open to others."),
+                          Words::tr("Make it readable by you alone, and try again.")};
+    case ErrorCode::KeyFileDamaged:
+        return KeyTrouble{Words::tr("The file with the key of your chats holds no key."),
+                          Words::tr("Put a good copy of it in its place and try again."), true};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+OpenFailure openFailure(const Error &error, bool wordsMade)
 {
     OpenFailure out;
     out.action = Words::tr("Try again");
+    const QString byWords =
+        wordsMade ? Words::tr("Your recovery words open your chats, too.") : QString();
+    if (const std::optional<KeyTrouble> trouble = keyTrouble(error.code)) {
+        const bool byBackup = trouble->lost && !wordsMade;
+        out.title = trouble->title;
+        out.text = joinedSentences(
+            {Words::tr("Nothing is lost: your messages are still on this computer, encrypted."),
+             trouble->advice, byWords,
+             byBackup ? Words::tr("A backup brings your messages back, too.") : QString()});
+        return out;
+    }
     switch (error.code) {
-    case ErrorCode::NoKey:
-        out.title = Words::tr("Your keyring is locked, so your chats can’t be opened yet.");
-        out.text = Words::tr("Unlock it and try again. Nothing was changed.");
-        break;
     case ErrorCode::WrongKey:
         out.title = Words::tr("This key does not open your chats.");
-        out.text = Words::tr("They were saved with another key. Nothing was changed.");
+        out.text = joinedSentences(
+            {Words::tr("They were saved with another key. Nothing was changed."), byWords});
         break;
     case ErrorCode::NotADatabase:
         out.title = Words::tr("There is something else where your chats should be.");

@@ -77,7 +77,8 @@ struct OpenFailure {
     QString text;
     QString action; ///< "Try again", or empty
 };
-[[nodiscard]] OpenFailure openFailure(const Error &error);
+/// `wordsMade`: there are recovery words, which help where only the key is what is missing.
+[[nodiscard]] OpenFailure openFailure(const Error &error, bool wordsMade = false);
 
 /// Why signing in did not work.
 [[nodiscard]] QString signInFailure(const Error &error, const QString &provider);

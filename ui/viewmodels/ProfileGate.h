@@ -33,7 +33,8 @@ public:
 
 Q_SIGNALS:
     /// InvalidInput: not twelve (`detail`: how many); NotFound: `detail` is no word of the list;
-    /// Malformed: one is mistaken for another; WrongKey: not those of this profile.
+    /// Malformed: one is mistaken for another; WrongKey: not those of this profile; VaultMissing,
+    /// VaultDamaged: what they open is gone.
     void wordsRefused(const Ninelives::Error &error);
     /// The engine is open and stays valid as long as the gate lives.
     void opened(Ninelives::EngineApi *engine);

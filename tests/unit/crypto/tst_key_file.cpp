@@ -15,12 +15,12 @@ class TestKeyFile : public QObject
 
 private Q_SLOTS:
     void madeWhenMissingAndReadAgain();
-    void missingBesideAStoreIsNoKey();
+    void missingBesideAStoreIsNotMadeAnew();
     void readableByOthersIsRefused_data();
     void readableByOthersIsRefused();
     void contentIsChecked_data();
     void contentIsChecked();
-    void placesThatCannotBeAreIo();
+    void placesThatCannotBe();
     void secretBytesMoveAndCopy();
 
 private:
@@ -47,9 +47,9 @@ void TestKeyFile::madeWhenMissingAndReadAgain()
     QVERIFY(other->view() != made->view());
 }
 
-void TestKeyFile::missingBesideAStoreIsNoKey()
+void TestKeyFile::missingBesideAStoreIsNotMadeAnew()
 {
-    QCOMPARE(keyFromFile(path("missing.key"), true).error().code, ErrorCode::NoKey);
+    QCOMPARE(keyFromFile(path("missing.key"), true).error().code, ErrorCode::KeyFileMissing);
     QVERIFY(!QFile::exists(path("missing.key")));
 }
 
@@ -71,7 +71,7 @@ void TestKeyFile::readableByOthersIsRefused()
     QVERIFY(keyFromFile(file, false).ok());
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | more));
     const auto refused = keyFromFile(file, true);
-    QCOMPARE(refused.error().code, ErrorCode::NoKey);
+    QCOMPARE(refused.error().code, ErrorCode::KeyFileExposed);
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
     QVERIFY(keyFromFile(file, true).ok());
 }
@@ -109,7 +109,7 @@ void TestKeyFile::contentIsChecked()
         const auto key = keyFromFile(name, storeExists);
         QCOMPARE(key.ok(), valid);
         if (!valid) {
-            QCOMPARE(key.error().code, ErrorCode::Malformed);
+            QCOMPARE(key.error().code, ErrorCode::KeyFileDamaged);
         } else {
             QCOMPARE(static_cast<unsigned char>(key->view().back()), 0xffU);
         }
@@ -118,13 +118,17 @@ void TestKeyFile::contentIsChecked()
     QCOMPARE(file.readAll(), content);
 }
 
-void TestKeyFile::placesThatCannotBeAreIo()
+void TestKeyFile::placesThatCannotBe()
 {
     QVERIFY(keyFromFile(path("plain"), false).ok());
     QCOMPARE(keyFromFile(path("plain/below.key"), false).error().code, ErrorCode::Io);
-    QVERIFY(!keyFromFile(m_dir.path(), false).ok()); // a folder
+    for (const bool storeExists : {false, true}) {
+        QCOMPARE(keyFromFile(m_dir.path(), storeExists).error().code, // a folder
+                 ErrorCode::KeyFileUnreadable);
+    }
     QVERIFY(QFile::link(path("nowhere"), path("link.key")));
-    QCOMPARE(keyFromFile(path("link.key"), false).error().code, ErrorCode::Io);
+    QCOMPARE(keyFromFile(path("link.key"), false).error().code, ErrorCode::KeyFileMissing);
+    QVERIFY(!QFile::exists(path("nowhere")));
 }
 
 void TestKeyFile::secretBytesMoveAndCopy()

@@ -2,6 +2,7 @@
 #include "core/crypto/Vault.h"
 #include "tests/fakes/FakeKeyring.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -56,14 +57,16 @@ private Q_SLOTS:
     void emptyPassphraseIsRefused();
     void changedPassphraseKeepsTheKey();
     void keyringGivesTheSameKeyAgain();
-    void lockedKeyringIsNoKey();
-    void keyringWithABadEntryIsMalformed();
+    void refusalsOfTheKeyringArePassedOn_data();
+    void refusalsOfTheKeyringArePassedOn();
+    void aBadEntryOfTheKeyringIsNoKey();
     void aStoreWithoutItsKeyNeverGetsANewOne();
     void noNewKeyWhereWordsWereMade();
     void sourcesAreNotMixed();
     void nothingSecretInTheFile();
     void hostileFileIsRefused_data();
     void hostileFileIsRefused();
+    void aFileThatCannotBeReadIsDamaged();
 
 private:
     [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("profile")); }
@@ -130,35 +133,46 @@ void TestVault::keyringGivesTheSameKeyAgain()
     QCOMPARE(*existing().source(), std::optional(KeySource::Keyring));
 }
 
-void TestVault::lockedKeyringIsNoKey()
+void TestVault::refusalsOfTheKeyringArePassedOn_data()
 {
+    QTest::addColumn<ErrorCode>("refusal");
+    QTest::newRow("locked") << ErrorCode::KeyringLocked;
+    QTest::newRow("none") << ErrorCode::NoKeyring;
+    QTest::newRow("anything else") << ErrorCode::NoKey;
+}
+
+void TestVault::refusalsOfTheKeyringArePassedOn()
+{
+    QFETCH(ErrorCode, refusal);
     FakeKeyring keyring;
     keyring.available = false;
-    QCOMPARE(ask(fresh(), keyring).error().code, ErrorCode::NoKey);
+    keyring.refusal = refusal;
+    QCOMPARE(ask(fresh(), keyring).error().code, refusal);
     QVERIFY(!QFile::exists(file()));
     keyring.available = true;
     QVERIFY(ask(fresh(), keyring).ok());
     keyring.available = false;
-    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::NoKey);
+    QCOMPARE(ask(existing(), keyring).error().code, refusal);
 }
 
-void TestVault::keyringWithABadEntryIsMalformed()
+void TestVault::aBadEntryOfTheKeyringIsNoKey()
 {
     FakeKeyring keyring;
     QVERIFY(ask(fresh(), keyring).ok());
     keyring.entries.begin().value().chop(1);
-    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::Malformed);
+    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::KeyGone);
 }
 
 void TestVault::aStoreWithoutItsKeyNeverGetsANewOne()
 {
     FakeKeyring keyring;
-    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::NoKey);
-    QCOMPARE(existing().fromPassphrase(QStringLiteral("x"), cheap).error().code, ErrorCode::NoKey);
+    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::VaultMissing);
+    QCOMPARE(existing().fromPassphrase(QStringLiteral("x"), cheap).error().code,
+             ErrorCode::VaultMissing);
     QVERIFY(!QFile::exists(file()));
     QVERIFY(ask(fresh(), keyring).ok());
     keyring.entries.clear();
-    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::NoKey);
+    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::KeyGone);
     QVERIFY(keyring.entries.isEmpty());
     // Without a store nothing is lost by making a new one.
     QVERIFY(ask(fresh(), keyring).ok());
@@ -173,7 +187,7 @@ void TestVault::noNewKeyWhereWordsWereMade()
     const QByteArray before = readAll(file());
     keyring.entries.clear();
     // Even when no store was found.
-    QCOMPARE(ask(fresh(), keyring).error().code, ErrorCode::NoKey);
+    QCOMPARE(ask(fresh(), keyring).error().code, ErrorCode::KeyGone);
     QVERIFY(keyring.entries.isEmpty());
     QCOMPARE(readAll(file()), before);
 }
@@ -209,7 +223,7 @@ void TestVault::hostileFileIsRefused_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<ErrorCode>("expected");
     const auto row = [](const char *what, const char *name, const QJsonValue &value,
-                        ErrorCode expected = ErrorCode::Malformed) {
+                        ErrorCode expected = ErrorCode::VaultDamaged) {
         QTest::newRow(what) << QString::fromLatin1(name) << value << expected;
     };
     const auto bytes = [](qsizetype count) {
@@ -255,11 +269,20 @@ void TestVault::hostileFileIsRefused()
          {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("\xff\xfe")}) {
         overwrite(file(), rubbish);
         QCOMPARE(existing().fromPassphrase(QStringLiteral("pass")).error().code,
-                 ErrorCode::Malformed);
+                 ErrorCode::VaultDamaged);
         QCOMPARE(fresh().fromPassphrase(QStringLiteral("pass"), cheap).error().code,
-                 ErrorCode::Malformed);
+                 ErrorCode::VaultDamaged);
         QCOMPARE(readAll(file()), rubbish);
     }
+}
+
+void TestVault::aFileThatCannotBeReadIsDamaged()
+{
+    QVERIFY(QDir().mkpath(file())); // a folder in its place
+    FakeKeyring keyring;
+    QCOMPARE(ask(existing(), keyring).error().code, ErrorCode::VaultDamaged);
+    QCOMPARE(ask(fresh(), keyring).error().code, ErrorCode::VaultDamaged);
+    QVERIFY(keyring.entries.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestVault)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void manualNamesEveryCommand();
     void helpNamesEverything();
     void everyErrorHasAnExitCode();
+    void everyReasonForNoKeyHasItsSentence();
 };
 
 void TestCommandLine::understands_data()
@@ -168,6 +169,21 @@ void TestCommandLine::everyErrorHasAnExitCode()
         QVERIFY2(exitCode(error.code) >= 64 && exitCode(error.code) <= 78,
                  qPrintable(error.name()));
         QVERIFY2(!sentence(error).isEmpty(), qPrintable(error.name()));
+    }
+}
+
+void TestCommandLine::everyReasonForNoKeyHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (const ErrorCode code :
+         {ErrorCode::NoKey, ErrorCode::KeyringLocked, ErrorCode::NoKeyring, ErrorCode::KeyGone,
+          ErrorCode::VaultMissing, ErrorCode::VaultDamaged, ErrorCode::KeyFileMissing,
+          ErrorCode::KeyFileUnreadable, ErrorCode::KeyFileExposed, ErrorCode::KeyFileDamaged}) {
+        const QString text = sentence({code, {}});
+        QCOMPARE(exitCode(code), int(Config));
+        QVERIFY2(!sentences.contains(text), qPrintable(text));
+        QCOMPARE(text.contains(u"locked"_s), code == ErrorCode::KeyringLocked);
+        sentences.insert(text);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopIdle.h"
 #include "app/desktop/WindowIdle.h"
+#include "tests/rig/Patience.h"
 #include "tests/unit/desktop/PrivateBus.h"
 
 #include <QDBusMessage>
@@ -9,7 +10,6 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -278,7 +278,7 @@ private:
                 u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
                 u"GetId"_s);
             const QDBusPendingCall pending = m_bus->connection(name).asyncCall(ping);
-            QVERIFY(QTest::qWaitFor([&pending] { return pending.isFinished(); }));
+            QVERIFY(QTest::qWaitFor([&pending] { return pending.isFinished(); }, 30'000));
             QCoreApplication::processEvents();
         }
     }

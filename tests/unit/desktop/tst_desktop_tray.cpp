@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopTray.h"
+#include "tests/rig/Patience.h"
 #include "tests/unit/desktop/PrivateBus.h"
 
 #include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -212,7 +212,7 @@ private:
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
         call.setArguments(arguments);
         const QDBusPendingCall pending = m_bus->connection(u"panel"_s).asyncCall(call);
-        if (!QTest::qWaitFor([&pending] { return pending.isFinished(); })) {
+        if (!QTest::qWaitFor([&pending] { return pending.isFinished(); }, 30'000)) {
             return {};
         }
         return pending.reply();

@@ -162,7 +162,7 @@ private Q_SLOTS:
         socket.connectToServer(SingleInstance::socketName(m_profile->path()));
         QVERIFY(socket.waitForConnected());
         socket.write(bytes);
-        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 8'000);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 30'000);
         QCOMPARE(heard.count(), 0);
         // It still listens to who makes sense.
         QCOMPARE(claimElsewhere(m_profile->path(), {}), Role::Second);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QLocalSocket wake;
         wake.connectToServer(SingleInstance::socketName(m_profile->path()));
         for (const auto &thread : threads) {
-            QVERIFY(thread->wait(10'000));
+            QVERIFY(thread->wait(30'000));
         }
     }
 

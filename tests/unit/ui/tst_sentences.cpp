@@ -230,6 +230,62 @@ private Q_SLOTS:
         }
     }
 
+    void everyReasonForNoKeyIsSaid_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("advice");
+        QTest::addColumn<bool>("backup");
+        const auto row = [](ErrorCode code, const QString &title, const QString &advice,
+                            bool backup = false) {
+            QTest::newRow(qPrintable(errorName(code))) << code << title << advice << backup;
+        };
+        row(ErrorCode::KeyringLocked,
+            u"Your keyring is locked, so your chats can’t be opened yet."_s,
+            u"Unlock it and try again."_s);
+        row(ErrorCode::NoKeyring, u"The keyring with the key of your chats isn’t running."_s,
+            u"Sign in to your desktop again, and try again."_s);
+        row(ErrorCode::NoKey, u"Your keyring did not give out the key of your chats."_s,
+            u"Sign in to your desktop again, and try again."_s);
+        row(ErrorCode::KeyGone, u"Your keyring no longer has the key of your chats."_s,
+            u"If you have the earlier keyring, bring it back and try again."_s, true);
+        row(ErrorCode::VaultMissing, u"The file vault.json beside your chats is missing."_s,
+            u"It says where their key is. Put a copy of it back and try again. If you keep the key "
+            "in a file, start Ninelives with that file."_s,
+            true);
+        row(ErrorCode::VaultDamaged,
+            u"The file vault.json beside your chats is damaged or can’t be read."_s,
+            u"It says where their key is. Put a copy of it back and try again."_s, true);
+        row(ErrorCode::KeyFileMissing, u"The file with the key of your chats is missing."_s,
+            u"Put it back where it was and try again."_s, true);
+        row(ErrorCode::KeyFileUnreadable, u"The file with the key of your chats can’t be read."_s,
+            u"See whether its disk is there and you may read it, then try again."_s);
+        row(ErrorCode::KeyFileExposed, u"The file with the key of your chats is open to others."_s,
+            u"Make it readable by you alone, and try again."_s);
+        row(ErrorCode::KeyFileDamaged, u"The file with the key of your chats holds no key."_s,
+            u"Put a good copy of it in its place and try again."_s, true);
+    }
+
+    void everyReasonForNoKeyIsSaid()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, title);
+        QFETCH(QString, advice);
+        QFETCH(bool, backup);
+        const QString safe =
+            u"Nothing is lost: your messages are still on this computer, encrypted. "_s;
+        const Sentences::OpenFailure alone = Sentences::openFailure({code, {}});
+        QCOMPARE(alone.title, title);
+        QCOMPARE(alone.text,
+                 safe + advice
+                     + (backup ? u" A backup brings your messages back, too."_s : QString()));
+        QVERIFY(!alone.action.isEmpty());
+        const Sentences::OpenFailure withWords = Sentences::openFailure({code, {}}, true);
+        QCOMPARE(withWords.title, title);
+        QCOMPARE(withWords.text, safe + advice + u" Your recovery words open your chats, too."_s);
+        QCOMPARE(title.contains(u"locked"_s), code == ErrorCode::KeyringLocked);
+    }
+
     void timesAreShort_data()
     {
         QTest::addColumn<qint64>("time");
