@@ -61,6 +61,9 @@ struct OutboxRow {
     qint64 createdAtMs = 0;
     /// The user agreed that later messages of the chat go before this one.
     bool aside = false;
+    /// It came in doubt with a backup, and this device has not sent it: the one that the backup is
+    /// of may have.
+    bool restored = false;
     int streamDeaths = 0; ///< streams that ended in an error while this row was in flight
     ErrorCode reason = ErrorCode::Internal; ///< with Blocked and Failed
     QString reasonText;

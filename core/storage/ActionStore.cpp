@@ -64,6 +64,40 @@ Result<std::optional<SeenAction>> ActionStore::findSeen(ConversationId conversat
         &readSeen, conversation, originId, senderKey, archiveId);
 }
 
+Result<void> ActionStore::forgetSending(Transaction &tx, const SeenAction &action)
+{
+    if (auto active = tx.active(); !active) {
+        return active;
+    }
+    const auto forgotten =
+        tx.writer().run("UPDATE action_seen SET message_id = NULL WHERE conversation_id = ? "
+                        "AND sender_key = ? AND origin_id = ?",
+                        action.conversation, action.senderKey, action.originId);
+    return forgotten ? Result<void>() : Result<void>(forgotten.error());
+}
+
+Result<bool> ActionStore::awaitsArchive(MessageId message, const QString &senderKey,
+                                        OutboxKind kind) const
+{
+    const auto count = m_connection.number(
+        "SELECT count(*) FROM action_seen AS a WHERE a.message_id = ? AND a.sender_key = ? "
+        "AND a.kind = ? AND a.archive_id IS NULL AND NOT EXISTS (SELECT 1 FROM outbox AS o "
+        "WHERE o.message_id = a.message_id AND o.origin_id = a.origin_id "
+        "AND (o.stream_number = 0 OR o.state IN (?, ?)))",
+        message, senderKey, kind, OutboxState::Blocked, OutboxState::Failed);
+    return count ? Result<bool>(*count > 0) : count.error();
+}
+
+Result<bool> ActionStore::awaitsArchiveOrSending(MessageId message, const QString &senderKey,
+                                                 OutboxKind kind) const
+{
+    const auto count = m_connection.number(
+        "SELECT count(*) FROM action_seen WHERE message_id = ? AND sender_key = ? AND kind = ? "
+        "AND archive_id IS NULL",
+        message, senderKey, kind);
+    return count ? Result<bool>(*count > 0) : count.error();
+}
+
 Result<void> ActionStore::addPending(Transaction &tx, const PendingAction &action)
 {
     if (auto active = tx.active(); !active) {
@@ -74,9 +108,10 @@ Result<void> ActionStore::addPending(Transaction &tx, const PendingAction &actio
         "message_id, sender_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (conversation_id, target_id, sender, kind) DO UPDATE SET "
         "content = excluded.content, at_ms = excluded.at_ms, "
-        "sender_name = excluded.sender_name WHERE at_ms <= excluded.at_ms",
+        "sender_name = excluded.sender_name WHERE CASE kind WHEN ? THEN (content, at_ms) <= "
+        "(excluded.content, excluded.at_ms) ELSE at_ms <= excluded.at_ms END",
         action.conversation, action.senderKey, action.targetId, action.kind, action.content,
-        action.atMs, NullIfNone{action.message}, action.senderName);
+        action.atMs, NullIfNone{action.message}, action.senderName, OutboxKind::Retraction);
     if (!added) {
         return added.error();
     }

@@ -21,7 +21,7 @@ struct SeenAction {
     ConversationId conversation;
     QString senderKey;
     QString originId;
-    QString archiveId; ///< empty until known
+    QString archiveId; ///< empty until known; of own ones until the archive has shown them
     OutboxKind kind = OutboxKind::Edit;
     MessageId message; ///< what it was applied to; none when it waits
 };
@@ -32,7 +32,9 @@ struct PendingAction {
     QString senderKey; ///< as Message::senderKey
     QString targetId; ///< stanza id referred to; in rooms mostly an archive id
     OutboxKind kind = OutboxKind::Edit;
-    QString content; ///< of a reaction: its signs, cut by U+001F
+    /// Of a reaction: its signs, cut by U+001F. Of a retraction: how it came encrypted, the better
+    /// the greater.
+    QString content;
     qint64 atMs = 0;
     MessageId message; ///< of an edit: the message that shows the new text meanwhile
     QString senderName = {}; ///< in rooms: the nickname
@@ -53,8 +55,19 @@ public:
                                                              const QString &senderKey,
                                                              const QString &originId,
                                                              const QString &archiveId) const;
+    /// The outbox will not send it (again). A copy that left before is still recognised.
+    Result<void> forgetSending(Transaction &tx, const SeenAction &action);
+    /// Whether something of this person and kind was done to `message` that the archive has not
+    /// shown yet. What waits in the outbox, or stays there, does not count.
+    [[nodiscard]] Result<bool> awaitsArchive(MessageId message, const QString &senderKey,
+                                             OutboxKind kind) const;
+    /// The same, and that counts too.
+    [[nodiscard]] Result<bool> awaitsArchiveOrSending(MessageId message, const QString &senderKey,
+                                                      OutboxKind kind) const;
 
-    /// Of one person, kind and target the newest stays. At most 1,000 per conversation.
+    /// Of one person, kind and target the newest stays, of retractions the newest of those that
+    /// came encrypted best: anybody on the way can add one in the clear. At most 1,000 per
+    /// conversation.
     Result<void> addPending(Transaction &tx, const PendingAction &action);
     [[nodiscard]] Result<std::optional<PendingAction>> findPending(ConversationId conversation,
                                                                    const QString &senderKey,

@@ -29,7 +29,7 @@ public:
     /// NotFound when there is none.
     [[nodiscard]] Result<Attachment> find(AttachmentId id) const;
     [[nodiscard]] Result<MessageId> messageOf(AttachmentId id) const;
-    /// A copy was here once; false for what is not known.
+    /// A copy was here once, or touch() said so; false for what is not known.
     [[nodiscard]] Result<bool> wasHere(AttachmentId id) const;
 
     /// A server has it: where, and the hash of what was brought up.
@@ -47,7 +47,7 @@ public:
     Result<void> forgetLocal(Transaction &tx, AttachmentId id);
     /// Why the last try failed; none: there is nothing wrong.
     Result<void> setFailure(Transaction &tx, AttachmentId id, const std::optional<Error> &failure);
-    /// Somebody looked at it: it stays longer.
+    /// Somebody looked at it: it stays longer. What is not here counts as having been here.
     Result<void> touch(Transaction &tx, AttachmentId id, qint64 atMs);
 
     /// The newest messages of a chat that have a file with this content.

@@ -156,6 +156,23 @@ Result<std::optional<Message>> MessageStore::dateEdit(Transaction &tx, MessageId
     return saved(tx.writer(), after);
 }
 
+Result<std::optional<Message>> MessageStore::dateReaction(Transaction &tx, MessageId id,
+                                                          const QString &who, qint64 atMs)
+{
+    const auto before = actionable(tx, id);
+    if (!before) {
+        return before.error();
+    }
+    Message after = *before;
+    const auto set = std::ranges::find(after.reactions, who, &Reaction::who);
+    if (set == after.reactions.end() || set->atMs == atMs) {
+        return std::optional<Message>();
+    }
+    set->atMs = atMs;
+    std::ranges::stable_sort(after.reactions, {}, &Reaction::atMs);
+    return saved(tx.writer(), after);
+}
+
 Result<QList<MessageVersion>> MessageStore::versions(MessageId id) const
 {
     return m_connection.rows(

@@ -83,6 +83,9 @@ public:
     Result<std::optional<Message>> react(Transaction &tx, MessageId id, const Reaction &reaction);
     /// The server's time for the newest edit, which our clock had dated.
     Result<std::optional<Message>> dateEdit(Transaction &tx, MessageId id, qint64 atMs);
+    /// The same for the set of this person (Reaction::who()), if there is one.
+    Result<std::optional<Message>> dateReaction(Transaction &tx, MessageId id, const QString &who,
+                                                qint64 atMs);
 
     /// What the message said before its corrections, oldest first.
     [[nodiscard]] Result<QList<MessageVersion>> versions(MessageId id) const;

@@ -19,6 +19,7 @@ constexpr std::array list{
     Migration{7, "profiles", &migration0007},    Migration{10, "chat list", &migration0010},
     Migration{11, "search", &migration0011},     Migration{12, "shared state", &migration0012},
     Migration{13, "devices", &migration0013},    Migration{14, "device link", &migration0014},
+    Migration{15, "restored", &migration0015},
 };
 
 Result<void> applyOne(Connection &connection, const Migration &migration)

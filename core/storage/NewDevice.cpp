@@ -59,22 +59,24 @@ Result<void> doubtOutbox(Writer &writer, qint64 atMs)
         return unsealed.error();
     }
     // A row that no stream had counts as handed over at the time of the copy: it may have been, a
-    // moment later.
-    const auto doubted =
-        writer.run("UPDATE outbox SET state = ?1, stream_number = 1, "
-                   "handed_at = CASE handed_at WHEN 0 THEN ?2 ELSE handed_at END "
-                   "WHERE state IN (?3, ?4, ?5, ?6) AND kind IN (?7, ?8, ?9, ?10)",
-                   OutboxState::Uncertain, atMs, OutboxState::Queued, OutboxState::Preparing,
-                   OutboxState::Sealed, OutboxState::Handed, OutboxKind::Message, OutboxKind::Edit,
-                   OutboxKind::Reaction, OutboxKind::Retraction);
+    // moment later. What waits for a device of the recipient goes by itself once there is one.
+    const auto doubted = writer.run(
+        "UPDATE outbox SET state = ?1, stream_number = 1, reason = NULL, reason_text = '', "
+        "handed_at = CASE handed_at WHEN 0 THEN ?2 ELSE handed_at END "
+        "WHERE (state IN (?3, ?4, ?5, ?6) OR (state = ?7 AND reason = ?8)) "
+        "AND kind IN (?9, ?10, ?11, ?12)",
+        OutboxState::Uncertain, atMs, OutboxState::Queued, OutboxState::Preparing,
+        OutboxState::Sealed, OutboxState::Handed, OutboxState::Blocked,
+        errorName(ErrorCode::NoUsableDevice), OutboxKind::Message, OutboxKind::Edit,
+        OutboxKind::Reaction, OutboxKind::Retraction);
     if (!doubted) {
         return doubted.error();
     }
-    const auto told =
-        writer.run("UPDATE message SET delivery = ?1 WHERE delivery IN (?2, ?3) AND id IN "
-                   "(SELECT message_id FROM outbox WHERE state = ?4 AND kind = ?5)",
-                   Delivery::Uncertain, Delivery::Queued, Delivery::Sending, OutboxState::Uncertain,
-                   OutboxKind::Message);
+    const auto told = writer.run("UPDATE message SET delivery = ?1, blocked = 0, failure = NULL, "
+                                 "failure_text = '' WHERE delivery IN (?2, ?3) AND id IN "
+                                 "(SELECT message_id FROM outbox WHERE state = ?4 AND kind = ?5)",
+                                 Delivery::Uncertain, Delivery::Queued, Delivery::Sending,
+                                 OutboxState::Uncertain, OutboxKind::Message);
     if (!told) {
         return told.error();
     }
@@ -83,7 +85,13 @@ Result<void> doubtOutbox(Writer &writer, qint64 atMs)
         "WHERE state IN (?2, ?3, ?4) AND kind NOT IN (?5, ?6, ?7, ?8)",
         OutboxState::Queued, OutboxState::Sealed, OutboxState::Handed, OutboxState::Uncertain,
         OutboxKind::Message, OutboxKind::Edit, OutboxKind::Reaction, OutboxKind::Retraction);
-    return waiting ? Result<void>() : Result<void>(waiting.error());
+    if (!waiting) {
+        return waiting.error();
+    }
+    // Also what was in doubt before: the other device has had its answer since.
+    const auto marked =
+        writer.run("UPDATE outbox SET restored = 1 WHERE state = ?", OutboxState::Uncertain);
+    return marked ? Result<void>() : Result<void>(marked.error());
 }
 
 } // namespace

@@ -16,8 +16,10 @@ class Writer;
 /// - what was agreed with other devices goes: a linking, keys of drafts, messages asked for again.
 /// - login tokens go and the account's user agent is another one (XEP-0388, XEP-0484).
 /// - whatever waits to be sent may have been sent since: messages and their changes become
-///   Uncertain, so that the archive decides, and are sealed anew if they are sent. Key transports
-///   belong to the old sessions and go; receipts and markers, which do no harm twice, wait.
+///   Uncertain and are marked as restored, so that the archive decides (see Reconciler), and are
+///   sealed anew if they are sent. What failed, or waits for the user, goes on doing so. Key
+///   transports belong to the old sessions and go; receipts and markers, which do no harm twice,
+///   wait.
 /// - places in archives stay: they say exactly what this copy has, so all that came later is
 ///   fetched.
 ///

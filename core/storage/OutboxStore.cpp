@@ -6,7 +6,7 @@
 #define NL_OUTBOX_QUERY \
     "SELECT id, account_id, conversation_id, message_id, kind, state, origin_id, recipient, " \
     "reference, sealed, stream_number, handed_at, created_at, stream_deaths, reason, " \
-    "reason_text, to_room, aside " \
+    "reason_text, to_room, aside, restored " \
     "FROM outbox "
 
 namespace Ninelives {
@@ -34,6 +34,7 @@ OutboxRow readRow(const Statement &row)
     r.reasonText = row.text(15);
     r.toRoom = row.boolean(16);
     r.aside = row.boolean(17);
+    r.restored = row.boolean(18);
     return r;
 }
 
@@ -143,8 +144,8 @@ Result<void> OutboxStore::countStreamDeath(Transaction &tx, OutboxId id)
 Result<void> OutboxStore::unseal(Transaction &tx, OutboxId id)
 {
     return update(tx,
-                  "UPDATE outbox SET state = ?2, sealed = x'', reason = NULL, reason_text = '' "
-                  "WHERE id = ?1",
+                  "UPDATE outbox SET state = ?2, sealed = x'', reason = NULL, reason_text = '', "
+                  "restored = 0 WHERE id = ?1",
                   id, OutboxState::Queued);
 }
 
@@ -213,14 +214,17 @@ Result<int> OutboxStore::waitingPhotos(AccountId account) const
 
 Result<int> OutboxStore::countWaiting(AccountId account, bool photosOnly) const
 {
-    // A blocked message holds back the later ones of its conversation.
+    // A blocked message holds back the later ones of its conversation; into a room that was left
+    // nothing goes.
     const auto count = m_connection.number(
         "SELECT count(*) FROM outbox LEFT JOIN "
         "(SELECT conversation_id AS held, min(id) AS first FROM outbox "
         "WHERE kind = ?2 AND state = ?4 AND aside = 0 GROUP BY conversation_id) ON held = "
         "conversation_id "
         "WHERE (?1 = 0 OR account_id = ?1) AND kind = ?2 AND state NOT IN (?3, ?5) "
-        "AND (first IS NULL OR outbox.id < first) AND (?6 = 0 OR EXISTS "
+        "AND (first IS NULL OR outbox.id < first) AND NOT (to_room = 1 AND EXISTS "
+        "(SELECT 1 FROM room WHERE room.conversation_id = outbox.conversation_id AND wanted = 0)) "
+        "AND (?6 = 0 OR EXISTS "
         "(SELECT 1 FROM message WHERE message.id = outbox.message_id AND attachments > 0))",
         account, OutboxKind::Message, OutboxState::Failed, OutboxState::Blocked, OutboxState::Taken,
         photosOnly ? 1 : 0);

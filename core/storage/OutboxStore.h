@@ -34,7 +34,8 @@ public:
     Result<void> setReason(Transaction &tx, OutboxId id, OutboxState state, ErrorCode reason,
                            const QString &text);
     Result<void> countStreamDeath(Transaction &tx, OutboxId id);
-    /// Drops the sealed XML and goes back to Queued, to be sealed again under the same origin id.
+    /// Drops the sealed XML and goes back to Queued, to be sealed again under the same origin id;
+    /// from now on it is this device's own, wherever it came from.
     Result<void> unseal(Transaction &tx, OutboxId id);
     Result<void> remove(Transaction &tx, OutboxId id);
 
@@ -51,7 +52,7 @@ public:
     /// Messages that the server acknowledged and its archive has not shown yet, oldest first.
     [[nodiscard]] Result<QList<OutboxRow>> taken(AccountId account) const;
     /// Messages (not receipts and markers) that will reach a server without the user's help: none
-    /// that failed, is blocked, or stands behind a blocked one.
+    /// that failed, is blocked, stands behind a blocked one, or is for a room that was left.
     [[nodiscard]] Result<int> waitingMessages(AccountId account) const;
     /// Those of them that carry photos or files.
     [[nodiscard]] Result<int> waitingPhotos(AccountId account) const;

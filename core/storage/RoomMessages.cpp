@@ -118,6 +118,17 @@ Result<SortKey> RoomMessages::newestSettled(ConversationId conversation) const
     return found->value_or(SortKey{});
 }
 
+Result<qint64> RoomMessages::newestHeard(ConversationId conversation) const
+{
+    return m_connection.number(
+        "SELECT coalesce((SELECT sort_time FROM message INDEXED BY message_order "
+        "WHERE conversation_id = ?1 AND notice = 0 AND (direction = 0 OR delivery IN (4, 5, 6)) "
+        "ORDER BY sort_time DESC, id DESC LIMIT 1), "
+        "(SELECT sort_time FROM message INDEXED BY message_order WHERE conversation_id = ?1 "
+        "ORDER BY sort_time, id LIMIT 1), 0)",
+        conversation);
+}
+
 Result<QList<Message>> RoomMessages::ownAfter(ConversationId conversation, const SortKey &after,
                                               int most) const
 {

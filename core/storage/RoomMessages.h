@@ -27,6 +27,9 @@ public:
                                                               const QString &senderKey = {}) const;
     /// The place of the newest message that is no longer (or never was) waiting to be sent.
     [[nodiscard]] Result<SortKey> newestSettled(ConversationId conversation) const;
+    /// The time of the newest message that the room has shown: no notice, and no own one that it
+    /// may not have. While there is none, of the oldest of those; 0: the chat is empty.
+    [[nodiscard]] Result<qint64> newestHeard(ConversationId conversation) const;
     /// The newest `most` own messages of a group after this place, newest first.
     [[nodiscard]] Result<QList<Message>> ownAfter(ConversationId conversation, const SortKey &after,
                                                   int most) const;

@@ -5,6 +5,9 @@
 #include "core/storage/MessageRow.h"
 #include "core/storage/MessageStore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <limits>
 
@@ -22,7 +25,9 @@ constexpr qsizetype snippetLength = 64;
 // What narrows a search, of the message m; ?1 is the text. The times are always given, so that an
 // index over them can be used.
 #define NL_SEARCH_SPAN "m.sort_time >= ?3 AND m.sort_time < ?4 "
-#define NL_SEARCH_WHO "AND (?5 = '' OR m.sender = ?5) AND (?6 = 0 OR m.attachments = 0) "
+#define NL_SEARCH_WHO \
+    "AND (?5 = '[]' OR m.sender_key IN (SELECT value FROM json_each(?5))) " \
+    "AND (?6 = 0 OR m.attachments = 0) "
 #define NL_SEARCH_CHAT "m.conversation_id = ?2 AND "
 #define NL_SEARCH_FOUND "AND +m.id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ?1) "
 #define NL_SEARCH_NEWEST "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?7"
@@ -136,7 +141,7 @@ Result<Statement> begun(Connection &connection, const char *sql, const QString &
             filter.untilMs > 0 ? filter.untilMs : std::numeric_limits<qint64>::max();
         const qint64 since =
             filter.sinceMs > 0 ? filter.sinceMs : std::numeric_limits<qint64>::min();
-        statement->bindAll(text, filter.conversation, since, until, filter.sender.toString(),
+        statement->bindAll(text, filter.conversation, since, until, boundSenderKeys(filter),
                            filter.kind == SearchKind::Text ? 1 : 0, rows);
     }
     return statement;
@@ -301,6 +306,12 @@ bool isOfFiles(SearchKind kind)
 }
 
 } // namespace
+
+QString boundSenderKeys(const SearchFilter &filter)
+{
+    const auto keys = QJsonArray::fromStringList(filter.senderKeys);
+    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+}
 
 Result<QList<SearchHit>> SearchStore::search(const QString &query, const SearchFilter &filter,
                                              int limit) const

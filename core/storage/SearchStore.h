@@ -12,6 +12,9 @@ namespace Ninelives {
 
 class Connection;
 
+/// SearchFilter::senderKeys as a query takes them: a list that json_each reads, "[]" for anyone.
+[[nodiscard]] QString boundSenderKeys(const SearchFilter &filter);
+
 /// Full-text search over everything stored (FTS5, trigram tokenizer: any language, inside words).
 class SearchStore
 {

@@ -27,7 +27,7 @@ enum class SharedKind : quint8 {
 struct SharedState {
     BareJid peer;
     /// Position: the archive id that the server named last. Others: its word, while it waits; then
-    /// of a draft: not empty when the server's is not.
+    /// what was said last, by whomever: of settings all, of a draft when, and whether it was empty.
     QByteArray value;
     qint64 atMs = 0; ///< when it was changed last, here or elsewhere; not with Position
     qint64 dirty = 0; ///< changes made here that the server does not have

@@ -23,13 +23,13 @@ constexpr qsizetype mostLetters = 2'000'000; // UTF-16 units in all
 // ?1 is what the index is asked for, ?6 how many messages; the times are always given, so that an
 // index over them can be used. Of a long text the beginning will do.
 #define NL_SUGGEST_TEXT "SELECT substr(m.body, 1, 2000) FROM message AS m "
-#define NL_SUGGEST_NARROW "m.sort_time >= ?3 AND m.sort_time < ?4 AND (?5 = '' OR m.sender = ?5) "
+#define NL_SUGGEST_WHO "(?5 = '[]' OR m.sender_key IN (SELECT value FROM json_each(?5))) "
+#define NL_SUGGEST_NARROW "m.sort_time >= ?3 AND m.sort_time < ?4 AND " NL_SUGGEST_WHO
 
-constexpr const char *alikeTexts =
-    NL_SUGGEST_TEXT "WHERE m.id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ?1 "
-                    "ORDER BY rowid DESC LIMIT ?6) AND (?2 = 0 OR +m.conversation_id = ?2) "
-                    "AND +m.sort_time >= ?3 AND +m.sort_time < ?4 AND (?5 = '' OR +m.sender = ?5) "
-                    "ORDER BY +m.id DESC";
+constexpr const char *alikeTexts = NL_SUGGEST_TEXT
+    "WHERE m.id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ?1 "
+    "ORDER BY rowid DESC LIMIT ?6) AND (?2 = 0 OR +m.conversation_id = ?2) "
+    "AND +m.sort_time >= ?3 AND +m.sort_time < ?4 AND " NL_SUGGEST_WHO "ORDER BY +m.id DESC";
 constexpr const char *recentTexts =
     NL_SUGGEST_TEXT "INDEXED BY message_time WHERE " NL_SUGGEST_NARROW
                     "AND ?1 IS NOT NULL AND ?2 = 0 ORDER BY m.sort_time DESC, m.id DESC LIMIT ?6";
@@ -148,8 +148,8 @@ Result<void> SuggestionStore::read(const char *sql, const QString &match,
     using Limits = std::numeric_limits<qint64>;
     statement->bindAll(match, filter.conversation,
                        filter.sinceMs > 0 ? filter.sinceMs : Limits::min(),
-                       filter.untilMs > 0 ? filter.untilMs : Limits::max(),
-                       filter.sender.toString(), match.isEmpty() ? mostRecent : mostAlike);
+                       filter.untilMs > 0 ? filter.untilMs : Limits::max(), boundSenderKeys(filter),
+                       match.isEmpty() ? mostRecent : mostAlike);
     qsizetype letters = 0;
     while (letters < mostLetters) {
         const auto row = statement->step();

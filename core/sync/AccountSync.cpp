@@ -2,6 +2,8 @@
 #include "core/base/Log.h"
 #include "core/sync/AccountSync_p.h"
 
+#include <QPointer>
+
 namespace Ninelives {
 
 namespace {
@@ -234,6 +236,8 @@ void AccountSync::Private::onStreamGone(const std::optional<Error> &failure)
     archive.streamDown();
     directory.streamDown();
     roster.streamDown();
+    teller.streamDown();
+    oldestTries.clear();
     Q_EMIT q.caughtUpChanged(false);
 }
 
@@ -371,9 +375,45 @@ void AccountSync::Private::settle(Reconciler::Archive archiveState, const BareJi
     if (outcome->lookAgain && keeper != nullptr) {
         keeper->refreshSoon(timing.recheckMs);
     }
+    if (outcome->askOldest && !outcome->lookAgain) {
+        askOldest(of);
+    }
     if (outcome->sendAgain) {
         pump.wake();
     }
+}
+
+/// How far back an archive goes says what it can prove about rows that came with a backup. Not
+/// asked while others are to be looked for once more, because the answer makes it be read at once.
+void AccountSync::Private::askOldest(const BareJid &of)
+{
+    ArchiveQuery first;
+    first.archive = of == stores.self ? BareJid() : of;
+    first.max = 1;
+    transport.archive().query(first,
+                              [this, self = QPointer<AccountSync>(&q), stream = pump.stream(),
+                               of](const Result<ArchivePage> &page) {
+                                  if (self && online && pump.stream() == stream) {
+                                      onOldest(of, page);
+                                  }
+                              });
+}
+
+void AccountSync::Private::onOldest(const BareJid &of, const Result<ArchivePage> &page)
+{
+    ArchiveSync *const keeper = archiveOf(of);
+    if (keeper == nullptr) {
+        return; // a room that was left meanwhile
+    }
+    constexpr int mostTries = 3;
+    const bool unanswered = !page && page.error().retryable() && ++oldestTries[of] < mostTries;
+    if (!unanswered) {
+        oldestTries.remove(of);
+        const bool told = page && !page->items.isEmpty();
+        reconciler.noteOldest(
+            of, told ? std::optional(page->items.constFirst().stampMs) : std::nullopt);
+    }
+    keeper->refreshSoon(unanswered ? timing.retryMs : 0); // its end settles
 }
 
 /// Kept until here, because the archive may have held several first messages made with one of them.

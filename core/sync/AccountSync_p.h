@@ -29,6 +29,7 @@
 #include "core/sync/trust/TrustTeller.h"
 #include "core/transport/Transport.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace Ninelives {
@@ -88,6 +89,8 @@ struct AccountSync::Private {
     /// The address of the one that keeps the chat.
     [[nodiscard]] Result<BareJid> archiveAddress(ConversationId conversation) const;
     void settle(Reconciler::Archive archiveState, const BareJid &of);
+    void askOldest(const BareJid &of);
+    void onOldest(const BareJid &of, const Result<ArchivePage> &page);
     void connectGroups();
     void groupsNotStored(const Error &error);
     void connectMedia();
@@ -122,6 +125,7 @@ struct AccountSync::Private {
     ArchiveSync archive;
     OutboxPump pump;
     Reconciler reconciler;
+    QHash<BareJid, int> oldestTries; ///< on this stream, without an answer
     Composer composer;
     ActionComposer actions;
     ReadTracker readTracker;

@@ -19,7 +19,7 @@ enum class OutboxEvent : quint8 {
     Unencryptable,     ///< no device of the recipient can be encrypted for
     NotUploadable,     ///< a file of the message can't be brought to a server
     DevicesAppeared,   ///< that may be over now
-    GivenUp,           ///< too large, or it killed two streams
+    GivenUp,           ///< too large, killed two streams, or perhaps sent before a restore
     Retried,           ///< by the user
 };
 

@@ -7,6 +7,7 @@
 #include "core/sync/SyncStores.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Ninelives {
 
@@ -65,6 +66,10 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, c
         }
         if (archive == Archive::UpToDate && wantsSecondLook(row, stream, of)) {
             verdicts.looking.insert(row.id);
+        } else if (row.restored && row.kind == OutboxKind::Message) {
+            if (const auto judged = judgeRestored(row, archive, of, verdicts); !judged) {
+                return judged.error();
+            }
         } else {
             verdicts.absent.append(row);
         }
@@ -74,14 +79,52 @@ Result<Reconciler::Outcome> Reconciler::settle(Archive archive, qint64 stream, c
             return judged.error();
         }
     }
-    m_lookedTwice.insert(of, verdicts.looking);
-    if (!verdicts.absent.isEmpty() || !verdicts.done.isEmpty()) {
+    m_lookedTwice.insert(of, verdicts.looking | verdicts.unproven);
+    m_oldest.remove(of); // it forgets more with time
+    if (verdicts.settleSomething()) {
         if (const auto written = write(verdicts, changes); !written) {
             return written.error();
         }
     }
-    return Outcome{!verdicts.absent.isEmpty() || !verdicts.done.isEmpty(),
-                   !verdicts.looking.isEmpty()};
+    return Outcome{verdicts.settleSomething(), !verdicts.looking.isEmpty(),
+                   !verdicts.unproven.isEmpty()};
+}
+
+void Reconciler::noteOldest(const BareJid &of, std::optional<qint64> timeMs)
+{
+    m_oldest.insert(of, timeMs.value_or(std::numeric_limits<qint64>::max()));
+}
+
+/// That nothing is missing here since then is not enough: what has expired leaves no hole that
+/// every server would show.
+Result<void> Reconciler::judgeRestored(const OutboxRow &row, Archive archive, const BareJid &of,
+                                       Verdicts &verdicts)
+{
+    const auto here =
+        archive == Archive::UpToDate ? isHereSince(of, row.handedAtMs) : Result<bool>(false);
+    if (!here) {
+        return here.error();
+    }
+    const auto oldest = m_oldest.constFind(of);
+    if (*here && oldest == m_oldest.cend()) {
+        verdicts.unproven.insert(row.id);
+    } else if (*here && *oldest <= row.handedAtMs) {
+        verdicts.absent.append(row);
+    } else {
+        verdicts.untold.append(row);
+    }
+    return {};
+}
+
+/// Everything that the archive has got since, up to now.
+Result<bool> Reconciler::isHereSince(const BareJid &archive, qint64 timeMs) const
+{
+    const auto ranges = m_stores.ranges.ranges(m_stores.account, archive);
+    if (!ranges) {
+        return ranges.error();
+    }
+    const auto trunk = ArchiveMap(*ranges).trunk();
+    return trunk && trunk->fromMs <= timeMs;
 }
 
 Result<void> Reconciler::write(const Verdicts &verdicts, ChangeBatch &changes)
@@ -93,6 +136,14 @@ Result<void> Reconciler::write(const Verdicts &verdicts, ChangeBatch &changes)
     for (const OutboxRow &row : verdicts.absent) {
         if (const auto moved = sendAgain(tx, row, changes); !moved) {
             return moved;
+        }
+    }
+    OutboxLedger ledger(m_stores);
+    for (const OutboxRow &row : verdicts.untold) {
+        const auto given =
+            ledger.apply(tx, row, OutboxEvent::GivenUp, changes, ErrorCode::PerhapsSent);
+        if (!given) {
+            return given;
         }
     }
     for (const OutboxRow &row : verdicts.done) {

@@ -20,5 +20,6 @@ Result<void> migration0011(Connection &connection);
 Result<void> migration0012(Connection &connection);
 Result<void> migration0013(Connection &connection);
 Result<void> migration0014(Connection &connection);
+Result<void> migration0015(Connection &connection);
 
 } // namespace Ninelives

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void loginTokensGo();
     void whatWaitsIsInDoubt_data();
     void whatWaitsIsInDoubt();
+    void whatWaitsForADeviceIsInDoubt();
+    void olderCopiesAreMarked();
     void keyTransportsGo();
     void placesInArchivesStay();
     void leavesNoTraceInTheFile();
@@ -200,6 +202,7 @@ void TestNewDevice::whatWaitsIsInDoubt()
     QCOMPARE(now->state, after);
     QVERIFY(now->sealed.isEmpty()); // old keys made it
     QCOMPARE(now->originId, row.originId);
+    QCOMPARE(now->restored, after == OutboxState::Uncertain);
     if (after == OutboxState::Uncertain && before != OutboxState::Uncertain) {
         QCOMPARE(now->streamNumber, 1); // no row without a stream is looked for
         QCOMPARE(now->handedAtMs, stream > 0 ? 900 : backupMs);
@@ -210,6 +213,41 @@ void TestNewDevice::whatWaitsIsInDoubt()
     const auto message = MessageStore(m_store->writer()).find(row.message);
     const bool doubted = kind == OutboxKind::Message && after == OutboxState::Uncertain;
     QCOMPARE(message->delivery, doubted ? Delivery::Uncertain : Delivery::Queued);
+}
+
+/// It would go by itself once there is one.
+void TestNewDevice::whatWaitsForADeviceIsInDoubt()
+{
+    const OutboxRow row = queued(OutboxKind::Message, OutboxState::Blocked, 0);
+    const MessageStore messages(m_store->writer());
+    NL_REQUIRE(m_store->write([&](Transaction &tx) -> Result<void> {
+        const auto told = MessageStore(m_store->writer())
+                              .setFailure(tx, row.message, ErrorCode::NoUsableDevice, {}, true);
+        return told
+            ? OutboxStore(m_store->writer())
+                  .setReason(tx, row.id, OutboxState::Blocked, ErrorCode::NoUsableDevice, {})
+            : Result<void>(told.error());
+    }));
+    QVERIFY(messages.find(row.message)->blocked);
+    anew();
+    const auto now = OutboxStore(m_store->writer()).find(row.id);
+    NL_REQUIRE(now);
+    QCOMPARE(now->state, OutboxState::Uncertain);
+    QVERIFY(now->restored);
+    const auto message = messages.find(row.message);
+    NL_REQUIRE(message);
+    QCOMPARE(message->delivery, Delivery::Uncertain);
+    QVERIFY(!message->blocked);
+}
+
+/// The program that made the copy knew no mark; the one that takes it over sets it.
+void TestNewDevice::olderCopiesAreMarked()
+{
+    const OutboxRow row = queued(OutboxKind::Message, OutboxState::Sealed, 0);
+    anew();
+    NL_REQUIRE(m_store->writer().execute("UPDATE outbox SET restored = 0"));
+    anew();
+    QVERIFY(OutboxStore(m_store->writer()).find(row.id)->restored);
 }
 
 void TestNewDevice::keyTransportsGo()

@@ -2,6 +2,7 @@
 #include "core/storage/ArchiveRangeStore.h"
 #include "core/storage/KeyStore.h"
 #include "core/storage/OutboxStore.h"
+#include "core/storage/RoomStore.h"
 #include "core/storage/SettingsStore.h"
 #include "tests/unit/storage/StoreFixture.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void streamNumbersOnlyGrow();
     void waitingCountsMessagesOnly();
     void whatIsBlockedIsNotWaiting();
+    void whatIsForARoomThatWasLeftIsNotWaiting();
     void rowGoesWithItsMessage();
     void accountsAndSecrets();
     void accountTakesEverythingWithIt();
@@ -190,6 +192,27 @@ void TestQueueAndKeys::whatIsBlockedIsNotWaiting()
     QCOMPARE(*outbox.waitingMessages({}), 1);
     NL_REQUIRE(outbox.setState(tx, *id, OutboxState::Queued));
     QCOMPARE(*outbox.waitingMessages(store.account), 3);
+}
+
+void TestQueueAndKeys::whatIsForARoomThatWasLeftIsNotWaiting()
+{
+    StoreFixture store;
+    OutboxStore outbox(store.writer());
+    RoomStore rooms(store.writer());
+    Transaction tx(store.writer());
+    NL_REQUIRE(outbox.enqueue(tx, rowFor(store, "to Bob")));
+    const auto room = rooms.ensure(tx, store.account, jid("team@rooms.one.test"), ChatKind::Group,
+                                   QStringLiteral("Alice"));
+    NL_REQUIRE(room);
+    OutboxRow row = rowFor(store, "to the room");
+    row.conversation = *room;
+    row.toRoom = true;
+    NL_REQUIRE(outbox.enqueue(tx, row));
+    for (const bool wanted : {true, false, true}) {
+        NL_REQUIRE(rooms.setWanted(tx, *room, wanted));
+        QCOMPARE(*outbox.waitingMessages(store.account), wanted ? 2 : 1);
+        QCOMPARE(*outbox.waitingMessages({}), wanted ? 2 : 1);
+    }
 }
 
 void TestQueueAndKeys::rowGoesWithItsMessage()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void allOfTheAudience();
     void sameCountsByPageAndAlone();
     void referencesFindTheArchiveIdFirst();
+    void whatARoomHasShownLast_data();
+    void whatARoomHasShownLast();
     void noticesAreNotUnread();
     void aStoreOfVersionThreeIsUpgraded();
     void aPageOfALargeGroupIsQuick();
@@ -225,6 +227,44 @@ void RoomsTest::referencesFindTheArchiveIdFirst()
     QVERIFY(!messages.findReferred(group.room, u"target"_s, u"nobody"_s)->has_value());
     QVERIFY(!messages.findReferred(group.room, {})->has_value());
     QVERIFY(!messages.findReferred(group.chat, u"target"_s)->has_value());
+}
+
+void RoomsTest::whatARoomHasShownLast_data()
+{
+    QTest::addColumn<Delivery>("delivery"); ///< of an own message below all others
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("waits") << Delivery::Queued << false;
+    QTest::newRow("on its way") << Delivery::Sending << false;
+    QTest::newRow("in doubt") << Delivery::Uncertain << false;
+    QTest::newRow("failed") << Delivery::Failed << false;
+    QTest::newRow("there") << Delivery::OnServer << true;
+    QTest::newRow("with somebody") << Delivery::Delivered << true;
+    QTest::newRow("read") << Delivery::Read << true;
+}
+
+void RoomsTest::whatARoomHasShownLast()
+{
+    QFETCH(const Delivery, delivery);
+    QFETCH(const bool, shown);
+    Group group;
+    const auto heard = [&] { return *RoomMessages(group.writer()).newestHeard(group.room); };
+    QCOMPARE(heard(), 0);
+    Message notice = group.incoming(1, 1'000);
+    notice.conversation = group.room;
+    notice.notice = Notice::YouWereAdded;
+    group.store(notice);
+    QCOMPARE(heard(), 1'000); // who has heard nothing has missed all since
+    Message foreign = group.incoming(2, 2'000);
+    foreign.conversation = group.room;
+    group.store(foreign);
+    notice.originId = notice.stanzaId = u"later"_s;
+    notice.sortKey.timeMs = 3'000;
+    group.store(notice);
+    QCOMPARE(heard(), 2'000);
+    Message own = group.outgoing(3, 4'000, delivery);
+    own.conversation = group.room;
+    group.store(own);
+    QCOMPARE(heard(), shown ? 4'000 : 2'000);
 }
 
 void RoomsTest::noticesAreNotUnread()

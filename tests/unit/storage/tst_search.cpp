@@ -22,6 +22,7 @@ private Q_SLOTS:
     void onlyInTheChatAskedFor();
     void filtersNarrow_data();
     void filtersNarrow();
+    void hiddenPeopleAreToldApart();
     void filesAreFoundByNameAndCaption();
     void linksAreFound();
     void placesAreThoseOfTheHits_data();
@@ -179,8 +180,8 @@ void TestSearch::filtersNarrow_data()
     QTest::addColumn<SearchFilter>("filter");
     QTest::addColumn<QStringList>("found"); // origin ids, the newest first
     const ConversationId chat{1};
-    const BareJid bob = jid("bob@two.test");
-    const BareJid alice = jid("alice@one.test");
+    const QString bob = QStringLiteral("bob@two.test");
+    const QString alice = QStringLiteral("alice@one.test");
     const auto row = [](const char *name, const SearchFilter &filter, const QStringList &found) {
         QTest::newRow(name) << filter << found;
     };
@@ -190,14 +191,16 @@ void TestSearch::filtersNarrow_data()
     row("nothing", {}, {in3, out2, in1});
     row("chat", {.conversation = chat}, {in3, out2, in1});
     row("another chat", {.conversation = ConversationId{77}}, {});
-    row("his", {.sender = bob}, {in3, in1});
-    row("own", {.sender = alice}, {out2});
-    row("nobody", {.sender = jid("carol@two.test")}, {});
+    row("his", {.senderKeys = {bob}}, {in3, in1});
+    row("own", {.senderKeys = {alice}}, {out2});
+    row("any of both", {.senderKeys = {alice, bob}}, {in3, out2, in1});
+    row("nobody", {.senderKeys = {QStringLiteral("carol@two.test")}}, {});
+    row("no list", {.senderKeys = {QStringLiteral("\"]', 'x")}}, {});
     row("since", {.sinceMs = 2'000}, {in3, out2});
     row("until is not included", {.untilMs = 3'000}, {out2, in1});
     row("a span", {.sinceMs = 2'000, .untilMs = 3'000}, {out2});
     row("a span of nothing", {.sinceMs = 3'500, .untilMs = 3'600}, {});
-    row("all at once", {.conversation = chat, .sender = bob, .sinceMs = 2'000}, {in3});
+    row("all at once", {.conversation = chat, .senderKeys = {bob}, .sinceMs = 2'000}, {in3});
     row("text", {.kind = SearchKind::Text}, {in3, out2, in1});
     row("photos", {.kind = SearchKind::Photo}, {});
 }
@@ -238,6 +241,35 @@ void TestSearch::filtersNarrow()
     NL_REQUIRE(walked);
     for (qsizetype i = 0; i < walked->size(); ++i) {
         QCOMPARE(walked->at(i).message.originId, found.at(i));
+    }
+}
+
+void TestSearch::hiddenPeopleAreToldApart()
+{
+    StoreFixture store;
+    const auto say = [&](int number, const QString &key) {
+        Message m = store.incoming(number, number * 1'000, QStringLiteral("a carrier"));
+        m.sender = jid("cats@rooms.test"); // all that the room tells of an address
+        m.senderKey = key;
+        Attachment photo;
+        photo.kind = AttachmentKind::Photo;
+        photo.name = QStringLiteral("carrier.jpg");
+        m.attachments = {photo};
+        return store.store(m).id;
+    };
+    const QString sam = QStringLiteral("occupant:1");
+    const MessageId first = say(1, sam);
+    say(2, QStringLiteral("nick:sam"));
+    const SearchStore search(store.writer());
+    SearchFilter filter{.senderKeys = {sam}};
+    for (const SearchKind kind : {SearchKind::Everything, SearchKind::Photo}) {
+        filter.kind = kind;
+        for (const char *query : {"carrier", "ca"}) {
+            const auto hits = search.search(QString::fromLatin1(query), filter, 10);
+            NL_REQUIRE(hits);
+            QCOMPARE(hits->size(), 1);
+            QCOMPARE(hits->first().message.id, first);
+        }
     }
 }
 

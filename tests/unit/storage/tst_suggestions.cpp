@@ -88,8 +88,10 @@ void TestSuggestions::whatIsSuggestedIsFoundWithTheSameFilter()
     chat.conversation = ConversationId{99};
     QCOMPARE(suggested(store, u"carier"_s, chat), QString());
     SearchFilter other;
-    other.sender = jid("alice@one.test");
+    other.senderKeys = {u"alice@one.test"_s};
     QCOMPARE(suggested(store, u"carier"_s, other), QString());
+    other.senderKeys.append(u"bob@two.test"_s);
+    QCOMPARE(suggested(store, u"carier"_s, other), u"carrier"_s);
     SearchFilter links;
     links.kind = SearchKind::Link;
     QCOMPARE(suggested(store, u"carier"_s, links), QString());

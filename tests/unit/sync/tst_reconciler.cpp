@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/omemo/OmemoEngine.h"
+#include "core/storage/NewDevice.h"
 #include "tests/unit/sync/ArchiveScene.h"
+#include "tests/unit/sync/GroupDesk.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -24,6 +26,12 @@ private Q_SLOTS:
     void sealedAnewWhenTheDevicesChanged();
     void sentAsItWasWhileTheyDidNot();
     void serverThatForgetsTheSession();
+    void whatABackupBroughtBack_data();
+    void whatABackupBroughtBack();
+    void whatABackupBroughtBackForARoom_data();
+    void whatABackupBroughtBackForARoom();
+    void changesThatABackupBroughtBackAreSentAgain();
+    void aNewDoubtIsNotTheBackups();
 };
 
 namespace {
@@ -350,6 +358,202 @@ void ReconcilerTest::serverThatForgetsTheSession()
     }
     QCOMPARE(arrived(server), expected);
     QCOMPARE(alice.bodies(chat), expected);
+}
+
+namespace {
+
+constexpr qint64 weeksMs = 20LL * 24 * 3600 * 1000;
+
+/// The store as it comes out of a backup of now, three weeks later.
+void restoreLater(FakeServer &server, Client &alice, qint64 copyMs)
+{
+    NL_REQUIRE(becomeNewDevice(alice.writer(), copyMs));
+    alice.clock.advance(weeksMs);
+    server.nowMs += weeksMs;
+    alice.restart();
+}
+
+} // namespace
+
+void ReconcilerTest::whatABackupBroughtBack_data()
+{
+    QTest::addColumn<QString>("archive");
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<Delivery>("delivery");
+    const auto row = [](const char *archive, int copies, Delivery delivery) {
+        QTest::newRow(archive) << QString::fromLatin1(archive) << copies << delivery;
+    };
+    row("never got it", 1, Delivery::OnServer);
+    row("never got it, and answers late", 1, Delivery::OnServer);
+    row("has it", 0, Delivery::OnServer);
+    row("is off", 0, Delivery::Failed);
+    row("has forgotten that time", 0, Delivery::Failed);
+    row("has forgotten everything", 0, Delivery::Failed);
+    // Our place is still there, or the server goes on from any place without a word.
+    row("begins after it", 0, Delivery::Failed);
+    row("does not tell where it begins", 0, Delivery::Failed);
+}
+
+/// What waited in the backup was most probably sent by the computer that it is of.
+void ReconcilerTest::whatABackupBroughtBack()
+{
+    QFETCH(const QString, archive);
+    QFETCH(const int, copies);
+    QFETCH(const Delivery, delivery);
+    const auto is = [&archive](const char *what) { return archive == QString::fromLatin1(what); };
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    fill(server, 1, 3);
+    const qint64 secondMs = server.archiveOf(alice.self).at(1).stampMs;
+    alice.goQuietlyOnline();
+    alice.transport->goOffline();
+    alice.clock.advance(60'000);
+    const QString id = alice.say(chat, u"waiting"_s);
+    restoreLater(server, alice, is("begins after it") ? secondMs : alice.clock.nowMs());
+    QCOMPARE(alice.delivery(chat, u"waiting"_s), Delivery::Uncertain);
+
+    QList<ArchivedStanza> &kept = server.archiveOf(alice.self);
+    if (is("has forgotten that time") || is("has forgotten everything")) {
+        kept.clear();
+    } else if (is("begins after it")) {
+        kept.remove(0, 2);
+    } else if (is("has it")) {
+        const QByteArray known = id.toUtf8();
+        server.archive(alice.self,
+                       "<message type='chat' from='alice@one.test/old' to='bob@two.test' id='"
+                           + known + "'><body>waiting</body><origin-id xmlns='urn:xmpp:sid:0' id='"
+                           + known + "'/></message>");
+    }
+    if (!is("has forgotten everything")) {
+        fill(server, 4, 5);
+    }
+    int asked = 0;
+    alice.transport->archiveSupported = !is("is off");
+    alice.transport->bendArchivePage = [&](const ArchiveQuery &query, Result<ArchivePage> &page) {
+        asked += query.max == 1 ? 1 : 0;
+        if (query.max == 1 && is("does not tell where it begins")) {
+            page = Error{ErrorCode::RemoteRefused, {}};
+        } else if (query.max == 1 && asked == 1 && is("never got it, and answers late")) {
+            page = Error{ErrorCode::Timeout, {}};
+        }
+    };
+    alice.say(chat, u"later"_s);
+    alice.transport->goOnline();
+    QTRY_COMPARE(alice.delivery(chat, u"later"_s), Delivery::OnServer);
+    QTRY_COMPARE(alice.delivery(chat, u"waiting"_s), delivery);
+    QCOMPARE(alice.transport->submittedWith(id.toUtf8()).size(), copies);
+    QVERIFY(asked < 5); // not in a circle
+    if (delivery != Delivery::Failed) {
+        QVERIFY(alice.outbox().isEmpty());
+        return;
+    }
+    const Message waiting = alice.message(chat, u"waiting"_s);
+    QCOMPARE(waiting.failure, ErrorCode::PerhapsSent);
+    // It stays so until the user decides.
+    alice.transport->goOffline();
+    alice.transport->goOnline();
+    QTRY_VERIFY(is("is off") || alice.sync->caughtUp());
+    QCOMPARE(alice.transport->submittedWith(id.toUtf8()).size(), 0);
+    NL_REQUIRE(alice.sync->retry(waiting.id));
+    QTRY_COMPARE(alice.delivery(chat, u"waiting"_s), Delivery::OnServer);
+    QCOMPARE(alice.transport->submittedWith(id.toUtf8()).size(), 1);
+}
+
+void ReconcilerTest::whatABackupBroughtBackForARoom_data()
+{
+    using Archive = Reconciler::Archive;
+    QTest::addColumn<Archive>("archive");
+    QTest::addColumn<qint64>("hereSince"); ///< before the copy
+    QTest::addColumn<qint64>("oldest"); ///< before the copy; 0: it has nothing
+    QTest::addColumn<int>("copies");
+    QTest::newRow("never got it") << Archive::UpToDate << qint64(1'000) << qint64(2'000) << 1;
+    QTest::newRow("begins after it") << Archive::UpToDate << qint64(1'000) << qint64(-1) << 0;
+    QTest::newRow("empty") << Archive::UpToDate << qint64(1'000) << qint64(0) << 0;
+    QTest::newRow("not all here") << Archive::UpToDate << qint64(-1) << qint64(2'000) << 0;
+    QTest::newRow("none") << Archive::Missing << qint64(1'000) << qint64(2'000) << 0;
+}
+
+void ReconcilerTest::whatABackupBroughtBackForARoom()
+{
+    QFETCH(const Reconciler::Archive, archive);
+    QFETCH(const qint64, hereSince);
+    QFETCH(const qint64, oldest);
+    QFETCH(const int, copies);
+    FakeServer server;
+    GroupDesk alice(server);
+    const BareJid team = jid("team@rooms.test");
+    const ConversationId chat = alice.room("team@rooms.test", ChatKind::Channel);
+    const QString id = alice.say(chat, u"waiting"_s);
+    const qint64 copyMs = alice.clock.nowMs();
+    NL_REQUIRE(becomeNewDevice(alice.database->writer(), copyMs));
+    {
+        Transaction tx(alice.database->writer());
+        NL_REQUIRE(alice.parts->stores.ranges.put(
+            tx, alice.account, team, {0, u"a"_s, copyMs - hereSince, u"b"_s, copyMs, false}));
+        NL_REQUIRE(tx.commit());
+    }
+    alice.clock.advance(weeksMs);
+    alice.crash();
+    alice.begin();
+    alice.goOnline();
+    alice.parts->pump.roomUp(team);
+    if (alice.settle(archive, team).askOldest) {
+        QCOMPARE(alice.states(), QList{OutboxState::Uncertain});
+        alice.parts->reconciler.noteOldest(
+            team, oldest == 0 ? std::nullopt : std::optional(copyMs - oldest));
+        QVERIFY(!alice.settle(archive, team).askOldest);
+    }
+    const QString later = alice.say(chat, u"later"_s);
+    QTRY_COMPARE(alice.sent(later).size(), 1);
+    QCOMPARE(alice.sent(id).size(), copies);
+    const Message waiting = alice.message(chat, u"waiting"_s);
+    QCOMPARE(waiting.delivery == Delivery::Failed, copies == 0);
+    QCOMPARE(waiting.failure == ErrorCode::PerhapsSent, copies == 0);
+}
+
+/// Whoever has got a change does not see it twice.
+void ReconcilerTest::changesThatABackupBroughtBackAreSentAgain()
+{
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    alice.goQuietlyOnline();
+    const QString id = alice.say(chat, u"a typo"_s);
+    QTRY_COMPARE(alice.delivery(chat, u"a typo"_s), Delivery::OnServer);
+    alice.transport->goOffline();
+    NL_REQUIRE(alice.sync->edit(alice.message(chat, u"a typo"_s).id, u"no typo"_s));
+    restoreLater(server, alice, alice.clock.nowMs());
+    alice.transport->archiveSupported = false;
+    alice.transport->goOnline();
+    QTRY_VERIFY(alice.outbox().isEmpty());
+    QCOMPARE(alice.transport->submittedWith("message-correct").size(), 1);
+    QVERIFY(alice.transport->submittedWith("message-correct").first().xml.contains(id.toUtf8()));
+}
+
+/// Once this computer has sent it, a lost acknowledgement is one like any other.
+void ReconcilerTest::aNewDoubtIsNotTheBackups()
+{
+    FakeServer server;
+    Client alice(server);
+    const ConversationId chat = alice.chat();
+    fill(server, 1, 3);
+    alice.goQuietlyOnline();
+    alice.transport->goOffline();
+    alice.clock.advance(60'000);
+    const QString id = alice.say(chat, u"waiting"_s);
+    restoreLater(server, alice, alice.clock.nowMs());
+    alice.transport->link = FakeTransport::Link::LosesStanzas;
+    alice.transport->goOnline();
+    QTRY_COMPARE(alice.transport->open(), 1);
+    QVERIFY(!alice.outbox().first().restored);
+    alice.clock.advance(61'000);
+    alice.transport->goOffline();
+    alice.transport->link = FakeTransport::Link::Healthy;
+    alice.transport->archiveSupported = false;
+    alice.transport->goOnline();
+    QTRY_COMPARE(alice.delivery(chat, u"waiting"_s), Delivery::OnServer);
+    QCOMPARE(server.copies(alice.self, id), 1);
 }
 
 QTEST_GUILESS_MAIN(ReconcilerTest)
