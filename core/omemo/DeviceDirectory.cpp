@@ -56,6 +56,7 @@ struct DeviceDirectory::Private {
         lists.setTaken(
             [this](Dialect dialect, const BareJid &who, const QList<ListedDevice> &devices) {
                 builder.forgetFailures(who);
+                doubted.remove({dialect, who});
                 silentSince.remove(who);
                 if (who == context.self) {
                     own.listTaken(dialect, devices);
@@ -69,6 +70,7 @@ struct DeviceDirectory::Private {
     }
     void fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown);
     [[nodiscard]] Result<bool> isStale(Dialect dialect, const BareJid &owner) const;
+    void emptied(Dialect dialect, const BareJid &owner);
     void release(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job);
     void buildSessions(const std::shared_ptr<Job> &job, const Reply<Readiness> &reply);
@@ -88,6 +90,7 @@ struct DeviceDirectory::Private {
     OwnDevice own;
     QList<std::shared_ptr<Job>> jobs;
     QHash<BareJid, qint64> silentSince; ///< by the monotonic clock
+    QSet<std::pair<Dialect, BareJid>> doubted; ///< lists that may be gone
     int patience = patienceMs;
     bool online = false;
 };
@@ -133,7 +136,24 @@ Result<bool> DeviceDirectory::Private::isStale(Dialect dialect, const BareJid &o
         return seen ? devices.error() : seen.error();
     }
     const bool any = std::ranges::any_of(*devices, &Device::active);
-    return *seen == 0 || context.clock.nowMs() - *seen > (any ? listLifeMs : emptyListLifeMs);
+    return *seen == 0 || doubted.contains({dialect, owner})
+        || context.clock.nowMs() - *seen > (any ? listLifeMs : emptyListLifeMs);
+}
+
+/// The list, or only an older item of it, was cleared away. Nobody makes us ask a server by telling
+/// us so: other people's lists wait for a message to them.
+void DeviceDirectory::Private::emptied(Dialect dialect, const BareJid &owner)
+{
+    if (owner == context.self) {
+        if (online) {
+            lists.fetch(dialect, owner, [](const Result<void> &) {});
+        }
+        return;
+    }
+    const Result<qint64> seen = context.engine.deviceListSeenMs(dialect, owner);
+    if (seen && *seen > 0) {
+        doubted.insert({dialect, owner});
+    }
 }
 
 void DeviceDirectory::Private::fetchLists(const std::shared_ptr<Job> &job, bool evenIfKnown)
@@ -324,11 +344,7 @@ void DeviceDirectory::handleEvent(const BareJid &from, const QString &node,
             continue;
         }
         if (onlyGone) {
-            // Others' keys stay known. An own list that was emptied is to be mended, but first
-            // looked at: an older item may have been cleared away.
-            if (from == d->context.self && d->online) {
-                d->lists.fetch(dialect, from, [](const Result<void> &) {});
-            }
+            d->emptied(dialect, from);
             continue;
         }
         if (const Result<void> taken = d->lists.take(dialect, from, present); !taken) {

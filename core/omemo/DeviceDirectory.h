@@ -35,7 +35,8 @@ public:
     void streamUp();
     /// The stream is gone; pending prepare() calls answer NotConnected.
     void streamDown();
-    /// A PEP event on one of nodes().
+    /// A PEP event on one of nodes(). A list that may be gone is looked at: the own one at once, to
+    /// be mended; others' keys stay known until prepare() wants their list.
     void handleEvent(const BareJid &from, const QString &node, const QList<PubSubItem> &items);
 
     /// What becomes of recipients whose server does not answer.

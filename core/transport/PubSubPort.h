@@ -16,7 +16,10 @@ namespace Ninelives {
 struct PubSubItem {
     QString id;
     QDomElement payload;
-    bool retracted = false; ///< in events: it is gone
+    bool retracted = false; ///< in events: it is gone; without an id: all items are
+
+    /// In events: the node was purged or deleted. What is there now has to be asked for.
+    [[nodiscard]] bool isWholeNode() const { return retracted && id.isEmpty(); }
 };
 
 /// How a node must be set up (XEP-0060 publish-options).

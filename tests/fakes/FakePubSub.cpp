@@ -51,6 +51,27 @@ void FakePubSubServer::put(const BareJid &owner, const QString &name, const QStr
     tell(owner, name, {node.items.last()});
 }
 
+void FakePubSubServer::purge(const BareJid &owner, const QString &name)
+{
+    m_nodes[{owner, name}].items.clear();
+    tellEmptied(owner, name);
+}
+
+void FakePubSubServer::erase(const BareJid &owner, const QString &name)
+{
+    remove(owner, name);
+    tellEmptied(owner, name);
+}
+
+void FakePubSubServer::tellEmptied(const BareJid &owner, const QString &name)
+{
+    for (FakePubSub *port : std::as_const(m_ports)) {
+        port->later([port, owner, name] {
+            port->deliver(owner, name, {{.id = {}, .payload = {}, .retracted = true}});
+        });
+    }
+}
+
 std::optional<Error> FakePubSubServer::note(Request request, const BareJid &owner,
                                             const QString &node)
 {
@@ -155,7 +176,10 @@ void FakePubSub::configure(const QString &node, const PublishOptions &options, R
 void FakePubSub::removeNode(const QString &node, Reply<void> reply)
 {
     const auto failure = m_server.note(FakePubSubServer::Request::RemoveNode, m_self, node);
-    const bool known = m_online && !failure && m_server.m_nodes.remove({m_self, node});
+    const bool known = m_online && !failure && m_server.node(m_self, node) != nullptr;
+    if (known) {
+        m_server.erase(m_self, node);
+    }
     later([failure, known, reply = std::move(reply)] {
         reply(failure     ? Result<void>(*failure)
                   : known ? Result<void>()

@@ -15,7 +15,8 @@ namespace Ninelives {
 class FakePubSub;
 
 /// The nodes of several accounts in memory, like a server: keeps one item per node unless it was
-/// made with `max`, and tells every connected account about every publication.
+/// made with `max`, and tells every connected account about every publication and about nodes that
+/// are purged or deleted.
 class FakePubSubServer
 {
 public:
@@ -39,11 +40,17 @@ public:
     /// As if another client of `owner` had published.
     void put(const BareJid &owner, const QString &name, const QString &id, const QByteArray &xml,
              const PublishOptions &options = {});
+    /// As if another client of `owner` had purged the node, or deleted it.
+    void purge(const BareJid &owner, const QString &name);
+    void erase(const BareJid &owner, const QString &name);
+    /// Tells that all items are gone, whether they are or not.
+    void tellEmptied(const BareJid &owner, const QString &name);
     /// As if another client had set up the node anew, without a word to anybody.
     void close(const BareJid &owner, const QString &name, const QString &accessModel)
     {
         m_nodes[{owner, name}].options.accessModel = accessModel;
     }
+    /// Without a word.
     void remove(const BareJid &owner, const QString &name) { m_nodes.remove({owner, name}); }
 
 private:

@@ -278,6 +278,9 @@ void FakeTransport::removeNode(const QString &node, Reply<void> reply)
     later(
         [this, node, reply] {
             const bool known = m_server.nodesOf(m_self.bare()).remove(node);
+            if (known) {
+                m_server.notifyRetracted(m_self.bare(), node, {});
+            }
             reply(known ? Result<void>() : Result<void>(Error{ErrorCode::NotFound, {}}));
         },
         [reply] { reply(Error{ErrorCode::NotConnected, {}}); });

@@ -67,6 +67,7 @@ public:
     void deliverStanza(const InboundStanza &stanza);
     void deliverInvitation(const RoomInvitation &invitation);
     void deliverEvent(const BareJid &owner, const QString &node, const QStringList &itemIds);
+    /// Without an id: all items are gone, as after a purge.
     void deliverRetraction(const BareJid &owner, const QString &node, const QString &itemId);
     [[nodiscard]] FakeServer &server() const { return m_server; }
 

@@ -18,6 +18,7 @@ namespace {
 const QString bookmarksNode = u"urn:xmpp:bookmarks:1"_s;
 const QString oldNode = u"storage:bookmarks"_s;
 constexpr qsizetype mostBookmarks = 2'000;
+constexpr int mostReadAgain = 3;
 
 Bookmark bookmarkOf(const StoredRoom &room)
 {
@@ -28,7 +29,10 @@ Bookmark bookmarkOf(const StoredRoom &room)
 
 BookmarkSync::BookmarkSync(GroupContext &context, QObject *parent)
     : QObject(parent), m_context(context)
-{}
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &BookmarkSync::read);
+}
 
 QStringList BookmarkSync::nodes()
 {
@@ -47,6 +51,12 @@ void BookmarkSync::streamUp()
     m_read = false;
     m_sending = {};
     m_refused.clear();
+    m_readAgain = 0;
+    read();
+}
+
+void BookmarkSync::read()
+{
     const QPointer<BookmarkSync> self(this);
     m_context.pubSub.fetch(m_context.stores.self, bookmarksNode, {},
                            [self, stream = m_stream](const Result<QList<PubSubItem>> &items) {
@@ -61,6 +71,7 @@ void BookmarkSync::streamDown()
     ++m_stream;
     m_up = false;
     m_sending = {};
+    m_again.stop();
 }
 
 void BookmarkSync::onBookmarks(const Result<QList<PubSubItem>> &items)
@@ -171,11 +182,23 @@ void BookmarkSync::handleEvent(const BareJid &from, const QString &node,
     }
     for (const PubSubItem &item : items) {
         const auto room = BareJid::parse(item.id);
-        if (item.retracted && room) {
+        if (item.isWholeNode()) {
+            readAgainSoon();
+        } else if (item.retracted && room) {
             take({}, {*room});
         } else if (const auto bookmark = Bookmark::parse(item.id, item.payload)) {
             take({*bookmark}, {});
         }
+    }
+}
+
+/// Not at once: who cleared all away may be about to put them back, and nobody is to leave all
+/// rooms for that. Two programs that clear away and put back must not keep it up for ever.
+void BookmarkSync::readAgainSoon()
+{
+    if (m_up && !m_again.isActive() && m_readAgain < mostReadAgain) {
+        ++m_readAgain;
+        m_again.start(m_context.timing.settleMs);
     }
 }
 
@@ -254,6 +277,7 @@ Result<void> BookmarkSync::takeGone(Transaction &tx, ChangeBatch &changes, const
     }
     news.left.append((*known)->conversation);
     changes.conversation((*known)->conversation);
+    changes.outbox(); // what waits for it is not sent any more
     return m_context.stores.rooms.setWanted(tx, (*known)->conversation, false);
 }
 
@@ -272,6 +296,7 @@ Result<ConversationId> BookmarkSync::store(Transaction &tx, ChangeBatch &changes
         return stored ? Error{ErrorCode::NotFound, {}} : stored.error();
     }
     changes.conversation(*id);
+    changes.outbox();
     RoomInfo info = (*stored)->info;
     if (info.name.isEmpty() && !bookmark.name.isEmpty()) {
         info.name = bookmark.name;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -16,7 +17,8 @@ namespace Ninelives {
 /// Keeps the account's rooms in step with its bookmarks on the server (XEP-0402), and so with its
 /// other devices. What the user did here and has not been published yet (the store's dirty flag)
 /// goes before what the server says. Bookmarks of older kinds (XEP-0048) are taken over once, when
-/// there are none of the new kind. Core thread only.
+/// there are none of the new kind. When all are said to be gone they are read as after a login,
+/// three times a stream at most. Core thread only.
 class BookmarkSync : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isPending(const BareJid &room) const;
+    void read();
+    void readAgainSoon();
     void onBookmarks(const Result<QList<PubSubItem>> &items);
     void takeAll(const QList<PubSubItem> &items);
     void readOld();
@@ -79,6 +83,8 @@ private:
     ConversationId m_sending;
     bool m_changedMeanwhile = false; ///< the room that is being sent
     QSet<ConversationId> m_refused; ///< of this stream
+    QTimer m_again;
+    int m_readAgain = 0; ///< times on this stream
 };
 
 } // namespace Ninelives

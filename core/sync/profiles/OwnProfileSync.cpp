@@ -163,7 +163,8 @@ Result<void> OwnProfileSync::writeName(const QString &name, bool waits)
 void OwnProfileSync::handleNick(const QList<PubSubItem> &items)
 {
     const auto own = waiting();
-    if (!own || own->nameWaits || items.isEmpty()) {
+    // Cleared away, it is about to be said anew, or to be said by nobody: no wish to have no name.
+    if (!own || own->nameWaits || items.isEmpty() || items.constLast().isWholeNode()) {
         return;
     }
     const QString nick = AvatarXml::readNick(items.constLast());

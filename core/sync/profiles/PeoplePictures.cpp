@@ -158,6 +158,10 @@ void PeoplePictures::onMetadata(const BareJid &from, const PubSubItem &item)
     if (!claim || !before) {
         return;
     }
+    if (item.isWholeNode()) {
+        m_fetcher.add({from, PictureErrand::Kind::Look, {}});
+        return;
+    }
     if (item.retracted) {
         // Perhaps to make room for the next one, which may be on its way already.
         if (item.id.toLower() == before->published) {

@@ -35,25 +35,25 @@ bool ControlSender::understands(const Device &device)
 }
 
 void ControlSender::say(const BareJid &to, const Chooser &chooses, const QByteArray &words,
-                        const Reply<void> &reply)
+                        const Reply<void> &reply, const Fate &fate)
 {
-    send(to, chooses, {{}, words, to, false, {}}, reply);
+    send(to, chooses, {{}, words, to, false, {}}, reply, fate);
 }
 
 void ControlSender::send(const BareJid &to, const Chooser &chooses, const OmemoPlaintext &plaintext,
-                         const Reply<void> &reply)
+                         const Reply<void> &reply, const Fate &fate)
 {
     if (!m_transport.state().online()) {
         reply(Error{ErrorCode::NotConnected, {}});
         return;
     }
     m_directory.prepare({to}, m_lifeline.guard([=, this](const auto &ready) {
-        reply(ready ? sealAndSubmit(to, chooses, plaintext) : Result<void>(ready.error()));
+        reply(ready ? sealAndSubmit(to, chooses, plaintext, fate) : Result<void>(ready.error()));
     }));
 }
 
 Result<void> ControlSender::sealAndSubmit(const BareJid &to, const Chooser &chooses,
-                                          const OmemoPlaintext &plaintext)
+                                          const OmemoPlaintext &plaintext, const Fate &fate)
 {
     Result<QList<Device>> devices = m_omemo.devices(to);
     if (!devices) {
@@ -66,9 +66,12 @@ Result<void> ControlSender::sealAndSubmit(const BareJid &to, const Chooser &choo
         return sealed.error();
     }
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    // Lost with its stream, it is asked for or said again.
     m_transport.submit({id, ControlXml::stanza(to, id, *sealed, to == m_stores.self)},
-                       [](SubmitResult) {});
+                       [fate](SubmitResult result) {
+                           if (fate) {
+                               fate(result);
+                           }
+                       });
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/Device.h"
 #include "core/omemo/DirectoryContext.h"
 #include "core/omemo/OmemoEngine.h"
+#include "core/transport/OutboundStanza.h"
 
 #include <functional>
 
@@ -15,7 +16,8 @@ class Transport;
 struct SyncStores;
 
 /// Brings what our programs say to each other (ControlXml) to certain devices of a person and no
-/// others. Needs a connection; nothing is kept for later. Core thread only.
+/// others. Needs a connection; nothing is kept for later: who must be sure asks what became of it.
+/// Core thread only.
 class ControlSender
 {
 public:
@@ -33,18 +35,20 @@ public:
     [[nodiscard]] static Chooser only(quint32 id);
     /// Another device, of a program of ours, that may be written to.
     [[nodiscard]] static bool understands(const Device &device);
+    /// Told once, later, what became of what was handed over.
+    using Fate = std::function<void(SubmitResult)>;
     /// Answers when it has been handed over. NotConnected; NoUsableDevice when none of the chosen
     /// can be reached.
     void send(const BareJid &to, const Chooser &chooses, const OmemoPlaintext &plaintext,
-              const Reply<void> &reply);
+              const Reply<void> &reply, const Fate &fate = {});
 
     /// The same for elements of ControlXml and nothing beside them.
     void say(const BareJid &to, const Chooser &chooses, const QByteArray &words,
-             const Reply<void> &reply);
+             const Reply<void> &reply, const Fate &fate = {});
 
 private:
     Result<void> sealAndSubmit(const BareJid &to, const Chooser &chooses,
-                               const OmemoPlaintext &plaintext);
+                               const OmemoPlaintext &plaintext, const Fate &fate);
 
     SyncStores &m_stores;
     Transport &m_transport;

@@ -65,9 +65,33 @@ QList<PubSubItem> itemsOf(const QDomElement &items, QLatin1StringView ns)
     }
     const QList<QDomElement> gone = Xml::children(items, "retract"_L1, ns);
     for (const QDomElement &element : gone) {
-        found.append({element.attribute(u"id"_s), {}, true});
+        const QString id = element.attribute(u"id"_s);
+        if (!id.isEmpty()) { // that would be all of them
+            found.append({id, {}, true});
+        }
     }
     return found;
+}
+
+struct NodeEvent {
+    QString node;
+    QList<PubSubItem> items;
+};
+
+/// An event has one child (XEP-0060, sections 7.1, 8.4 and 8.5).
+NodeEvent eventIn(const QDomElement &event)
+{
+    const QDomElement items = Xml::child(event, "items"_L1, Xml::nsPubSubEvent);
+    if (!items.isNull()) {
+        return {items.attribute(u"node"_s), itemsOf(items, Xml::nsPubSubEvent)};
+    }
+    for (const auto name : {"purge"_L1, "delete"_L1}) {
+        const QDomElement gone = Xml::child(event, name, Xml::nsPubSubEvent);
+        if (!gone.isNull()) {
+            return {gone.attribute(u"node"_s), {PubSubItem{{}, {}, true}}};
+        }
+    }
+    return {};
 }
 
 IqChannel::Done withoutValue(Reply<void> reply)
@@ -259,12 +283,9 @@ void Xep0163Nodes::handleEvent(const QDomElement &message)
         || message.attribute(u"type"_s) == "error"_L1) {
         return;
     }
-    const QDomElement event = Xml::child(message, "event"_L1, Xml::nsPubSubEvent);
-    const QDomElement items = Xml::child(event, "items"_L1, Xml::nsPubSubEvent);
-    const QString node = items.attribute(u"node"_s);
-    const QList<PubSubItem> found = itemsOf(items, Xml::nsPubSubEvent);
-    if (m_nodes.contains(node) && !found.isEmpty()) {
-        m_handler(owner->bare(), node, found);
+    const NodeEvent event = eventIn(Xml::child(message, "event"_L1, Xml::nsPubSubEvent));
+    if (m_nodes.contains(event.node) && !event.items.isEmpty()) {
+        m_handler(owner->bare(), event.node, event.items);
     }
 }
 

@@ -25,8 +25,8 @@ public:
 
     /// The nodes whose events were asked for, as "+notify" features (XEP-0163, section 4.3).
     [[nodiscard]] QStringList features() const;
-    /// A `<message>` with an `<event>`. The sender is the owner of the node; only persons' nodes of
-    /// those asked for are passed on.
+    /// A `<message>` with an `<event>`: items, or that all of them are gone. The sender is the
+    /// owner of the node; only persons' nodes of those asked for are passed on.
     void handleEvent(const QDomElement &message);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/omemo/DeviceDirectory.h"
 #include "core/omemo/OmemoProfile.h"
 #include "tests/fakes/FakePubSub.h"
+#include "tests/rig/Patience.h"
 #include "tests/unit/omemo/Party.h"
 
 #include <optional>

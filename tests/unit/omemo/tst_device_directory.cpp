@@ -43,6 +43,7 @@ private Q_SLOTS:
     void offlineItAnswersNotConnected();
     void destructionIsSilent();
     void eventsChangeDevices();
+    void anEmptiedListOfOthersIsReadWhenItIsNeeded();
     void hostileListsAreBounded();
     void changedBundlesArePublishedOnce();
     void looksAgainWhenAsked();
@@ -508,6 +509,36 @@ void TestDeviceDirectory::eventsChangeDevices()
     QCOMPARE(changed.size(), 3);
     m_alice->directory->handleEvent(carol, u"urn:xmpp:avatar:metadata"_s, {});
     QCOMPARE(changed.size(), 3);
+}
+
+void TestDeviceDirectory::anEmptiedListOfOthersIsReadWhenItIsNeeded()
+{
+    const BareJid bob = m_bob->party.self();
+    const BareJid carol = jid("carol@c.example");
+    goOnline(*m_alice);
+    goOnline(*m_bob);
+    auto answer = m_alice->prepare({bob});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE((**answer)->usableDevices, 1);
+    m_bob->directory->streamDown();
+    m_bob->pubSub.setOnline(false);
+    const auto fetches = [&] { return m_server->count(Request::Fetch, QString(), bob); };
+    const int before = fetches();
+    m_server->purge(bob, legacyList);
+    m_server->erase(bob, omemo2List);
+    m_server->tellEmptied(carol, legacyList);
+    QTest::qWait(20);
+    QCOMPARE(fetches(), before);
+    QCOMPARE(m_server->count(Request::Fetch, QString(), carol), 0);
+    QVERIFY(m_alice->party.engine().devices(bob)->first().active);
+    answer = m_alice->prepare({bob});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE((**answer)->withoutDevice, QList<BareJid>{bob});
+    QCOMPARE(fetches(), before + 2);
+    // An answer is believed for a while.
+    answer = m_alice->prepare({bob});
+    QTRY_VERIFY(answer->has_value());
+    QCOMPARE(fetches(), before + 2);
 }
 
 void TestDeviceDirectory::hostileListsAreBounded()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void severalAreRemovedAtOnce();
     void anEmptiedListIsMended_data();
     void anEmptiedListIsMended();
+    void emptiedAgainAndAgainItRests();
+    void aListSaidToBeGoneIsLookedAt();
     void aRemovedDeviceThatComesBackIsTold();
     void newDevicesAreToldOnce();
     void useIsNotedToTheMinute();
@@ -464,19 +466,60 @@ void TestOwnDevice::severalAreRemovedAtOnce()
 void TestOwnDevice::anEmptiedListIsMended_data()
 {
     QTest::addColumn<Dialect>("dialect");
-    QTest::newRow("legacy") << Dialect::Legacy;
-    QTest::newRow("omemo 2") << Dialect::Omemo2;
+    QTest::addColumn<QString>("how");
+    QTest::newRow("legacy, retracted") << Dialect::Legacy << u"retracted"_s;
+    QTest::newRow("legacy, purged") << Dialect::Legacy << u"purged"_s;
+    QTest::newRow("legacy, deleted") << Dialect::Legacy << u"deleted"_s;
+    QTest::newRow("omemo 2, retracted") << Dialect::Omemo2 << u"retracted"_s;
+    QTest::newRow("omemo 2, purged") << Dialect::Omemo2 << u"purged"_s;
+    QTest::newRow("omemo 2, deleted") << Dialect::Omemo2 << u"deleted"_s;
 }
 
 void TestOwnDevice::anEmptiedListIsMended()
 {
     QFETCH(Dialect, dialect);
+    QFETCH(QString, how);
+    const QString node = OmemoProfile::of(dialect).devicesNode();
     goOnline(*m_alice);
     Online other(*m_server, "alice@a.example", m_clock);
-    other.pubSub.retract(OmemoProfile::of(dialect).devicesNode(), u"current"_s,
-                         [](const Result<void> &) {});
-    QTRY_VERIFY(ids(dialect).isEmpty());
-    QTRY_VERIFY(ids(dialect).contains(m_alice->party.id()));
+    if (how == u"retracted") {
+        other.pubSub.retract(node, u"current"_s, [](const Result<void> &) {});
+    } else if (how == u"purged") {
+        m_server->purge(m_self, node);
+    } else {
+        other.pubSub.removeNode(node, [](const Result<void> &) {});
+    }
+    QVERIFY(ids(dialect).isEmpty());
+    QTRY_COMPARE(ids(dialect), QList<quint32>{m_alice->party.id()});
+    QTRY_COMPARE(m_alice->directory->ownList().kind, Kind::Repaired);
+}
+
+void TestOwnDevice::emptiedAgainAndAgainItRests()
+{
+    m_alice->directory->setRepairLimits({{0, 50, 100}, 600'000});
+    goOnline(*m_alice);
+    for (int turn = 0; turn < 3; ++turn) {
+        m_server->purge(m_self, omemo2List);
+        QTRY_COMPARE(ids(Dialect::Omemo2), QList<quint32>{m_alice->party.id()});
+    }
+    const int published = m_server->count(Request::Publish, omemo2List);
+    m_server->purge(m_self, omemo2List);
+    QTRY_COMPARE(m_alice->directory->ownList().kind, Kind::Contested);
+    QCOMPARE(m_server->count(Request::Publish, omemo2List), published);
+}
+
+void TestOwnDevice::aListSaidToBeGoneIsLookedAt()
+{
+    goOnline(*m_alice);
+    QTRY_COMPARE(m_server->count(Request::Publish, legacyList), 1);
+    const int fetches = m_server->count(Request::Fetch, legacyList);
+    m_server->tellEmptied(jid("bob@b.example"), legacyList); // it is no node of ours
+    m_server->tellEmptied(m_self, legacyList);
+    QTRY_COMPARE(m_server->count(Request::Fetch, legacyList, m_self), fetches + 1);
+    QTest::qWait(50);
+    QCOMPARE(m_server->count(Request::Fetch, legacyList), fetches + 1);
+    QCOMPARE(m_server->count(Request::Publish, legacyList), 1);
+    QCOMPARE(ids(Dialect::Legacy), QList<quint32>{m_alice->party.id()});
 }
 
 void TestOwnDevice::aRemovedDeviceThatComesBackIsTold()

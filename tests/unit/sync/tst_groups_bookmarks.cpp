@@ -22,6 +22,9 @@ private Q_SLOTS:
     void oldBookmarksAreTakenOverOnce();
     void leavingAGroupGivesUpTheMembership();
     void ownEventsCauseNothing();
+    void whenAllAreGoneTheyAreReadAgain_data();
+    void whenAllAreGoneTheyAreReadAgain();
+    void onlyTheOwnAccountClearsThemAwayAndNotForEver();
     void invitedAndAccepted();
     void declinedAndTold();
     void severalAreToldOnceEach();
@@ -33,6 +36,7 @@ private Q_SLOTS:
 namespace {
 
 const BareJid cats = roomJid();
+const QString bookmarkNode = u"urn:xmpp:bookmarks:1"_s;
 
 struct Devices {
     FakeServer server;
@@ -54,7 +58,7 @@ struct Devices {
     {
         Later<ConversationId> joined;
         groups(client).join(cats, {}, {}, joined.reply());
-        if (!QTest::qWaitFor([&] { return joined.ok(); })) {
+        if (!QTest::qWaitFor([&] { return joined.ok(); }, 30'000)) {
             qFatal("not joined");
         }
         return *joined;
@@ -225,6 +229,64 @@ void GroupsBookmarksTest::ownEventsCauseNothing()
     QTest::qWait(50);
     QCOMPARE(devices.server.rooms().count(FakeRoomService::Request::Join), joins);
     QVERIFY(devices.inStep());
+}
+
+void GroupsBookmarksTest::whenAllAreGoneTheyAreReadAgain_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<bool>("in");
+    QTest::newRow("there again by then") << u"all"_s << true;
+    QTest::newRow("purged") << u"none"_s << false;
+    QTest::newRow("deleted") << u"no node"_s << true; // this device's make a new one
+}
+
+void GroupsBookmarksTest::whenAllAreGoneTheyAreReadAgain()
+{
+    QFETCH(const QString, left);
+    QFETCH(const bool, in);
+    Devices devices;
+    devices.online();
+    const ConversationId id = devices.join(devices.desk);
+    QTRY_VERIFY(devices.inStep());
+    QTRY_VERIFY(!storedRoom(devices.desk, id)->bookmarkDirty);
+    const int joins = devices.server.rooms().count(FakeRoomService::Request::Join);
+    auto &nodes = devices.server.nodesOf(devices.desk.self);
+    if (left == "none"_L1) {
+        nodes[bookmarkNode].clear();
+    } else if (left == "no node"_L1) {
+        nodes.remove(bookmarkNode);
+    }
+    devices.server.notifyRetracted(devices.desk.self, bookmarkNode, {});
+    for (const Client *client : {&devices.desk, &devices.phone}) {
+        QTRY_COMPARE(client->transport->fetched.filter(bookmarkNode).size(), 2);
+        QTRY_COMPARE(wanted(*client, roomChat(*client, cats)), in);
+    }
+    QTRY_COMPARE(devices.server.nodesOf(devices.desk.self).value(bookmarkNode).size(), in ? 1 : 0);
+    QTest::qWait(50);
+    QCOMPARE(devices.inStep(), in);
+    QCOMPARE(devices.server.rooms().count(FakeRoomService::Request::Join), joins);
+}
+
+void GroupsBookmarksTest::onlyTheOwnAccountClearsThemAwayAndNotForEver()
+{
+    Devices devices;
+    devices.desk.transport->goOnline();
+    const ConversationId id = devices.join(devices.desk);
+    QTRY_VERIFY(!storedRoom(devices.desk, id)->bookmarkDirty);
+    FakeTransport &transport = *devices.desk.transport;
+    const auto reads = [&] { return transport.fetched.filter(bookmarkNode).size(); };
+    QCOMPARE(reads(), 1);
+    transport.deliverRetraction(jid("bob@two.test"), bookmarkNode, {});
+    QTest::qWait(50);
+    QCOMPARE(reads(), 1);
+    for (int turn = 1; turn <= 3; ++turn) {
+        transport.deliverRetraction(devices.desk.self, bookmarkNode, {});
+        QTRY_COMPARE(reads(), 1 + turn);
+    }
+    transport.deliverRetraction(devices.desk.self, bookmarkNode, {});
+    QTest::qWait(50);
+    QCOMPARE(reads(), 4);
+    QVERIFY(isIn(devices.desk, id));
 }
 
 void GroupsBookmarksTest::invitedAndAccepted()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aChangedPictureTakesThePlaceOfTheOld();
     void aRemovedPictureGoes();
     void aRetractedPictureGoes();
+    void aPurgedPictureIsLookedFor();
     void picturesOutliveTheProgram();
     void whatIsNotWhatWasPromised_data();
     void whatIsNotWhatWasPromised();
@@ -192,6 +193,28 @@ void ProfilesTest::aRetractedPictureGoes()
     QTRY_COMPARE(scene.hash("bob@two.test"), QString());
 }
 
+void ProfilesTest::aPurgedPictureIsLookedFor()
+{
+    Scene scene;
+    const BareJid bob = jid("bob@two.test");
+    const auto tell = [&] {
+        scene.alice.transport->deliverRetraction(bob, AvatarXml::metadataNode, {});
+    };
+    scene.publish("bob@two.test", pictureOf(Qt::red));
+    QTRY_VERIFY(scene.shows("bob@two.test", Qt::red));
+    // Published anew by then.
+    const qsizetype asked = scene.asked(AvatarXml::metadataNode);
+    tell();
+    QTRY_COMPARE(scene.asked(AvatarXml::metadataNode), asked + 1);
+    Scene::settle();
+    QVERIFY(scene.shows("bob@two.test", Qt::red));
+    // Gone; the card is not.
+    scene.server.nodesOf(bob).remove(AvatarXml::metadataNode);
+    scene.alice.transport->cards().pictures.insert(bob, pictureOf(Qt::blue));
+    tell();
+    QTRY_VERIFY(scene.shows("bob@two.test", Qt::blue));
+}
+
 void ProfilesTest::picturesOutliveTheProgram()
 {
     Scene scene;
@@ -278,6 +301,7 @@ void ProfilesTest::strangersAreNeverAsked()
     scene.publish("eve@three.test", pictureOf(Qt::red));
     scene.alice.sync->pictures().look(jid("eve@three.test"));
     scene.alice.transport->cards().tell(jid("eve@three.test"), QString(40, u'a'));
+    scene.alice.transport->deliverRetraction(jid("eve@three.test"), AvatarXml::metadataNode, {});
     Scene::settle();
     QCOMPARE(scene.alice.transport->fetched.filter(u"eve"_s).size(), 0);
     QVERIFY(scene.alice.transport->cards().asked.isEmpty());
@@ -598,6 +622,10 @@ void ProfilesTest::theOwnNameIsPublishedAndFollows()
     scene.server.notify(scene.alice.self, AvatarXml::nickNode, {u"current"_s});
     QTRY_COMPARE(scene.own().name, u"Nora"_s);
     QVERIFY(!scene.own().waiting);
+    // A program that makes the node anew.
+    scene.alice.transport->deliverRetraction(scene.alice.self, AvatarXml::nickNode, {});
+    Scene::settle();
+    QCOMPARE(scene.own().name, u"Nora"_s);
 }
 
 QTEST_GUILESS_MAIN(ProfilesTest)

@@ -21,6 +21,13 @@ private Q_SLOTS:
     void whatIsDecidedMeanwhileIsSaidToo();
     void switchedOffNothingIsSaidOrBelieved();
     void whatIsDecidedOfflineIsSaidLater();
+    void whatIsLostWithItsStreamIsSaidAgain_data();
+    void whatIsLostWithItsStreamIsSaidAgain();
+    void whatIsConfirmedIsSaidOnce();
+    void withoutConfirmationsItIsSaidThreeTimes();
+    void whatIsRefusedStaysUntilItIsNot();
+    void whatEndsTheStreamIsNotSaidForEver();
+    void saidAgainItChangesNothing();
     void nobodySpeaksForOthers();
     void blockedHereStaysBlocked();
     void theWireFormat();
@@ -36,6 +43,12 @@ private:
 };
 
 namespace {
+
+/// What the client's transport was given of what our programs say to each other.
+qsizetype controls(const Client &client)
+{
+    return client.transport->submittedWith("urn:ninelives:control:0").size();
+}
 
 /// Alice has two devices, Bob one; everybody has heard of everybody.
 struct Household {
@@ -68,6 +81,20 @@ struct Household {
                    return bob.messages(toAlice).size() == 2 && desk.messages(toBob).size() == 2
                        && tablet.messages(alsoToBob).size() == 2;
                });
+    }
+    /// What the desk says to Bob has come to the tablet, and so has all that it said before.
+    bool hasSaid(const QString &text)
+    {
+        desk.say(toBob, text);
+        return QTest::qWaitFor([&] { return tablet.bodies(alsoToBob).contains(text); });
+    }
+    bool saysNothingOnItsNextStream()
+    {
+        desk.transport->goOffline();
+        desk.transport->forgetSubmitted();
+        desk.transport->goOnline();
+        return QTest::qWaitFor([&] { return desk.sync->caughtUp(); })
+            && hasSaid(u"on the next stream"_s) && controls(desk) == 0;
     }
 };
 
@@ -182,6 +209,138 @@ void SharedTrustTest::whatIsDecidedOfflineIsSaidLater()
     home.desk.restart();
     home.desk.transport->goOnline();
     QTRY_COMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Verified);
+}
+
+void SharedTrustTest::whatIsLostWithItsStreamIsSaidAgain_data()
+{
+    QTest::addColumn<bool>("restarts");
+    QTest::addColumn<Trust>("then");
+    QTest::newRow("the stream ends") << false << Trust::Verified;
+    QTest::newRow("the program ends") << true << Trust::Verified;
+    QTest::newRow("decided anew meanwhile") << false << Trust::Blocked;
+}
+
+void SharedTrustTest::whatIsLostWithItsStreamIsSaidAgain()
+{
+    QFETCH(const bool, restarts);
+    QFETCH(const Trust, then);
+    Household home;
+    QVERIFY(home.meet());
+    const quint32 bob = idOf(home.bob);
+    NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
+    home.desk.transport->link = FakeTransport::Link::LosesStanzas;
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
+    QTRY_COMPARE(controls(home.desk), 2); // to Bob, and to the tablet
+    if (restarts) {
+        home.desk.restart();
+    } else {
+        home.desk.transport->goOffline();
+        home.desk.transport->link = FakeTransport::Link::Healthy;
+    }
+    QCOMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Blind);
+    if (then != Trust::Verified) {
+        NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, then));
+    }
+    home.desk.transport->goOnline();
+    QTRY_COMPARE(trustOf(home.tablet, home.bob.self, bob), then);
+}
+
+void SharedTrustTest::whatIsConfirmedIsSaidOnce()
+{
+    Household home;
+    QVERIFY(home.meet());
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, idOf(home.bob), Trust::Verified));
+    QTRY_COMPARE(controls(home.desk), 2);
+    QVERIFY(home.hasSaid(u"after it"_s));
+    QVERIFY(home.saysNothingOnItsNextStream());
+}
+
+void SharedTrustTest::withoutConfirmationsItIsSaidThreeTimes()
+{
+    Household home;
+    QVERIFY(home.meet());
+    const quint32 bob = idOf(home.bob);
+    NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
+    home.desk.transport->goOffline();
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
+    for (int stream = 0; stream < 3; ++stream) {
+        home.desk.restart(); // the number outlives the program
+        home.desk.transport->link = FakeTransport::Link::Unconfirmed;
+        home.desk.transport->goOnline();
+        QTRY_COMPARE(controls(home.desk), 4); // either decision to Bob, and to the tablet
+        QTRY_COMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Verified);
+        // Once a stream, however often the archive is looked at.
+        const QString word = u"word %1"_s.arg(stream);
+        home.bob.say(home.toAlice, word);
+        QTRY_VERIFY(home.desk.bodies(home.toBob).contains(word));
+        QTest::qWait(50);
+        QCOMPARE(controls(home.desk), 4);
+    }
+    QVERIFY(home.saysNothingOnItsNextStream());
+}
+
+void SharedTrustTest::whatIsRefusedStaysUntilItIsNot()
+{
+    Household home;
+    QVERIFY(home.meet());
+    const quint32 bob = idOf(home.bob);
+    NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
+    home.desk.transport->link = FakeTransport::Link::Refuses;
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
+    for (int stream = 0; stream < 5; ++stream) {
+        QTest::qWait(20);
+        home.desk.transport->goOffline();
+        home.desk.transport->goOnline();
+        QTRY_VERIFY(home.desk.sync->caughtUp());
+    }
+    QTest::qWait(20);
+    home.desk.transport->goOffline();
+    home.desk.transport->link = FakeTransport::Link::Healthy;
+    home.desk.transport->goOnline();
+    QTRY_COMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Verified);
+}
+
+void SharedTrustTest::whatEndsTheStreamIsNotSaidForEver()
+{
+    Household home;
+    QVERIFY(home.meet());
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    QVERIFY(home.hasSaid(u"before it"_s));
+    home.desk.transport->goOffline();
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, idOf(home.bob), Trust::Verified));
+    home.desk.transport->poison = "urn:ninelives:control:0";
+    for (int stream = 0; stream < 3; ++stream) {
+        home.desk.transport->goOnline();
+        QTRY_VERIFY(!home.desk.transport->state().online());
+    }
+    home.desk.transport->goOnline();
+    QVERIFY(home.hasSaid(u"after it"_s));
+    QVERIFY(home.desk.transport->state().online());
+}
+
+void SharedTrustTest::saidAgainItChangesNothing()
+{
+    Household home;
+    QVERIFY(home.meet());
+    const quint32 bob = idOf(home.bob);
+    NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
+    home.desk.transport->link = FakeTransport::Link::LosesAcks;
+    NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
+    QTRY_COMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Verified);
+    home.desk.transport->goOffline();
+    home.desk.transport->link = FakeTransport::Link::Healthy;
+    home.desk.transport->forgetSubmitted();
+    home.desk.transport->goOnline();
+    QTRY_COMPARE(controls(home.desk), 2);
+    QVERIFY(home.hasSaid(u"after it"_s));
+    QCOMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Verified);
+    QCOMPARE(home.tablet.messages(home.alsoToBob).size(), 3);
+    QVERIFY(KeyStore(home.tablet.writer(), home.tablet.account).hearsay()->isEmpty());
 }
 
 void SharedTrustTest::nobodySpeaksForOthers()

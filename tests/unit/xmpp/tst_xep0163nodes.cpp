@@ -14,6 +14,8 @@ private Q_SLOTS:
     void otherErrorsAreNotRepaired();
     void events_data();
     void events();
+    void emptiedNodes_data();
+    void emptiedNodes();
     void fetchChecksTheNode();
 };
 
@@ -65,7 +67,10 @@ void TestXep0163Nodes::events_data()
     QTest::newRow("no items") << u"from='bob@x.test'"_s << items.arg(u"n"_s, QString()) << false;
     QTest::newRow("retracted") << u"from='bob@x.test'"_s
                                << items.arg(u"n"_s, u"<retract id='1'/>"_s) << true;
-    QTest::newRow("purged") << u"from='bob@x.test'"_s << u"<purge node='n'/>"_s << false;
+    QTest::newRow("retracted without an id")
+        << u"from='bob@x.test'"_s << items.arg(u"n"_s, u"<retract/>"_s) << false;
+    QTest::newRow("items and more")
+        << u"from='bob@x.test'"_s << u"<purge node='n'/>"_s + items.arg(u"n"_s, item) << true;
     QTest::newRow("empty") << u"from='bob@x.test'"_s << QString() << false;
     QTest::newRow("bounced") << u"type='error' from='bob@x.test'"_s << items.arg(u"n"_s, item)
                              << false;
@@ -94,6 +99,52 @@ void TestXep0163Nodes::events()
     nodes.handleEvent(dom(xml));
     QCOMPARE(events, told ? 1 : 0);
     QCOMPARE(nodes.features(), QStringList{u"n+notify"_s});
+}
+
+void TestXep0163Nodes::emptiedNodes_data()
+{
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("owner");
+    const QString bob = u"from='bob@x.test' type='headline'"_s;
+    const QString purge = u"<purge node='n'/>"_s;
+    QTest::newRow("purged") << bob << purge << u"bob@x.test"_s;
+    QTest::newRow("deleted") << bob << u"<delete node='n'/>"_s << u"bob@x.test"_s;
+    QTest::newRow("moved elsewhere")
+        << bob << u"<delete node='n'><redirect uri='xmpp:eve@x.test?;node=n'/></delete>"_s
+        << u"bob@x.test"_s;
+    QTest::newRow("own") << u"from='me@home.test'"_s << purge << u"me@home.test"_s;
+    QTest::newRow("own, without a sender") << QString() << purge << u"me@home.test"_s;
+    QTest::newRow("another node") << bob << u"<purge node='m'/>"_s << QString();
+    QTest::newRow("no node") << bob << u"<purge/>"_s << QString();
+    QTest::newRow("of another namespace")
+        << bob << u"<purge xmlns='urn:x' node='n'/>"_s << QString();
+    QTest::newRow("set up anew") << bob << u"<configuration node='n'/>"_s << QString();
+    QTest::newRow("from a device") << u"from='me@home.test/1'"_s << purge << QString();
+    QTest::newRow("malformed sender") << u"from='@'"_s << purge << QString();
+    QTest::newRow("bounced") << u"type='error' from='me@home.test'"_s << purge << QString();
+}
+
+void TestXep0163Nodes::emptiedNodes()
+{
+    QFETCH(QString, attributes);
+    QFETCH(QString, event);
+    QFETCH(QString, owner);
+    Wire wire;
+    Xep0163Nodes nodes(wire.channel);
+    QStringList owners;
+    nodes.setEventHandler(
+        {u"n"_s}, [&](const BareJid &from, const QString &node, const QList<PubSubItem> &items) {
+            owners.append(from.toString());
+            QCOMPARE(node, u"n"_s);
+            QCOMPARE(items.size(), 1);
+            QVERIFY(items.constFirst().isWholeNode());
+            QVERIFY(items.constFirst().payload.isNull());
+        });
+    const QString xml = u"<message %1><event xmlns='http://jabber.org/protocol/pubsub#event'>%2"
+                        "</event></message>"_s.arg(attributes, event);
+    nodes.handleEvent(dom(xml));
+    QCOMPARE(owners, owner.isEmpty() ? QStringList() : QStringList{owner});
 }
 
 void TestXep0163Nodes::fetchChecksTheNode()
