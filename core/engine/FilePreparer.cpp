@@ -2,6 +2,7 @@
 #include "core/engine/FilePreparer.h"
 
 #include "core/base/Log.h"
+#include "core/media/MetadataStripper.h"
 #include "core/media/PhotoPreparer.h"
 #include "core/media/VoiceDecoder.h"
 #include "core/model/FileName.h"
@@ -203,23 +204,77 @@ Result<Attachment> storedPhoto(const PreparedPicture &picture, const QString &na
     return photo;
 }
 
+/// In its own size, without notes. What no decoder takes only loses them: others may open it,
+/// though perhaps lying on its side. UnknownPicture when they stay in it.
+Result<PreparedPicture> cleaned(const QByteArray &bytes, const PictureFacts &facts)
+{
+    auto prepared = preparePicture(bytes, {.longSide = 0, .original = true});
+    if (prepared) {
+        return prepared;
+    }
+    const auto cut = withoutNotes(bytes);
+    if (!cut) {
+        return Error{ErrorCode::UnknownPicture, prepared.error().detail};
+    }
+    PreparedPicture picture;
+    picture.bytes = *cut;
+    picture.format = facts.format;
+    picture.pixels = facts.turned ? QSize() : facts.pixels;
+    picture.animated = facts.animated;
+    return picture;
+}
+
 /// A photo that has notes in it, made anew without them: others took it, and what their cameras
 /// wrote is not ours to pass on. Nothing: it has none, or is no picture, and is copied as it is.
 Result<std::optional<Attachment>> withoutOthersNotes(const Attachment &photo,
                                                      const MediaFolder &folder)
 {
     const auto bytes = folder.read(photo.localName, photo.localKey, PictureLimits{}.mostBytes);
-    const auto facts = bytes ? pictureFacts(*bytes) : Result<PictureFacts>(bytes.error());
-    if (!facts || bytes->size() != photo.bytes || !(facts->notes || facts->turned)) {
+    if (!bytes || bytes->size() != photo.bytes || pictureFormat(*bytes) == PictureFormat::None) {
         return std::optional<Attachment>();
     }
-    const auto prepared = preparePicture(*bytes, {.longSide = 0, .original = true});
-    if (!prepared) {
-        return prepared.error(); // as it is, it would tell what it must not
+    const auto facts = pictureFacts(*bytes);
+    if (!facts) {
+        return facts.error(); // as it is, it might tell what it must not
+    }
+    if (!facts->notes && !facts->turned) {
+        return std::optional<Attachment>();
+    }
+    const auto clean = cleaned(*bytes, *facts);
+    if (!clean) {
+        return clean.error();
     }
     const auto stored =
-        storedPhoto(*prepared, renamed(photo.name, facts->format, prepared->format), folder);
+        storedPhoto(*clean, renamed(photo.name, facts->format, clean->format), folder);
     return stored ? Result<std::optional<Attachment>>(*stored) : stored.error();
+}
+
+Result<Attachment> copyOfOne(const Attachment &attachment, const MediaFolder &folder,
+                             OutgoingFile::Quality quality)
+{
+    const auto clean = attachment.kind == AttachmentKind::Photo
+        ? withoutOthersNotes(attachment, folder)
+        : Result<std::optional<Attachment>>(std::nullopt);
+    if (clean && *clean) {
+        return **clean;
+    }
+    const bool insists = quality == OutgoingFile::Quality::Untouched;
+    if (!clean && !(insists && clean.error().code == ErrorCode::UnknownPicture)) {
+        return clean.error();
+    }
+    const auto stored = copiedWithin(folder, attachment);
+    if (!stored) {
+        return stored.error();
+    }
+    Attachment copy = described(*stored, attachment.name, attachment.mediaType);
+    if (!clean) {
+        return copy; // as it is, a damaged picture is a file like others
+    }
+    copy.kind = attachment.kind;
+    copy.pixels = attachment.pixels;
+    copy.durationMs = attachment.durationMs;
+    copy.preview = attachment.preview;
+    return copy;
 }
 
 Result<MediaFolder::Stored> copied(const Source &source, const MediaFolder &folder)
@@ -341,29 +396,17 @@ void discard(const QList<Attachment> &attachments, const MediaFolder &folder)
     }
 }
 
-Result<QList<Attachment>> copyAll(const QList<Attachment> &attachments, const MediaFolder &folder)
+Result<QList<Attachment>> copyAll(const QList<Attachment> &attachments, const MediaFolder &folder,
+                                  OutgoingFile::Quality quality)
 {
     QList<Attachment> copies;
     for (const Attachment &attachment : attachments) {
-        const auto clean = attachment.kind == AttachmentKind::Photo
-            ? withoutOthersNotes(attachment, folder)
-            : Result<std::optional<Attachment>>(std::nullopt);
-        if (clean && *clean) {
-            copies.append(**clean);
-            continue;
-        }
-        const auto stored =
-            clean ? copiedWithin(folder, attachment) : Result<MediaFolder::Stored>(clean.error());
-        if (!stored) {
+        auto copy = copyOfOne(attachment, folder, quality);
+        if (!copy) {
             discard(copies, folder);
-            return stored.error();
+            return copy.error();
         }
-        Attachment copy = described(*stored, attachment.name, attachment.mediaType);
-        copy.kind = attachment.kind;
-        copy.pixels = attachment.pixels;
-        copy.durationMs = attachment.durationMs;
-        copy.preview = attachment.preview;
-        copies.append(copy);
+        copies.append(*std::move(copy));
     }
     return copies;
 }

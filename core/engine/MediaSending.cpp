@@ -180,7 +180,8 @@ Answer<Message> MediaServiceImpl::sendAsFile(MessageId message)
     });
 }
 
-Answer<QList<Message>> MediaServiceImpl::forward(MessageId message, ConversationId conversation)
+Answer<QList<Message>> MediaServiceImpl::forward(MessageId message, ConversationId conversation,
+                                                 OutgoingFile::Quality quality)
 {
     using Messages = QList<Message>;
     return m_core.askLater<Messages>([=](Core &core, const Reply<Messages> &reply) {
@@ -210,8 +211,8 @@ Answer<QList<Message>> MediaServiceImpl::forward(MessageId message, Conversation
         };
         inPool<QList<Attachment>>(
             core,
-            [files = original->attachments, folder] {
-                return FilePreparer::copyAll(files, folder);
+            [files = original->attachments, folder, quality] {
+                return FilePreparer::copyAll(files, folder, quality);
             },
             enqueue);
     });

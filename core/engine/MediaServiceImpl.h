@@ -23,8 +23,9 @@ public:
                                               const QString &caption,
                                               MessageId answered = {}) override;
     [[nodiscard]] Answer<Message> sendAsFile(MessageId message) override;
-    [[nodiscard]] Answer<QList<Message>> forward(MessageId message,
-                                                 ConversationId conversation) override;
+    [[nodiscard]] Answer<QList<Message>>
+    forward(MessageId message, ConversationId conversation,
+            OutgoingFile::Quality quality = OutgoingFile::Quality::Original) override;
     [[nodiscard]] Answer<void> sendSmaller(MessageId message) override;
     [[nodiscard]] Answer<void> letOthersPass(MessageId message) override;
     [[nodiscard]] Answer<qint64> sizeLimit(AccountId account) override;

@@ -371,10 +371,13 @@ public:
     /// A text that no server takes goes as a text file in its place. InvalidInput when it may be on
     /// its way; else errors of send().
     [[nodiscard]] virtual Answer<Message> sendAsFile(MessageId message) = 0;
-    /// Sends the text and the files of a message to another chat, encrypted anew for it. NotFound
-    /// when a file of it is not on this computer; InvalidInput when it can't be read.
-    [[nodiscard]] virtual Answer<QList<Message>> forward(MessageId message,
-                                                         ConversationId conversation) = 0;
+    /// Sends the text and the files of a message to another chat, encrypted anew for it, photos
+    /// without notes. NotFound when a file of it is not on this computer; InvalidInput when it
+    /// can't be read; UnknownPicture when notes can't be cut out of a photo: that one only goes if
+    /// it may be `Untouched`, as a file, notes included.
+    [[nodiscard]] virtual Answer<QList<Message>>
+    forward(MessageId message, ConversationId conversation,
+            OutgoingFile::Quality quality = OutgoingFile::Quality::Original) = 0;
     /// A photo that is not sent yet, or was too large: smaller, and tried again.
     [[nodiscard]] virtual Answer<void> sendSmaller(MessageId message) = 0;
     /// Later messages of the chat no longer wait for this one.

@@ -17,6 +17,10 @@ namespace {
 /// For each way, so that a slow server does not hold up all. Less than the six connections that Qt
 /// makes to one host: a task that waited for one of those would look as if it could not connect.
 constexpr qsizetype atOnce = 3;
+/// What drips for one account does not keep back all that another wants.
+constexpr qsizetype atOnceIfFirst = 4;
+/// What somebody waits for does not wait for either of them.
+constexpr qsizetype atOnceIfUrgent = 5;
 } // namespace
 
 TransferWorker::TransferWorker(MediaFolder folder, const TransferTiming &timing)
@@ -58,7 +62,8 @@ void TransferWorker::download(Id id, const DownloadJob &job, const Recipient &re
                     // Nobody knows its key.
                     static_cast<void>(folder.remove(result->stored.name));
                 }
-            }));
+            }),
+        job.lane, job.urgent);
 }
 
 FileTransfers::Progress TransferWorker::posted(Id id, const Recipient &recipient,
@@ -77,12 +82,13 @@ FileTransfers::Progress TransferWorker::posted(Id id, const Recipient &recipient
     };
 }
 
-void TransferWorker::add(Id id, Way way, std::unique_ptr<TransferTask> task)
+void TransferWorker::add(Id id, Way way, std::unique_ptr<TransferTask> task, quint64 lane,
+                         bool urgent)
 {
     // Queued: it may end within a call of its own.
     connect(
         task.get(), &TransferTask::ended, this, [this, id] { ended(id); }, Qt::QueuedConnection);
-    m_tasks.insert_or_assign(id, Task{way, std::move(task), false});
+    m_tasks.insert_or_assign(id, Task{way, std::move(task), lane, urgent, false});
     startNext(way);
 }
 
@@ -101,17 +107,39 @@ void TransferWorker::ended(Id id)
     startNext(way);
 }
 
+/// How many may be under way once it is.
+qsizetype TransferWorker::placesFor(const Task &task) const
+{
+    if (task.urgent) {
+        return atOnceIfUrgent;
+    }
+    const bool first = std::none_of(m_tasks.begin(), m_tasks.end(), [&task](const auto &entry) {
+        const Task &other = entry.second;
+        return other.started && other.way == task.way && other.lane == task.lane;
+    });
+    return first ? atOnceIfFirst : atOnce;
+}
+
+/// Whoever has the most places, and of those who asked first.
 void TransferWorker::startNext(Way way)
 {
-    const auto running = std::count_if(m_tasks.begin(), m_tasks.end(), [way](const auto &entry) {
-        return entry.second.way == way && entry.second.started;
-    });
-    const auto next = std::find_if(m_tasks.begin(), m_tasks.end(), [way](const auto &entry) {
-        return entry.second.way == way && !entry.second.started;
-    });
-    if (running < atOnce && next != m_tasks.end()) {
-        next->second.started = true;
-        next->second.task->start();
+    qsizetype running = 0;
+    qsizetype places = 0;
+    Task *next = nullptr;
+    for (auto &[id, task] : m_tasks) {
+        if (task.way != way) {
+            continue;
+        }
+        if (task.started) {
+            ++running;
+        } else if (const qsizetype most = placesFor(task); most > places) {
+            places = most;
+            next = &task;
+        }
+    }
+    if (next != nullptr && running < places) {
+        next->started = true;
+        next->task->start();
     }
 }
 

@@ -37,6 +37,8 @@ private:
     struct Task {
         Way way;
         std::unique_ptr<TransferTask> task;
+        quint64 lane = 0;
+        bool urgent = false;
         bool started = false;
     };
     /// How one set of authorities is trusted. Connections are shared within one only.
@@ -45,8 +47,10 @@ private:
         std::unique_ptr<QNetworkAccessManager> network;
     };
 
-    void add(Id id, Way way, std::unique_ptr<TransferTask> task);
+    void add(Id id, Way way, std::unique_ptr<TransferTask> task, quint64 lane = 0,
+             bool urgent = false);
     void ended(Id id);
+    [[nodiscard]] qsizetype placesFor(const Task &task) const;
     void startNext(Way way);
     Trust &trust(const QString &caFile);
     [[nodiscard]] FileTransfers::Progress posted(Id id, const Recipient &recipient,

@@ -50,6 +50,8 @@ struct DownloadJob {
     QByteArray cipherSha256; ///< announced, of what the server has; empty: none
     qint64 mostBytes = 0; ///< of the plaintext; more than that is not fetched. Never 0
     QString caFile;
+    bool urgent = false; ///< somebody waits for it: begun before others, and beside them
+    quint64 lane = 0; ///< whose it is: the first of each lane is begun beside those of others
 };
 
 struct Downloaded {

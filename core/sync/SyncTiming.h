@@ -24,6 +24,9 @@ struct SyncTiming {
     int holdMs = 1'000;
     /// A draft that has not changed for so long is told to the other devices.
     int draftMs = 2'000;
+    /// A file that nobody asked for and that hardly moved for so long makes room for those that
+    /// wait. Each time it does, its next turn is twice as long.
+    int turnMs = 20'000;
 };
 
 } // namespace Ninelives

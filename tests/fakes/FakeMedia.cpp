@@ -413,10 +413,11 @@ Answer<Message> FakeMedia::sendAsFile(MessageId id)
     });
 }
 
-Answer<QList<Message>> FakeMedia::forward(MessageId id, ConversationId conversation)
+Answer<QList<Message>> FakeMedia::forward(MessageId id, ConversationId conversation,
+                                          OutgoingFile::Quality quality)
 {
     return m_engine.answer<QList<Message>>(
-        u"forward"_s, [this, id, conversation]() -> Result<QList<Message>> {
+        u"forward"_s, [this, id, conversation, quality]() -> Result<QList<Message>> {
             const Message *original = m_engine.message(id);
             if (!original || !m_engine.conversation(conversation)) {
                 return notFound();
@@ -428,6 +429,7 @@ Answer<QList<Message>> FakeMedia::forward(MessageId id, ConversationId conversat
             message.body = original->body;
             message.attachments = original->attachments;
             message.delivery = Delivery::Queued;
+            forwardedAs.append(quality);
             const Message stored = m_engine.insert(conversation, message);
             m_engine.refreshLast(conversation);
             m_engine.tell(Change::Kind::MessagesAdded, conversation, {stored});
@@ -461,9 +463,11 @@ Answer<void> FakeMedia::letOthersPass(MessageId id)
     });
 }
 
-Answer<qint64> FakeMedia::sizeLimit(AccountId)
+Answer<qint64> FakeMedia::sizeLimit(AccountId account)
 {
-    return m_engine.answer<qint64>(u"sizeLimit"_s, [this]() -> Result<qint64> { return limit; });
+    return m_engine.answer<qint64>(u"sizeLimit"_s, [this, account]() -> Result<qint64> {
+        return limits.value(account, limit);
+    });
 }
 
 // ---- Looking ----

@@ -22,7 +22,9 @@ public:
     Answer<QList<Message>> send(ConversationId conversation, const QList<OutgoingFile> &files,
                                 const QString &caption, MessageId answered = {}) override;
     Answer<Message> sendAsFile(MessageId message) override;
-    Answer<QList<Message>> forward(MessageId message, ConversationId conversation) override;
+    Answer<QList<Message>>
+    forward(MessageId message, ConversationId conversation,
+            OutgoingFile::Quality quality = OutgoingFile::Quality::Original) override;
     Answer<void> sendSmaller(MessageId message) override;
     Answer<void> letOthersPass(MessageId message) override;
     Answer<qint64> sizeLimit(AccountId account) override;
@@ -64,6 +66,7 @@ public:
     void edit(AttachmentId attachment, const std::function<void(Attachment &)> &change);
 
     qint64 limit = 100LL * 1024 * 1024; ///< what sizeLimit() answers
+    QHash<AccountId, qint64> limits; ///< the same, of accounts that have another one
     QSet<QString> withPlace; ///< names of files that say where they were taken
     MediaChoices chosen;
     qint64 longestRecording = longestRecordingMs;
@@ -79,6 +82,7 @@ public:
     // ---- What a test looks at ----
 
     QList<OutgoingFile> lastSent;
+    QList<OutgoingFile::Quality> forwardedAs; ///< what was forwarded, in this order
     QList<AttachmentId> picturesAsked; ///< by picture(), in this order
     [[nodiscard]] const Attachment *find(AttachmentId attachment) const;
 

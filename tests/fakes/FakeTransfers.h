@@ -40,11 +40,31 @@ public:
     void release()
     {
         held = false;
-        for (const auto &[id, work] : std::exchange(m_waiting, {})) {
-            work();
+        for (const Held &each : std::exchange(m_waiting, {})) {
+            each.work();
         }
     }
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+    /// The addresses of the downloads that are held, sorted.
+    [[nodiscard]] QStringList fetching() const
+    {
+        QStringList addresses;
+        for (const Held &each : m_waiting) {
+            addresses += each.address;
+        }
+        addresses.removeAll(QString());
+        addresses.sort();
+        return addresses;
+    }
+    /// So much of the held download from this address has come.
+    void tell(const QString &address, qint64 doneBytes, qint64 totalBytes) const
+    {
+        for (const Held &each : m_waiting) {
+            if (each.address == address) {
+                each.progress(doneBytes, totalBytes);
+            }
+        }
+    }
     QList<UploadJob> uploads;
     QList<DownloadJob> downloads;
     QList<Id> cancelled;
@@ -73,24 +93,31 @@ public:
                 Done<Downloaded> done) override
     {
         downloads.append(job);
-        return later(context, [this, job, progress, done] {
+        const auto work = [this, job, done] {
             if (!downloadFailures.isEmpty()) {
                 done(downloadFailures.takeFirst());
                 return;
             }
             done(fetched(job));
-        });
+        };
+        return later(context, work, job.sources.value(0), progress);
     }
     void cancel(Id id) override
     {
         cancelled.append(id);
-        m_waiting.removeIf([id](const auto &each) { return each.first == id; });
+        m_waiting.removeIf([id](const Held &each) { return each.id == id; });
     }
 
 private:
     using Work = std::function<void()>;
+    struct Held {
+        Id id;
+        Work work;
+        QString address; ///< of a download
+        Progress progress;
+    };
 
-    Id later(QObject *context, Work work)
+    Id later(QObject *context, Work work, const QString &address = {}, Progress progress = {})
     {
         const Id id = ++m_last;
         const QPointer<QObject> alive(context);
@@ -100,7 +127,7 @@ private:
             }
         };
         if (held) {
-            m_waiting.append({id, guarded});
+            m_waiting.append(Held{id, guarded, address, std::move(progress)});
         } else {
             QTimer::singleShot(0, context, guarded);
         }
@@ -126,7 +153,7 @@ private:
     FakeCloud &m_cloud;
     MediaFolder m_folder;
     Id m_last = 0;
-    QList<std::pair<Id, Work>> m_waiting;
+    QList<Held> m_waiting;
 };
 
 } // namespace Ninelives::Test

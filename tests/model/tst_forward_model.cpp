@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeEngine.h"
+#include "tests/fakes/FakeMedia.h"
 #include "tests/model/Roles.h"
 #include "ui/viewmodels/ForwardModel.h"
 
@@ -152,6 +153,51 @@ private Q_SLOTS:
         QCOMPARE(sent.first().first().toDouble(), double(stage.milo.value));
         QCOMPARE(stage.engine.calls(u"forward"_s), 3); // both, once
         QCOMPARE(stage.engine.messages(stage.aylin).size(), before);
+    }
+
+    void notesThatStayGoOnlyIfTheUserInsists_data()
+    {
+        using Qualities = QList<OutgoingFile::Quality>;
+        constexpr auto original = OutgoingFile::Quality::Original;
+        constexpr auto untouched = OutgoingFile::Quality::Untouched;
+        QTest::addColumn<ErrorCode>("code"); // of the first try
+        QTest::addColumn<bool>("insists"); // else the chat is chosen once more
+        QTest::addColumn<Qualities>("then"); // how both of the messages go
+        const Qualities asEver{original, original};
+        QTest::newRow("insists") << ErrorCode::UnknownPicture << true
+                                 << Qualities{untouched, original};
+        QTest::newRow("tries again") << ErrorCode::UnknownPicture << false << asEver;
+        QTest::newRow("no question of notes") << ErrorCode::Io << false << asEver;
+    }
+
+    void notesThatStayGoOnlyIfTheUserInsists()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(bool, insists);
+        QFETCH(QList<OutgoingFile::Quality>, then);
+        Stage stage;
+        const MessageId other = stage.engine.addMessage(stage.milo, Direction::In, u"other"_s,
+                                                        stage.clock.nowMs() - 150'000);
+        stage.model.beginMany({double(stage.message.value), double(other.value)});
+        QTRY_COMPARE(stage.model.count(), 3);
+        stage.model.sendUntouched(); // nobody was told anything
+        QVERIFY(!stage.model.busy());
+        stage.engine.failNext(u"forward"_s, Error{code, {}});
+        QSignalSpy sent(&stage.model, &ForwardModel::sent);
+        stage.model.sendTo(0);
+        QTRY_VERIFY(!stage.model.problem().isEmpty());
+        QCOMPARE(stage.model.onlyUntouched(), code == ErrorCode::UnknownPicture);
+        QVERIFY(stage.engine.fakeMedia().forwardedAs.isEmpty());
+        if (insists) {
+            stage.model.sendUntouched();
+        } else {
+            stage.model.sendTo(0);
+        }
+        QVERIFY(!stage.model.onlyUntouched());
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(sent.first().first().toDouble(), double(stage.aylin.value));
+        QCOMPARE(stage.engine.fakeMedia().forwardedAs, then);
+        QVERIFY(stage.model.problem().isEmpty());
     }
 
     void aFailureIsSaid()

@@ -133,6 +133,50 @@ private Q_SLOTS:
         QCOMPARE(stage.files.problem(), QString());
     }
 
+    void eachAccountHasItsOwnLimit_data()
+    {
+        QTest::addColumn<int>("latencyMs"); // of the first account's limit
+        QTest::newRow("known before the other chat") << 0;
+        QTest::newRow("known after the other one's") << 50;
+    }
+
+    void eachAccountHasItsOwnLimit()
+    {
+        QFETCH(int, latencyMs);
+        Stage stage;
+        const AccountId second = stage.engine.addAccount(u"nora@q.example"_s);
+        stage.engine.editConversation(stage.other,
+                                      [second](Conversation &chat) { chat.account = second; });
+        stage.media.limits.insert(stage.engine.conversation(stage.chat)->account, 1024);
+        const QUrl file = stage.write(u"large.bin"_s, QByteArray(5000, 'x'));
+        stage.composer.setConversation(*stage.engine.conversation(stage.other));
+        stage.files.addUrls({file});
+        QTRY_VERIFY(stage.composer.canSend());
+        QTRY_COMPARE(stage.files.limitText(), u"Up to 100 MB each"_s);
+
+        stage.composer.setConversation(*stage.engine.conversation(stage.chat));
+        stage.engine.latencyMs = latencyMs;
+        stage.files.addUrls({file});
+        if (latencyMs == 0) {
+            QTRY_COMPARE(stage.files.limitText(), u"Up to 1 KB each"_s);
+            QTRY_VERIFY(!stage.files.problem().isEmpty());
+        }
+        bool late = false; // what was asked before has been answered
+        stage.media.sizeLimit(second).then(&stage.files,
+                                           [&late](const Result<qint64> &) { late = true; });
+        stage.engine.latencyMs = 0;
+        stage.composer.setConversation(*stage.engine.conversation(stage.other));
+        QTRY_COMPARE(stage.files.limitText(), u"Up to 100 MB each"_s);
+        QTRY_VERIFY(late);
+        QCOMPARE(stage.files.limitText(), u"Up to 100 MB each"_s);
+        QCOMPARE(stage.files.problem(), QString());
+        QVERIFY(stage.composer.canSend());
+
+        stage.composer.setConversation(*stage.engine.conversation(stage.chat));
+        QTRY_VERIFY(stage.files.problem().contains(u"1 KB"_s));
+        QVERIFY(!stage.composer.canSend());
+    }
+
     void damagedAndMissingFilesSaySo_data()
     {
         QTest::addColumn<ErrorCode>("code");
@@ -179,6 +223,39 @@ private Q_SLOTS:
         Stage stage;
         stage.files.addUrlsAsFiles({stage.photo(u"one.png"_s)});
         QCOMPARE(stage.files.quality(), int(Ui::SendQuality::Original));
+    }
+
+    void whatWasTakenOutChoosesNothingForTheNext_data()
+    {
+        QTest::addColumn<Ui::SendQuality>("chosen");
+        QTest::addColumn<int>("files");
+        QTest::addColumn<Ui::SendQuality>("next"); // when the first is taken out
+        using enum Ui::SendQuality;
+        QTest::newRow("untouched") << Untouched << 1 << Sensible;
+        QTest::newRow("as files") << Original << 1 << Sensible;
+        QTest::newRow("another one stays") << Untouched << 2 << Untouched;
+    }
+
+    void whatWasTakenOutChoosesNothingForTheNext()
+    {
+        QFETCH(Ui::SendQuality, chosen);
+        QFETCH(int, files);
+        QFETCH(Ui::SendQuality, next);
+        Stage stage;
+        const QList<QUrl> photos{stage.photo(u"one.png"_s), stage.photo(u"two.png"_s)};
+        if (chosen == Ui::SendQuality::Original) {
+            stage.files.addUrlsAsFiles(photos.first(files));
+        } else {
+            stage.files.addUrls(photos.first(files));
+            stage.files.setQuality(int(chosen));
+        }
+        stage.files.remove(0);
+        QCOMPARE(stage.files.quality(), int(next));
+        stage.files.addUrls({stage.photo(u"three.png"_s)});
+        QTRY_VERIFY(stage.composer.canSend());
+        stage.composer.send();
+        QTRY_COMPARE(stage.media.lastSent.size(), files);
+        QCOMPARE(int(stage.media.lastSent.last().quality), int(next));
     }
 
     void chipsWaitInTheirChat()

@@ -103,6 +103,7 @@ void ForwardModel::beginMany(const QList<double> &messages)
     }
     m_filter.clear();
     m_problem.clear();
+    m_refusedFor = {};
     m_busy = false;
     const int generation = ++m_generation;
     m_context.engine->chats().conversations().then(
@@ -126,6 +127,7 @@ void ForwardModel::end()
 {
     ++m_generation;
     m_messages.clear();
+    m_refusedFor = {};
     m_busy = false;
     Q_EMIT changed();
 }
@@ -136,20 +138,32 @@ void ForwardModel::sendTo(int row)
         || !isOffered(m_shown.at(row))) {
         return;
     }
-    const ConversationId chat = m_shown.at(row).id;
+    sendFirst(m_shown.at(row).id, OutgoingFile::Quality::Original);
+}
+
+void ForwardModel::sendUntouched()
+{
+    if (!m_busy && !m_messages.isEmpty() && onlyUntouched()) {
+        sendFirst(m_refusedFor, OutgoingFile::Quality::Untouched);
+    }
+}
+
+void ForwardModel::sendFirst(ConversationId chat, OutgoingFile::Quality quality)
+{
     m_busy = true;
     m_problem.clear();
+    m_refusedFor = {};
     Q_EMIT changed();
-    sendNext(chat);
+    sendNext(chat, quality);
 }
 
 /// One after the other, so that they arrive in their order; what was queued is not sent twice when
-/// a later one has to be tried again.
-void ForwardModel::sendNext(ConversationId chat)
+/// a later one has to be tried again. Who wants one of them untouched is asked again for the next.
+void ForwardModel::sendNext(ConversationId chat, OutgoingFile::Quality quality)
 {
     const int generation = m_generation;
     m_context.engine->media()
-        .forward(m_messages.constFirst(), chat)
+        .forward(m_messages.constFirst(), chat, quality)
         .then(this, [this, chat, generation](const Result<QList<Message>> &queued) {
             if (generation != m_generation) {
                 return; // the rest was meant for a chat that is no longer the chosen one
@@ -162,9 +176,11 @@ void ForwardModel::sendNext(ConversationId chat)
                 m_problem = tr("Not all of it is on this computer yet. Load it first.");
             } else {
                 m_problem = Sentences::cannotSend(queued.error(), {}, 0, m_context.locale);
+                m_refusedFor =
+                    queued.error().code == ErrorCode::UnknownPicture ? chat : ConversationId{};
             }
             if (m_busy) {
-                sendNext(chat);
+                sendNext(chat, OutgoingFile::Quality::Original);
             } else if (queued) {
                 Q_EMIT sent(double(chat.value));
             }

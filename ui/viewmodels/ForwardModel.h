@@ -20,6 +20,8 @@ class ForwardModel : public QAbstractListModel
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< a sentence, or empty
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    /// A photo can't be cleaned of its notes: it goes with them, or not at all.
+    Q_PROPERTY(bool onlyUntouched READ onlyUntouched NOTIFY changed FINAL)
 
 public:
     enum Role {
@@ -44,6 +46,7 @@ public:
     void setFilter(const QString &filter);
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool onlyUntouched() const { return m_refusedFor.isValid(); }
 
     /// Begins with this message: the list is read.
     Q_INVOKABLE void begin(double message);
@@ -53,6 +56,8 @@ public:
     Q_INVOKABLE void end();
     /// Sends it to the chat in this row.
     Q_INVOKABLE void sendTo(int row);
+    /// While onlyUntouched: sends it there all the same, notes included. The user was told.
+    Q_INVOKABLE void sendUntouched();
 
 Q_SIGNALS:
     void changed();
@@ -60,7 +65,8 @@ Q_SIGNALS:
 
 private:
     void choose();
-    void sendNext(ConversationId chat);
+    void sendFirst(ConversationId chat, OutgoingFile::Quality quality);
+    void sendNext(ConversationId chat, OutgoingFile::Quality quality);
 
     ViewContext m_context;
     QList<Conversation> m_all;
@@ -68,6 +74,7 @@ private:
     QString m_filter;
     QString m_problem;
     QList<MessageId> m_messages; ///< still to be sent
+    ConversationId m_refusedFor; ///< where the first of them only goes untouched; 0: nowhere
     bool m_busy = false;
     int m_generation = 0; ///< answers to an earlier one count no more
 };

@@ -97,11 +97,17 @@ void SendFilesModel::setConversation(const Conversation &conversation)
     if (!m_rows.isEmpty()) {
         m_kept.insert(m_conversation.id, m_rows);
     }
+    if (conversation.account != m_conversation.account) {
+        m_limit = 0; // of another provider
+    }
     m_conversation = conversation;
     m_rows = m_kept.take(conversation.id);
     m_quality =
         m_rows.isEmpty() ? OutgoingFile::Quality::Sensible : m_rows.constFirst().file.quality;
     endResetModel();
+    if (!m_rows.isEmpty()) {
+        askLimit();
+    }
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.known) {
             look(row.number);
@@ -169,6 +175,9 @@ void SendFilesModel::remove(int row)
     }
     beginRemoveRows({}, row, row);
     forget(m_rows.takeAt(row));
+    if (m_rows.isEmpty()) {
+        m_quality = OutgoingFile::Quality::Sensible; // what was chosen was chosen for these
+    }
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT summaryChanged();
@@ -260,10 +269,10 @@ void SendFilesModel::takePreview(qint64 number, const OutgoingFile &of,
 
 void SendFilesModel::askLimit()
 {
-    m_context.engine->media()
-        .sizeLimit(m_conversation.account)
-        .then(this, [this](const Result<qint64> &limit) {
-            if (limit && *limit != m_limit) {
+    const AccountId account = m_conversation.account;
+    m_context.engine->media().sizeLimit(account).then(
+        this, [this, account](const Result<qint64> &limit) {
+            if (limit && account == m_conversation.account && *limit != m_limit) {
                 m_limit = *limit;
                 if (count() > 0) {
                     Q_EMIT dataChanged(index(0), index(count() - 1),
@@ -307,10 +316,6 @@ void SendFilesModel::taken(ConversationId conversation, const QList<OutgoingFile
         if (sent.contains(m_rows.at(row).file)) {
             remove(row);
         }
-    }
-    if (m_rows.isEmpty()) {
-        m_quality = OutgoingFile::Quality::Sensible;
-        Q_EMIT summaryChanged();
     }
 }
 

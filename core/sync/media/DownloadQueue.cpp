@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is wanted, and how it ends; who has a place meanwhile is in DownloadPlaces.cpp.
 #include "core/sync/media/DownloadQueue.h"
 
 #include "core/base/Failpoint.h"
@@ -19,11 +20,11 @@ namespace Ninelives {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 3;
 /// So many of the newest messages with files are looked at again when a stream comes up.
 constexpr int newestLookedAt = 200;
-/// What nobody asked for is tried so often.
-constexpr int triesUnasked = 3;
+/// What nobody asked for is tried so often in one stream: within two hours, as each pause is four
+/// times as long as the one before.
+constexpr int triesUnasked = 7;
 /// What the user asks for may be this large if the sender did not say how large it is.
 constexpr qint64 mostBytes = qint64{64} * 1024 * 1024 * 1024;
 
@@ -85,6 +86,7 @@ void DownloadQueue::streamUp()
 {
     for (Job &job : m_wanted) {
         job.notBefore = QDeadlineTimer(0);
+        job.failures = 0;
     }
     if (const auto found = considerMissing(); !found) {
         Q_EMIT failed(found.error());
@@ -113,27 +115,30 @@ bool DownloadQueue::isKnown(AttachmentId id) const
 
 void DownloadQueue::consider(const Message &message)
 {
-    const auto choices = MediaPolicy::choices(m_stores.settings);
-    if (!choices) {
-        Q_EMIT failed(choices.error());
-        return;
-    }
-    const bool metered = m_tools.metered && m_tools.metered();
     for (const Attachment &attachment : message.attachments) {
         if (attachment.isHere() || !attachment.isUploaded() || attachment.failed
             || isKnown(attachment.id)) {
             continue;
         }
         const auto before = m_stores.attachments.wasHere(attachment.id);
-        const auto fetches = MediaPolicy::fetches(m_stores, *choices, message, attachment, metered);
-        if (!before || !fetches) {
-            Q_EMIT failed(before ? fetches.error() : before.error());
+        const auto comes = comesByItself(message, attachment);
+        if (!before || !comes) {
+            Q_EMIT failed(before ? comes.error() : before.error());
             return;
         }
-        if (*fetches && !*before) {
-            m_wanted.append(Job{attachment.id, false, 0, {}, {}});
+        if (*comes && !*before) {
+            m_wanted.append(Job{attachment.id, false, 0, 0, {}, {}});
         }
     }
+}
+
+Result<bool> DownloadQueue::comesByItself(const Message &message,
+                                          const Attachment &attachment) const
+{
+    const auto choices = MediaPolicy::choices(m_stores.settings);
+    const bool metered = m_tools.metered && m_tools.metered();
+    return choices ? MediaPolicy::fetches(m_stores, *choices, message, attachment, metered)
+                   : choices.error();
 }
 
 void DownloadQueue::fetch(AttachmentId attachment, Reply<void> reply)
@@ -155,9 +160,14 @@ void DownloadQueue::fetch(AttachmentId attachment, Reply<void> reply)
     if (running != m_running.end()) {
         running->job.asked = true;
         running->job.replies.append(std::move(reply));
+        // Perhaps it has only been waiting, behind what other accounts fetch.
+        if (running->bounded && running->transfer != 0 && running->progress.doneBytes == 0) {
+            m_tools.transfers->cancel(running->transfer);
+            beginForUser(attachment);
+        }
         return;
     }
-    Job job{attachment, true, 0, {}, {}};
+    Job job{attachment, true, 0, 0, {}, {}};
     const auto waiting = std::ranges::find(m_wanted, attachment, &Job::id);
     if (waiting != m_wanted.end()) {
         job.replies = waiting->replies;
@@ -197,36 +207,11 @@ void DownloadQueue::run()
             consider(*message);
         }
     }
-    while (m_running.size() < mostAtOnce) {
-        std::optional<Job> job = take();
-        if (!job) {
-            break;
-        }
-        const AttachmentId id = job->id;
-        if (const auto begun = begin(*std::move(job)); !begun) {
-            giveUp(id, begun.error());
-        }
-    }
+    beginReady();
+    lookAgainLater();
 }
 
-/// The first that may be tried now.
-std::optional<DownloadQueue::Job> DownloadQueue::take()
-{
-    qint64 soonest = -1;
-    for (auto it = m_wanted.begin(); it != m_wanted.end(); ++it) {
-        if (it->notBefore.hasExpired()) {
-            Job job = *it;
-            m_wanted.erase(it);
-            return job;
-        }
-        const qint64 left = it->notBefore.remainingTime();
-        soonest = soonest < 0 ? left : std::min(soonest, left);
-    }
-    if (soonest >= 0) {
-        m_later.start(static_cast<int>(soonest));
-    }
-    return std::nullopt;
-}
+// ---- One of them ----
 
 Result<void> DownloadQueue::begin(Job job)
 {
@@ -237,28 +222,53 @@ Result<void> DownloadQueue::begin(Job job)
     if (!attachment) {
         return attachment.error();
     }
-    if (attachment->isHere()) {
+    const auto wanted = isStillWanted(running.job, *attachment);
+    if (!wanted) {
+        return wanted.error();
+    }
+    if (!*wanted) {
         end(id, {});
         return {};
     }
     running.attachment = *attachment;
     running.progress = {id, 0, attachment->bytes, false};
+    running.bounded = !running.job.asked;
+    running.number = ++m_begun;
+    beginTurn(running);
     const auto download = jobFor(running.job, *attachment);
     if (!download) {
         return download.error();
     }
-    const auto tell = [this, id](qint64 done, qint64 total) {
+    const quint64 number = running.number;
+    const auto tell = [this, id, number](qint64 done, qint64 total) {
         const auto under = m_running.find(id);
-        if (under != m_running.end()) {
+        if (under != m_running.end() && under->number == number) {
             under->progress.doneBytes = done;
             under->progress.totalBytes = total;
+            under->turnBytes = std::min(under->turnBytes, done); // less: of another source
             Q_EMIT progress(under->progress);
         }
     };
     running.transfer = m_tools.transfers->download(
-        *download, this, tell, [this, id](const Result<Downloaded> &done) { onFetched(id, done); });
+        *download, this, tell,
+        [this, id, number](const Result<Downloaded> &done) { onFetched(id, number, done); });
     Q_EMIT progress(running.progress);
     return {};
+}
+
+/// Since it was queued the network may have changed, or what the user allows. The next stream looks
+/// again at what is not wanted now.
+Result<bool> DownloadQueue::isStillWanted(const Job &job, const Attachment &attachment) const
+{
+    if (job.asked || attachment.isHere()) {
+        return !attachment.isHere();
+    }
+    const auto id = m_stores.attachments.messageOf(attachment.id);
+    if (!id) {
+        return id.error();
+    }
+    const auto message = m_stores.messages.find(*id);
+    return message ? comesByItself(*message, attachment) : message.error();
 }
 
 Result<DownloadJob> DownloadQueue::jobFor(const Job &job, const Attachment &attachment) const
@@ -275,14 +285,16 @@ Result<DownloadJob> DownloadQueue::jobFor(const Job &job, const Attachment &atta
     download.sha256 = attachment.sha256;
     download.cipherSha256 = attachment.cipherSha256;
     download.mostBytes = job.asked ? mostBytes : choices->upToBytes;
+    download.urgent = job.asked;
+    download.lane = quint64(m_stores.account.value);
     download.caFile = m_tools.caFile;
     return download;
 }
 
-void DownloadQueue::onFetched(AttachmentId id, const Result<Downloaded> &done)
+void DownloadQueue::onFetched(AttachmentId id, quint64 number, const Result<Downloaded> &done)
 {
     const auto running = m_running.find(id);
-    if (running == m_running.end()) {
+    if (running == m_running.end() || running->number != number) {
         if (done) { // cancelled at the last moment
             discard(done->stored.name);
         }
@@ -344,16 +356,13 @@ void DownloadQueue::settle(AttachmentId id, const Attachment &found)
 void DownloadQueue::giveUp(AttachmentId id, const Error &error)
 {
     qCInfo(logSync) << "not fetched:" << error.name() << error.detail;
-    Job job = m_running.value(id).job;
-    if (error.code != ErrorCode::Cancelled && error.retryable() && !job.asked
-        && ++job.failures < triesUnasked) {
-        const int wait =
-            std::min(m_timing.retryMs << (2 * (job.failures - 1)), m_timing.retryMaxMs);
-        job.notBefore = QDeadlineTimer(wait);
-        m_running.remove(id);
-        m_wanted.append(std::move(job));
-        Q_EMIT ended(id);
-        schedule();
+    if (error.code == ErrorCode::TooLarge && m_running.value(id).bounded) {
+        leaveToUser(id);
+        return;
+    }
+    const bool asked = m_running.value(id).job.asked;
+    if (!asked && error.retryable()) {
+        tryLater(id, error);
         return;
     }
     if (error.code != ErrorCode::NotFound) {
@@ -364,9 +373,41 @@ void DownloadQueue::giveUp(AttachmentId id, const Error &error)
         }
     }
     end(id, error);
-    if (job.asked && error.code == ErrorCode::FileGone) {
+    if (asked && error.code == ErrorCode::FileGone) {
         Q_EMIT gone(id);
     }
+}
+
+/// What was tried in vain so often has no failure either, which would keep it away for good: the
+/// next stream finds it again.
+void DownloadQueue::tryLater(AttachmentId id, const Error &error)
+{
+    Job &job = m_running[id].job;
+    if (++job.failures >= triesUnasked) {
+        end(id, error);
+        return;
+    }
+    job.notBefore = QDeadlineTimer(m_timing.retryMs << (2 * (job.failures - 1)));
+    m_wanted.append(m_running.take(id).job);
+    Q_EMIT ended(id);
+    schedule();
+}
+
+/// Larger than what comes by itself, which nobody knew before: no failure, but it waits for a click
+/// from now on, as what was here once does. After a click in the meantime it is fetched whole.
+void DownloadQueue::leaveToUser(AttachmentId id)
+{
+    if (m_running.value(id).job.asked) {
+        beginForUser(id);
+        return;
+    }
+    const auto noted = write(id, [&](Transaction &tx) {
+        return m_stores.attachments.touch(tx, id, m_stores.clock.nowMs());
+    });
+    if (!noted && noted.error().code != ErrorCode::NotFound) {
+        Q_EMIT failed(noted.error());
+    }
+    end(id, {});
 }
 
 void DownloadQueue::end(AttachmentId id, const Result<void> &result)

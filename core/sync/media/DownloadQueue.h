@@ -16,7 +16,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 namespace Ninelives {
 
@@ -24,8 +23,9 @@ class ChangeBatch;
 struct SyncStores;
 
 /// Fetches photos and files: those that the user asks for, and what MediaPolicy allows without
-/// being asked. Few at once; what was asked for goes first. Removes local copies that nothing
-/// refers to any more. Core thread only.
+/// being asked, when it is queued and when it begins. Few at once; what was asked for goes first,
+/// in the place of what was not, and what hardly moves makes room for those that wait. Removes
+/// local copies that nothing refers to any more. Core thread only.
 class DownloadQueue : public QObject
 {
     Q_OBJECT
@@ -58,29 +58,49 @@ private:
     struct Job {
         AttachmentId id;
         bool asked = false;
-        int failures = 0;
+        int failures = 0; ///< since the last stream came up
+        int turns = 0; ///< in which it hardly moved
         QDeadlineTimer notBefore;
         QList<Reply<void>> replies;
+
+        /// Hardly moved before.
+        [[nodiscard]] bool isSlow() const { return !asked && turns > 0; }
     };
     struct Running {
         Job job;
         Attachment attachment;
         TransferProgress progress;
         FileTransfers::Id transfer = 0;
+        quint64 number = 0; ///< answers to an earlier one count no more
+        bool bounded = false; ///< begun for nobody: only up to the size that comes by itself
+        qint64 turnEndsMs = 0; ///< monotonic
+        qint64 turnBytes = 0; ///< done when the turn began
     };
 
     void run();
     void schedule();
+    void beginReady();
+    void lookAgainLater();
+    [[nodiscard]] bool findPlace(const Job &job);
+    [[nodiscard]] bool makePlace(bool forUser, bool ofSlow);
+    [[nodiscard]] bool hardlyMoved(Running &running) const;
+    void beginTurn(Running &running) const;
+    void sendBack(AttachmentId id, bool slow);
+    void beginForUser(AttachmentId id);
     void consider(const Message &message);
     Result<void> considerMissing();
     [[nodiscard]] bool isKnown(AttachmentId id) const;
-    [[nodiscard]] std::optional<Job> take();
+    [[nodiscard]] Result<bool> comesByItself(const Message &message,
+                                             const Attachment &attachment) const;
     Result<void> begin(Job job);
+    [[nodiscard]] Result<bool> isStillWanted(const Job &job, const Attachment &attachment) const;
     [[nodiscard]] Result<DownloadJob> jobFor(const Job &job, const Attachment &attachment) const;
-    void onFetched(AttachmentId id, const Result<Downloaded> &done);
+    void onFetched(AttachmentId id, quint64 number, const Result<Downloaded> &done);
     void lookInto(AttachmentId id, const Downloaded &fetched);
     void settle(AttachmentId id, const Attachment &found);
     void giveUp(AttachmentId id, const Error &error);
+    void tryLater(AttachmentId id, const Error &error);
+    void leaveToUser(AttachmentId id);
     Result<void> write(AttachmentId id, const std::function<Result<void>(Transaction &)> &change);
     void makeRoom(AttachmentId fetched);
     void removeGarbage();
@@ -93,6 +113,7 @@ private:
     SyncTiming m_timing;
     QTimer m_later;
     bool m_scheduled = false;
+    quint64 m_begun = 0;
     QList<MessageId> m_new;
     QList<Job> m_wanted;
     QHash<AttachmentId, Running> m_running;

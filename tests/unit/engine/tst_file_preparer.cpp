@@ -47,6 +47,14 @@ Attachment photoIn(const MediaFolder &folder, const QString &name, const QByteAr
     return photo;
 }
 
+/// Most decoders don't take it; some are patient.
+QByteArray withDamagedPixels(const QByteArray &png)
+{
+    constexpr qsizetype begin = 8; // of what is damaged, and so much of it
+    const qsizetype at = png.indexOf("IDAT") + begin;
+    return png.first(at) + QByteArray(begin, 'x') + png.sliced(at + begin);
+}
+
 QByteArray contentOf(const MediaFolder &folder, const Attachment &attachment)
 {
     const auto read = folder.read(attachment.localName, attachment.localKey, 10'000'000);
@@ -74,6 +82,8 @@ private Q_SLOTS:
     void forwardedPhotosHaveNoNotes();
     void whatHasNoNotesIsForwardedAsItIs_data();
     void whatHasNoNotesIsForwardedAsItIs();
+    void notesThatStayAreForwardedOnlyUntouched_data();
+    void notesThatStayAreForwardedOnlyUntouched();
     void forwardsAllOrNothing();
     void savesUnderNamesThatCanBeWritten_data();
     void savesUnderNamesThatCanBeWritten();
@@ -221,6 +231,41 @@ void TestFilePreparer::whatHasNoNotesIsForwardedAsItIs()
     QVERIFY(copy.localKey != file.localKey);
 }
 
+void TestFilePreparer::notesThatStayAreForwardedOnlyUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("stay"); // nothing cuts them out
+    const QByteArray jpeg = notedJpeg();
+    const QByteArray png = notedPng();
+    QTest::newRow("jpeg") << jpeg << false;
+    QTest::newRow("no decoder takes it") << withDamagedPixels(png) << false;
+    QTest::newRow("the same, turned") << withDamagedPixels(notedPng(6)) << false;
+    QTest::newRow("jpeg, cut short") << jpeg.first(jpeg.size() / 2) << true;
+    QTest::newRow("png, cut short") << png.first(png.indexOf("IDAT") + 8) << true;
+}
+
+void TestFilePreparer::notesThatStayAreForwardedOnlyUntouched()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, stay);
+    QVERIFY(bytes.contains(secret));
+    const MediaFolder folder(m_profile.path());
+    const Attachment photo = photoIn(folder, u"cat"_s, bytes);
+    const auto unasked = FilePreparer::copyAll({photo}, folder);
+    QCOMPARE(unasked.ok(), !stay);
+    if (stay) {
+        QCOMPARE(unasked.error().code, ErrorCode::UnknownPicture);
+    }
+    const auto untouched = FilePreparer::copyAll({photo}, folder, OutgoingFile::Quality::Untouched);
+    QVERIFY(untouched);
+    const Attachment copy = untouched->constFirst();
+    QCOMPARE(copy.kind, stay ? AttachmentKind::File : AttachmentKind::Photo);
+    QCOMPARE(contentOf(folder, copy) == bytes, stay);
+    QCOMPARE(contentOf(folder, copy).contains(secret), stay);
+    QVERIFY(copy.preview != photo.preview);
+    QVERIFY(copy.localKey != photo.localKey);
+}
+
 void TestFilePreparer::forwardsAllOrNothing()
 {
     const MediaFolder folder(m_profile.filePath(u"alone"_s));
@@ -228,16 +273,10 @@ void TestFilePreparer::forwardsAllOrNothing()
     Attachment gone = photoIn(folder, u"gone.jpg"_s, notedJpeg());
     QVERIFY(folder.remove(gone.localName));
     QVERIFY(!FilePreparer::copyAll({photo, gone}, folder));
-    // With notes, and no decoder takes it.
-    const QByteArray png = notedPng();
-    const QByteArray damaged = png.first(png.indexOf("IDAT") + 8) + QByteArray(8, 'x')
-        + png.sliced(png.indexOf("IDAT") + 16);
-    const Attachment unreadable = photoIn(folder, u"cat.png"_s, damaged);
-    const auto copies = FilePreparer::copyAll({photo, unreadable}, folder);
-    if (copies) { // some decoders are patient
-        QVERIFY(!contentOf(folder, copies->last()).contains(secret));
-        FilePreparer::discard(*copies, folder);
-    }
+    // Nothing cuts its notes out.
+    const QByteArray jpeg = notedJpeg();
+    const Attachment unreadable = photoIn(folder, u"cat.jpg"_s, jpeg.first(jpeg.size() / 2));
+    QVERIFY(!FilePreparer::copyAll({photo, unreadable}, folder));
     QStringList left = folder.names();
     QStringList expected{photo.localName, unreadable.localName};
     left.sort();

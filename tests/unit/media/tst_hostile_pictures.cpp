@@ -271,7 +271,7 @@ void TestHostilePictures::refusesBombsBeforeDecoding()
     QElapsedTimer timer;
     timer.start();
     verifyRefused(bytes);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY2(timer.elapsed() < 5'000, QByteArray::number(timer.elapsed()));
 }
 
 void TestHostilePictures::refusesLargeFiles()

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void canBeCancelled_data();
     void canBeCancelled();
     void waitsInAQueue();
+    void downloadsWaitForNoOthers_data();
+    void downloadsWaitForNoOthers();
     void isSilentAfterItsEnd();
     void isSilentToWhoIsGone();
     void answersOnTheThreadOfTheContext();
@@ -331,7 +333,7 @@ void TestTransfers::tellsWhyAnUploadFailed()
     QFETCH(int, status);
     QFETCH(ErrorCode, expected);
     if (expected == ErrorCode::Stalled) {
-        m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 500});
+        m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 2'000});
     }
     m_server->behave(manner);
     m_server->setStatus(status);
@@ -634,11 +636,11 @@ void TestTransfers::saysThatTheDiskIsFull()
 
 void TestTransfers::slowIsNotStalled()
 {
-    m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 500});
-    const File file = makeFile(1'000'000, true);
+    m_transfers = std::make_unique<Transfers>(*m_folder, TransferTiming{.stallMs = 2'000});
+    const File file = makeFile(4'000'000, true);
     m_server->setFile(u"slot"_s, file.onServer);
     m_server->behave(Manner::Trickles);
-    QVERIFY(down(downloadOf(file))); // takes more than a second
+    QVERIFY(down(downloadOf(file))); // takes more than four seconds
 }
 
 void TestTransfers::tellsProgress()
@@ -727,6 +729,41 @@ void TestTransfers::waitsInAQueue()
     QTRY_VERIFY_WITH_TIMEOUT(last, longWait);
     QCOMPARE(cancelled, 8);
     QCOMPARE(m_server->requests().size(), 5);
+}
+
+void TestTransfers::downloadsWaitForNoOthers_data()
+{
+    QTest::addColumn<QList<quint64>>("lanes"); // of those that never end
+    QTest::addColumn<int>("begun"); // of them
+    QTest::addColumn<quint64>("lane");
+    QTest::addColumn<bool>("urgent");
+    const QList<quint64> one{1, 1, 1, 1};
+    const QList<quint64> three{1, 1, 1, 1, 2, 2, 3, 3};
+    QTest::newRow("urgent") << one << 3 << quint64(1) << true;
+    QTest::newRow("the first of another account") << one << 3 << quint64(2) << false;
+    QTest::newRow("urgent, behind three accounts") << three << 4 << quint64(2) << true;
+}
+
+void TestTransfers::downloadsWaitForNoOthers()
+{
+    QFETCH(QList<quint64>, lanes);
+    QFETCH(int, begun);
+    QFETCH(quint64, lane);
+    QFETCH(bool, urgent);
+    const File file = makeFile(1'000, true);
+    m_server->setFile(u"slot"_s, file.onServer);
+    m_server->behave(Manner::NeverAnswers);
+    DownloadJob job = downloadOf(file);
+    for (const quint64 each : std::as_const(lanes)) {
+        job.lane = each;
+        m_transfers->download(job, this, {}, [](const Result<Downloaded> &) {});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), begun, longWait);
+    m_server->behave(Manner::Good);
+    job.lane = lane;
+    job.urgent = urgent;
+    QVERIFY(down(job));
+    QCOMPARE(m_server->requests().size(), begun + 1); // the others still wait
 }
 
 void TestTransfers::isSilentAfterItsEnd()

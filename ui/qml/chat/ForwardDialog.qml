@@ -88,6 +88,14 @@ ModalDialog {
     }
     footer: [
         PushButton {
+            objectName: "forwardUntouched"
+            visible: dialog.forwarding.onlyUntouched
+            kind: PushButton.Kind.Danger
+            // The words of what is sent for the first time: the same choice.
+            text: qsTranslate("AttachmentChips", "Untouched, tells place and camera")
+            onClicked: dialog.forwarding.sendUntouched()
+        },
+        PushButton {
             text: qsTr("Cancel")
             onClicked: dialog.close()
         }
