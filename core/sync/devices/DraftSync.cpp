@@ -25,10 +25,41 @@ constexpr qsizetype padTo = 256;
 constexpr qsizetype mostDraftBytes = 64 * 1024;
 constexpr qsizetype mostSealedBytes = mostDraftBytes + 8 * 1024;
 
-/// What the server has of a chat, in SharedState::value.
-QByteArray onServer(const QString &draft)
+/// What was said last about a chat, by this device or another.
+struct SaidDraft {
+    bool text = false; ///< it was not empty
+    qint64 atMs = 0; ///< SharedState::atMs of that time
+};
+
+/// As it is kept in SharedState::value.
+QByteArray saidValue(const SaidDraft &said)
 {
-    return draft.isEmpty() ? QByteArray() : QByteArray("1");
+    return (said.text ? '+' : '-') + QByteArray::number(said.atMs);
+}
+
+/// Earlier versions kept "1" for a text.
+SaidDraft saidDraft(const SharedState &state)
+{
+    if (state.waits) {
+        return {true, state.dirty == 0 ? state.atMs : 0};
+    }
+    return {!state.value.isEmpty() && !state.value.startsWith('-'),
+            state.value.mid(1).toLongLong()};
+}
+
+/// Nobody was told of the text that stands here.
+bool isUntold(const SharedState &state, const QString &draft)
+{
+    const SaidDraft said = saidDraft(state);
+    return state.dirty != 0 && !draft.isEmpty() && !(said.text && said.atMs == state.atMs);
+}
+
+/// Nothing stands here, and nobody was told of what did: what was written and sent at once does
+/// away with no draft of the time `atMs`, be that the older one.
+bool hasNoSay(const SharedState &state, const QString &draft, qint64 atMs)
+{
+    const SaidDraft said = saidDraft(state);
+    return draft.isEmpty() && !said.text && said.atMs < atMs && said.atMs != state.atMs;
 }
 
 struct OpenedDraft {
@@ -152,23 +183,34 @@ Result<SharedNode::Word> DraftSync::word(const SharedState &state)
     if (!chat) {
         return chat.error();
     }
-    if (chat->draft.isEmpty() && state.value.isEmpty()) {
+    if (chat->draft.isEmpty() && !saidDraft(state).text) {
         return Word{}; // written and sent before anybody was told
     }
     const auto key = hasRested(state) ? m_keys.own() : std::nullopt;
     if (!key) {
         return Word{Word::Kind::Later};
     }
-    const QString at = timeText(state.atMs);
+    const QString at = timeText(changeTime(state.atMs));
     const QByteArray plain = plainDraft(state.peer, at, chat->draft);
     if (plain.size() > mostDraftBytes) {
-        return Word{};
+        return Word{Word::Kind::Later}; // nobody was told of it
     }
     const QByteArray xml = draftXml(m_context.omemo.deviceId(), *key, at, plain);
     m_resting.remove(state.peer);
     m_rested.remove(state.peer);
-    return xml.isEmpty() ? Word{Word::Kind::Later}
-                         : Word{Word::Kind::Say, xml, onServer(chat->draft)};
+    return xml.isEmpty()
+        ? Word{Word::Kind::Later}
+        : Word{Word::Kind::Say, xml, saidValue({!chat->draft.isEmpty(), state.atMs})};
+}
+
+/// What stands in a chat; nothing where there is no such chat.
+Result<QString> DraftSync::draftIn(std::optional<ConversationId> chat) const
+{
+    if (!chat) {
+        return QString();
+    }
+    const auto found = m_context.stores.conversations.find(*chat);
+    return found ? Result<QString>(found->draft) : found.error();
 }
 
 Result<void> DraftSync::take(Transaction &tx, ChangeBatch &changes, const BareJid &peer,
@@ -186,14 +228,20 @@ Result<void> DraftSync::take(Transaction &tx, ChangeBatch &changes, const BareJi
         qCInfo(logSync) << "a draft can't be read";
         return {};
     }
-    const auto now = stores.shared.nowMs();
     auto state = stores.shared.find(stores.account, SharedKind::Draft, peer);
     const auto chat = chatWith(peer);
-    if (!now || !state || !chat) {
-        return !now ? now.error() : !state ? state.error() : chat.error();
+    const auto ours = chat ? draftIn(*chat) : chat.error();
+    if (!state || !ours) {
+        return state ? ours.error() : state.error();
     }
-    const qint64 atMs = std::min(draft->atMs, *now); // a clock ahead of ours must not win for ever
-    if (isNewer(*state, atMs)) {
+    const qint64 atMs = changeTime(draft->atMs);
+    if (draft->text.isEmpty() && isUntold(*state, *ours)) {
+        // What was sent or emptied elsewhere was not this text. Told with a time that counts there,
+        // also when it is on its way with an older one.
+        *state = {peer, saidValue({false, atMs}), std::max(state->atMs, atMs + 1), state->dirty + 1,
+                  false};
+    } else if ((!draft->text.isEmpty() && hasNoSay(*state, *ours, atMs) && !isOnItsWay(peer))
+               || isNewer(*state, atMs)) {
         if (*chat) {
             if (const auto done = stores.shared.applyDraft(tx, **chat, draft->text); !done) {
                 return done;
@@ -201,7 +249,8 @@ Result<void> DraftSync::take(Transaction &tx, ChangeBatch &changes, const BareJi
             changes.conversation(**chat);
         }
         const bool waits = !*chat && !draft->text.isEmpty();
-        *state = {peer, waits ? draft->text.toUtf8() : onServer(draft->text), atMs, 0, waits};
+        const QByteArray said = saidValue({!draft->text.isEmpty(), atMs});
+        *state = {peer, waits ? draft->text.toUtf8() : said, atMs, 0, waits};
     }
     return stores.shared.put(tx, stores.account, SharedKind::Draft, *state);
 }
@@ -222,7 +271,7 @@ Result<void> DraftSync::takeWaiting(Transaction &tx, ChangeBatch &changes,
         }
         changes.conversation(**chat);
     }
-    state.value = onServer(QString::fromUtf8(state.value));
+    state.value = saidValue(saidDraft(state));
     state.waits = false;
     return stores.shared.put(tx, stores.account, SharedKind::Draft, state);
 }

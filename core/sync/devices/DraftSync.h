@@ -12,8 +12,8 @@ namespace Ninelives {
 /// only encrypted (AES-256-GCM by a key of DraftKeys), padded, also the empty ones, so that the
 /// server can neither read nor make, alter or remove one, and does not see whether there is one.
 /// Without another own device that can read them they stay here. The last change wins, by its time;
-/// a draft is published once it has rested, and one that was sent is an empty draft. Core thread
-/// only.
+/// a draft is published once it has rested, and one that was sent is an empty draft. An empty one
+/// never does away with text that nobody was told of yet. Core thread only.
 class DraftSync final : public SharedNode
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
 
 private:
     [[nodiscard]] bool hasRested(const SharedState &state);
+    [[nodiscard]] Result<QString> draftIn(std::optional<ConversationId> chat) const;
 
     DraftKeys m_keys;
     bool m_keysRead = false;

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ninelives {
@@ -13,6 +15,7 @@ namespace Ninelives {
 namespace {
 
 constexpr qint64 latestMs = 253'402'300'799'999; // 9999-12-31
+constexpr qint64 latestChangeMs = 4'102'444'800'000; // 2100-01-01
 constexpr qsizetype longestTime = 40;
 
 } // namespace
@@ -41,6 +44,11 @@ std::optional<qint64> timeFrom(const QString &text)
     }
     const qint64 ms = time.toMSecsSinceEpoch();
     return ms >= 0 && ms <= latestMs ? std::optional(ms) : std::nullopt;
+}
+
+qint64 changeTime(qint64 timeMs)
+{
+    return std::min(timeMs, latestChangeMs);
 }
 
 } // namespace Ninelives

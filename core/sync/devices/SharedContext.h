@@ -38,5 +38,9 @@ struct SharedContext {
 /// UTC with milliseconds, as XEP-0082 writes it, and back; nothing for what is no such time.
 [[nodiscard]] QString timeText(qint64 timeMs);
 [[nodiscard]] std::optional<qint64> timeFrom(const QString &text);
+/// The time of a change as it counts, here and when it is told. It is believed also when it is
+/// ahead of our clock: only so is whoever has seen a change always later than it. From 2100 on all
+/// times are one, so that no broken clock is out of the others' reach.
+[[nodiscard]] qint64 changeTime(qint64 timeMs);
 
 } // namespace Ninelives

@@ -30,12 +30,17 @@ Result<void> SharedNode::takeWaiting(Transaction &, ChangeBatch &, const SharedS
     return {};
 }
 
+QByteArray SharedNode::kept(const SharedState &, const SharedState &, const QByteArray &value) const
+{
+    return value;
+}
+
 void SharedNode::streamUp()
 {
     ++m_stream;
     m_up = true;
     m_read = false;
-    m_sending = false;
+    m_sending.reset();
     m_refusals = 0;
     m_refused.clear();
     m_repeated.clear();
@@ -46,7 +51,7 @@ void SharedNode::streamDown()
 {
     ++m_stream;
     m_up = false;
-    m_sending = false;
+    m_sending.reset();
 }
 
 void SharedNode::fetchAll()
@@ -143,7 +148,8 @@ bool SharedNode::mayRepeat(const BareJid &peer)
 
 bool SharedNode::isNewer(SharedState &state, qint64 atMs)
 {
-    if (atMs > state.atMs || (atMs == state.atMs && state.dirty == 0)) {
+    const qint64 knownMs = changeTime(state.atMs);
+    if (atMs > knownMs || (atMs == knownMs && state.dirty == 0)) {
         return true;
     }
     if (state.dirty == 0 && mayRepeat(state.peer)) {
@@ -189,7 +195,7 @@ void SharedNode::publishNext()
 
 void SharedNode::send(const SharedState &state, const Word &word)
 {
-    m_sending = true;
+    m_sending = state.peer;
     const QPointer<SharedNode> self(this);
     m_context.pubSub.publish(
         m_node, state.peer.toString(), word.payload, privateNode(),
@@ -202,7 +208,7 @@ void SharedNode::send(const SharedState &state, const Word &word)
 
 void SharedNode::onSent(const SharedState &state, const QByteArray &value, const Result<void> &done)
 {
-    m_sending = false;
+    m_sending.reset();
     if (done) {
         m_refusals = 0;
         if (!settle(state, value)) {
@@ -221,9 +227,13 @@ void SharedNode::onSent(const SharedState &state, const QByteArray &value, const
 
 Result<void> SharedNode::settle(const SharedState &state, const QByteArray &value)
 {
-    return m_context.write([&](Transaction &tx, ChangeBatch &) {
-        return m_context.stores.shared.published(tx, m_context.stores.account, m_kind, state,
-                                                 value);
+    return m_context.write([&](Transaction &tx, ChangeBatch &) -> Result<void> {
+        SyncStores &stores = m_context.stores;
+        const auto now = stores.shared.find(stores.account, m_kind, state.peer);
+        if (!now) {
+            return now.error();
+        }
+        return stores.shared.published(tx, stores.account, m_kind, state, kept(*now, state, value));
     });
 }
 

@@ -52,10 +52,15 @@ protected:
     virtual Result<void> takeWaiting(Transaction &tx, ChangeBatch &changes,
                                      const SharedState &stored);
 
+    /// The value to keep of a chat once `told` was published; `now` is what is known by then.
+    [[nodiscard]] virtual QByteArray kept(const SharedState &now, const SharedState &told,
+                                          const QByteArray &value) const;
+
     /// Asks for all items; they are taken, then the publishing begins.
     void fetchAll();
-    /// Among concurrent changes the last one wins. False when `atMs` is older than what is known
-    /// here, or as old and changed here since; then what is known here is told anew if need be.
+    /// Among concurrent changes the last one wins. False when `atMs` (a changeTime()) is older than
+    /// what is known here, or as old and changed here since; then what is known here is told anew
+    /// if need be.
     [[nodiscard]] bool isNewer(SharedState &state, qint64 atMs);
     /// What is known here must be told although the server has heard it: somebody who did not know
     /// it said something older. Not more than three times a stream, for two such clients would do
@@ -63,6 +68,8 @@ protected:
     [[nodiscard]] bool mayRepeat(const BareJid &peer);
     [[nodiscard]] Result<std::optional<ConversationId>> chatWith(const BareJid &peer) const;
     [[nodiscard]] bool online() const { return m_up; }
+    /// Something about the chat was sent, and the server has not answered yet.
+    [[nodiscard]] bool isOnItsWay(const BareJid &peer) const { return m_sending == peer; }
 
     SharedContext &m_context;
 
@@ -81,7 +88,7 @@ private:
     int m_stream = 0;
     bool m_up = false;
     bool m_read = false; ///< all items of this stream were taken
-    bool m_sending = false;
+    std::optional<BareJid> m_sending; ///< about whom something is on its way
     int m_refusals = 0; ///< in a row
     QHash<BareJid, qint64> m_refused; ///< and at which change
     QHash<BareJid, int> m_repeated;

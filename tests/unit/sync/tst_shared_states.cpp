@@ -1,79 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/devices/SharedContext.h"
-#include "tests/unit/sync/GroupScene.h"
+#include "tests/unit/sync/SharedScene.h"
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString displayedNode = u"urn:xmpp:mds:displayed:0"_s;
-const QString settingsNode = u"urn:ninelives:chat-settings:0"_s;
-const QString draftsNode = u"urn:ninelives:drafts:0"_s;
-constexpr const char *bobsAddress = "bob@two.test";
-
-/// Two devices of Alice.
-struct Devices {
-    FakeServer server;
-    Client desk{server};
-    Client phone{server, "alice@one.test", "phone"};
-    ConversationId onDesk = desk.chat();
-    ConversationId onPhone = phone.chat();
-
-    void online()
-    {
-        desk.transport->goOnline();
-        phone.transport->goOnline();
-    }
-    /// Bob writes; no marker is asked for.
-    void bobSays(const QByteArray &text)
-    {
-        static int count = 0;
-        server.sendFrom(u"bob@two.test/x"_s, desk.self, "<body>" + text + "</body>",
-                        u"bob-%1"_s.arg(++count));
-    }
-    void put(const QString &node, const QString &item, const QByteArray &xml)
-    {
-        server.nodesOf(desk.self)[node].insert(item, xml);
-        server.notify(desk.self, node, {item});
-    }
-    [[nodiscard]] QByteArray item(const QString &node,
-                                  const QString &id = QLatin1StringView(bobsAddress))
-    {
-        return server.nodesOf(desk.self)[node].value(id);
-    }
-};
-
-Conversation stored(const Client &client, ConversationId id)
-{
-    return *ConversationStore(client.writer()).find(id);
-}
-
-void change(const Client &client,
-            const std::function<Result<void>(ConversationStore &, Transaction &)> &work)
-{
-    Transaction tx(client.writer());
-    ConversationStore store(client.writer());
-    if (!work(store, tx) || !tx.commit()) {
-        qFatal("not changed");
-    }
-    client.sync->chatsChanged();
-}
-
-void setDraft(const Client &client, ConversationId chat, const QString &draft)
-{
-    change(client, [=](ConversationStore &store, Transaction &tx) {
-        return store.setDraft(tx, chat, draft);
-    });
-}
-
-void setPinned(const Client &client, ConversationId chat, bool pinned)
-{
-    change(client, [=](ConversationStore &store, Transaction &tx) {
-        return store.setPinned(tx, chat, pinned);
-    });
-}
 
 void readAll(const Client &client, ConversationId chat)
 {
@@ -86,17 +18,6 @@ QByteArray displayed(const QString &archiveId, const char *by = "alice@one.test"
 {
     return "<displayed xmlns='urn:xmpp:mds:displayed:0'><stanza-id xmlns='urn:xmpp:sid:0' by='"
         + QByteArray(by) + "' id='" + archiveId.toUtf8() + "'/></displayed>";
-}
-
-QByteArray settings(qint64 atMs, const QByteArray &children)
-{
-    return "<settings xmlns='urn:ninelives:chat-settings:0' at='" + timeText(atMs).toUtf8() + "'>"
-        + children + "</settings>";
-}
-
-qint64 nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
 }
 
 } // namespace
@@ -375,15 +296,19 @@ private Q_SLOTS:
     void theLastChangeWins_data()
     {
         QTest::addColumn<int>("theirsMs"); // relative to ours
-        QTest::addColumn<bool>("pinned");
-        QTest::newRow("theirs is newer") << 60'000 << false;
-        QTest::newRow("ours is newer") << -60'000 << true;
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<int>("place"); // 0: not pinned
+        QTest::newRow("theirs is newer") << 60'000 << QByteArray("<pinned place='7'/>") << 7;
+        QTest::newRow("ours is newer") << -60'000 << QByteArray("<pinned place='7'/>") << 1;
+        QTest::newRow("theirs ends it") << 60'000 << QByteArray() << 0;
+        QTest::newRow("ours begins it") << -60'000 << QByteArray() << 1;
     }
 
     void theLastChangeWins()
     {
         QFETCH(const int, theirsMs);
-        QFETCH(const bool, pinned);
+        QFETCH(const QByteArray, theirs);
+        QFETCH(const int, place);
         Devices devices;
         setPinned(devices.desk, devices.onDesk, true);
         if (theirsMs > 0) {
@@ -394,24 +319,46 @@ private Q_SLOTS:
         }
         devices.server.nodesOf(devices.desk.self)[settingsNode].insert(
             QLatin1StringView(bobsAddress),
-            settings(theirsMs > 0 ? nowMs() - theirsMs : nowMs() + theirsMs, "<archived/>"));
+            settings(theirsMs > 0 ? nowMs() - theirsMs : nowMs() + theirsMs,
+                     theirs + "<archived/>"));
         devices.desk.transport->goOnline();
-        QTRY_VERIFY(stored(devices.desk, devices.onDesk).archived == !pinned
-                    && devices.item(settingsNode).contains("pinned") == pinned);
-        QCOMPARE(stored(devices.desk, devices.onDesk).pinned, pinned);
+        // Only they said that it is archived: whoever wins elsewhere, it is.
+        QTRY_VERIFY(stored(devices.desk, devices.onDesk).archived
+                    && isTold(devices.desk, SharedKind::Settings));
+        const Conversation chat = stored(devices.desk, devices.onDesk);
+        QCOMPARE(chat.pinned ? chat.pinPlace : 0, place);
+        QCOMPARE(devices.item(settingsNode).contains("<pinned"), place > 0);
+        QVERIFY(devices.item(settingsNode).contains("<archived"));
+    }
+
+    void aClockAheadDoesNotWinForEver_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        const QByteArray pinned = "<pinned place='1'/>";
+        const qint64 endMs = 253'402'300'799'999; // 9999-12-31
+        QTest::newRow("a year") << settings(nowMs() + qint64(365) * 24 * 3600 * 1000, pinned);
+        QTest::newRow("the last moment") << settings(endMs, pinned);
+        QTest::newRow("the last moment for a part")
+            << settings(nowMs(), pinned)
+                   .replace(" at=", " pinned-at='9999-12-31T23:59:59.999Z' at=");
     }
 
     void aClockAheadDoesNotWinForEver()
     {
+        QFETCH(const QByteArray, xml);
         Devices devices;
         devices.online();
-        devices.put(settingsNode, QLatin1StringView(bobsAddress),
-                    settings(nowMs() + qint64(365) * 24 * 3600 * 1000, "<pinned place='1'/>"));
+        devices.put(settingsNode, QLatin1StringView(bobsAddress), xml);
         QTRY_VERIFY(stored(devices.desk, devices.onDesk).pinned);
         QTRY_VERIFY(stored(devices.phone, devices.onPhone).pinned);
+        // Each of them can change it, after the other and after itself.
         setPinned(devices.desk, devices.onDesk, false);
         QTRY_VERIFY(!stored(devices.phone, devices.onPhone).pinned);
-        QVERIFY(!stored(devices.desk, devices.onDesk).pinned);
+        setPinned(devices.phone, devices.onPhone, true);
+        QTRY_VERIFY(stored(devices.desk, devices.onDesk).pinned);
+        setPinned(devices.phone, devices.onPhone, false);
+        QTRY_VERIFY(!stored(devices.desk, devices.onDesk).pinned);
+        QVERIFY(!stored(devices.phone, devices.onPhone).pinned);
     }
 
     void hostileSettings_data()
