@@ -28,6 +28,29 @@ quint16 portOf(const TransportState &state)
     return state.server.section(u':', -1).toUShort();
 }
 
+bool isOfOwnNetwork(Cause cause)
+{
+    return isLocal(cause) && rungOf(cause) <= Rung::Names;
+}
+
+/// An attempt more is no news; but nobody is blamed for the time in which it was somebody else.
+void keepSince(Health &health, const Health &before, qint64 nowMs)
+{
+    if (!health.failing() || !before.failing() || before.sinceMs <= 0) {
+        return;
+    }
+    if (health.online || before.online) {
+        const bool same = health.cause == before.cause;
+        health.sinceMs = same ? std::min(health.sinceMs, before.sinceMs) : health.sinceMs;
+        return;
+    }
+    const bool same = isOfOwnNetwork(health.cause) == isOfOwnNetwork(before.cause);
+    health.sinceMs = same ? before.sinceMs : nowMs;
+    for (RungReport &report : health.ladder) {
+        report.sinceMs = report.state == RungState::Failed ? health.sinceMs : report.sinceMs;
+    }
+}
+
 } // namespace
 
 HealthMonitor::HealthMonitor(const Clock &clock, Ports ports, QObject *parent)
@@ -75,9 +98,7 @@ void HealthMonitor::judge()
         m_facts.hasLink = m_ports.probes->hasLink();
     }
     Health health = HealthLadder::verdict(m_facts, m_clock.nowMs());
-    if (health.cause != Cause::None && health.cause == m_health.cause && m_health.sinceMs > 0) {
-        health.sinceMs = std::min(health.sinceMs, m_health.sinceMs); // an attempt more is no news
-    }
+    keepSince(health, m_health, m_clock.nowMs());
     const bool news = health != m_health;
     askServices();
     m_health = health;

@@ -14,7 +14,6 @@ namespace Ninelives {
 
 namespace {
 
-constexpr qsizetype mostBytes = 255;
 /// A longer one is no suffix, but a sentence with a dot in it.
 constexpr qsizetype longestSuffixBytes = 32;
 
@@ -133,9 +132,9 @@ QString suffixOf(const QString &name)
     return dot > 0 ? name.mid(dot) : QString();
 }
 
-QString shortened(const QString &name)
+QString shortened(const QString &name, qsizetype bytes)
 {
-    if (name.toUtf8().size() <= mostBytes) {
+    if (name.toUtf8().size() <= bytes) {
         return name;
     }
     QString suffix = suffixOf(name);
@@ -143,7 +142,7 @@ QString shortened(const QString &name)
         suffix.clear();
     }
     const QString stem = name.chopped(suffix.size());
-    return withoutOuterDots(beginning(stem, mostBytes - suffix.toUtf8().size())) + suffix;
+    return withoutOuterDots(beginning(stem, bytes - suffix.toUtf8().size())) + suffix;
 }
 
 const QSet<QString> &programSuffixes()
@@ -199,13 +198,13 @@ const QSet<QString> &programTypes()
 
 } // namespace
 
-QString safeFileName(const QString &name, const QString &fallback)
+QString safeFileName(const QString &name, const QString &fallback, qsizetype bytes)
 {
     QString safe = withoutOuterDots(cleaned(lastPart(name)));
     if (isReserved(safe)) {
         safe.prepend(u'_');
     }
-    safe = shortened(safe);
+    safe = shortened(safe, bytes);
     return safe.isEmpty() ? fallback : safe;
 }
 

@@ -7,9 +7,10 @@ namespace Ninelives {
 
 /// A file's name as a sender gave it, made fit for any file system and for people's eyes: no
 /// folders, no control characters or direction overrides, no names that a system keeps for itself
-/// ("CON", "COM1"), no dot at the beginning (hidden), none and no space at the end, at most 255
-/// bytes of UTF-8 with the suffix kept. `fallback` when nothing is left.
-[[nodiscard]] QString safeFileName(const QString &name, const QString &fallback);
+/// ("CON", "COM1"), no dot at the beginning (hidden), none and no space at the end, at most `bytes`
+/// of UTF-8 with the suffix kept (255 is what file systems take). `fallback` when nothing is left.
+[[nodiscard]] QString safeFileName(const QString &name, const QString &fallback,
+                                   qsizetype bytes = 255);
 
 /// True for what a system runs when it is opened: programs, scripts, installers, shortcuts. By name
 /// and media type, whichever says so.

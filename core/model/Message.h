@@ -56,6 +56,10 @@ enum class Notice : quint8 {
     OpenToAll = 13, ///< the group may now be joined by anybody: `body` empty
 };
 
+/// The word used in JSON: "none" for an ordinary message, else what happened: "member-added",
+/// "renamed" …
+[[nodiscard]] QString noticeName(Notice notice);
+
 /// How far the newest correction of an own message (XEP-0308) has come.
 enum class Correction : quint8 {
     Settled = 0, ///< the others have it, or there is none on its way

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/StrongId.h"
-#include "core/model/Jid.h"
 #include "core/model/Message.h"
 
+#include <QStringList>
 #include <QtTypes>
 
 namespace Ninelives {
@@ -22,7 +22,8 @@ enum class SearchKind : quint8 {
 /// Which messages are searched. What is not set does not narrow.
 struct SearchFilter {
     ConversationId conversation = {};
-    BareJid sender = {}; ///< who wrote it; the own address for own messages
+    /// Who wrote it, any of these as Message::senderKey; the own address for own messages.
+    QStringList senderKeys = {};
     qint64 sinceMs = 0; ///< UTC milliseconds, inclusive
     qint64 untilMs = 0; ///< … exclusive; 0: to the end
     SearchKind kind = SearchKind::Everything;

@@ -18,6 +18,17 @@ constexpr qsizetype mostSigns = 20;
 constexpr qsizetype longestSign = 40;
 constexpr QChar signEnd(0x1f);
 
+/// None for what an earlier version has kept.
+Encryption unpackedEncryption(const QString &content)
+{
+    for (const Encryption each : {Encryption::Legacy, Encryption::Omemo2}) {
+        if (content == ActionTracker::packed(each)) {
+            return each;
+        }
+    }
+    return Encryption::None;
+}
+
 } // namespace
 
 bool ActionTracker::mayEdit(const Message &target, const QString &senderKey, Encryption encryption)
@@ -51,6 +62,11 @@ QStringList ActionTracker::cleanSigns(const QStringList &signs)
 QString ActionTracker::packed(const QStringList &signs)
 {
     return signs.join(signEnd);
+}
+
+QString ActionTracker::packed(Encryption encryption)
+{
+    return QString::number(static_cast<int>(encryption));
 }
 
 Reaction ActionTracker::reactionOf(const QString &senderKey, const QString &senderName,
@@ -148,8 +164,7 @@ Result<void> ActionTracker::applyPending(Transaction &tx, const Message &message
 Result<void> ActionTracker::retractWaiting(Transaction &tx, const Message &message,
                                            const PendingAction &action)
 {
-    // Whether it came encrypted is not kept, so what needs that stays.
-    if (mayRetract(message, action.senderKey, Encryption::None)) {
+    if (mayRetract(message, action.senderKey, unpackedEncryption(action.content))) {
         return retract(tx, message, action.atMs);
     }
     const auto room = m_stores.rooms.find(message.conversation);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QStringList cleanSigns(const QStringList &signs);
     /// Clean signs as one text, which PendingAction::content holds.
     [[nodiscard]] static QString packed(const QStringList &signs);
+    /// How a retraction came, for the same.
+    [[nodiscard]] static QString packed(Encryption encryption);
 
     /// Whose a reaction is: a person's, or somebody's whose address the room hides.
     [[nodiscard]] static Reaction reactionOf(const QString &senderKey, const QString &senderName,

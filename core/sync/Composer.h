@@ -10,6 +10,7 @@
 
 namespace Ninelives {
 
+struct OutboxRow;
 struct SyncStores;
 
 /// Puts what the user does into the store: message row and outbox row in one transaction (DESIGN
@@ -53,8 +54,8 @@ public:
     Result<Message> retry(MessageId message);
     /// As retry(), but in the clear, once and for this message only. NotAllowed in a private group.
     Result<Message> sendWithoutEncryption(MessageId message);
-    /// Removes a message that no stream has seen; InvalidInput when one may have. Returns the
-    /// message that is gone.
+    /// Removes a message that no stream has seen, or one in doubt whose room was left; InvalidInput
+    /// when it may be on its way. Returns the message that is gone.
     Result<Message> cancel(MessageId message);
 
 private:
@@ -62,6 +63,7 @@ private:
     Result<QList<Message>> storeAll(const Conversation &chat, const QList<Message> &messages);
     Result<Message> store(Transaction &tx, const Conversation &chat, const Message &message);
     Result<QString> referenceFor(const Conversation &chat, MessageId answered) const;
+    Result<bool> isAbandoned(const OutboxRow &row) const;
     Result<Message> removable(MessageId message) const;
     Result<void> remove(Transaction &tx, const Message &message);
 

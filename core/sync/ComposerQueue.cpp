@@ -101,6 +101,17 @@ Result<Message> Composer::requeue(MessageId id, bool plain)
     return fresh;
 }
 
+/// What a stream has seen stays until it is known what became of it; of a room that was left nobody
+/// will ever know.
+Result<bool> Composer::isAbandoned(const OutboxRow &row) const
+{
+    if (!row.toRoom || row.state == OutboxState::Handed) {
+        return false;
+    }
+    const auto room = m_stores.rooms.find(row.conversation);
+    return room ? Result<bool>(*room && !(*room)->wanted) : Result<bool>(room.error());
+}
+
 Result<Message> Composer::removable(MessageId id) const
 {
     auto message = m_stores.messages.find(id);
@@ -111,8 +122,13 @@ Result<Message> Composer::removable(MessageId id) const
     if (!row) {
         return row.error();
     }
+    const auto abandoned = *row ? isAbandoned(**row) : Result<bool>(false);
+    if (!abandoned) {
+        return abandoned.error();
+    }
     const bool failed = message->delivery == Delivery::Failed;
-    const bool unseen = *row && (*row)->streamNumber == 0 && message->delivery < Delivery::OnServer;
+    const bool unseen =
+        *row && ((*row)->streamNumber == 0 || *abandoned) && message->delivery < Delivery::OnServer;
     return message->direction == Direction::Out && (failed || unseen)
         ? message
         : Error{ErrorCode::InvalidInput, u"may be on its way"_s};

@@ -4,6 +4,8 @@
 #include "core/sync/ChangeBatch.h"
 #include "core/sync/SyncStores.h"
 
+#include <algorithm>
+
 namespace Ninelives {
 
 Result<void> OutboxLedger::apply(Transaction &tx, const OutboxRow &row, OutboxEvent event,
@@ -109,6 +111,9 @@ Result<void> OutboxLedger::handOver(Transaction &tx, const OutboxRow &row, qint6
         return handed;
     }
     changes.outbox();
+    if (row.kind == OutboxKind::Edit || row.kind == OutboxKind::Reaction) {
+        return dateAction(tx, row, now, changes);
+    }
     if (row.kind != OutboxKind::Message) {
         return {};
     }
@@ -117,6 +122,28 @@ Result<void> OutboxLedger::handOver(Transaction &tx, const OutboxRow &row, qint6
         return told.error();
     }
     changes.updated(*told);
+    return {};
+}
+
+/// Until the archive says when it was. Our clock may be behind, so nothing is made older.
+Result<void> OutboxLedger::dateAction(Transaction &tx, const OutboxRow &row, qint64 now,
+                                      ChangeBatch &changes)
+{
+    const auto message = m_stores.messages.find(row.message);
+    if (!message) {
+        const bool gone = message.error().code == ErrorCode::NotFound;
+        return gone ? Result<void>() : Result<void>(message.error());
+    }
+    const auto own = std::ranges::find(message->reactions, m_stores.self, &Reaction::sender);
+    const qint64 reactedMs = own == message->reactions.end() ? 0 : own->atMs;
+    const auto dated = row.kind == OutboxKind::Edit
+        ? m_stores.messages.dateEdit(tx, row.message, std::max(now, message->editedAtMs))
+        : m_stores.messages.dateReaction(tx, row.message, m_stores.self.toString(),
+                                         std::max(now, reactedMs));
+    if (!dated) {
+        return dated.error();
+    }
+    changes.updated(*dated);
     return {};
 }
 

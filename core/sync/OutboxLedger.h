@@ -23,7 +23,8 @@ public:
     Result<void> apply(Transaction &tx, const OutboxRow &row, OutboxEvent event,
                        ChangeBatch &changes, ErrorCode reason = ErrorCode::Internal,
                        const QString &text = {});
-    /// Invariant 4: to be committed before a byte is written.
+    /// Invariant 4: to be committed before a byte is written. An edit or reaction becomes the
+    /// newest of all that is known: the server gets it after whatever other own devices said.
     Result<void> handOver(Transaction &tx, const OutboxRow &row, qint64 stream,
                           ChangeBatch &changes);
 
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] Result<bool> isRepeat(const OutboxRow &row) const;
     Result<void> move(Transaction &tx, const OutboxRow &row, OutboxState state, ErrorCode reason,
                       const QString &text);
+    Result<void> dateAction(Transaction &tx, const OutboxRow &row, qint64 now,
+                            ChangeBatch &changes);
     Result<void> tellCorrection(Transaction &tx, const OutboxRow &row, ChangeBatch &changes);
     Result<void> tellMessage(Transaction &tx, const OutboxRow &row, const OutboxVerdict &verdict,
                              ErrorCode reason, const QString &text, ChangeBatch &changes);

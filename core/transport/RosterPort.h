@@ -16,7 +16,7 @@ class RosterPort
 {
 public:
     struct Handlers {
-        /// The whole roster after login, `blocked` included.
+        /// The whole roster after login; `blocked` as far as known by then.
         std::function<void(const QList<Contact> &)> loaded;
         /// One entry is new or changed.
         std::function<void(const Contact &)> changed;
@@ -24,7 +24,8 @@ public:
         /// Somebody asks to see our presence.
         std::function<void(const BareJid &)> subscriptionRequested;
         std::function<void(const Presence &)> presence;
-        /// The block list changed or was loaded: all blocked addresses.
+        /// The block list changed or was loaded: all blocked addresses. Never told while the server
+        /// does not say whom it blocks.
         std::function<void(const QList<BareJid> &)> blockList;
     };
 

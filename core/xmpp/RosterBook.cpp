@@ -13,6 +13,8 @@ namespace Ninelives {
 
 namespace {
 
+constexpr int longestBlockListPauseMs = 300'000;
+
 Subscription subscriptionOf(const QString &text)
 {
     if (text == "both"_L1) {
@@ -94,6 +96,24 @@ QList<BareJid> jidsOf(const QDomElement &list)
     return jids;
 }
 
+/// A server that can't block has nobody blocked. Any other failure says nothing of whom it has.
+Result<QSet<BareJid>> blockedIn(const Result<QDomElement> &iq)
+{
+    if (!iq) {
+        const Error &error = iq.error();
+        const bool cannot = error.code == ErrorCode::RemoteRefused
+            && (error.detail == "service-unavailable"_L1
+                || error.detail == "feature-not-implemented"_L1);
+        return cannot ? Result<QSet<BareJid>>(QSet<BareJid>()) : error;
+    }
+    const QDomElement list = Xml::child(*iq, "blocklist"_L1, Xml::nsBlocking);
+    if (list.isNull()) {
+        return Error{ErrorCode::Malformed, u"an answer without a list"_s};
+    }
+    const QList<BareJid> jids = jidsOf(list);
+    return QSet<BareJid>(jids.begin(), jids.end());
+}
+
 Reply<QDomElement> withoutValue(Reply<void> reply)
 {
     return [reply = std::move(reply)](const Result<QDomElement> &iq) {
@@ -103,21 +123,28 @@ Reply<QDomElement> withoutValue(Reply<void> reply)
 
 } // namespace
 
+RosterBook::RosterBook(IqChannel &channel, int pauseMs)
+    : m_channel(channel), m_firstPauseMs(pauseMs), m_pauseMs(pauseMs)
+{
+    m_askAgain.setSingleShot(true);
+    QObject::connect(&m_askAgain, &QTimer::timeout, &m_askAgain, [this] { askForBlockList(); });
+}
+
 void RosterBook::open()
 {
     m_present.clear();
     m_askedByThem.clear();
-    m_haveRoster = false;
     m_haveBlockList = false;
+    m_pauseMs = m_firstPauseMs;
     m_channel.get({}, emptyElement("query"_L1, Xml::nsRoster),
                   [this](const Result<QDomElement> &iq) { rosterArrived(iq); });
     // Asked for on every stream: some servers push changes only to those who did.
-    m_channel.get({}, emptyElement("blocklist"_L1, Xml::nsBlocking),
-                  [this](const Result<QDomElement> &iq) { blockListArrived(iq); });
+    askForBlockList();
 }
 
 void RosterBook::close()
 {
+    m_askAgain.stop();
     const auto present = std::exchange(m_present, {});
     if (m_handlers.presence) {
         for (const auto &[jid, resources] : present.asKeyValueRange()) {
@@ -140,41 +167,47 @@ void RosterBook::rosterArrived(const Result<QDomElement> &iq)
     for (const QDomElement &item : items) {
         take(item, false);
     }
-    m_haveRoster = true;
-    reportLoaded();
-}
-
-void RosterBook::blockListArrived(const Result<QDomElement> &iq)
-{
-    m_blocked.clear();
-    if (iq) {
-        const QList<BareJid> jids = jidsOf(Xml::child(*iq, "blocklist"_L1, Xml::nsBlocking));
-        m_blocked = QSet<BareJid>(jids.begin(), jids.end());
-    } // else the server cannot block anybody
-    m_haveBlockList = true;
-    reportLoaded();
-}
-
-void RosterBook::reportLoaded()
-{
-    if (!m_haveRoster || !m_haveBlockList) {
+    if (!m_handlers.loaded) {
         return;
     }
     QList<Contact> contacts;
-    for (Item &item : m_items) {
-        item.contact.blocked = m_blocked.contains(item.contact.jid);
-        item.contact.askedByThem = m_askedByThem.contains(item.contact.jid);
+    for (const Item &item : std::as_const(m_items)) {
         contacts.append(item.contact);
     }
-    if (m_handlers.loaded) {
-        m_handlers.loaded(contacts);
-    }
-    reportBlockList();
+    m_handlers.loaded(contacts);
 }
 
-void RosterBook::reportBlockList()
+void RosterBook::askForBlockList()
 {
-    if (m_handlers.blockList) {
+    m_askAgain.stop();
+    m_channel.get({}, emptyElement("blocklist"_L1, Xml::nsBlocking),
+                  [this](const Result<QDomElement> &iq) { blockListArrived(iq); });
+}
+
+/// Without an answer whoever was blocked before stays blocked.
+void RosterBook::blockListArrived(const Result<QDomElement> &iq)
+{
+    if (!iq && iq.error().code == ErrorCode::NotConnected) {
+        return; // the next stream asks
+    }
+    auto blocked = blockedIn(iq);
+    if (!blocked) {
+        qCWarning(logXmpp) << "No block list:" << blocked.error().name() << blocked.error().detail;
+        m_askAgain.start(m_pauseMs);
+        m_pauseMs = std::min(m_pauseMs * 2, longestBlockListPauseMs);
+        return;
+    }
+    m_blocked = *std::move(blocked);
+    m_haveBlockList = true;
+    blocksChanged();
+}
+
+void RosterBook::blocksChanged()
+{
+    for (Item &item : m_items) {
+        item.contact.blocked = m_blocked.contains(item.contact.jid);
+    }
+    if (m_haveBlockList && m_handlers.blockList) {
         m_handlers.blockList(QList<BareJid>(m_blocked.begin(), m_blocked.end()));
     }
 }
@@ -251,10 +284,10 @@ void RosterBook::applyBlockPush(const QDomElement &list, bool blocked)
             m_blocked.remove(jid);
         }
     }
-    for (Item &item : m_items) {
-        item.contact.blocked = m_blocked.contains(item.contact.jid);
+    blocksChanged();
+    if (m_askAgain.isActive()) {
+        askForBlockList(); // the server is at it again, and what the user sees waits for the list
     }
-    reportBlockList();
 }
 
 bool RosterBook::seesUs(const BareJid &jid) const

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QTimer>
 
 namespace Ninelives {
 
@@ -15,7 +16,9 @@ namespace Ninelives {
 class RosterBook final : public RosterPort
 {
 public:
-    explicit RosterBook(IqChannel &channel) : m_channel(channel) {}
+    /// `pauseMs`: until a block list that could not be read is asked for once more. It grows from
+    /// one time to the next.
+    explicit RosterBook(IqChannel &channel, int pauseMs = 5'000);
 
     void setHandlers(Handlers handlers) override { m_handlers = std::move(handlers); }
     void put(const BareJid &jid, const QString &name, bool subscribe, Reply<void> reply) override;
@@ -42,11 +45,11 @@ private:
     };
 
     void rosterArrived(const Result<QDomElement> &iq);
+    void askForBlockList();
     void blockListArrived(const Result<QDomElement> &iq);
-    void reportLoaded();
     void take(const QDomElement &item, bool report);
     void applyBlockPush(const QDomElement &list, bool blocked);
-    void reportBlockList();
+    void blocksChanged();
     void subscriptionRequested(const BareJid &jid);
     void replyWhenTaken(Reply<void> reply);
     void askForPresence(const BareJid &jid, const QByteArray &token, const Reply<void> &reply);
@@ -60,8 +63,10 @@ private:
     QSet<BareJid> m_askedByThem;
     /// Available resources of each person, with their latest presence.
     QHash<BareJid, QMap<QString, Presence>> m_present;
-    bool m_haveRoster = false;
-    bool m_haveBlockList = false;
+    bool m_haveBlockList = false; ///< of this stream; until then `m_blocked` may lack some
+    int m_firstPauseMs;
+    int m_pauseMs;
+    QTimer m_askAgain; ///< runs when the block list could not be read
 };
 
 } // namespace Ninelives

@@ -143,6 +143,7 @@ std::optional<Error> FakeRoomService::refusal(const FakeRoom &room, FakeTranspor
 Result<RoomPort::Joined> FakeRoomService::join(FakeTransport &transport, const RoomJoin &join)
 {
     const BareJid person = transport.self().bare();
+    lastJoin = join;
     RoomPort::Joined joined;
     FakeRoom *room = find(join.room);
     if (room == nullptr) {

@@ -86,6 +86,8 @@ public:
     std::function<QByteArray(const BareJid &room, const QString &id)> refusesWith;
     /// May change what a configuration comes to, as a service whose form lacks fields does.
     std::function<void(RoomInfo &)> bendConfiguration;
+    /// What the newest join that got so far has asked for.
+    RoomJoin lastJoin;
     /// Answers to joins wait until releaseJoins().
     bool joinsHeld = false;
     void releaseJoins();

@@ -132,6 +132,7 @@ Result<ConversationId> GroupSync::Private::wish(const BareJid &room, const QStri
             return id.error();
         }
         changes.conversation(*id);
+        changes.outbox(); // what has waited for it since it was left is sent
         if (!own.isEmpty()) {
             if (const auto set = rooms.setNick(tx, *id, own); !set) {
                 return set;
@@ -169,6 +170,7 @@ Result<void> GroupSync::leave(ConversationId room)
     const auto written =
         d->context.write([&](Transaction &tx, ChangeBatch &changes) -> Result<void> {
             changes.conversation(room);
+            changes.outbox(); // what waits for it is not sent any more
             if (const auto set = rooms.setWanted(tx, room, false); !set) {
                 return set;
             }

@@ -194,6 +194,7 @@ void GroupSync::Private::joinFailed(RoomSession *session, const Error &error)
             return context.stores.conversations.remove(tx, conversation);
         }
         changes.conversation(conversation);
+        changes.outbox();
         if (const auto trouble =
                 context.stores.rooms.setTrouble(tx, conversation, error.code, error.detail);
             !trouble) {

@@ -3,6 +3,7 @@
 #include "core/sync/groups/RoomSession.h"
 
 #include "core/base/Log.h"
+#include "core/storage/RoomMessages.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -15,6 +16,12 @@ namespace {
 
 constexpr int mostNickTries = 5;
 constexpr int tellMs = 200;
+
+/// The nickname after so many that were taken.
+QString numbered(const QString &nick, int tries)
+{
+    return tries == 0 ? nick : nick + QString::number(tries + 1);
+}
 
 } // namespace
 
@@ -111,15 +118,19 @@ void RoomSession::onInfo(const Result<RoomInfo> &info)
     join();
 }
 
-/// Whoever once had to take a number tries without it the next time.
+/// Whoever once had to take a number tries without it the next time; any other is their choice.
 QString RoomSession::baseNick() const
 {
     const QString own = m_context.defaultNick();
     if (m_nick.isEmpty()) {
         return own;
     }
-    const QString rest = m_nick.startsWith(own) ? m_nick.sliced(own.size()) : m_nick;
-    return std::ranges::all_of(rest, [](QChar c) { return c.isDigit(); }) ? own : m_nick;
+    for (int tries = 1; tries < mostNickTries; ++tries) {
+        if (m_nick == numbered(own, tries)) {
+            return own;
+        }
+    }
+    return m_nick;
 }
 
 void RoomSession::join()
@@ -127,7 +138,7 @@ void RoomSession::join()
     const RoomInfo &info = m_facts.info();
     RoomJoin join;
     join.room = m_room;
-    join.nick = m_nickTries == 0 ? baseNick() : baseNick() + QString::number(m_nickTries + 1);
+    join.nick = numbered(baseNick(), m_nickTries);
     join.password = m_password;
     join.historySinceMs = info.archived ? 0 : newestMs();
     m_flow.entering(info.archived);
@@ -142,8 +153,8 @@ void RoomSession::join()
 
 qint64 RoomSession::newestMs() const
 {
-    const auto chat = m_context.stores.conversations.find(m_conversation);
-    return chat && chat->last ? chat->last->sortKey.timeMs : 0;
+    const auto heard = RoomMessages(m_context.stores.writer).newestHeard(m_conversation);
+    return heard ? *heard : 0;
 }
 
 void RoomSession::onJoined(const Result<RoomPort::Joined> &joined)

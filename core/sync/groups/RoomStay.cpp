@@ -88,6 +88,7 @@ void RoomSession::end(const Error &error, Notice notice)
                 return stored.error();
             }
             changes.conversation(m_conversation);
+            changes.outbox(); // what waits for it is not sent any more
             const QByteArray extensions = *stored ? (*stored)->bookmark : QByteArray();
             if (const auto bookmark = store.setBookmark(tx, m_conversation, extensions, true);
                 !bookmark) {

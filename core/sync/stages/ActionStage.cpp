@@ -8,11 +8,15 @@
 #include "core/sync/stages/Answers.h"
 #include "core/sync/stages/Stages.h"
 
-#include <array>
+#include <algorithm>
 
 namespace Ninelives::Stages {
 
 namespace {
+
+/// So long after it has left, an own edit or reaction is newer than what the archive shows before
+/// it, whatever the clocks say; later the archive has shown it, or never will.
+constexpr qint64 unshownMs = 600'000;
 
 /// The message with this id that `first` wrote, else the other side's.
 Result<std::optional<Message>> target(InboundContext &context, const QString &id, Direction first)
@@ -72,10 +76,11 @@ Result<StageVerdict> seen(InboundContext &context, OutboxKind kind, MessageId me
     if (context.originId.isEmpty()) {
         return StageVerdict::Next; // nothing to know it by
     }
-    const auto noted =
-        context.stores.actions.noteSeen(context.tx,
-                                        {context.conversation, context.senderKey, context.originId,
-                                         context.stanza.archiveId, kind, message});
+    const bool placed = !context.own || context.stanza.origin == StanzaOrigin::Archive;
+    const auto noted = context.stores.actions.noteSeen(
+        context.tx,
+        {context.conversation, context.senderKey, context.originId,
+         placed ? context.stanza.archiveId : QString(), kind, message});
     return noted ? Result<StageVerdict>(StageVerdict::Next) : noted.error();
 }
 
@@ -98,6 +103,74 @@ Result<StageVerdict> waitForMessage(InboundContext &context, OutboxKind kind, co
     return seen(context, kind, {});
 }
 
+/// Another own device has said it before what this one has said since, which the archive will show
+/// later. `shownMs`: of what the message shows, 0: nothing.
+Result<bool> isOvertaken(const InboundContext &context, MessageId message, OutboxKind kind,
+                         qint64 shownMs)
+{
+    const bool archived = context.own && context.stanza.origin == StanzaOrigin::Archive;
+    // Signs that were taken back have left no time.
+    const bool recent = shownMs > 0 ? context.stores.clock.nowMs() - shownMs < unshownMs
+                                    : kind == OutboxKind::Reaction;
+    return archived && recent
+        ? context.stores.actions.awaitsArchive(message, context.senderKey, kind)
+        : Result<bool>(false);
+}
+
+/// Another own device has said something newer; what waits here would go over it at everybody else.
+/// What is on its way is left: nobody knows which of the two the server has first.
+Result<void> dropWaiting(InboundContext &context, MessageId message, OutboxKind kind)
+{
+    if (!context.own) {
+        return {};
+    }
+    const auto rows = context.stores.outbox.list(context.stores.account);
+    if (!rows) {
+        return rows.error();
+    }
+    for (const OutboxRow &row : *rows) {
+        if (row.message != message || row.kind != kind || row.state == OutboxState::Handed) {
+            continue;
+        }
+        const auto forgotten = context.stores.actions.forgetSending(
+            context.tx, {row.conversation, context.senderKey, row.originId, {}, kind, message});
+        if (!forgotten) {
+            return forgotten;
+        }
+        if (const auto removed = context.stores.outbox.remove(context.tx, row.id); !removed) {
+            return removed;
+        }
+        context.changes.outbox();
+    }
+    return {};
+}
+
+Result<StageVerdict> reactionTo(InboundContext &context, const Message &message,
+                                const QStringList &signs)
+{
+    const auto shown = std::ranges::find(message.reactions, context.senderKey, &Reaction::who);
+    const qint64 shownMs = shown == message.reactions.end() ? 0 : shown->atMs;
+    const auto overtaken = isOvertaken(context, message.id, OutboxKind::Reaction, shownMs);
+    if (!overtaken) {
+        return overtaken.error();
+    }
+    if (*overtaken) {
+        return seen(context, OutboxKind::Reaction, message.id);
+    }
+    const qint64 at = timeOf(context, shownMs);
+    if (at >= shownMs) {
+        const auto dropped = dropWaiting(context, message.id, OutboxKind::Reaction);
+        if (!dropped) {
+            return dropped.error();
+        }
+    }
+    ActionTracker tracker(context.stores, context.changes);
+    const auto reacted =
+        tracker.react(context.tx, message,
+                      ActionTracker::reactionOf(context.senderKey, context.senderName, signs, at));
+    return reacted ? seen(context, OutboxKind::Reaction, message.id) : reacted.error();
+}
+
 Result<StageVerdict> reaction(InboundContext &context)
 {
     const QStringList signs = ActionTracker::cleanSigns(context.content.reactions);
@@ -109,12 +182,7 @@ Result<StageVerdict> reaction(InboundContext &context)
     if (!*to) {
         return waitForMessage(context, OutboxKind::Reaction, id, ActionTracker::packed(signs));
     }
-    ActionTracker tracker(context.stores, context.changes);
-    const auto reacted =
-        tracker.react(context.tx, **to,
-                      ActionTracker::reactionOf(context.senderKey, context.senderName, signs,
-                                                timeOf(context, 0)));
-    return reacted ? seen(context, OutboxKind::Reaction, (*to)->id) : reacted.error();
+    return reactionTo(context, **to, signs);
 }
 
 Result<StageVerdict> retraction(InboundContext &context)
@@ -125,7 +193,8 @@ Result<StageVerdict> retraction(InboundContext &context)
         return of.error();
     }
     if (!*of) {
-        return waitForMessage(context, OutboxKind::Retraction, id, {});
+        return waitForMessage(context, OutboxKind::Retraction, id,
+                              ActionTracker::packed(context.encryption));
     }
     const bool may = context.stanza.moderated
         || ActionTracker::mayRetract(**of, context.senderKey, context.encryption);
@@ -166,6 +235,30 @@ Result<StageVerdict> editStand(InboundContext &context, const PendingAction &ear
     return edited ? seen(context, OutboxKind::Edit, stand->id) : edited.error();
 }
 
+Result<StageVerdict> editOf(InboundContext &context, const Message &message)
+{
+    const auto overtaken = isOvertaken(context, message.id, OutboxKind::Edit, message.editedAtMs);
+    if (!overtaken) {
+        return overtaken.error();
+    }
+    const qint64 time = timeOf(context, message.editedAtMs);
+    const qint64 at = *overtaken ? std::min(time, message.editedAtMs - 1) : time;
+    if (at >= message.editedAtMs) {
+        // First, because the message tells how far its correction has come.
+        const auto dropped = dropWaiting(context, message.id, OutboxKind::Edit);
+        if (!dropped) {
+            return dropped.error();
+        }
+    }
+    ActionTracker tracker(context.stores, context.changes);
+    const auto text = Answers::text(context);
+    if (!text) {
+        return text.error();
+    }
+    const auto edited = tracker.edit(context.tx, message, *text, at);
+    return edited ? seen(context, OutboxKind::Edit, message.id) : edited.error();
+}
+
 /// Of a message that is not here, or that it may not change, it is a message by itself: nothing
 /// that somebody wrote is lost.
 Result<StageVerdict> edit(InboundContext &context)
@@ -186,18 +279,9 @@ Result<StageVerdict> edit(InboundContext &context)
         }
         return editStand(context, **earlier);
     }
-    const Message &message = **of;
-    if (!ActionTracker::mayEdit(message, context.senderKey, context.encryption)) {
-        return StageVerdict::Next;
-    }
-    ActionTracker tracker(context.stores, context.changes);
-    const auto text = Answers::text(context);
-    if (!text) {
-        return text.error();
-    }
-    const auto edited =
-        tracker.edit(context.tx, message, *text, timeOf(context, message.editedAtMs));
-    return edited ? seen(context, OutboxKind::Edit, message.id) : edited.error();
+    return ActionTracker::mayEdit(**of, context.senderKey, context.encryption)
+        ? editOf(context, **of)
+        : Result<StageVerdict>(StageVerdict::Next);
 }
 
 } // namespace

@@ -90,14 +90,14 @@ struct World {
             monitor.connectionChanged(state);
         }
     }
-    void fail(ErrorCode code, LinkPhase phase)
+    void fail(ErrorCode code, LinkPhase phase, qint64 failingSinceMs = 0)
     {
         TransportState state;
         state.phase = LinkPhase::Waiting;
         state.sinceMs = clock.nowMs();
         state.failure = Error{code, {}};
         state.failedPhase = phase;
-        state.failingSinceMs = clock.nowMs();
+        state.failingSinceMs = failingSinceMs > 0 ? failingSinceMs : clock.nowMs();
         state.server = u"home.test:5222"_s;
         state.address = u"192.0.2.7"_s;
         monitor.connectionChanged(state);
@@ -133,6 +133,8 @@ private Q_SLOTS:
     void aStuckStepIsTold();
     void aPasswordIsNobodysQuestion();
     void sinceStaysWhileItFailsInTheSameWay();
+    void nobodyIsBlamedForTheTimeOfAnother_data();
+    void nobodyIsBlamedForTheTimeOfAnother();
     void aContactsServerIsAskedUntilItAnswers();
     void theClockIsComparedAtLogin();
 };
@@ -300,6 +302,54 @@ void TestHealthMonitor::sinceStaysWhileItFailsInTheSameWay()
     world.pass(5'000);
     world.fail(ErrorCode::ConnectionRefused, LinkPhase::Connecting); // says another time
     QCOMPARE(world.monitor.health().sinceMs, since);
+}
+
+void TestHealthMonitor::nobodyIsBlamedForTheTimeOfAnother_data()
+{
+    QTest::addColumn<ErrorCode>("first");
+    QTest::addColumn<LinkPhase>("firstAt");
+    QTest::addColumn<ErrorCode>("then");
+    QTest::addColumn<LinkPhase>("thenAt");
+    QTest::addColumn<bool>("anew");
+    const auto row = [](const char *name, ErrorCode first, LinkPhase firstAt, ErrorCode then,
+                        LinkPhase thenAt, bool anew) {
+        QTest::newRow(name) << first << firstAt << then << thenAt << anew;
+    };
+    row("no network, then no server", ErrorCode::NetworkUnreachable, LinkPhase::Connecting,
+        ErrorCode::ConnectionRefused, LinkPhase::Connecting, true);
+    row("no names, then no login", ErrorCode::NamesFailed, LinkPhase::Resolving,
+        ErrorCode::LoginUnavailable, LinkPhase::Authenticating, true);
+    row("no network, then no such name", ErrorCode::NetworkUnreachable, LinkPhase::Connecting,
+        ErrorCode::HostNotFound, LinkPhase::Resolving, true);
+    row("no server, then no network", ErrorCode::ConnectionRefused, LinkPhase::Connecting,
+        ErrorCode::NetworkUnreachable, LinkPhase::Connecting, true);
+    row("no network, then no names", ErrorCode::NetworkUnreachable, LinkPhase::Connecting,
+        ErrorCode::NamesUnanswered, LinkPhase::Resolving, false);
+    row("no server, then no TLS", ErrorCode::ConnectionRefused, LinkPhase::Connecting,
+        ErrorCode::TlsFailed, LinkPhase::Securing, false);
+}
+
+/// The connection knows only since when there is none.
+void TestHealthMonitor::nobodyIsBlamedForTheTimeOfAnother()
+{
+    QFETCH(const ErrorCode, first);
+    QFETCH(const LinkPhase, firstAt);
+    QFETCH(const ErrorCode, then);
+    QFETCH(const LinkPhase, thenAt);
+    QFETCH(const bool, anew);
+    World world;
+    const qint64 began = world.clock.nowMs();
+    world.fail(first, firstAt);
+    world.pass(8 * 3'600'000);
+    QCOMPARE(world.monitor.health().sinceMs, began);
+    const qint64 since = anew ? world.clock.nowMs() : began;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        world.fail(then, thenAt, began);
+        const Health &health = world.monitor.health();
+        QCOMPARE(health.sinceMs, since);
+        QCOMPARE(health.report(rungOf(health.cause))->sinceMs, since);
+        world.pass(60'000);
+    }
 }
 
 void TestHealthMonitor::aContactsServerIsAskedUntilItAnswers()

@@ -13,6 +13,7 @@
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/FakeTransfers.h"
 #include "tests/fakes/FakeTransport.h"
+#include "tests/rig/Patience.h"
 
 #include <QTemporaryDir>
 #include <QThreadPool>

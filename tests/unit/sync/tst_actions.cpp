@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/omemo/OmemoEngine.h"
 #include "core/sync/ActionTracker.h"
-#include "tests/unit/sync/SyncFixture.h"
+#include "tests/unit/sync/ArchiveScene.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 using namespace Ninelives;
 using namespace Ninelives::Test;
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void actionSurvivesAKill();
     void ownDevicesKeepInStep_data();
     void ownDevicesKeepInStep();
+    void ownDevicesThatContradictEndTheSame_data();
+    void ownDevicesThatContradictEndTheSame();
+    void whatWasSaidSinceIsNotGoneOver_data();
+    void whatWasSaidSinceIsNotGoneOver();
     void everyOrderOfMessageAndActionsEndsTheSame_data();
     void everyOrderOfMessageAndActionsEndsTheSame();
     void repeatsChangeNothing();
@@ -126,6 +132,67 @@ QStringList signsOf(const Message &message, const char *person)
     return {};
 }
 
+Message named(const Client &client, ConversationId chat, const QString &stanzaId)
+{
+    for (const Message &message : client.messages(chat)) {
+        if (message.stanzaId == stanzaId) {
+            return message;
+        }
+    }
+    return {};
+}
+
+/// A message of Alice's, on two of her devices and Bob's, and what she says of it: a text, or her
+/// sign. Bob is there all the time, so he has everything in the server's order.
+struct Contradiction : Pair {
+    bool edits;
+    Client laptop{server, "alice@one.test", "laptop"};
+    ConversationId also = laptop.chat();
+    QString id;
+
+    explicit Contradiction(bool byText) : edits(byText)
+    {
+        laptop.befriend();
+        online();
+        laptop.transport->goOnline();
+        id = delivered(u"v1"_s).stanzaId;
+        if (!QTest::qWaitFor([this] { return laptop.bodies(also).contains(u"v1"_s); })) {
+            qFatal("the laptop gets no copy");
+        }
+    }
+
+    /// No word takes the sign back.
+    bool says(const Client &client, ConversationId chat, const QString &word) const
+    {
+        const MessageId message = named(client, chat, id).id;
+        const QStringList signs = word.isEmpty() ? QStringList() : QStringList{word};
+        return edits ? client.sync->edit(message, word).ok()
+                     : client.sync->react(message, signs).ok();
+    }
+    [[nodiscard]] QString shown(const Client &client, ConversationId chat) const
+    {
+        const Message message = named(client, chat, id);
+        return edits ? message.body : signsOf(message, "alice@one.test").join(u' ');
+    }
+    [[nodiscard]] bool agree() const
+    {
+        const QString last = shown(bob, toAlice);
+        return shown(alice, toBob) == last && shown(laptop, also) == last;
+    }
+    [[nodiscard]] bool settled() const
+    {
+        return laptop.sync->caughtUp() && laptop.outbox().isEmpty() && alice.outbox().isEmpty();
+    }
+    void passAMinute()
+    {
+        constexpr qint64 aMinuteMs = 60'000;
+        server.nowMs += aMinuteMs;
+        for (Client *client : {&alice, &bob, &laptop}) {
+            client->clock.advance(aMinuteMs);
+        }
+    }
+};
+
 } // namespace
 
 void ActionsTest::editOfAnUnsentMessageChangesTheQueue_data()
@@ -187,6 +254,7 @@ void ActionsTest::offlineActionsFollowTheirMessage()
     const Message gone = pair.delivered(u"wrong window"_s);
     pair.bob.say(pair.toAlice, u"fine"_s);
     QTRY_VERIFY(pair.alice.bodies(pair.toBob).contains(u"fine"_s));
+    QTRY_VERIFY(pair.alice.outbox().isEmpty()); // its receipt
     pair.alice.transport->goOffline();
     pair.alice.say(pair.toBob, u"before"_s);
     NL_REQUIRE(pair.alice.sync->edit(sent.id, u"meet at 7"_s));
@@ -385,6 +453,108 @@ void ActionsTest::ownDevicesKeepInStep()
     QTRY_VERIFY(!laptop.bodies(also).contains(u"two"_s));
     QTRY_COMPARE(signsOf(laptop.message(also, u"one!!"_s), "alice@one.test"), QStringList{u"👀"_s});
     QCOMPARE(laptop.messages(also).size(), pair.alice.messages(pair.toBob).size());
+}
+
+void ActionsTest::ownDevicesThatContradictEndTheSame_data()
+{
+    QTest::addColumn<bool>("edits");
+    QTest::addColumn<QString>("early"); // what the laptop says without a network
+    QTest::addColumn<int>("before"); // stanzas in the archive before the other device says more
+    QTest::addColumn<int>("after");
+    QTest::addColumn<qint64>("wrongMs"); // the laptop's clock
+    const std::array words{std::tuple("edit", true, u"early"_s),
+                           std::tuple("sign", false, u"early"_s),
+                           std::tuple("no sign", false, QString())};
+    for (const auto &[name, edits, early] : words) {
+        for (const auto &[before, after] : {std::pair(0, 0), {120, 0}, {0, 120}}) {
+            for (const qint64 hours : {0, -1, 1}) {
+                QTest::addRow("%s, %d and %d between, clock %+d h", name, before, after,
+                              static_cast<int>(hours))
+                    << edits << early << before << after << hours * 3'600'000;
+            }
+        }
+    }
+}
+
+/// The laptop has said something offline, and another device something else meanwhile. Whatever the
+/// server got last counts everywhere, and does not stand in the way of what comes later.
+void ActionsTest::ownDevicesThatContradictEndTheSame()
+{
+    QFETCH(const bool, edits);
+    QFETCH(const QString, early);
+    QFETCH(const int, before);
+    QFETCH(const int, after);
+    QFETCH(const qint64, wrongMs);
+    Contradiction scene(edits);
+    QVERIFY(scene.says(scene.alice, scene.toBob, u"first"_s));
+    QTRY_COMPARE(scene.shown(scene.laptop, scene.also), u"first"_s);
+    QTRY_VERIFY(scene.settled() && scene.agree());
+    scene.laptop.transport->goOffline();
+    scene.laptop.clock.set(scene.server.nowMs + wrongMs);
+    scene.passAMinute();
+    QVERIFY(scene.says(scene.laptop, scene.also, early));
+    scene.passAMinute();
+    fill(scene.server, 1, before);
+    QVERIFY(scene.says(scene.alice, scene.toBob, u"late"_s));
+    QTRY_COMPARE(scene.shown(scene.bob, scene.toAlice), u"late"_s);
+    QTRY_VERIFY(scene.alice.outbox().isEmpty());
+    fill(scene.server, before + 1, before + after);
+    scene.passAMinute();
+    scene.laptop.transport->goOnline();
+    QTRY_VERIFY(scene.settled() && scene.agree());
+    // Nor does another look at the archive change anything.
+    scene.laptop.transport->goOffline();
+    scene.laptop.transport->goOnline();
+    QTRY_VERIFY(scene.settled() && scene.agree());
+
+    scene.laptop.transport->goOffline();
+    scene.passAMinute();
+    QVERIFY(scene.says(scene.alice, scene.toBob, u"third"_s));
+    QTRY_COMPARE(scene.shown(scene.bob, scene.toAlice), u"third"_s);
+    QTRY_VERIFY(scene.alice.outbox().isEmpty());
+    scene.passAMinute();
+    scene.laptop.transport->goOnline();
+    QTRY_VERIFY(scene.settled());
+    QVERIFY(scene.agree());
+}
+
+void ActionsTest::whatWasSaidSinceIsNotGoneOver_data()
+{
+    QTest::addColumn<bool>("edits");
+    QTest::addColumn<qint64>("later");
+    QTest::newRow("newer edit") << true << qint64(1000);
+    QTest::newRow("older edit") << true << qint64(-1000);
+    QTest::newRow("newer sign") << false << qint64(1000);
+    QTest::newRow("older sign") << false << qint64(-1000);
+}
+
+/// What waits here is not sent when another own device has said something else after it.
+void ActionsTest::whatWasSaidSinceIsNotGoneOver()
+{
+    QFETCH(const bool, edits);
+    QFETCH(const qint64, later);
+    FakeServer server;
+    Client alice(server);
+    alice.befriend();
+    const ConversationId chat = alice.chat();
+    const auto otherDevice = [&](const QByteArray &id, const QByteArray &children, qint64 stampMs) {
+        alice.transport->inject("<message type='chat' from='alice@one.test/laptop' "
+                                "to='bob@two.test' id='"
+                                    + id + "'>" + children + "</message>",
+                                StanzaOrigin::Archive, u"a-"_s + QString::fromUtf8(id), stampMs);
+    };
+    otherDevice("m", "<body>v1</body>", server.nowMs - 5000);
+    const MessageId id = alice.message(chat, u"v1"_s).id;
+    NL_REQUIRE(edits ? alice.sync->edit(id, u"here"_s) : alice.sync->react(id, {u"here"_s}));
+    QCOMPARE(alice.outbox().size(), 1);
+    const QByteArray edit = "<body>there</body>" + replaces(u"m"_s);
+    otherDevice("n", edits ? edit : reacts(u"m"_s, {u"there"_s}), alice.clock.nowMs() + later);
+    const bool newer = later > 0;
+    const Message message = alice.messages(chat).first();
+    const QString shown = edits ? message.body : signsOf(message, "alice@one.test").join(u' ');
+    QCOMPARE(shown, newer ? u"there"_s : u"here"_s);
+    QCOMPARE(alice.outbox().size(), newer ? 0 : 1);
+    QCOMPARE(message.correction, edits && !newer ? Correction::Waits : Correction::Settled);
 }
 
 void ActionsTest::everyOrderOfMessageAndActionsEndsTheSame_data()

@@ -38,7 +38,7 @@ struct Absence {
     {
         fill(server, 1, 10);
         alice.transport->goOnline();
-        if (!QTest::qWaitFor([&] { return alice.sync->caughtUp(); })) {
+        if (!QTest::qWaitFor([&] { return alice.sync->caughtUp(); }, 30'000)) {
             qFatal("not caught up");
         }
         alice.transport->goOffline();

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void holeIsHealedAfterARestart();
     void keptRatchetsEndWithTheHole();
     void ratchetsStaySmallAfterALongHole();
+    void whatIsTakenBackBeyondTheHoleIsGone_data();
+    void whatIsTakenBackBeyondTheHoleIsGone();
 };
 
 namespace {
@@ -280,6 +282,73 @@ void EncryptedGapsTest::ratchetsStaySmallAfterALongHole()
     QVERIFY2(largest() < 10'000, qPrintable(QString::number(largest())));
     QCOMPARE(scene.unreadable(), 0);
     scene.talk();
+}
+
+void EncryptedGapsTest::whatIsTakenBackBeyondTheHoleIsGone_data()
+{
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<QString>("retractions"); // s: sealed, f: forged, in the clear
+    QTest::addColumn<bool>("gone");
+    for (const bool own : {false, true}) {
+        const char *const by = own ? "own device" : "peer";
+        QTest::addRow("%s, sealed", by) << own << u"s"_s << true;
+        QTest::addRow("%s, forged", by) << own << u"f"_s << false;
+        QTest::addRow("%s, forged after it", by) << own << u"sf"_s << true;
+        QTest::addRow("%s, forged before it", by) << own << u"fs"_s << true;
+    }
+}
+
+/// The newest page comes first, and brings the retraction before the message.
+void EncryptedGapsTest::whatIsTakenBackBeyondTheHoleIsGone()
+{
+    QFETCH(const bool, own);
+    QFETCH(const QString, retractions);
+    QFETCH(const bool, gone);
+    Away scene;
+    Client laptop(scene.server, "alice@one.test", "laptop");
+    laptop.befriend();
+    const ConversationId also = laptop.chat("bob@two.test", true);
+    scene.alice.transport->goOnline();
+    laptop.goQuietlyOnline(); // what it would say of the backlog would be the newest page
+    QTRY_COMPARE(laptop.sync->omemo().devices(laptop.self)->size(), 2);
+    laptop.say(also, u"from the laptop"_s);
+    QTRY_VERIFY(scene.alice.bodies(scene.toBob).contains(u"from the laptop"_s));
+    QTRY_VERIFY(!scene.alice.message(scene.toBob, u"from the laptop"_s).archiveId.isEmpty());
+    scene.alice.transport->goOffline();
+
+    const Client &writer = own ? laptop : scene.bob;
+    const ConversationId chat = own ? also : scene.toAlice;
+    const int unread = scene.alice.unread(scene.toBob);
+    scene.backlog(60);
+    writer.say(chat, u"taken back"_s);
+    QTRY_VERIFY(writer.outbox().isEmpty());
+    const Message sent = writer.message(chat, u"taken back"_s);
+    QCOMPARE(sent.encryption, Encryption::Omemo2);
+    scene.backlog(60);
+    for (const QChar each : retractions) {
+        if (each == u's') {
+            NL_REQUIRE(writer.sync->retract(sent.id));
+            QTRY_VERIFY(writer.outbox().isEmpty());
+        } else {
+            scene.server.archive(
+                scene.alice.self,
+                (own ? QByteArray("<message type='chat' from='alice@one.test/laptop' "
+                                  "to='bob@two.test' id='forged'>")
+                     : QByteArray("<message type='chat' from='bob@two.test/phone' "
+                                  "to='alice@one.test' id='forged'>"))
+                    + "<retract xmlns='urn:xmpp:message-retract:1' id='" + sent.stanzaId.toUtf8()
+                    + "'/></message>");
+        }
+    }
+    scene.alice.transport->goOnline();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.alice.sync->caughtUp(), 20'000);
+    const QList<Message> all = scene.alice.messages(scene.toBob);
+    const auto found = std::ranges::find(all, sent.stanzaId, &Message::stanzaId);
+    QVERIFY(found != all.end());
+    QCOMPARE(found->body, gone ? QString() : u"taken back"_s);
+    QCOMPARE(found->retractedAtMs > 0, gone);
+    QCOMPARE(scene.unreadable(), 0);
+    QCOMPARE(scene.alice.unread(scene.toBob), unread + 120 + (own || gone ? 0 : 1));
 }
 
 QTEST_GUILESS_MAIN(EncryptedGapsTest)

@@ -57,7 +57,7 @@ struct Scene {
         alice.transport->goOnline();
         bob.transport->goOnline();
         bob.sendFile(toAlice, "a cat");
-        if (!QTest::qWaitFor([&] { return file(alice, toBob).isHere(); })) {
+        if (!QTest::qWaitFor([&] { return file(alice, toBob).isHere(); }, 30'000)) {
             qFatal("the file does not come");
         }
     }
@@ -92,7 +92,7 @@ struct Scene {
         std::optional<Result<void>> heard;
         client.sync->downloads().fetch(file(client, chat).id,
                                        [&heard](const Result<void> &done) { heard = done; });
-        static_cast<void>(QTest::qWaitFor([&] { return heard.has_value(); }));
+        static_cast<void>(QTest::qWaitFor([&] { return heard.has_value(); }, 30'000));
         return heard && !*heard ? heard->error().code : ErrorCode::Internal;
     }
     static ErrorCode failure(const Client &client, ConversationId chat)

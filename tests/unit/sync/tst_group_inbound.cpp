@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatIsNotTheRoomsIsDropped();
     void everyOrderOfCopiesMakesOneRow_data();
     void everyOrderOfCopiesMakesOneRow();
+    void historyOfARoomWithoutAnArchive_data();
+    void historyOfARoomWithoutAnArchive();
     void sameIdOfTwoMembersIsTwoMessages();
     void sameTextTwiceIsTwoMessages();
     void ownMessageOfAnotherDeviceHasAnAudience();
@@ -129,6 +131,61 @@ void GroupInboundTest::everyOrderOfCopiesMakesOneRow()
     }
     QCOMPARE(scene.bodies(), QStringList{u"once"_s});
     QCOMPARE(scene.message(u"once"_s).sortKey.timeMs, 1'700'000'000'500);
+}
+
+void GroupInboundTest::historyOfARoomWithoutAnArchive_data()
+{
+    const QByteArray text = "<body>once</body>";
+    const QByteArray encrypted =
+        "<encrypted xmlns='eu.siacs.conversations.axolotl'><header sid='5'/><payload>AAAA</payload>"
+        "</encrypted><body>notice</body>";
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<QByteArray>("live");
+    QTest::addColumn<QByteArray>("replayed");
+    QTest::addColumn<QString>("nick");
+    QTest::addColumn<qint64>("agoMs");
+    QTest::addColumn<int>("messages");
+    const auto row = [](const char *name, bool own, const QByteArray &live,
+                        const QByteArray &replayed, const QString &nick, qint64 agoMs,
+                        int messages) {
+        QTest::newRow(name) << own << live << replayed << nick << agoMs << messages;
+    };
+    row("as it came", false, text, text, u"Bob"_s, 2'000, 1);
+    row("by the room's clock", false, text, text, u"Bob"_s, -300'000, 1);
+    row("unreadable", false, encrypted, encrypted, u"Bob"_s, 2'000, 1);
+    row("an answer", false, text, "<body>&gt; what?\nonce</body>", u"Bob"_s, 2'000, 1);
+    row("our own", true, text, text, u"Alice"_s, 2'000, 1);
+    row("our own, written long before", true, text, text, u"Alice"_s, -7'200'000, 1);
+    row("another text", false, text, "<body>twice</body>", u"Bob"_s, 2'000, 2);
+    row("another text under our id", true, text, "<body>twice</body>", u"Bob"_s, 2'000, 2);
+    row("of somebody else", false, text, text, u"Carol"_s, 2'000, 2);
+    row("long ago", false, text, text, u"Bob"_s, 3'600'000, 2);
+}
+
+/// It names nobody, and the last message comes with every join.
+void GroupInboundTest::historyOfARoomWithoutAnArchive()
+{
+    QFETCH(const bool, own);
+    QFETCH(const QByteArray, live);
+    QFETCH(const QByteArray, replayed);
+    QFETCH(const QString, nick);
+    QFETCH(const qint64, agoMs);
+    QFETCH(const int, messages);
+    RoomScene scene;
+    InboundStanza stanza = own ? scene.stanza(u"Alice"_s, "alice@one.test", "m1", live)
+                               : scene.stanza(u"Bob"_s, "bob@two.test", "m1", live);
+    stanza.fromSelf = own;
+    scene.hears(stanza);
+    QCOMPARE(scene.bodies().size(), 1);
+    const int unread = scene.alice.unread(scene.chat);
+    InboundStanza again = scene.stanza(nick, nullptr, "m1", replayed);
+    again.history = true;
+    again.stampMs = scene.alice.clock.nowMs() - agoMs;
+    for (int join = 0; join < 2; ++join) {
+        scene.hears(again);
+        QCOMPARE(scene.bodies().size(), messages);
+        QCOMPARE(scene.alice.unread(scene.chat), unread + messages - 1);
+    }
 }
 
 void GroupInboundTest::sameIdOfTwoMembersIsTwoMessages()

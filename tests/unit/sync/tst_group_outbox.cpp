@@ -38,6 +38,8 @@ private Q_SLOTS:
     // What is sent
     void channelsArePlain();
     void leftRoomsRefuseAndKeepTheText();
+    void whatIsInDoubtCanBeRemovedOnceTheRoomIsLeft_data();
+    void whatIsInDoubtCanBeRemovedOnceTheRoomIsLeft();
     void mentionsAreInsideTheEnvelope();
     void actionsWaitForTheRoomsId();
     void receivedMarkersAreHeldAndOneStandsForMany();
@@ -655,6 +657,45 @@ void GroupOutboxTest::leftRoomsRefuseAndKeepTheText()
     QCOMPARE(alice.outbox().size(), 1);
     QCOMPARE(alice.message(chat, u"typed before"_s).delivery, Delivery::Queued);
     NL_REQUIRE(alice.parts->composer.cancel(alice.message(chat, u"typed before"_s).id));
+}
+
+void GroupOutboxTest::whatIsInDoubtCanBeRemovedOnceTheRoomIsLeft_data()
+{
+    QTest::addColumn<bool>("inDoubt");
+    QTest::addColumn<bool>("left");
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("on its way") << false << false << false;
+    QTest::newRow("on its way, left") << false << true << false;
+    QTest::newRow("in doubt") << true << false << false;
+    QTest::newRow("in doubt, left") << true << true << true;
+}
+
+void GroupOutboxTest::whatIsInDoubtCanBeRemovedOnceTheRoomIsLeft()
+{
+    QFETCH(const bool, inDoubt);
+    QFETCH(const bool, left);
+    QFETCH(const bool, removed);
+    FakeServer server;
+    GroupDesk alice(server);
+    const ConversationId chat = alice.room("team@rooms.test", ChatKind::Channel);
+    alice.goOnline();
+    alice.parts->pump.roomUp(team);
+    alice.transport->link = FakeTransport::Link::Manual;
+    alice.say(chat, u"perhaps"_s);
+    QTRY_COMPARE(alice.transport->open(), 1);
+    if (inDoubt) {
+        alice.parts->pump.roomDown(team);
+        QCOMPARE(alice.states(), QList{OutboxState::Uncertain});
+    }
+    {
+        Transaction tx(alice.database->writer());
+        NL_REQUIRE(alice.parts->stores.rooms.setWanted(tx, chat, !left));
+        NL_REQUIRE(tx.commit());
+    }
+    const auto gone = alice.parts->composer.cancel(alice.message(chat, u"perhaps"_s).id);
+    QCOMPARE(gone.ok(), removed);
+    QCOMPARE(alice.outbox().isEmpty(), removed);
+    QCOMPARE(alice.message(chat, u"perhaps"_s).id.isValid(), !removed);
 }
 
 void GroupOutboxTest::mentionsAreInsideTheEnvelope()

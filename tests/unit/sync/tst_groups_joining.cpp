@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/sync/GroupScene.h"
 
+#include <algorithm>
+
 using namespace Ninelives;
 using namespace Ninelives::Test;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,11 @@ private Q_SLOTS:
     void aTakenNicknameGetsANumber();
     void nicknamesAllTaken();
     void theNumberIsDroppedWhenTheNameIsFree();
+    void aChosenNicknameStays_data();
+    void aChosenNicknameStays();
+    void whatWasSaidMeanwhileIsAskedFor();
+    void whatWaitsForARoomThatWasLeftIsNotCounted_data();
+    void whatWaitsForARoomThatWasLeftIsNotCounted();
     void aRoomThatIsGoneIsNotMadeAgain();
     void ghostIsNoticedAndComesBack();
     void anErrorAsksTheRoomAtOnce();
@@ -54,7 +61,7 @@ struct Scene {
     {
         Later<ConversationId> joined;
         groups(alice).join(room, {}, {}, joined.reply());
-        if (!QTest::qWaitFor([&] { return joined.came(); }) || !joined.ok()) {
+        if (!QTest::qWaitFor([&] { return joined.came(); }, 30'000) || !joined.ok()) {
             qFatal("not joined");
         }
         return *joined;
@@ -229,6 +236,111 @@ void GroupsJoiningTest::theNumberIsDroppedWhenTheNameIsFree()
     scene.alice.transport->goOnline();
     QTRY_VERIFY(isIn(scene.alice, id));
     QCOMPARE(roomState(scene.alice, id).nick, u"alice"_s);
+}
+
+void GroupsJoiningTest::aChosenNicknameStays_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("nick");
+    const auto row = [](const QString &chosen, const QString &nick) {
+        QTest::addRow("%s", qPrintable(chosen)) << chosen << nick;
+    };
+    row(u"1984"_s, u"1984"_s);
+    row(u"2"_s, u"2"_s);
+    row(u"alice7"_s, u"alice7"_s);
+    row(u"alice42"_s, u"alice42"_s);
+    row(u"alice_2"_s, u"alice_2"_s);
+    row(u"alice"_s, u"alice"_s);
+    // As if it had been taken.
+    row(u"alice2"_s, u"alice"_s);
+    row(u"alice5"_s, u"alice"_s);
+}
+
+void GroupsJoiningTest::aChosenNicknameStays()
+{
+    QFETCH(const QString, chosen);
+    QFETCH(const QString, nick);
+    Scene scene;
+    scene.server.rooms().add(cats, false);
+    scene.alice.transport->goOnline();
+    Later<ConversationId> joined;
+    groups(scene.alice).join(cats, chosen, {}, joined.reply());
+    QTRY_VERIFY(joined.ok());
+    QCOMPARE(roomState(scene.alice, *joined).nick, nick);
+    scene.alice.restart();
+    scene.alice.transport->goOnline();
+    QTRY_VERIFY(isIn(scene.alice, *joined));
+    QCOMPARE(roomState(scene.alice, *joined).nick, nick);
+}
+
+/// A room without an archive hands out what it still has.
+void GroupsJoiningTest::whatWasSaidMeanwhileIsAskedFor()
+{
+    Scene scene;
+    scene.server.rooms().add(cats, false).info.archived = false;
+    scene.alice.transport->goOnline();
+    const ConversationId id = scene.join();
+    QCOMPARE(scene.server.rooms().lastJoin.historySinceMs, 0);
+    scene.server.rooms().say(cats, u"bob"_s, jid("bob@two.test"), "<body>heard</body>", u"m1"_s);
+    QTRY_COMPARE(scene.alice.bodies(id), QStringList{u"heard"_s});
+    const qint64 heardMs = scene.alice.message(id, u"heard"_s).sortKey.timeMs;
+    scene.alice.transport->goOffline();
+    scene.alice.clock.advance(3'600'000);
+    scene.alice.say(id, u"typed without a connection"_s);
+    scene.alice.transport->goOnline();
+    QTRY_VERIFY(isIn(scene.alice, id));
+    QCOMPARE(scene.server.rooms().lastJoin.historySinceMs, heardMs);
+}
+
+void GroupsJoiningTest::whatWaitsForARoomThatWasLeftIsNotCounted_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("left") << u"left"_s;
+    QTest::newRow("left elsewhere") << u"left elsewhere"_s;
+    QTest::newRow("removed") << u"removed"_s;
+}
+
+void GroupsJoiningTest::whatWaitsForARoomThatWasLeftIsNotCounted()
+{
+    QFETCH(const QString, how);
+    Scene scene;
+    scene.alice.timing.retryMs = 300'000;
+    scene.alice.restart();
+    scene.server.rooms().add(cats, false);
+    int refused = 0;
+    scene.server.rooms().refusesWith = [&refused](const BareJid &, const QString &) {
+        ++refused;
+        return QByteArray("wait resource-constraint");
+    };
+    scene.alice.transport->goOnline();
+    const ConversationId id = scene.join();
+    QTRY_COMPARE(bookmarks(scene.server, scene.alice.self).size(), 1);
+    QTRY_VERIFY(!storedRoom(scene.alice, id)->bookmarkDirty);
+    scene.alice.say(id, u"not now"_s);
+    QTRY_COMPARE(refused, 1);
+    QTRY_COMPARE(scene.alice.delivery(id, u"not now"_s), Delivery::Queued);
+    QCOMPARE(*scene.alice.sync->waitingMessages(), 1);
+    const auto told = [&scene] {
+        return std::ranges::any_of(scene.alice.changes, [](const Change &change) {
+            return change.kind == Change::Kind::OutboxChanged;
+        });
+    };
+    scene.alice.changes.clear();
+    if (how == "left"_L1) {
+        NL_REQUIRE(groups(scene.alice).leave(id));
+    } else if (how == "left elsewhere"_L1) {
+        dropBookmark(scene.server, scene.alice.self, cats);
+    } else {
+        scene.server.rooms().kick(cats, u"alice"_s, {RoomExit::Kind::Banned, {}, {}, {}});
+    }
+    QTRY_VERIFY(!wanted(scene.alice, id));
+    QCOMPARE(*scene.alice.sync->waitingMessages(), 0);
+    QVERIFY(told());
+    scene.alice.transport->goOffline();
+    scene.alice.changes.clear();
+    QCOMPARE(scene.join(), id);
+    QVERIFY(told());
+    QCOMPARE(*scene.alice.sync->waitingMessages(), 1);
 }
 
 void GroupsJoiningTest::aRoomThatIsGoneIsNotMadeAgain()

@@ -42,7 +42,7 @@ struct Scene {
         alice.transport->goOnline();
         Later<ConversationId> made;
         groups(alice).create({u"Our cats"_s, {bob, carol}, png, {}}, made.reply());
-        if (!QTest::qWaitFor([&] { return made.ok(); })) {
+        if (!QTest::qWaitFor([&] { return made.ok(); }, 30'000)) {
             qFatal("not made: %s", qPrintable(made.detail()));
         }
         id = *made;

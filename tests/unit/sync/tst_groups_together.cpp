@@ -45,7 +45,7 @@ struct Three {
         }
         Later<ConversationId> made;
         groups(alice).create({u"Cats"_s, {bob.self}, {}, {}}, made.reply());
-        if (!QTest::qWaitFor([&] { return made.ok(); })) {
+        if (!QTest::qWaitFor([&] { return made.ok(); }, 30'000)) {
             qFatal("not made");
         }
         forAlice = *made;
@@ -54,12 +54,12 @@ struct Three {
     }
     void accept(const Client &client) const
     {
-        if (!QTest::qWaitFor([&] { return !groups(client).invitations()->isEmpty(); })) {
+        if (!QTest::qWaitFor([&] { return !groups(client).invitations()->isEmpty(); }, 30'000)) {
             qFatal("not invited");
         }
         Later<ConversationId> joined;
         groups(client).accept(groups(client).invitations()->first().id, joined.reply());
-        if (!QTest::qWaitFor([&] { return joined.ok(); })) {
+        if (!QTest::qWaitFor([&] { return joined.ok(); }, 30'000)) {
             qFatal("not joined");
         }
     }
@@ -67,7 +67,7 @@ struct Three {
     {
         Later<void> invited;
         groups(alice).invite(forAlice, carol.self, {}, invited.reply());
-        if (!QTest::qWaitFor([&] { return invited.ok(); })) {
+        if (!QTest::qWaitFor([&] { return invited.ok(); }, 30'000)) {
             qFatal("not invited");
         }
         accept(carol);

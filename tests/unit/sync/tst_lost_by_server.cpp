@@ -47,7 +47,8 @@ ConversationId settledChat(Client &alice)
     const ConversationId chat = alice.chat();
     alice.transport->goOnline();
     alice.say(chat, u"start"_s);
-    if (!QTest::qWaitFor([&] { return !alice.message(chat, u"start"_s).archiveId.isEmpty(); })) {
+    if (!QTest::qWaitFor([&] { return !alice.message(chat, u"start"_s).archiveId.isEmpty(); },
+                         30'000)) {
         qFatal("the archive shows nothing");
     }
     alice.goQuietlyOnline();
@@ -58,7 +59,8 @@ void lose(Client &alice, ConversationId chat, const QString &text)
 {
     alice.transport->link = FakeTransport::Link::AcksAndForgets;
     alice.say(chat, text);
-    if (!QTest::qWaitFor([&] { return alice.delivery(chat, text) == Delivery::OnServer; })) {
+    if (!QTest::qWaitFor([&] { return alice.delivery(chat, text) == Delivery::OnServer; },
+                         30'000)) {
         qFatal("not acknowledged");
     }
     alice.transport->link = FakeTransport::Link::Healthy;

@@ -77,7 +77,7 @@ struct Scene {
     bool hearLaptop()
     {
         laptop->say(onLaptop, u"it is me"_s);
-        return QTest::qWaitFor([&] { return alice.bodies(toBob).contains(u"it is me"_s); });
+        return QTest::qWaitFor([&] { return alice.bodies(toBob).contains(u"it is me"_s); }, 30'000);
     }
     [[nodiscard]] Message onTheLaptop() const { return laptop->messages(onLaptop).first(); }
 };
@@ -86,7 +86,7 @@ std::optional<Result<void>> asked(const Client &who, MessageId message)
 {
     const auto answer = std::make_shared<std::optional<Result<void>>>();
     who.sync->askAgain(message, [answer](const Result<void> &done) { *answer = done; });
-    static_cast<void>(QTest::qWaitFor([&] { return answer->has_value(); }));
+    static_cast<void>(QTest::qWaitFor([&] { return answer->has_value(); }, 30'000));
     return *answer;
 }
 

@@ -100,7 +100,7 @@ void TestHostAddresses::oneSilentNameDoesNotHoldUpTheOthers()
     names.find({u"silent.test"_s, u"b.test"_s});
     names.answer(u"b.test"_s, {four});
     QTRY_VERIFY(names.found);
-    QVERIFY(timer.elapsed() >= HostAddresses::graceMs - 50 && timer.elapsed() < 2'000);
+    QVERIFY(timer.elapsed() >= HostAddresses::graceMs - 50 && timer.elapsed() < 4'000);
     QCOMPARE(names.found->keys(), QStringList{u"b.test"_s});
     names.answer(u"silent.test"_s, {six}); // too late, and harmless
 }

@@ -19,6 +19,14 @@ private Q_SLOTS:
     void everybodyIsOfflineAfterAStream();
     void badItemsAreLeftOut();
     void blockedContactsAreMarked();
+    void rosterWaitsForNoBlockList();
+    void whereNobodyCanBeBlockedNobodyIs_data();
+    void whereNobodyCanBeBlockedNobodyIs();
+    void failureUnblocksNobody_data();
+    void failureUnblocksNobody();
+    void streamThatEndsUnblocksNobody();
+    void pushBeforeTheListIsNoList();
+    void pushIsAReasonToAskAtOnce();
     void requestsAreToldUnlessWeAskedFirst();
     void strangersDoNotSeeUs();
     void namesWithForbiddenCharacters();
@@ -35,7 +43,22 @@ private:
     QList<BareJid> m_requests;
     QList<Presence> m_presences;
     QList<BareJid> m_blocked;
+    int m_blockLists = 0;
 };
+
+namespace {
+
+const QString blockEve = u"<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'>"
+                         "<item jid='eve@x.test'/></block></iq>"_s;
+const QString blockListOfTwo = u"<blocklist xmlns='urn:xmpp:blocking'><item jid='eve@x.test'/>"
+                               "<item jid='dan@x.test'/></blocklist>"_s;
+
+bool asksForBlockList(const QDomElement &stanza)
+{
+    return stanza.firstChildElement().tagName() == "blocklist"_L1;
+}
+
+} // namespace
 
 void TestRosterBook::init()
 {
@@ -45,15 +68,20 @@ void TestRosterBook::init()
     m_requests.clear();
     m_presences.clear();
     m_blocked.clear();
+    m_blockLists = 0;
     m_wire = std::make_unique<Wire>();
-    m_book = std::make_unique<RosterBook>(m_wire->channel);
+    m_book = std::make_unique<RosterBook>(m_wire->channel, 1);
     m_book->setHandlers(
         {.loaded = [this](const QList<Contact> &all) { m_loaded = all; },
          .changed = [this](const Contact &one) { m_changed.append(one); },
          .removed = [this](const BareJid &jid) { m_removed.append(jid); },
          .subscriptionRequested = [this](const BareJid &jid) { m_requests.append(jid); },
          .presence = [this](const Presence &p) { m_presences.append(p); },
-         .blockList = [this](const QList<BareJid> &list) { m_blocked = list; }});
+         .blockList =
+             [this](const QList<BareJid> &list) {
+                 m_blocked = list;
+                 ++m_blockLists;
+             }});
 }
 
 void TestRosterBook::open(const QString &items, const QString &blocked)
@@ -79,6 +107,8 @@ void TestRosterBook::pushesCountOnlyFromTheServer()
 {
     QFETCH(QString, from);
     QFETCH(bool, accepted);
+    open({});
+    m_wire->written.clear();
     const QString push = u"<iq type='set' id='p'%1>%2</iq>"_s;
     const QString roster = u"<query xmlns='jabber:iq:roster'><item jid='bob@x.test' name='Bob' "
                            "subscription='both'/></query>"_s;
@@ -176,9 +206,124 @@ void TestRosterBook::blockedContactsAreMarked()
     open(u"<item jid='bob@x.test'/><item jid='carol@x.test'/>"_s,
          u"<item jid='carol@x.test'/><item jid='@'/><item/>"_s);
     QCOMPARE(m_loaded.size(), 2);
-    QVERIFY(!m_loaded.at(0).blocked);
-    QVERIFY(m_loaded.at(1).blocked);
+    QCOMPARE(m_blocked, QList<BareJid>{*BareJid::parse(u"carol@x.test")});
+    const QString push = u"<iq type='set' id='p'><query xmlns='jabber:iq:roster'><item "
+                         "jid='%1'/></query></iq>"_s;
+    m_book->handlePush(dom(push.arg(u"bob@x.test"_s)));
+    m_book->handlePush(dom(push.arg(u"carol@x.test"_s)));
+    QCOMPARE(m_changed.size(), 2);
+    QVERIFY(!m_changed.at(0).blocked);
+    QVERIFY(m_changed.at(1).blocked);
+    // The next stream begins with what is known.
+    m_book->open();
+    QVERIFY(m_wire->answer(u"<query xmlns='jabber:iq:roster'><item jid='carol@x.test'/></query>"_s,
+                           -2));
+    QVERIFY(m_loaded.constFirst().blocked);
+}
+
+void TestRosterBook::rosterWaitsForNoBlockList()
+{
+    m_book->open();
+    QVERIFY(
+        m_wire->answer(u"<query xmlns='jabber:iq:roster'><item jid='bob@x.test'/></query>"_s, 0));
+    QCOMPARE(m_loaded.size(), 1);
+    QCOMPARE(m_blockLists, 0);
+    QVERIFY(m_wire->answer(blockListOfTwo, 1));
+    QCOMPARE(m_blockLists, 1);
+    QCOMPARE(m_blocked.size(), 2);
+}
+
+void TestRosterBook::whereNobodyCanBeBlockedNobodyIs_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::newRow("unknown to the server") << u"service-unavailable"_s;
+    QTest::newRow("not done by the server") << u"feature-not-implemented"_s;
+}
+
+void TestRosterBook::whereNobodyCanBeBlockedNobodyIs()
+{
+    QFETCH(const QString, condition);
+    open({}, u"<item jid='eve@x.test'/>"_s);
+    m_book->open();
+    QVERIFY(m_wire->refuse(condition));
+    QCOMPARE(m_blockLists, 2);
+    QVERIFY(m_blocked.isEmpty());
+    const qsizetype asked = m_wire->written.size();
+    QTest::qWait(20);
+    QCOMPARE(m_wire->written.size(), asked);
+}
+
+void TestRosterBook::failureUnblocksNobody_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isError");
+    for (const QString &condition :
+         {u"internal-server-error"_s, u"resource-constraint"_s, u"remote-server-timeout"_s,
+          u"item-not-found"_s, u"forbidden"_s, u"undefined-condition"_s}) {
+        QTest::newRow(qPrintable(condition)) << condition << true;
+    }
+    QTest::newRow("an answer without a list") << QString() << false;
+}
+
+/// It is asked for until it is there.
+void TestRosterBook::failureUnblocksNobody()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, isError);
+    open({}, u"<item jid='eve@x.test'/>"_s);
+    m_book->open();
+    for (int i = 0; i < 3; ++i) {
+        const qsizetype asked = m_wire->written.size();
+        QVERIFY(isError ? m_wire->refuse(answer) : m_wire->answer(answer));
+        QCOMPARE(m_blockLists, 1);
+        QTRY_COMPARE(m_wire->written.size(), asked + 1);
+        QVERIFY(asksForBlockList(m_wire->written.constLast()));
+    }
+    QVERIFY(m_wire->answer(blockListOfTwo));
+    QCOMPARE(m_blockLists, 2);
+    QCOMPARE(m_blocked.size(), 2);
+    const qsizetype asked = m_wire->written.size();
+    QTest::qWait(20);
+    QCOMPARE(m_wire->written.size(), asked);
+}
+
+void TestRosterBook::streamThatEndsUnblocksNobody()
+{
+    open({}, u"<item jid='eve@x.test'/>"_s);
+    m_book->open();
+    QVERIFY(m_wire->refuse(u"internal-server-error"_s));
+    QTRY_VERIFY(m_wire->written.size() == 5); // asked again, and open when the stream ends
+    m_wire->channel.close();
+    m_book->close();
+    QTest::qWait(20);
+    QCOMPARE(m_wire->written.size(), 5);
+    QCOMPARE(m_blockLists, 1);
     QCOMPARE(m_blocked.size(), 1);
+}
+
+/// It says what changed, not who is blocked; the list that follows says it all.
+void TestRosterBook::pushBeforeTheListIsNoList()
+{
+    m_book->open();
+    QVERIFY(m_book->handlePush(dom(blockEve)));
+    QCOMPARE(m_blockLists, 0);
+    QCOMPARE(m_wire->written.size(), 3); // two questions, and that the push was taken
+    QVERIFY(m_wire->answer(blockListOfTwo, 1));
+    QCOMPARE(m_blockLists, 1);
+    QCOMPARE(m_blocked.size(), 2);
+    QVERIFY(m_book->handlePush(dom(blockEve)));
+    QCOMPARE(m_blockLists, 2);
+}
+
+void TestRosterBook::pushIsAReasonToAskAtOnce()
+{
+    m_book = std::make_unique<RosterBook>(m_wire->channel, 600'000);
+    m_book->open();
+    QVERIFY(m_wire->refuse(u"internal-server-error"_s));
+    const qsizetype asked = m_wire->written.size();
+    QVERIFY(m_book->handlePush(dom(blockEve)));
+    QCOMPARE(m_wire->written.size(), asked + 2);
+    QVERIFY(asksForBlockList(m_wire->written.constLast()));
 }
 
 void TestRosterBook::requestsAreToldUnlessWeAskedFirst()
