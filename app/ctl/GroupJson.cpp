@@ -14,22 +14,6 @@ namespace {
 
 constexpr std::array kinds{"direct"_L1, "group"_L1, "channel"_L1};
 constexpr std::array presences{"out"_L1, "waiting"_L1, "joining"_L1, "in"_L1, "refused"_L1};
-constexpr std::array notices{
-    "none"_L1,
-    "member-added"_L1,
-    "member-removed"_L1,
-    "member-left"_L1,
-    "renamed"_L1,
-    "subject-changed"_L1,
-    "picture-changed"_L1,
-    "you-were-added"_L1,
-    "you-were-removed"_L1,
-    "destroyed"_L1,
-    "made-admin"_L1,
-    "made-owner"_L1,
-    "made-member"_L1,
-    "open-to-all"_L1,
-};
 constexpr std::array levels{"all"_L1, "mentions"_L1, "nothing"_L1};
 
 } // namespace
@@ -42,11 +26,6 @@ QString chatKindName(ChatKind kind)
 QString roomPresenceName(RoomPresence presence)
 {
     return presences.at(size_t(presence));
-}
-
-QString noticeName(Notice notice)
-{
-    return notices.at(size_t(notice));
 }
 
 QString notifyName(NotifyLevel level)

@@ -22,8 +22,6 @@ namespace Ninelives::Ctl {
 [[nodiscard]] QString chatKindName(ChatKind kind);
 /// "out", "waiting", "joining", "in" or "refused".
 [[nodiscard]] QString roomPresenceName(RoomPresence presence);
-/// "none" for an ordinary message, else what happened: "member-added", "renamed" …
-[[nodiscard]] QString noticeName(Notice notice);
 /// "all", "mentions" or "nothing".
 [[nodiscard]] QString notifyName(NotifyLevel level);
 [[nodiscard]] std::optional<NotifyLevel> notifyFromName(QStringView name);

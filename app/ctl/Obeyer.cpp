@@ -80,6 +80,8 @@ void Obeyer::obey(const QByteArray &line)
         changeChat(command);
     } else if (name == "chats"_L1) {
         listChats(command);
+    } else if (name == "outbox"_L1) {
+        listOutbox(command);
     } else if (name == "sortPinned"_L1) {
         sortPinned(command);
     } else if (name == "trust"_L1) {
@@ -328,6 +330,17 @@ void Obeyer::listChats(const QJsonObject &command)
             }
             reply(command, all ? Result<void>() : Result<void>(all.error()), {{u"chats"_s, list}});
         });
+}
+
+void Obeyer::listOutbox(const QJsonObject &command)
+{
+    m_engine.chats().outbox().then(this, [this, command](const Result<QList<OutboxRow>> &rows) {
+        QJsonArray list;
+        for (const OutboxRow &row : rows ? *rows : QList<OutboxRow>()) {
+            list.append(toJson(row));
+        }
+        reply(command, rows ? Result<void>() : Result<void>(rows.error()), {{u"outbox"_s, list}});
+    });
 }
 
 /// "order": the pinned chats of the account, from the top.

@@ -43,6 +43,7 @@ private:
     void muteChat(const QJsonObject &command);
     void changeChat(const QJsonObject &command);
     void listChats(const QJsonObject &command);
+    void listOutbox(const QJsonObject &command);
     void sortPinned(const QJsonObject &command);
     void contact(const QJsonObject &command, const QString &name);
     void onMessage(const QJsonObject &command, const QString &name);

@@ -85,7 +85,7 @@ Result<SearchFilter> filterOptions(const Session &session)
         if (!sender) {
             return sender.error();
         }
-        filter.sender = *sender;
+        filter.senderKeys = {sender->toString()};
     }
     return filter;
 }

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int exportPage = 500;
+// What is put behind a name while it is written, and to keep it apart, needs room in it as well.
+constexpr qsizetype longestExportName = 255 - 32; // bytes
 constexpr QFile::Permissions onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 /// The first name in `folder` that is free: "Milo", "Milo (2)" …
@@ -76,7 +78,7 @@ Result<void> ChatExport::makeFolders()
     if (!parent.exists()) {
         return Error{ErrorCode::NotFound, u"the folder does not exist"_s};
     }
-    m_final = freeName(parent, safeFileName(m_plan.chat.title, u"chat"_s));
+    m_final = freeName(parent, safeFileName(m_plan.chat.title, u"chat"_s, longestExportName));
     const QString unfinished = m_final + u" (unfinished)"_s;
     const QDir folder(unfinished);
     if (!parent.mkdir(unfinished)) {
@@ -138,8 +140,8 @@ void ChatExport::saveNextFile()
     }
     const Attachment file = m_toSave.takeLast();
     // The number keeps names apart and in order.
-    const QString name = safeFileName(
-        u"%1 %2"_s.arg(m_savedFiles + 1, 6, 10, QLatin1Char('0')).arg(file.name), u"file"_s);
+    const QString number = u"%1 "_s.arg(m_savedFiles + 1, 6, 10, QLatin1Char('0'));
+    const QString name = safeFileName(number + file.name, u"file"_s, longestExportName);
     m_engine.media()
         .save(file.id, QDir(m_folder).filePath(u"files/"_s + name))
         .then(this, [this, id = file.id](const Result<QString> &path) {
@@ -147,6 +149,8 @@ void ChatExport::saveNextFile()
             if (path) {
                 ++m_savedFiles;
                 m_files.insert(id, u"files/"_s + QFileInfo(*path).fileName());
+            } else if (path.error().code == ErrorCode::DiskFull) {
+                saved = path.error(); // the disk can't be asked: what was begun is gone from it
             } else if (path.error().code == ErrorCode::Io) {
                 saved = Export::failureOf(m_folder, path.error().detail);
             } // else the local copy can't be read (any more): the page says that it is not here

@@ -153,12 +153,20 @@ private:
                                                    : message.senderName;
     }
 
+    [[nodiscard]] QString noticeOf(const Message &message) const
+    {
+        if (m_plan.words.notice) {
+            return m_plan.words.notice(message);
+        }
+        QStringList words{noticeName(message.notice), message.senderName, message.body};
+        words.removeAll(QString());
+        return words.join(u": "_s);
+    }
+
     [[nodiscard]] QString articleOf(const Message &message, const ExportedFiles &files) const
     {
         if (message.notice != Notice::None) {
-            QStringList words{message.senderName, message.body};
-            words.removeAll(QString());
-            return "<article class=\"note\">"_L1 + isolatedText(words.join(u": "_s))
+            return "<article class=\"note\">"_L1 + isolatedText(noticeOf(message))
                 + "</article>\n"_L1;
         }
         QString html =

@@ -91,6 +91,7 @@ QJsonObject messageJson(const Message &message, const ExportedFiles &files)
     }
     if (message.notice != Notice::None) {
         json.insert(u"notice"_s, int(message.notice));
+        json.insert(u"notice_name"_s, noticeName(message.notice));
     }
     if (message.unreadable != Unreadable::No) {
         json.insert(u"unreadable"_s, unreadableName(message.unreadable));

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Ninelives {
@@ -29,6 +30,8 @@ struct ExportWords {
     QString notEncrypted = QStringLiteral("not encrypted");
     QString older = QStringLiteral("Older messages");
     QString newer = QStringLiteral("Newer messages");
+    /// What happened in a group, in a sentence. Called in the pool. None: its bare name will do.
+    std::function<QString(const Message &)> notice;
 };
 
 /// What is written, and where.

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] static bool belongsInArchive(const QByteArray &xml);
     /// Tells every device that listens, in the form of a PEP event.
     void notify(const BareJid &owner, const QString &node, const QStringList &itemIds);
+    /// Without an id: the node was purged or deleted.
     void notifyRetracted(const BareJid &owner, const QString &node, const QString &itemId);
     [[nodiscard]] QList<PubSubItem> items(const BareJid &owner, const QString &node,
                                           const QStringList &ids);

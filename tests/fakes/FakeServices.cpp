@@ -14,12 +14,21 @@ using namespace Qt::StringLiterals;
 
 Answer<AccountId> FakeAccounts::add(const NewAccount &account)
 {
-    return m_engine.answer<AccountId>(u"add"_s, [this, account]() -> Result<AccountId> {
-        const AccountId id = m_engine.addAccount(account.jid.toString());
-        m_engine.tell(Change::Kind::AccountsChanged, {});
-        m_engine.goOnline();
-        return id;
-    });
+    return m_engine
+        .answer<AccountId>(u"add"_s,
+                           [this, account]() -> Result<AccountId> {
+                               const AccountId id = m_engine.addAccount(account.jid.toString());
+                               m_engine.tell(Change::Kind::AccountsChanged, {});
+                               m_engine.goOnline();
+                               return id;
+                           })
+        .then(&m_engine, [this](const Result<AccountId> &added) {
+            if (!added) {
+                // As the core, which takes what did not get in out of its list again.
+                m_engine.tell(Change::Kind::AccountsChanged, {});
+            }
+            return added;
+        });
 }
 
 Answer<QList<Account>> FakeAccounts::list()
@@ -485,7 +494,7 @@ bool isWanted(const Message &message, const SearchFilter &filter)
 {
     return isOfKind(message, filter.kind)
         && (!filter.conversation.isValid() || filter.conversation == message.conversation)
-        && (filter.sender.isEmpty() || filter.sender == message.sender)
+        && (filter.senderKeys.isEmpty() || filter.senderKeys.contains(message.senderKey))
         && message.sortKey.timeMs >= filter.sinceMs
         && (filter.untilMs == 0 || message.sortKey.timeMs < filter.untilMs);
 }

@@ -313,7 +313,7 @@ bool prepare(const QString &name, FakeEngine &engine, FakeGate &gate)
         return true;
     }
     if (name == u"cannotopen") {
-        gate.failure = Error{ErrorCode::NoKey, {}};
+        gate.failure = Error{ErrorCode::KeyringLocked, {}};
         return true;
     }
     if (name == u"empty") {

@@ -101,6 +101,66 @@ private Q_SLOTS:
         QCOMPARE(model.shown(), kept);
     }
 
+    void aFurtherAccountThatIsRefusedChangesNothing()
+    {
+        AppStage stage;
+        QTRY_VERIFY(stage.app.conversations() && stage.app.conversations()->loaded());
+        OnboardingViewModel &page = *stage.app.onboarding();
+        stage.app.setAddingAccount(true);
+        page.openLink(u"xmpp:omar@meerkat.example?roster;preauth=t1"_s);
+        page.setLinking(true);
+        page.signIn()->setAddress(u"nora@work.example"_s);
+        page.signIn()->setPassword(u"wrong"_s);
+        const int listed = stage.engine.calls(u"list"_s);
+        stage.engine.failNext(u"add"_s, Error{ErrorCode::AuthenticationFailed, {}});
+        page.signIn()->submit();
+        QTRY_VERIFY(!page.signIn()->passwordProblem().isEmpty());
+        QTRY_VERIFY(stage.engine.calls(u"list"_s) > listed);
+        QTest::qWait(50); // it has been answered
+        QVERIFY(stage.app.addingAccount());
+        QVERIFY(page.linking());
+        QVERIFY(!page.waitingText().isEmpty());
+        QVERIFY(!stage.app.link()->pageShown());
+        QCOMPARE(stage.engine.calls(u"addContact"_s), 0);
+        // What waits is for the one that gets in.
+        page.signIn()->setPassword(u"right"_s);
+        page.signIn()->submit();
+        QTRY_VERIFY(!stage.app.addingAccount());
+        QVERIFY(stage.app.link()->pageShown());
+        QTRY_COMPARE(stage.engine.calls(u"addContact"_s), 1);
+        QTRY_COMPARE(stage.app.conversation()->accountId(), stage.engine.state.accounts.last().id);
+    }
+
+    void aSecondInvitationWaitsForTheAnswer_data()
+    {
+        QTest::addColumn<bool>("made");
+        QTest::newRow("refused") << false;
+        QTest::newRow("an account is made") << true;
+    }
+
+    void aSecondInvitationWaitsForTheAnswer()
+    {
+        QFETCH(bool, made);
+        AppStage stage;
+        QTRY_VERIFY(stage.app.conversations() && stage.app.conversations()->loaded());
+        const qsizetype before = stage.engine.state.accounts.size();
+        CreateAccountViewModel &create = *stage.app.onboarding()->create();
+        stage.app.links()->open(u"xmpp:one.example?register;preauth=t1"_s);
+        QVERIFY(stage.app.addingAccount());
+        create.setName(u"nora.lind"_s);
+        create.setPassword(u"a quiet afternoon"_s);
+        if (!made) {
+            stage.engine.failNext(u"begin"_s, Error{ErrorCode::Timeout, {}});
+        }
+        create.submit();
+        stage.app.links()->open(u"xmpp:two.example?register;preauth=t2"_s);
+        QCOMPARE(create.domain(), u"one.example"_s);
+        QTRY_COMPARE(create.domain(), u"two.example"_s);
+        QVERIFY(!create.busy());
+        QVERIFY(stage.app.addingAccount());
+        QCOMPARE(stage.engine.state.accounts.size(), before + (made ? 1 : 0));
+    }
+
     void chatsSayWhoseTheyAre()
     {
         FakeClock clock(testTime());

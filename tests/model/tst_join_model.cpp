@@ -287,6 +287,20 @@ private Q_SLOTS:
         QTRY_COMPARE(chat.count(), 1);
     }
 
+    void anInvitationStaysWhileTheProviderIsAsked()
+    {
+        Page page;
+        page.engine.latencyMs = 20;
+        page.onboarding.openLink(u"xmpp:milo@meerkat.example?roster;preauth=t1;ibr=y"_s);
+        page.fill();
+        page.create.submit();
+        page.onboarding.forgetInvitation();
+        QVERIFY(page.create.invited());
+        QTRY_VERIFY(!page.create.busy()); // the answer was not dropped
+        QCOMPARE(page.engine.state.accounts.size(), 1);
+        QCOMPARE(page.provider.place.token, u"t1"_s);
+    }
+
     void anInvitationWithANameKeepsIt()
     {
         Page page;

@@ -127,6 +127,94 @@ private Q_SLOTS:
         QCOMPARE(stage.model.count(), 0);
     }
 
+    void hiddenPeopleAreChosenOneByOne()
+    {
+        Stage stage;
+        const ConversationId cats =
+            stage.engine.addRoom(u"cats@rooms.m.example"_s, u"Cats"_s, ChatKind::Channel);
+        for (const QString &nick : {u"tom"_s, u"kit"_s}) {
+            stage.engine.addOccupant(cats, nick);
+            stage.engine.addFrom(cats, nick, u"a cat of "_s + nick, stage.clock.nowMs());
+        }
+        stage.model.setQuery(u"cat"_s);
+        QTRY_COMPARE(stage.model.count(), 2);
+        QCOMPARE(stage.model.people(), (QStringList{u"kit"_s, u"tom"_s}));
+        stage.model.choosePerson(u"tom"_s);
+        QTRY_COMPARE(stage.model.count(), 1);
+        QVERIFY(at(stage.model, 0, "snippet").toString().contains(u"of tom"_s));
+    }
+
+    void ofSeveralWithOneNameTheAddressTells()
+    {
+        Stage stage;
+        const ConversationId other =
+            stage.engine.addConversation(u"milo@work.example"_s, u"Milo Brandt"_s);
+        stage.say(stage.milo, Direction::In, u"cat at home"_s);
+        stage.say(other, Direction::In, u"cat at work"_s);
+        stage.say(other, Direction::In, u"another cat at work"_s);
+        stage.model.setQuery(u"cat"_s);
+        QTRY_COMPARE(stage.model.count(), 3);
+        QCOMPARE(
+            stage.model.people(),
+            (QStringList{u"Milo Brandt (milo@m.example)"_s, u"Milo Brandt (milo@work.example)"_s}));
+        stage.model.choosePerson(u"Milo Brandt (milo@m.example)"_s);
+        QTRY_COMPARE(stage.model.count(), 1);
+        stage.model.choosePerson(u"Milo Brandt (milo@work.example)"_s);
+        QTRY_COMPARE(stage.model.count(), 2);
+    }
+
+    void oneselfIsOneWithSeveralAccounts()
+    {
+        Stage stage;
+        for (const QString &own : {u"nora@p.example"_s, u"nora@work.example"_s}) {
+            const MessageId id = stage.say(stage.milo, Direction::Out, u"my cat"_s);
+            stage.engine.editMessage(id, [&](Message &message) {
+                message.sender = *BareJid::parse(own);
+                message.senderKey = own;
+            });
+        }
+        stage.say(stage.milo, Direction::In, u"his cat"_s);
+        stage.model.setQuery(u"cat"_s);
+        QTRY_COMPARE(stage.model.count(), 3);
+        QCOMPARE(stage.model.people(), (QStringList{u"Milo Brandt"_s, u"You"_s}));
+        stage.model.choosePerson(u"You"_s);
+        QTRY_COMPARE(stage.model.count(), 2);
+    }
+
+    void whoSentAPhotoIsChosen_data()
+    {
+        QTest::addColumn<AttachmentKind>("what");
+        QTest::addColumn<Ui::SearchKind>("kind");
+        QTest::newRow("photos") << AttachmentKind::Photo << Ui::SearchKind::Photo;
+        QTest::newRow("files") << AttachmentKind::File << Ui::SearchKind::File;
+    }
+
+    void whoSentAPhotoIsChosen()
+    {
+        QFETCH(AttachmentKind, what);
+        QFETCH(Ui::SearchKind, kind);
+        Stage stage;
+        for (const Direction direction : {Direction::In, Direction::Out}) {
+            stage.engine.editMessage(stage.say(stage.milo, direction, {}), [&](Message &message) {
+                Attachment file;
+                file.kind = what;
+                file.name = u"cat"_s;
+                message.attachments = {file};
+            });
+        }
+        const auto found = [&] { return stage.model.photos().size() + stage.model.files().size(); };
+        stage.model.setKind(int(kind));
+        QTRY_COMPARE(found(), 2);
+        QCOMPARE(stage.model.people(), (QStringList{u"Milo Brandt"_s, u"You"_s}));
+        stage.model.choosePerson(u"You"_s);
+        QTRY_COMPARE(found(), 1);
+        QCOMPARE(stage.model.people().size(), 2); // the other one can still be chosen
+        stage.model.choosePerson({});
+        QTRY_COMPARE(found(), 2);
+        stage.model.setKind(int(Ui::SearchKind::Text)); // without a word nothing is asked
+        QCOMPARE(stage.model.people(), QStringList());
+    }
+
     void aMisspelledWordIsMended()
     {
         Stage stage;

@@ -2,6 +2,7 @@
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeMedia.h"
 #include "tests/model/Roles.h"
+#include "ui/text/RoomSentences.h"
 #include "ui/viewmodels/LibraryModel.h"
 #include "ui/viewmodels/StorageModel.h"
 
@@ -78,6 +79,23 @@ private Q_SLOTS:
         const QByteArray written = file.readAll();
         QVERIFY(written.contains("\"chat\":\"milo@m.example\""));
         QVERIFY(written.contains("\"account\":\"nora@p.example\""));
+    }
+
+    void anExportedGroupSaysWhatHappened()
+    {
+        const QTemporaryDir folder;
+        StorageStage stage;
+        stage.engine.addNotice(stage.milo, Notice::MemberLeft, u"Sam"_s, {}, 1);
+        ExportViewModel &exporting = *stage.model.exporting();
+        stage.model.chooseForExport(double(stage.milo.value));
+        exporting.start(QUrl::fromLocalFile(folder.path()), true, false);
+        QTRY_VERIFY(!exporting.folder().isEmpty());
+        QFile file(exporting.folder() + u"/index.html"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Message left;
+        left.notice = Notice::MemberLeft;
+        left.senderName = u"Sam"_s;
+        QVERIFY(file.readAll().contains(Sentences::notice(left).toUtf8()));
     }
 
     void filesAreRemovedAndCanBeFetchedAgain()

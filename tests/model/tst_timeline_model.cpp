@@ -142,6 +142,7 @@ private Q_SLOTS:
         QTest::newRow("policy") << ErrorCode::PolicyViolation << Ui::MessageAction::SendAsFile;
         QTest::newRow("hung up") << ErrorCode::StreamError << Ui::MessageAction::SendAsFile;
         QTest::newRow("no answer") << ErrorCode::Timeout << Ui::MessageAction::Retry;
+        QTest::newRow("perhaps sent") << ErrorCode::PerhapsSent << Ui::MessageAction::Retry;
     }
 
     void aTextThatNoServerTakesCanGoAsAFile()
@@ -252,6 +253,11 @@ private Q_SLOTS:
         QTest::newRow("long") << ErrorCode::TooLarge << QString() << false
                               << u"Longer than p.example takes (2 characters)."_s
                               << u"Send as file"_s << u"Remove"_s;
+        QTest::newRow("restored")
+            << ErrorCode::PerhapsSent << QString() << false
+            << u"This was waiting when the backup was made. It may have been sent since: the "
+               u"server can’t tell any more. Send it again or remove it."_s
+            << u"Send again"_s << u"Remove"_s;
     }
 
     void failuresSayWhyAndOfferAWayOut()
@@ -274,6 +280,8 @@ private Q_SLOTS:
         QString text = at(stage.model, 0, "failureText").toString();
         QCOMPARE(text.remove(QChar(0x2068)).remove(QChar(0x2069)), sentence);
         QCOMPARE(at(stage.model, 0, "tick").toInt(), int(Ui::Tick::Failed));
+        QCOMPARE(at(stage.model, 0, "tickText").toString().startsWith(u"Not sent"_s),
+                 reason != ErrorCode::PerhapsSent);
         QCOMPARE(at(stage.model, 0, "actionText").toString(), first);
         QCOMPARE(at(stage.model, 0, "secondActionText").toString(), second);
     }

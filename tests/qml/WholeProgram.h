@@ -103,6 +103,6 @@ private:
 };
 
 /// How long a step over a real server may take.
-inline constexpr int longMs = 20'000;
+inline constexpr int longMs = 30'000;
 
 } // namespace Ninelives::Test

@@ -2,6 +2,7 @@
 #include "tests/qml/WindowDriver.h"
 
 #include <QAccessible>
+#include <QPointer>
 #include <QTest>
 #include <QtQuickTest/quicktest.h>
 
@@ -58,8 +59,23 @@ QQuickItem *WindowDriver::named(const QString &name) const
     return nullptr;
 }
 
+QObject *WindowDriver::popupOf(const QQuickItem *item)
+{
+    for (; item; item = item->parentItem()) {
+        if (item->inherits("QQuickPopupItem")) {
+            return item->parent();
+        }
+    }
+    return nullptr;
+}
+
 void WindowDriver::click(QQuickItem *item)
 {
+    // Menus and dialogs fade in, and find their place last.
+    const QPointer<QObject> popup = popupOf(item);
+    if (!QTest::qWaitFor([&] { return !popup || popup->property("opened").toBool(); })) {
+        qWarning("the popup does not open");
+    }
     // Where it is going to be, not where it was before the last change of the layout.
     if (!QQuickTest::qWaitForPolish(window)) {
         qWarning("the layout does not come to rest");

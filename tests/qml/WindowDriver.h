@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/rig/Patience.h"
 #include "ui/viewmodels/AppViewModel.h"
 
 #include <QQuickItem>
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] QList<QQuickItem *> visibleItems() const;
     [[nodiscard]] static QString accessibleName(QQuickItem *item);
 
+    /// The menu, dialog or other popup that the item lies in, null: none. Its property `opened`
+    /// turns true when it has faded in.
+    [[nodiscard]] static QObject *popupOf(const QQuickItem *item);
+
+    /// Once the item is where it is going to stay.
     void click(QQuickItem *item);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Types ASCII text into what has the focus.

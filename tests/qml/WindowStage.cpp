@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The machine may be slow, and do other things as well.
+constexpr int patienceMs = 30'000;
+
 qint64 stageTime()
 {
     return QDateTime(QDate(2026, 11, 2), QTime(14, 32)).toMSecsSinceEpoch();
@@ -59,12 +62,12 @@ bool WindowStage::play(const QString &scene)
     app.appearance()->setLessMotion(true); // nothing is on its way anywhere
     const auto state = [this] { return Ui::AppState(app.state()); };
     if (scene != "opening"_L1
-        && !QTest::qWaitFor([&] { return state() != Ui::AppState::Opening; })) {
+        && !QTest::qWaitFor([&] { return state() != Ui::AppState::Opening; }, patienceMs)) {
         return false;
     }
     SceneHands hands({window, &app, &engine, &microphone, &speaker, &folder});
     if (state() == Ui::AppState::Ready) {
-        if (!QTest::qWaitFor([this] { return app.conversations()->loaded(); })) {
+        if (!QTest::qWaitFor([this] { return app.conversations()->loaded(); }, patienceMs)) {
             return false;
         }
         app.openChat(double(Scenes::chatOf(scene, engine).value));
@@ -82,7 +85,8 @@ bool WindowStage::play(const QString &scene)
 
 bool WindowStage::open(const QString &title)
 {
-    if (!QTest::qWaitFor([&] { return app.conversations() && app.conversations()->loaded(); })) {
+    if (!QTest::qWaitFor([&] { return app.conversations() && app.conversations()->loaded(); },
+                         patienceMs)) {
         return false;
     }
     for (const auto &[id, chat] : engine.state.conversations) {
@@ -90,10 +94,12 @@ bool WindowStage::open(const QString &title)
             app.openChat(double(id));
         }
     }
-    return QTest::qWaitFor([&] {
-        return app.conversation()->title() == title && app.conversation()->timeline()->loaded()
-            && (item(u"composerField"_s) || item(u"composerSentence"_s));
-    });
+    return QTest::qWaitFor(
+        [&] {
+            return app.conversation()->title() == title && app.conversation()->timeline()->loaded()
+                && (item(u"composerField"_s) || item(u"composerSentence"_s));
+        },
+        patienceMs);
 }
 
 } // namespace Ninelives

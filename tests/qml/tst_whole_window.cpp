@@ -73,7 +73,6 @@ void TestWholeWindow::meetBob(WholeProgram &alice)
     QTRY_VERIFY_WITH_TIMEOUT(alice.named(request), longMs);
     alice.click(alice.named(request));
     QTRY_VERIFY(alice.item(u"requestAccept"_s));
-    QTest::qWait(300); // fades in
     alice.click(alice.item(u"requestAccept"_s));
     QTRY_COMPARE(alice.app.conversation()->address(), m_server->jid(u"bob"_s));
     QTRY_VERIFY(alice.item(u"composerField"_s));
@@ -101,7 +100,9 @@ void TestWholeWindow::react(WholeProgram &alice)
 {
     tellSend(*m_bobRuns, m_server->jid(u"alice"_s), u"I bring the carrier"_s);
     QTRY_COMPARE_WITH_TIMEOUT(alice.newest(), u"I bring the carrier"_s, longMs);
-    alice.item(u"timeline"_s)->forceActiveFocus(Qt::TabFocusReason);
+    QQuickItem *list = alice.item(u"timeline"_s);
+    list->forceActiveFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(list->property("currentItem").value<QQuickItem *>());
     alice.press(Qt::Key_Menu);
     QTRY_VERIFY(alice.named(u"React"_s));
     alice.press(Qt::Key_Down);

@@ -118,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    // The server's answer comes when the next thing is already being typed.
+    void aLateAnswerDoesNotTakeTheKeyboard()
+    {
+        WindowStage stage(u"profile"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(stage.item(u"changeName"_s));
+        stage.item(u"changeName"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"ownName"_s) && stage.item(u"ownName"_s)->hasActiveFocus());
+        stage.press(Qt::Key_A, Qt::ControlModifier);
+        stage.type(u"Nora"_s);
+        stage.engine.latencyMs = 50;
+        stage.press(Qt::Key_Return);
+        stage.app.commands()->run(int(Ui::Command::FindAnything));
+        QCOMPARE(stage.focused()->objectName(), u"paletteField"_s);
+        QTRY_VERIFY(!stage.item(u"ownName"_s));
+        QCOMPARE(stage.focused()->objectName(), u"paletteField"_s);
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(stage.item(u"changeName"_s)->hasActiveFocus());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void thePictureIsTakenAwayAndChosen()
     {
         WindowStage stage(u"profile"_s);

@@ -2,10 +2,10 @@
 #include "tests/fakes/FakeMedia.h"
 #include "tests/fakes/Scenes.h"
 #include "tests/qml/WindowStage.h"
+#include "tests/rig/WorkTime.h"
 #include "ui/text/EmojiTable.h"
 #include "ui/window/MainWindow.h"
 
-#include <QElapsedTimer>
 #include <QKeySequence>
 #include <QLocale>
 #include <QRegularExpression>
@@ -163,8 +163,7 @@ private Q_SLOTS:
         WindowStage stage(u"group"_s);
         QVERIFY(QTest::qWaitForWindowExposed(stage.window));
         QVERIFY(stage.open(u"Cat Café Crew"_s));
-        QElapsedTimer time;
-        time.start();
+        WorkTime time;
         const ConversationId crew = Scenes::byTitle(stage.engine, u"Cat Café Crew");
         const ConversationId milo = Scenes::byTitle(stage.engine, u"Milo Brandt");
         fill(stage, crew, milo, text);

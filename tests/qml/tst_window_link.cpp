@@ -181,6 +181,26 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    // Before the dialog has faded in.
+    void theNextDevicesWordsAreTypedAtOnce()
+    {
+        WindowStage stage(u"main"_s);
+        waitForChats(stage);
+        set(stage, LinkingPhase::Transferring, true, 80);
+        QTRY_COMPARE(phase(stage), Ui::LinkPhase::Transferring);
+        set(stage, LinkingPhase::Done, true, 10'000);
+        QTRY_COMPARE(phase(stage), Ui::LinkPhase::Done);
+        stage.app.commands()->run(int(Ui::Command::LinkDevice));
+        QCOMPARE(focusedName(stage), u"linkWords"_s);
+        const QObject *dialog = WindowStage::popupOf(stage.focused());
+        stage.type(u"copper"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        QCOMPARE(focusedName(stage), u"linkWords"_s);
+        QCOMPARE(stage.app.link()->entry()->text(), u"copper"_s);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void theSettingsLeadToBothSides()
     {
         WindowStage stage(u"main"_s);

@@ -335,8 +335,9 @@ private Q_SLOTS:
         QVERIFY(stage.open(u"Aylin Demir"_s));
         stage.press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(stage.item(u"galleryButton"_s));
-        QTest::qWait(300); // the pane slides in
         stage.item(u"galleryButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(stage.item(u"galleryButton"_s)
+                    && stage.item(u"galleryButton"_s)->hasActiveFocus());
         stage.press(Qt::Key_Return);
         QTRY_VERIFY(stage.item(u"galleryPane"_s));
         QTRY_VERIFY(stage.app.conversation()->photos()->count() >= 20);

@@ -61,7 +61,6 @@ bool pick(WindowStage &stage, const QString &title, const QString &item)
     if (!QTest::qWaitFor([&] { return stage.item(item) != nullptr; })) {
         return false;
     }
-    QTest::qWait(250); // menus fade in
     stage.click(stage.item(item));
     return true;
 }
@@ -113,6 +112,7 @@ private Q_SLOTS:
     {
         WindowStage stage(u"rows"_s);
         QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_VERIFY(rowOf(stage, u"Aylin Demir"_s));
         QTest::mouseClick(stage.window, Qt::RightButton, Qt::NoModifier,
                           middleOf(rowOf(stage, u"Aylin Demir"_s)));
         QTRY_VERIFY(stage.item(u"archiveItem"_s));
@@ -124,6 +124,7 @@ private Q_SLOTS:
     {
         WindowStage stage(u"rows"_s);
         QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_VERIFY(rowOf(stage, u"Lea Fontaine"_s) && rowOf(stage, u"Priya Nair"_s));
         const QPoint lea = middleOf(rowOf(stage, u"Lea Fontaine"_s));
         const QPoint priya = middleOf(rowOf(stage, u"Priya Nair"_s));
         QVERIFY(lea.y() < priya.y());
@@ -145,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(stage.open(u"Milo Brandt"_s));
         QQuickItem *list = stage.item(u"chatList"_s);
         list->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(rowOf(stage, u"Lea Fontaine"_s));
         list->setProperty("currentIndex", rowOf(stage, u"Lea Fontaine"_s)->property("index"));
         stage.press(Qt::Key_Down, Qt::ControlModifier);
         QTRY_COMPARE(chat(stage, u"Lea Fontaine").pinPlace, 2);
@@ -222,11 +224,9 @@ private Q_SLOTS:
         QTRY_VERIFY(list->hasActiveFocus());
         stage.press(Qt::Key_Return);
         QTRY_VERIFY(stage.item(u"deleteChatItem"_s));
-        QTest::qWait(250);
         stage.click(stage.item(u"deleteChatItem"_s));
         QTRY_VERIFY(stage.item(u"deleteConfirm"_s));
         QTRY_COMPARE(WindowStage::accessibleName(stage.focused()), u"Keep"_s);
-        QTest::qWait(250);
         stage.click(stage.item(u"deleteConfirm"_s));
         QTRY_VERIFY(!Scenes::byTitle(stage.engine, u"Aylin Demir").isValid());
         QTRY_VERIFY(stage.item(u"storageSaying"_s));
@@ -283,6 +283,78 @@ private Q_SLOTS:
         stage.click(stage.item(u"receiptsSwitch"_s));
         QTRY_VERIFY(!stage.app.settings()->problem().isEmpty());
         QVERIFY(!stage.item(u"receiptsSwitch"_s)->property("checked").toBool()); // shows what is
+    }
+
+    void whatAPageHidesIsNotRead_data()
+    {
+        QTest::addColumn<Ui::Command>("page");
+        QTest::addColumn<int>("width");
+        QTest::newRow("settings") << Ui::Command::Settings << 1280;
+        QTest::newRow("settings of a narrow window") << Ui::Command::Settings << 480;
+        QTest::newRow("details of a narrow window") << Ui::Command::Details << 480;
+        QTest::newRow("another account") << Ui::Command::NewChat << 1280; // not by a command
+    }
+
+    void whatAPageHidesIsNotRead()
+    {
+        QFETCH(Ui::Command, page);
+        QFETCH(int, width);
+        WindowStage stage(u"main"_s, QSize(width, 800));
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(QTest::qWaitForWindowActive(stage.window));
+        QTRY_VERIFY(stage.app.chatShown());
+        const ConversationId milo = Scenes::byTitle(stage.engine, u"Milo Brandt");
+        stage.engine.receive(milo, u"Here?"_s);
+        QTRY_COMPARE(chat(stage, u"Milo Brandt").unread, 0);
+        const int read = stage.engine.calls(u"markRead"_s);
+        const auto hide = [&](bool hidden) {
+            if (page == Ui::Command::NewChat) {
+                stage.app.setAddingAccount(hidden);
+            } else {
+                stage.app.commands()->run(int(page)); // there and back
+            }
+        };
+        hide(true);
+        QTRY_VERIFY(!stage.app.chatShown());
+        stage.engine.receive(milo, u"Hello?"_s);
+        QTest::qWait(50);
+        QCOMPARE(stage.engine.calls(u"markRead"_s), read);
+        QCOMPARE(chat(stage, u"Milo Brandt").unread, 1);
+        hide(false);
+        QTRY_COMPARE(chat(stage, u"Milo Brandt").unread, 0);
+        QCOMPARE(stage.engine.calls(u"markRead"_s), read + 1);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aChosenChatIsShown_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("the open one") << u"Milo Brandt"_s;
+        QTest::newRow("another one") << u"Lea Fontaine"_s;
+    }
+
+    /// By a notification, the palette or a link, while the settings hide the chats.
+    void aChosenChatIsShown()
+    {
+        QFETCH(QString, title);
+        WindowStage stage(u"rows"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        stage.app.commands()->run(int(Ui::Command::Settings));
+        QTRY_VERIFY(!stage.app.chatShown());
+        stage.app.openChat(double(Scenes::byTitle(stage.engine, title).value));
+        QTRY_VERIFY(stage.app.chatShown());
+        QTRY_COMPARE(stage.app.conversation()->title(), title);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void whatLiesOverTheChatLeavesItInSight()
+    {
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_VERIFY(stage.app.chatShown());
+        stage.app.commands()->run(int(Ui::Command::NewChat));
+        QTRY_VERIFY(stage.item(u"newChatAddress"_s));
+        QVERIFY(stage.app.chatShown());
     }
 
     void compactRowsAreLowerAndKept()

@@ -4,6 +4,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +52,43 @@ std::pair<double, double> topRow(const WindowStage &stage)
         }
     }
     return top;
+}
+
+/// The view stands still, for longer than its own timers and over some painted frames. It may be
+/// `loading`, where that moves nothing.
+bool rests(const WindowStage &stage, bool loading = false)
+{
+    constexpr int timersMs = 400;
+    constexpr int fewFrames = 5;
+    constexpr int longMs = 20'000;
+    std::pair<double, double> place = topRow(stage);
+    int frames = 0;
+    QElapsedTimer still;
+    still.start();
+    return QTest::qWaitFor(
+        [&] {
+            static_cast<void>(stage.window->grabWindow());
+            const std::pair<double, double> now = topRow(stage);
+            const bool moves = now != place
+                || stage.item(u"timeline"_s)->property("moving").toBool()
+                || (!loading && stage.app.conversation()->timeline()->busy());
+            if (moves) {
+                frames = 0;
+                still.restart();
+            }
+            place = now;
+            ++frames;
+            return frames > fewFrames && still.elapsed() > timersMs;
+        },
+        longMs);
+}
+
+/// The window has got its new size, and the view is at rest again.
+bool resized(WindowStage &stage, QSize size)
+{
+    stage.window->resize(size);
+    return QTest::qWaitFor([&] { return stage.window->contentItem()->size().toSize() == size; })
+        && rests(stage);
 }
 
 void wheel(const WindowStage &stage, int degrees)
@@ -195,6 +233,7 @@ private Q_SLOTS:
             QTest::mouseClick(stage.window, Qt::LeftButton, modifiers,
                               list->mapToScene(QPointF(list->width() / 2, y + 15)).toPoint());
         };
+        QVERIFY(rests(stage));
         clickRow(1, {});
         QTRY_COMPARE(selection->count(), 1);
         clickRow(4, Qt::ShiftModifier);
@@ -340,7 +379,7 @@ private Q_SLOTS:
                              u"alpha beta gamma"_s);
         QTRY_COMPARE(stage.message(0, "plainText").toString(), u"alpha beta gamma"_s);
         QTRY_VERIFY(placeOf(stage, stage.message(0, "messageId").toDouble()) > 0);
-        QTest::qWait(200); // the view comes to rest
+        QVERIFY(rests(stage));
         const QQuickItem *list = stage.item(u"timeline"_s);
         QQuickItem *bubble = nullptr;
         for (QQuickItem *item : stage.visibleItems()) {
@@ -394,15 +433,13 @@ private Q_SLOTS:
             wheel(stage, 600);
             QTest::qWait(30);
         }
-        QTest::qWait(400); // the view rests
+        QVERIFY(rests(stage));
         const auto [message, before] = topRow(stage);
         QVERIFY(message > 0);
-        stage.window->resize(size);
-        QTest::qWait(600);
+        QVERIFY(resized(stage, size));
         const double after = placeOf(stage, message);
         QVERIFY2(qAbs(after - before) <= 4, qPrintable(u"%1 → %2"_s.arg(before).arg(after)));
-        stage.window->resize(QSize(1280, 800));
-        QTest::qWait(600);
+        QVERIFY(resized(stage, QSize(1280, 800)));
         const double back = placeOf(stage, message);
         QVERIFY2(qAbs(back - before) <= 4, qPrintable(u"%1 → %2"_s.arg(before).arg(back)));
         QCOMPARE(stage.warnings, QStringList());
@@ -416,10 +453,10 @@ private Q_SLOTS:
             wheel(stage, 600);
             QTest::qWait(30);
         }
-        QTest::qWait(400);
+        QVERIFY(rests(stage));
         const auto [message, before] = topRow(stage);
         stage.app.appearance()->setTextSize(150);
-        QTest::qWait(600);
+        QVERIFY(rests(stage));
         const double after = placeOf(stage, message);
         QVERIFY2(qAbs(after - before) <= 4, qPrintable(u"%1 → %2"_s.arg(before).arg(after)));
         QCOMPARE(stage.warnings, QStringList());
@@ -431,17 +468,17 @@ private Q_SLOTS:
         QVERIFY(stage.open(u"Chronicle"_s));
         TimelineModel *timeline = stage.app.conversation()->timeline();
         QTRY_VERIFY(!timeline->busy());
-        stage.engine.latencyMs = 1'500;
+        stage.engine.latencyMs = 4'000;
         const int before = timeline->count();
         for (int i = 0; i < 12 && !timeline->busy(); ++i) {
             wheel(stage, 600);
             QTest::qWait(60);
         }
         QTRY_VERIFY(timeline->busy());
-        QTest::qWait(700); // the wheel comes to rest before the page arrives
+        QVERIFY(rests(stage, true)); // the wheel comes to rest before the page arrives
         const auto [message, y] = topRow(stage);
         QTRY_VERIFY(timeline->count() > before && !timeline->busy());
-        QTest::qWait(200);
+        QVERIFY(rests(stage, true));
         QVERIFY(qAbs(placeOf(stage, message) - y) <= 2);
     }
 
@@ -458,7 +495,8 @@ private Q_SLOTS:
         WindowStage stage(u"long"_s);
         QVERIFY(stage.open(u"Chronicle"_s));
         QTRY_VERIFY(!stage.app.conversation()->timeline()->busy());
-        QQuickItem *bar = stage.item(u"timelineScrollBar"_s);
+        QQuickItem *bar = nullptr;
+        QTRY_VERIFY((bar = stage.item(u"timelineScrollBar"_s)));
         const QPoint start =
             bar->mapToScene(QPointF(bar->width() / 2, bar->height() - 4)).toPoint();
         if (keys) {
@@ -473,6 +511,7 @@ private Q_SLOTS:
             }
         }
         const auto chat = ConversationId{qint64(stage.app.conversation()->conversationId())};
+        QVERIFY(rests(stage));
         const auto [message, before] = topRow(stage);
         stage.engine.receive(chat, u"one more"_s);
         QTRY_VERIFY(stage.item(u"newMessagesPill"_s));
@@ -489,7 +528,7 @@ private Q_SLOTS:
         WindowStage stage(u"long"_s);
         QVERIFY(stage.open(u"Chronicle"_s));
         wheel(stage, 1200);
-        QTest::qWait(300);
+        QVERIFY(rests(stage));
         const auto chat = ConversationId{qint64(stage.app.conversation()->conversationId())};
         stage.engine.receive(chat, u"one"_s);
         stage.engine.receive(chat, u"two"_s);

@@ -16,6 +16,11 @@ T.Popup {
     property bool narrow: false
     readonly property real most: popup.parent ? popup.parent.height - 2 * Theme.space.l : 0
 
+    // Not once it has faded in: by then something else may have the keyboard.
+    function begin() {
+        popup.palette.begin();
+        field.focus = true;
+    }
     function run(row: int) {
         // First closed: what is run may open something that wants the keyboard.
         popup.close();
@@ -38,8 +43,7 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onAboutToShow: popup.palette.begin()
-    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
+    onAboutToShow: popup.begin()
 
     Binding {
         target: popup.palette

@@ -41,6 +41,9 @@ T.ApplicationWindow {
         window.app.windowActive: window.active
     }
     Binding {
+        window.app.chatShown: (shell.item as Shell)?.chatShown ?? false
+    }
+    Binding {
         target: Theme
         property: "scheme"
         value: window.app.theme
@@ -70,6 +73,15 @@ T.ApplicationWindow {
         property: "compact"
         value: window.app.appearance.compactRows
     }
+    Connections {
+        target: window.app
+
+        function onChatChosen() {
+            const open = shell.item as Shell;
+            if (open)
+                open.settingsOpen = false;
+        }
+    }
     Shortcut {
         // In a chat it is one of the commands that have a name.
         sequence: "Ctrl+Q"
@@ -96,6 +108,8 @@ T.ApplicationWindow {
         }
     }
     Loader {
+        id: shell
+
         anchors.fill: parent
         active: window.app.state === Ui.AppState.Ready && !window.app.addingAccount && !window.app.link.pageShown
             && !(window.app.settings?.recovery.offering ?? false)

@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool wide: shell.width >= Theme.space.wide
     readonly property int inset: shell.narrow ? 0 : Theme.space.s
     readonly property int sidebarWidth: shell.app.desktop.sidebarWidth > 0 ? shell.app.desktop.sidebarWidth : Theme.space.sidebar
+    // The chat can be looked at: no other page has its place.
+    readonly property bool chatShown: sheet.visible && !(shell.narrow && sheet.detailsShown)
     property bool settingsOpen: false
     property bool detailsOpen: false
     // The steps of the connection stand in place of the details.
@@ -31,7 +33,7 @@ FocusScope {
         target: shell.app.conversations
 
         function onSendingFailed(sentence: string) {
-            shell.say(sentence);
+            shell.tell(sentence, true);
         }
     }
 
@@ -46,9 +48,6 @@ FocusScope {
         }
     }
 
-    function say(words: string) {
-        Accessible.announce(words, Accessible.Assertive);
-    }
     function tell(words: string, urgent: bool) {
         Accessible.announce(words, urgent ? Accessible.Assertive : Accessible.Polite);
     }

@@ -33,6 +33,27 @@ QString nameOf(Ui::ThemeChoice theme)
     return u"system"_s;
 }
 
+/// The chats are sound, only what opens them is not there: recovery words do.
+bool keyIsMissing(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongKey:
+    case ErrorCode::NoKey:
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::NoKeyring:
+    case ErrorCode::KeyGone:
+    case ErrorCode::VaultMissing:
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::KeyFileMissing:
+    case ErrorCode::KeyFileUnreadable:
+    case ErrorCode::KeyFileExposed:
+    case ErrorCode::KeyFileDamaged:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 AppViewModel::AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
@@ -112,6 +133,10 @@ void AppViewModel::onWordsRefused(const Error &error)
         m_wordsProblem =
             tr("These words do not open these chats. Newer ones may have replaced them.");
         break;
+    case ErrorCode::VaultMissing:
+    case ErrorCode::VaultDamaged:
+        m_wordsProblem = Sentences::openFailure(error).title;
+        break;
     default:
         m_wordsProblem = Sentences::general(error);
     }
@@ -120,9 +145,8 @@ void AppViewModel::onWordsRefused(const Error &error)
 
 void AppViewModel::onFailed(const Error &error)
 {
-    const bool keyIsMissing = error.code == ErrorCode::NoKey || error.code == ErrorCode::WrongKey;
-    m_wordsOffered = keyIsMissing && m_gate.hasWords();
-    const Sentences::OpenFailure words = Sentences::openFailure(error);
+    m_wordsOffered = keyIsMissing(error.code) && m_gate.hasWords();
+    const Sentences::OpenFailure words = Sentences::openFailure(error, m_wordsOffered);
     // What is wrong is said where the user looks: at the words, if they were just given.
     m_wordsProblem = std::exchange(m_wordsGiven, false) ? words.title : QString();
     setState(Ui::AppState::CannotOpen, words.title, words.text, words.action);
@@ -206,11 +230,12 @@ void AppViewModel::connectNotifier()
         Q_EMIT windowWanted();
     });
     const auto tell = [this] {
-        m_notifier->setShown(ConversationId{qint64(m_conversation->conversationId())},
-                             m_windowActive);
+        const double shown = m_chatShown ? m_conversation->conversationId() : 0;
+        m_notifier->setShown(ConversationId{qint64(shown)}, m_windowActive);
     };
     connect(m_conversation.get(), &ConversationViewModel::changed, m_notifier.get(), tell);
     connect(this, &AppViewModel::windowActiveChanged, m_notifier.get(), tell);
+    connect(this, &AppViewModel::chatShownChanged, m_notifier.get(), tell);
     tell();
 }
 
@@ -227,10 +252,7 @@ void AppViewModel::connectParts()
             loadAccounts();
         }
     });
-    connect(m_onboarding.get(), &OnboardingViewModel::entered, this, &AppViewModel::loadAccounts);
-    connect(m_onboarding.get(), &OnboardingViewModel::entered, m_settings->recovery(),
-            &RecoveryViewModel::offer);
-    connect(m_onboarding.get(), &OnboardingViewModel::chatWanted, this, &AppViewModel::openChat);
+    connectOnboarding();
     connect(m_conversations.get(), &ConversationListModel::chatWanted, this,
             &AppViewModel::openChat);
     connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
@@ -255,6 +277,20 @@ void AppViewModel::connectParts()
             &AppViewModel::passConnection);
     connect(m_accounts.get(), &AccountListModel::countChanged, this, &AppViewModel::passConnection);
     connect(m_accounts.get(), &AccountListModel::shownChanged, this, &AppViewModel::accountChanged);
+}
+
+void AppViewModel::connectOnboarding()
+{
+    connect(m_onboarding.get(), &OnboardingViewModel::entered, this,
+            [this] { loadAccounts(Entered::Yes); });
+    connect(m_onboarding.get(), &OnboardingViewModel::entered, m_settings->recovery(),
+            &RecoveryViewModel::offer);
+    connect(m_onboarding.get(), &OnboardingViewModel::chatWanted, this, &AppViewModel::openChat);
+    // A link that was opened while the provider was asked; the page has said first what is wrong.
+    connect(m_onboarding->create(), &CreateAccountViewModel::problemShown, this,
+            &AppViewModel::showInvitation, Qt::QueuedConnection);
+    connect(m_onboarding->signIn(), &SignInViewModel::problemShown, this,
+            &AppViewModel::showInvitation, Qt::QueuedConnection);
 }
 
 void AppViewModel::connectLink()
@@ -297,13 +333,14 @@ void AppViewModel::passSelf()
     }
 }
 
-void AppViewModel::loadAccounts()
+void AppViewModel::loadAccounts(Entered entered)
 {
     m_context.engine->accounts().list().then(
-        this, [this](const Result<QList<Account>> &accounts) { onAccounts(accounts); });
+        this,
+        [this, entered](const Result<QList<Account>> &accounts) { onAccounts(accounts, entered); });
 }
 
-void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
+void AppViewModel::onAccounts(const Result<QList<Account>> &accounts, Entered entered)
 {
     if (!accounts) {
         onFailed(accounts.error());
@@ -314,11 +351,16 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
         m_connected = false;
         m_links.setAccount({});
         setState(Ui::AppState::SignIn);
+        if (entered == Entered::Yes) {
+            m_onboarding->giveUpEntering();
+        }
         showInvitation();
         return;
     }
+    if (entered == Entered::No && m_state == Ui::AppState::SignIn && m_onboarding->busy()) {
+        return; // nobody knows yet whether the first account gets in
+    }
     m_accounts->setAccounts(*accounts);
-    setAddingAccount(false);
     const Account &account = accounts->first();
     QList<AccountId> ids;
     for (const Account &each : *accounts) {
@@ -339,11 +381,10 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
     m_settings->setAccount(account);
     m_conversations->load();
     m_link->setAccounts(*accounts);
-    if (m_onboarding->takeLinkWish()) {
-        m_link->openPageFor(accounts->last().id);
+    if (entered == Entered::Yes) {
+        endOnboarding(accounts->last().id);
     }
     setState(Ui::AppState::Ready);
-    m_onboarding->useWith(accounts->last().id);
     showInvitation();
     if (!m_connected) {
         m_connected = true;
@@ -351,11 +392,23 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts)
     }
 }
 
-/// An invitation link makes an account, the first one or another one.
+/// The account that the way in was shown for is there: it gets what waited for it.
+void AppViewModel::endOnboarding(AccountId account)
+{
+    if (m_onboarding->takeLinkWish()) {
+        m_link->openPageFor(account);
+    }
+    m_onboarding->useWith(account);
+    setAddingAccount(false);
+}
+
+/// An invitation link makes an account, the first one or another one. While a provider is asked for
+/// one it waits: the answer would be lost, or the invitation.
 void AppViewModel::showInvitation()
 {
     const bool ready = m_state == Ui::AppState::Ready;
-    if (m_links.invitation().isEmpty() || (!ready && m_state != Ui::AppState::SignIn)) {
+    if (m_links.invitation().isEmpty() || (!ready && m_state != Ui::AppState::SignIn)
+        || m_onboarding->busy()) {
         return;
     }
     if (ready) {
@@ -416,10 +469,25 @@ void AppViewModel::setWindowActive(bool active)
         return;
     }
     m_windowActive = active;
-    if (m_conversation) {
-        m_conversation->setWindowActive(active);
-    }
+    passLooking();
     Q_EMIT windowActiveChanged();
+}
+
+void AppViewModel::setChatShown(bool shown)
+{
+    if (shown != m_chatShown) {
+        m_chatShown = shown;
+        passLooking();
+        Q_EMIT chatShownChanged();
+    }
+}
+
+/// Whether the user has the open chat before the eyes.
+void AppViewModel::passLooking()
+{
+    if (m_conversation) {
+        m_conversation->setWindowActive(m_windowActive && m_chatShown);
+    }
 }
 
 void AppViewModel::setAddingAccount(bool adding)
@@ -452,8 +520,11 @@ void AppViewModel::openMessage(double conversation, double message)
 void AppViewModel::openChat(double conversation)
 {
     if (m_conversation) {
-        m_conversation->setWindowActive(m_windowActive);
+        passLooking();
         m_conversation->show(ConversationId{qint64(conversation)});
+        if (conversation > 0) {
+            Q_EMIT chatChosen();
+        }
     }
 }
 

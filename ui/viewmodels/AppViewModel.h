@@ -85,9 +85,11 @@ class AppViewModel : public QObject
     Q_PROPERTY(Ninelives::DesktopViewModel *desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(Ninelives::LinkOpener *links READ links CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged FINAL)
-    /// Main.qml binds this to Window.active: only then messages count as read.
+    /// Main.qml binds these to Window.active and to whether the chat has its place in the window,
+    /// whatever lies over it: only when both hold messages count as read.
     Q_PROPERTY(
         bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged FINAL)
+    Q_PROPERTY(bool chatShown READ chatShown WRITE setChatShown NOTIFY chatShownChanged FINAL)
 
 public:
     AppViewModel(ProfileGate &gate, const Clock &clock, Preferences &preferences,
@@ -153,6 +155,8 @@ public:
     void setFixedWindowTitle(const QString &title);
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
     void setWindowActive(bool active);
+    [[nodiscard]] bool chatShown() const { return m_chatShown; }
+    void setChatShown(bool shown);
 
     /// Opens the profile; called once after the window is up.
     void start();
@@ -184,6 +188,9 @@ Q_SIGNALS:
     void themeChanged();
     void windowTitleChanged();
     void windowActiveChanged();
+    void chatShownChanged();
+    /// A chat was chosen, in the list or anywhere else: what hides it should go.
+    void chatChosen();
     /// Something that lies outside of the window was chosen: it should come to the front.
     void windowWanted();
     /// The program is to end in order and to start again.
@@ -192,15 +199,21 @@ Q_SIGNALS:
     void windowToggled();
 
 private:
+    /// Whether the way in has just led to an account.
+    enum class Entered : bool { No, Yes };
+
     void onOpened(EngineApi *engine);
     void onFailed(const Error &error);
     void onWordsRefused(const Error &error);
-    void onAccounts(const Result<QList<Account>> &accounts);
-    void loadAccounts();
+    void onAccounts(const Result<QList<Account>> &accounts, Entered entered);
+    void loadAccounts(Entered entered = Entered::No);
+    void endOnboarding(AccountId account);
     void showInvitation();
     void connectParts();
     void connectNotifier();
     void connectDesktop();
+    void connectOnboarding();
+    void passLooking();
     void passConnection();
     void passSelf();
     void connectLink();
@@ -226,6 +239,7 @@ private:
     bool m_wordsGiven = false;
     QString m_wordsProblem;
     bool m_windowActive = false;
+    bool m_chatShown = false;
     bool m_connected = false;
     std::shared_ptr<PictureStore> m_pictureStore = std::make_shared<PictureStore>();
     Faces m_faces{m_pictureStore};

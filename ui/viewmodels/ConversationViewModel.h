@@ -178,6 +178,7 @@ public:
     void setHealth(const Health &health);
     /// The button of the strip.
     Q_INVOKABLE void tryOutageAgain();
+    /// The window is in front, and no other page has the chat's place: what is visible is read.
     void setWindowActive(bool active);
     /// Shows a sentence about something that did not work.
     void setProblem(const QString &problem);

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/ExportViewModel.h"
 
 #include "ui/text/Joining.h"
+#include "ui/text/RoomSentences.h"
 
 #include <QDir>
 
@@ -20,6 +21,7 @@ ExportWords exportWords()
     words.notEncrypted = ExportViewModel::tr("not encrypted");
     words.older = ExportViewModel::tr("Older messages");
     words.newer = ExportViewModel::tr("Newer messages");
+    words.notice = &Sentences::notice;
     return words;
 }
 

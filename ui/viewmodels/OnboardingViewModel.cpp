@@ -10,15 +10,21 @@ namespace Ninelives {
 OnboardingViewModel::OnboardingViewModel(const ViewContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_signIn(context), m_create(context)
 {
-    connect(&m_signIn, &SignInViewModel::signedIn, this, &OnboardingViewModel::entered);
+    connect(&m_signIn, &SignInViewModel::signedIn, this, &OnboardingViewModel::enter);
     connect(&m_create, &CreateAccountViewModel::made, this, [this](double account) {
         const Invitation used = std::exchange(m_kept, {});
         Q_EMIT changed();
-        Q_EMIT entered();
+        enter();
         if (used.givesContact()) {
             openChat(AccountId{qint64(account)}, used);
         }
     });
+}
+
+void OnboardingViewModel::enter()
+{
+    m_entering = true;
+    Q_EMIT entered();
 }
 
 QString OnboardingViewModel::waitingText() const
@@ -71,6 +77,9 @@ void OnboardingViewModel::clearLinkProblem()
 
 void OnboardingViewModel::forgetInvitation()
 {
+    if (m_create.busy()) {
+        return;
+    }
     m_kept = {};
     m_create.setInvitation({});
     Q_EMIT changed();
@@ -78,6 +87,7 @@ void OnboardingViewModel::forgetInvitation()
 
 void OnboardingViewModel::useWith(AccountId account)
 {
+    m_entering = false;
     const Invitation kept = std::exchange(m_kept, {});
     Q_EMIT changed();
     if (kept.givesContact()) {

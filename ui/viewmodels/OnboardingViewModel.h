@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] SignInViewModel *signIn() { return &m_signIn; }
     [[nodiscard]] CreateAccountViewModel *create() { return &m_create; }
+    /// From asking a provider until it has refused, or until useWith() was told the account.
+    [[nodiscard]] bool busy() const { return m_entering || m_signIn.busy() || m_create.busy(); }
     [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QString linkProblem() const { return m_linkProblem; }
     [[nodiscard]] bool linking() const { return m_linking; }
@@ -38,13 +40,15 @@ public:
     [[nodiscard]] bool takeLinkWish();
 
     /// Opens what somebody pasted: createWanted for an account, personWanted for a contact only, or
-    /// linkProblem.
+    /// linkProblem. Not while busy().
     Q_INVOKABLE void openLink(const QString &text);
     Q_INVOKABLE void clearLinkProblem();
-    /// Without the invitation, to any provider.
+    /// Without the invitation, to any provider; not while one is being asked.
     Q_INVOKABLE void forgetInvitation();
 
-    /// There is an account now: uses the kept invitation to a person with it.
+    /// The account that was entered with is gone again.
+    void giveUpEntering() { m_entering = false; }
+    /// The account that was entered with: uses the kept invitation to a person with it.
     void useWith(AccountId account);
 
 Q_SIGNALS:
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void chatWanted(double conversation);
 
 private:
+    void enter();
     void openChat(AccountId account, const Invitation &invitation);
 
     ViewContext m_context;
@@ -64,6 +69,7 @@ private:
     Invitation m_kept; ///< to a person
     QString m_linkProblem;
     bool m_linking = false;
+    bool m_entering = false; ///< entered() was told, useWith() did not come yet
 };
 
 } // namespace Ninelives

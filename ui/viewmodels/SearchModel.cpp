@@ -156,10 +156,10 @@ void SearchModel::setSpan(int span)
 
 void SearchModel::choosePerson(const QString &name)
 {
-    const BareJid person = m_people.value(name);
-    if (person != m_filter.sender) {
-        m_filter.sender = person;
-        m_person = person.isEmpty() ? QString() : name;
+    const QStringList keys = m_people.value(name);
+    if (keys != m_filter.senderKeys) {
+        m_filter.senderKeys = keys;
+        m_person = keys.isEmpty() ? QString() : name;
         begin();
     }
 }
@@ -231,6 +231,7 @@ void SearchModel::begin()
         m_pause.stop();
         m_photos.clear();
         m_files.clear();
+        m_written.clear();
         take(QList<SearchHit>());
     }
     Q_EMIT changed();
@@ -250,6 +251,7 @@ void SearchModel::search()
             }
             m_photos.clear();
             m_files.clear();
+            m_written.clear();
             const SearchKind kind = m_filter.kind;
             if (kind == SearchKind::Everything || kind == SearchKind::Photo) {
                 searchBeside(SearchKind::Photo, &SearchModel::m_photos);
@@ -316,6 +318,7 @@ void SearchModel::takeFiles(const QList<SearchHit> &hits, SearchKind kind,
         }
     }
     this->*where = found;
+    takePeople(hits);
     Q_EMIT changed();
 }
 
@@ -326,7 +329,7 @@ void SearchModel::take(const Result<QList<SearchHit>> &hits)
     m_problem = hits ? QString() : Sentences::general(hits.error());
     m_searching = false;
     endResetModel();
-    takePeople();
+    takePeople(m_hits);
     Q_EMIT changed();
 }
 
@@ -347,21 +350,41 @@ void SearchModel::answered()
         });
 }
 
-/// Only people who wrote something of it can be chosen; while one is, the others stay on offer.
-void SearchModel::takePeople()
+SearchModel::Writer SearchModel::writerOf(const Message &message) const
 {
-    if (!m_filter.sender.isEmpty()) {
+    if (message.direction == Direction::Out) {
+        return {tr("You"), {}}; // by whichever account
+    }
+    const Conversation chat = m_chats.value(message.conversation);
+    const QString address = message.sender.toString();
+    return chat.kind == ChatKind::Direct
+        ? Writer{Identity::safeName(chat.title, chat.peer.toString()), address}
+        : Writer{Identity::safeName(message.senderName, address), address};
+}
+
+/// Only people who wrote something of it can be chosen; while one is, the others stay on offer.
+void SearchModel::takePeople(const QList<SearchHit> &hits)
+{
+    if (!m_filter.senderKeys.isEmpty()) {
         return;
     }
+    for (const SearchHit &hit : hits) {
+        m_written.append(hit.message);
+    }
+    QMap<QString, QMap<QString, QStringList>> named; // keys by address, which by name
+    for (const Message &message : std::as_const(m_written)) {
+        const Writer writer = writerOf(message);
+        QStringList &keys = named[writer.name][writer.address];
+        if (!keys.contains(message.senderKey)) {
+            keys.append(message.senderKey);
+        }
+    }
     m_people.clear();
-    for (const SearchHit &hit : std::as_const(m_hits)) {
-        const Message &message = hit.message;
-        const Conversation chat = m_chats.value(message.conversation);
-        const bool inRoom = chat.kind != ChatKind::Direct;
-        const QString name = message.direction == Direction::Out ? tr("You")
-            : inRoom ? Identity::safeName(message.senderName, message.sender.toString())
-                     : Identity::safeName(chat.title, chat.peer.toString());
-        m_people.insert(name, message.sender);
+    for (auto name = named.cbegin(); name != named.cend(); ++name) {
+        for (auto one = name->cbegin(); one != name->cend(); ++one) {
+            const bool alone = name->size() == 1;
+            m_people.insert(alone ? name.key() : u"%1 (%2)"_s.arg(name.key(), one.key()), *one);
+        }
     }
 }
 

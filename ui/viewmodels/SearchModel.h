@@ -95,13 +95,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Who wrote something, as it is shown. Of several people with one name the addresses tell.
+    struct Writer {
+        QString name;
+        QString address;
+    };
+
     void begin();
     void search();
     void searchBeside(SearchKind kind, QList<FoundFile> SearchModel::*where);
     void take(const Result<QList<SearchHit>> &hits);
     void takeFiles(const QList<SearchHit> &hits, SearchKind kind,
                    QList<FoundFile> SearchModel::*where);
-    void takePeople();
+    void takePeople(const QList<SearchHit> &hits);
+    [[nodiscard]] Writer writerOf(const Message &message) const;
     void answered();
     void setTimes();
     [[nodiscard]] bool listsAll() const;
@@ -115,7 +122,8 @@ private:
     SearchDays m_days;
     Ui::SearchSpan m_span = Ui::SearchSpan::AnyDate;
     QString m_person;
-    QMap<QString, BareJid> m_people; ///< by the name that is shown
+    QMap<QString, QStringList> m_people; ///< their keys by the name that is shown
+    QList<Message> m_written; ///< what was found so far of this query, whatever its kind
     QList<SearchHit> m_hits;
     QList<FoundFile> m_photos;
     QList<FoundFile> m_files;

@@ -241,7 +241,10 @@ QString TimelineRow::tickText(const TimelineWords &words) const
         return message.readAtMs > 0 ? Words::tr("Read %1").arg(at(message.readAtMs))
                                     : Words::tr("Read");
     case Ui::Tick::Failed:
-        return Words::tr("Not sent: %1").arg(failureText(words));
+        // Of this one nobody knows.
+        return message.failure == ErrorCode::PerhapsSent
+            ? failureText(words)
+            : Words::tr("Not sent: %1").arg(failureText(words));
     }
     return {};
 }

@@ -5,11 +5,11 @@
 #include "core/engine/Engine.h"
 #include "tests/fakes/FakeClock.h"
 #include "tests/fakes/FakeTransport.h"
+#include "tests/rig/Patience.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;

@@ -2,6 +2,7 @@
 #include "core/engine/ChatExport.h"
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeMedia.h"
+#include "tests/rig/Patience.h"
 #include "tests/rig/SmallDisk.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 using namespace Ninelives;
@@ -265,18 +265,25 @@ private Q_SLOTS:
     void nothingIsLeftOfAFailure_data()
     {
         QTest::addColumn<QString>("call");
-        QTest::newRow("reading") << u"newer"_s;
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("reading") << u"newer"_s << ErrorCode::Io;
+        QTest::newRow("a photo") << u"save"_s << ErrorCode::Io;
+        QTest::newRow("no room for a photo") << u"save"_s << ErrorCode::DiskFull;
     }
 
     void nothingIsLeftOfAFailure()
     {
         QFETCH(QString, call);
+        QFETCH(ErrorCode, code);
         Stage stage;
-        stage.say(u"hello"_s);
-        stage.engine.failNext(call, Error{ErrorCode::Io, {}});
+        FakeMedia &media = stage.engine.fakeMedia();
+        media.add(stage.chat, Direction::In, {media.photo(u"cat.png"_s, {40, 30})}, u"hello"_s,
+                  stage.clock.nowMs());
+        stage.engine.failNext(call, Error{code, {}});
         stage.start(ExportFormat::Json);
         QTRY_VERIFY(stage.made);
         QVERIFY(!stage.made->ok());
+        QCOMPARE(stage.made->error().code, code);
         QVERIFY(!stage.exporter.running());
         QCOMPARE(stage.left(), QStringList());
         // It can be tried again.
@@ -284,6 +291,67 @@ private Q_SLOTS:
         stage.start(ExportFormat::Json);
         QTRY_VERIFY(stage.made);
         QVERIFY(stage.made->ok());
+    }
+
+    void longNamesAreCut_data()
+    {
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("letters") << u"x"_s;
+        QTest::newRow("two bytes each") << u"ä"_s;
+        QTest::newRow("families") << u"👨‍👩‍👧"_s;
+    }
+
+    void longNamesAreCut()
+    {
+        QFETCH(QString, sign);
+        const QString name = sign.repeated(300);
+        Stage stage;
+        stage.engine.editConversation(stage.chat, [&](Conversation &chat) { chat.title = name; });
+        FakeMedia &media = stage.engine.fakeMedia();
+        media.add(stage.chat, Direction::In, {media.photo(name + u".png"_s, {40, 30})}, {},
+                  stage.clock.nowMs());
+        for (int i = 1; i <= 2; ++i) { // the second one has to be kept apart
+            stage.made.reset();
+            stage.start(ExportFormat::Json);
+            QTRY_VERIFY(stage.made);
+            QVERIFY(stage.made->ok());
+            QCOMPARE(stage.left().size(), i);
+            const QStringList files = QDir(**stage.made + u"/files"_s).entryList(QDir::Files);
+            QCOMPARE(files.size(), 1);
+            QVERIFY(files.first().endsWith(u".png"_s));
+            // Whoever writes it first calls it otherwise.
+            QVERIFY(files.first().toUtf8().size() <= 255 - 7);
+        }
+        const QString cut = stage.left().first().section(u' ', 0, 0);
+        QCOMPARE(cut, sign.repeated(cut.size() / sign.size()));
+    }
+
+    void whatHappenedInAGroupIsTold()
+    {
+        Stage stage;
+        stage.chat =
+            stage.engine.addRoom(u"crew@rooms.m.example"_s, u"Cat Crew"_s, ChatKind::Group);
+        stage.engine.addNotice(stage.chat, Notice::MemberAdded, u"Sam"_s, u"<b>Lea</b>"_s,
+                               stage.clock.nowMs());
+        ExportPlan plan;
+        plan.chat = *stage.engine.conversation(stage.chat);
+        plan.folder = stage.folder.path();
+        const auto written = [&](const QString &file) {
+            stage.made.reset();
+            stage.exporter.start(plan);
+            return QTest::qWaitFor([&] { return stage.made.has_value(); }) && stage.made->ok()
+                ? read(**stage.made + u'/' + file)
+                : QByteArray();
+        };
+        const QByteArray json = written(u"messages.json"_s);
+        QVERIFY(json.contains("\"notice\":1,"));
+        QVERIFY(json.contains("\"notice_name\":\"member-added\""));
+        plan.format = ExportFormat::Html;
+        QVERIFY(written(u"index.html"_s).contains("member-added: Sam: &lt;b&gt;Lea&lt;/b&gt;"));
+        plan.words.notice = [](const Message &message) {
+            return message.senderName + u" added "_s + message.body;
+        };
+        QVERIFY(written(u"index.html"_s).contains("Sam added &lt;b&gt;Lea&lt;/b&gt;"));
     }
 
     void aFolderThatIsGoneIsSaid()

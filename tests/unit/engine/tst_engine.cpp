@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Engine.h"
 #include "tests/fakes/FakeTransport.h"
+#include "tests/rig/Patience.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 
@@ -90,7 +90,7 @@ private:
 template<typename T>
 Result<T> waited(Answer<T> answer)
 {
-    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); });
+    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); }, 30'000);
     return finished ? answer.result() : Result<T>(Error{ErrorCode::Timeout, {}});
 }
 

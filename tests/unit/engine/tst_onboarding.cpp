@@ -2,10 +2,10 @@
 #include "core/engine/Engine.h"
 #include "core/engine/OnboardingService.h"
 #include "tests/fakes/FakeTransport.h"
+#include "tests/rig/Patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
@@ -52,7 +52,7 @@ private:
 template<typename T>
 Result<T> waited(Answer<T> answer)
 {
-    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); });
+    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); }, 30'000);
     return finished ? answer.result() : Result<T>(Error{ErrorCode::Timeout, {}});
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Engine.h"
 #include "tests/fakes/FakeTransport.h"
+#include "tests/rig/Patience.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
@@ -13,7 +13,7 @@ namespace {
 template<typename T>
 Result<T> waitedFor(Answer<T> answer)
 {
-    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); });
+    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); }, 30'000);
     return finished ? answer.result() : Result<T>(Error{ErrorCode::Timeout, {}});
 }
 

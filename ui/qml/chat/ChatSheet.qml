@@ -211,7 +211,8 @@ FocusScope {
         target: sheet.conversation
 
         function onOpened() {
-            composer.take();
+            composer.takeUnlessCovered();
+            sheet.focus = true;
         }
     }
     // The picker and the signs that it shows first are made while nothing happens, a little at a

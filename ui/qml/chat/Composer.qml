@@ -26,6 +26,9 @@ FocusScope {
     readonly property bool attached: pane.files.count > 0 && !pane.composer.editing
     // A voice message is being recorded, or waits to be sent: it stands in place of the field.
     readonly property bool recorded: pane.composer.recorder.state !== Ui.RecorderState.Idle && !pane.composer.editing
+    // The window without what lies over it, and what that lies on.
+    readonly property Item ground: T.ApplicationWindow.contentItem
+    readonly property Item overlay: T.Overlay.overlay
     readonly property int padY: Math.round((Theme.space.composer - Theme.message.line) / 2)
 
     signal sent
@@ -39,6 +42,17 @@ FocusScope {
 
     function take() {
         (pane.recorded ? send : field).forceActiveFocus(Qt.OtherFocusReason);
+    }
+    // A chat may arrive late: what was opened over the window meanwhile keeps the keyboard, and gives
+    // it to the field when it closes.
+    function takeUnlessCovered() {
+        const nobody = pane.Window.activeFocusItem === pane.overlay.parent; // something fades out
+        if (pane.ground.focus || nobody) {
+            pane.take();
+        } else {
+            (pane.recorded ? send : field).focus = true;
+            pane.focus = true;
+        }
     }
 
     // Asks for photos and files to go with what is written.

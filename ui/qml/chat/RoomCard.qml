@@ -19,19 +19,10 @@ Item {
     signal addWanted
     signal galleryWanted
 
-    // A field that is gone must not keep the keyboard of the pane.
-    onRenamingChanged: {
-        if (!card.renaming) {
-            name.field.focus = false;
-            renamer.forceActiveFocus(Qt.OtherFocusReason);
-        }
-    }
-    onResubjectingChanged: {
-        if (!card.resubjecting) {
-            subject.field.focus = false;
-            resubjecter.forceActiveFocus(Qt.OtherFocusReason);
-        }
-    }
+    // A field that is gone must not keep the keyboard of the pane. The server's answer may come when
+    // the user is elsewhere: then the keyboard stays there.
+    onRenamingChanged: if (!card.renaming && name.field.focus) renamer.focus = true
+    onResubjectingChanged: if (!card.resubjecting && subject.field.focus) resubjecter.focus = true
 
     implicitHeight: column.height + Theme.space.s
 

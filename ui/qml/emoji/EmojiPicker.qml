@@ -78,7 +78,8 @@ T.Popup {
     dim: false
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onOpened: search.forceActiveFocus(Qt.PopupFocusReason)
+    // Not once it has faded in: whoever is faster has put the keyboard elsewhere by then.
+    onAboutToShow: search.focus = true
 
     enter: Transition {
         NumberAnimation {
@@ -207,6 +208,6 @@ T.Popup {
         y: Theme.space.xs
         emoji: picker.emoji
         onTaken: tone => picker.choose(picker.emoji.takeToned(tone))
-        onClosed: search.forceActiveFocus(Qt.PopupFocusReason)
+        onClosed: search.focus = true
     }
 }

@@ -43,10 +43,10 @@ ModalDialog {
     text: dialog.entering ? qsTr("On the new device sign in and choose “Link with my other device”. It shows eight words.")
         : dialog.asking ? qsTr("It knows the code. If you see the same name over there, it gets your messages, encrypted on the way.")
         : dialog.link.moving ? qsTr("You can close this and go on chatting.") : ""
+    onAboutToShow: dialog.again = dialog.link.phase === Ui.LinkPhase.Done
     onVisibleChanged: dialog.take()
     onEnteringChanged: dialog.follow()
     onAskingChanged: dialog.follow()
-    onOpened: dialog.again = dialog.link.phase === Ui.LinkPhase.Done
     onClosed: dialog.link.leaveDialog()
 
     LinkEntry {

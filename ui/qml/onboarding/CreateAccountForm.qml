@@ -82,6 +82,7 @@ Column {
     InvitedCard {
         width: parent.width
         visible: form.create.invited
+        enabled: !form.create.busy
         text: form.create.invitedText
         onDropped: form.invitationDropped()
     }
@@ -205,6 +206,7 @@ Column {
         step: Theme.preview
         iconName: "key"
         text: qsTr("Suggest a password")
+        enabled: !form.create.busy
         onClicked: form.create.suggestPassword()
     }
     ProviderQuestions {

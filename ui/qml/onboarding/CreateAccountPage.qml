@@ -69,6 +69,7 @@ FocusScope {
             anchors.leftMargin: title.x
             step: Theme.preview
             text: qsTr("I have an account already")
+            enabled: !page.create.busy
             onClicked: page.signInWanted()
         }
         RoundedArt {

@@ -13,13 +13,9 @@ SettingsCard {
     required property ProfileViewModel profile
     property bool naming: false
 
-    // A field that is gone must not keep the keyboard.
-    onNamingChanged: {
-        if (!card.naming) {
-            name.field.focus = false;
-            renamer.forceActiveFocus(Qt.OtherFocusReason);
-        }
-    }
+    // A field that is gone must not keep the keyboard. The server's answer may come when the user is
+    // elsewhere: then the keyboard stays there.
+    onNamingChanged: if (!card.naming && name.field.focus) renamer.focus = true
 
     Connections {
         target: card.profile
