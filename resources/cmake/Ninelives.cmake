@@ -235,7 +235,7 @@ function(nl_test name)
         NINELIVES_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         NINELIVES_BUILD_DIR="${PROJECT_BINARY_DIR}")
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 60)
+        set(arg_TIMEOUT 180)
     endif()
     if(NINELIVES_SANITIZE)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")

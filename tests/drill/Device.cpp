@@ -183,10 +183,12 @@ void Device::tell(const QJsonObject &command)
     }
 }
 
-void Device::askUnread()
+void Device::askWhatIsOpen()
 {
     m_unread.reset();
+    m_left.reset();
     tell({{u"cmd"_s, u"chats"_s}});
+    tell({{u"cmd"_s, u"outbox"_s}});
 }
 
 std::optional<QJsonObject> Device::replyTo(const QString &body) const
@@ -207,6 +209,8 @@ void Device::hear(const QJsonObject &event)
             unread += chat.toObject().value(u"unread"_s).toInt();
         }
         m_unread = unread;
+    } else if (kind == "reply"_L1 && event.contains(u"outbox"_s)) {
+        m_left = event.value(u"outbox"_s).toArray().size();
     } else if (kind == "reply"_L1 && event.contains(u"tag"_s)) {
         m_replies.insert(event.value(u"tag"_s).toString(), event);
     } else if (kind == "health"_L1) {

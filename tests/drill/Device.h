@@ -55,9 +55,12 @@ public:
     [[nodiscard]] int exitCode() const { return m_profile.process().exitCode(); }
     /// The failpoint it was last started with, while it runs or after it died; empty: none.
     [[nodiscard]] const QString &failpoint() const { return m_failpoint; }
-    /// Asks how many messages are unread in all chats; the answer will be in unread().
-    void askUnread();
+    /// Asks how many messages are unread in all chats, and what waits; the answers will be in
+    /// unread() and left().
+    void askWhatIsOpen();
     [[nodiscard]] std::optional<int> unread() const { return m_unread; }
+    /// Rows of the outbox, of any kind.
+    [[nodiscard]] std::optional<qsizetype> left() const { return m_left; }
     /// Messages that wait to be sent, as it says itself.
     [[nodiscard]] int waiting() const { return m_waiting; }
     /// Since the last start it has reported a readable message with this text.
@@ -99,6 +102,7 @@ private:
     QString m_asked;
     int m_waiting = 0;
     std::optional<int> m_unread;
+    std::optional<qsizetype> m_left;
     bool m_started = false;
     bool m_online = false;
     bool m_suspended = false;

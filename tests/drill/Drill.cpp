@@ -17,8 +17,8 @@ namespace Ninelives::Drill {
 
 namespace {
 
-constexpr int replyMs = 60'000;  ///< a program that lives answers a typed message within this
-constexpr int onlineMs = 60'000; ///< with nothing in the way it is online within this
+constexpr int replyMs = 120'000;  ///< a program that lives answers a typed message within this
+constexpr int onlineMs = 120'000; ///< with nothing in the way it is online within this
 constexpr int calmMs = 60'000;
 constexpr int askAgainMs = 300;
 constexpr int paceMs = 10'000; ///< so long one looks at an unsent message before writing on
@@ -196,7 +196,7 @@ bool Drill::warmUp()
             return std::ranges::all_of(sent,
                                        [this](const Entry &entry) { return hasArrived(entry); });
         };
-        if (waitUntil(arrived, 5'000)) {
+        if (waitUntil(arrived, round * 5'000)) {
             return true;
         }
     }
@@ -303,12 +303,25 @@ void Drill::begin(const Fault &fault)
         return;
     }
     ++m_faultsDone;
-    if (fault.kind == FaultKind::KillServer || fault.kind == FaultKind::FenceServer) {
+    const bool deadly = fault.kind == FaultKind::KillServer || fault.kind == FaultKind::FenceServer;
+    if (deadly) {
         m_deaths.append(QDateTime::currentMSecsSinceEpoch());
     }
     fault.onServer() ? m_server->hurt(fault) : device(fault.target).hurt(fault);
+    if (deadly) {
+        m_deaths.append(QDateTime::currentMSecsSinceEpoch()); // it died between the two
+    }
     m_running.append({fault, {}});
     m_running.last().since.start();
+}
+
+/// It hung for longer than was drawn, because others took their time or the machine is slow: by now
+/// the other node may have given it up.
+bool Drill::isGivenUp(const Running &running) const
+{
+    constexpr int givenUpMs = 7'000; // three quarters of net_ticktime are the least
+    return m_plan.server == ServerKind::EjabberdCluster
+        && running.fault.kind == FaultKind::HangServer && running.since.elapsed() > givenUpMs;
 }
 
 bool Drill::endDue(int number)
@@ -338,6 +351,12 @@ bool Drill::end(const Running &running)
             && each.fault.target == fault.target;
     });
     if (fault.onServer()) {
+        if (isGivenUp(running)) {
+            Fault fenced = fault;
+            fenced.kind = FaultKind::FenceServer;
+            m_server->hurt(fenced);
+            m_deaths.append(QDateTime::currentMSecsSinceEpoch() - running.since.elapsed());
+        }
         if (!m_server->heal()) {
             return fail(m_server->errorText());
         }
@@ -407,15 +426,21 @@ bool Drill::hasArrived(const Entry &entry) const
 }
 
 /// A last word in every chat, from every device: where it has arrived, everything before it has, or
-/// never will.
+/// never will. Then another one: live messages stand where they arrived until the archive has shown
+/// their place, and on the device of an own message it has shown that of all before it.
 bool Drill::comeToRest()
+{
+    return sayToAll(u"goodbye"_s) && sayToAll(u"farewell"_s);
+}
+
+bool Drill::sayToAll(const QString &word)
 {
     QList<Entry> last;
     for (int index = 0; index < m_plan.devices.size(); ++index) {
         for (int to = 0; to < m_plan.people.size(); ++to) {
             if (to != m_plan.devices.at(index).person) {
-                const QString body = u"goodbye of %1 to %2"_s.arg(m_plan.devices.at(index).name,
-                                                                  m_plan.people.at(to).name);
+                const QString body = u"%1 of %2 to %3"_s.arg(word, m_plan.devices.at(index).name,
+                                                             m_plan.people.at(to).name);
                 m_ledger.append({{index, to, body, false}, Outcome::NotTyped, {}});
                 if (!type(int(m_ledger.size()) - 1)) {
                     return false;
@@ -446,7 +471,8 @@ bool Drill::comeToRest()
     return true;
 }
 
-/// The first device of everybody reads all chats: the others have to hear of it.
+/// The first device of everybody reads all chats: the others have to hear of it, and what says so
+/// has to be gone.
 void Drill::readEverything()
 {
     QSet<int> done;
@@ -466,18 +492,18 @@ void Drill::readEverything()
     const auto all = [this](const auto &holds) { return std::ranges::all_of(m_devices, holds); };
     while (!patience.hasExpired()) {
         for (const auto &each : m_devices) {
-            each->askUnread();
+            each->askWhatIsOpen();
         }
-        if (!waitUntil([&] { return all([](auto &each) { return each->unread().has_value(); }); },
-                       replyMs)) {
+        const auto answered = [](auto &each) { return each->unread() && each->left(); };
+        if (!waitUntil([&] { return all(answered); }, replyMs)) {
             break;
         }
-        if (all([](auto &each) { return each->unread() == 0; })) {
+        if (all([](auto &each) { return each->unread() == 0 && each->left() == 0; })) {
             return;
         }
         waitUntil([] { return false; }, askAgainMs);
     }
-    log(u"not everywhere read after a minute"_s);
+    log(u"not everywhere read and told after a minute"_s);
 }
 
 bool Drill::run()

@@ -64,12 +64,14 @@ private:
     void takeTime(int number);
     [[nodiscard]] static qint64 leftMs(const Running &running);
     void begin(const Fault &fault);
+    [[nodiscard]] bool isGivenUp(const Running &running) const;
     [[nodiscard]] bool end(const Running &running);
     [[nodiscard]] bool endDue(int number);
     void waitUntilCalm();
     // After
     [[nodiscard]] bool healEverything();
     [[nodiscard]] bool comeToRest();
+    [[nodiscard]] bool sayToAll(const QString &word);
     void readEverything();
     [[nodiscard]] bool hasArrived(const Entry &entry) const;
     [[nodiscard]] bool collect(Evidence &evidence);

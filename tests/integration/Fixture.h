@@ -2,9 +2,10 @@
 #pragma once
 
 #include "tests/rig/CtlProfile.h"
+#include "tests/rig/Patience.h"
 #include "tests/rig/Prosody.h"
 
-#include <QTest>
+#include <algorithm>
 
 namespace Ninelives::Test {
 
@@ -105,6 +106,58 @@ inline void tellSend(Rig::JsonProcess &from, const QString &to, const QString &b
         }
     }
     return all;
+}
+
+/// All texts have come, each once. Not in this order: right after a login, what is live may be told
+/// before what the archive has above it.
+[[nodiscard]] inline bool heardOnce(Rig::JsonProcess &process, const QStringList &texts)
+{
+    const bool all = std::ranges::all_of(texts, [&process](const QString &text) {
+        return process.waitForEvent(u"message"_s, {{u"body"_s, text}, {u"direction"_s, u"in"_s}})
+            .has_value();
+    });
+    return all && bodies(process, u"in"_s).size() == texts.size();
+}
+
+/// For a device that was stopped as soon as the last text had come: that may have been live, before
+/// the archive gave what is above it. Then the next starts bring the rest, unless it is lost.
+inline void fetchRest(Rig::CtlProfile &profile, const QString &peer, const QStringList &texts)
+{
+    const auto complete = [&] {
+        const QStringList stored = storedBodies(profile, peer, u"in"_s);
+        return std::ranges::all_of(
+            texts, [&stored](const QString &text) { return stored.contains(text); });
+    };
+    constexpr int starts = 3;
+    for (int i = 0; i < starts && !complete() && profile.runOnline(); ++i) {
+        static_cast<void>(profile.process().waitForEvent(u"message"_s, {}, 10'000));
+        profile.stop();
+    }
+}
+
+/// The place of an own message in the archive is known: everything before it is here, and stands in
+/// the archive's order.
+[[nodiscard]] inline bool placed(Rig::JsonProcess &process, const QString &body)
+{
+    const auto reply = process.waitForEvent(u"reply"_s, {{u"tag"_s, body}});
+    return reply
+        && process
+               .waitFor([&](const QJsonObject &event) {
+                   return event.value(u"id"_s) == reply->value(u"id"_s)
+                       && !event.value(u"archive_id"_s).toString().isEmpty();
+               })
+               .has_value();
+}
+
+/// The other side has confirmed an own message: nothing of it waits in the outbox any more.
+[[nodiscard]] inline bool delivered(Rig::JsonProcess &process, const QString &body)
+{
+    const auto reply = process.waitForEvent(u"reply"_s, {{u"tag"_s, body}});
+    return reply
+        && process
+               .waitForEvent(u"state"_s,
+                             {{u"id"_s, reply->value(u"id"_s)}, {u"state"_s, u"delivered"_s}})
+               .has_value();
 }
 
 /// "text 1", "text 2" …

@@ -69,7 +69,8 @@ private:
     LinkProcess accept(old, u"accept"_s,
                        QStringList{u"accept"_s, u"--yes"_s} + LinkProcess::wordsOf(*showing));
     const bool ended = offer.reaches(u"done"_s) && accept.reaches(u"done"_s)
-        && QTest::qWaitFor([&] { return !offer->running() && !accept->running(); });
+        && QTest::qWaitFor([&] { return !offer->running() && !accept->running(); },
+                           Rig::JsonProcess::patienceMs);
     return ended && offer->exitCode() == 0 ? QString() : offer->transcript() + accept->transcript();
 }
 

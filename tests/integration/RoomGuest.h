@@ -62,7 +62,7 @@ public:
     [[nodiscard]] std::optional<InboundStanza> heard(const QString &id)
     {
         const auto find = [&] { return std::ranges::find(inbound, id, &InboundStanza::id); };
-        return QTest::qWaitFor([&] { return find() != inbound.end(); }, 10'000)
+        return QTest::qWaitFor([&] { return find() != inbound.end(); }, patienceMs)
             ? std::optional(*find())
             : std::nullopt;
     }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/xmpp/XmppTransport.h"
+#include "tests/rig/Patience.h"
 #include "tests/rig/Prosody.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -15,6 +15,9 @@ namespace Ninelives {
 class XmppPeer
 {
 public:
+    /// Enough for a login on a busy machine.
+    static constexpr int patienceMs = 40'000;
+
     XmppPeer(const Rig::Prosody &server, const QString &name, const QString &password,
              const QStringList &servers = {})
         : XmppPeer(server.jid(name), password,
@@ -61,7 +64,7 @@ public:
     void destroy() { m_transport.reset(); }
 
     [[nodiscard]] bool online() const { return m_transport && m_transport->state().online(); }
-    [[nodiscard]] bool waitOnline(int ms = 10'000)
+    [[nodiscard]] bool waitOnline(int ms = patienceMs)
     {
         return QTest::qWaitFor([this] { return online(); }, ms);
     }
@@ -70,10 +73,10 @@ public:
     {
         bool answered = false;
         m_transport->archive().query({}, [&answered](const auto &) { answered = true; });
-        return QTest::qWaitFor([&answered] { return answered; }, 10'000);
+        return QTest::qWaitFor([&answered] { return answered; }, patienceMs);
     }
     /// Waits for the first failure and returns it.
-    [[nodiscard]] Error waitFailure(int ms = 15'000)
+    [[nodiscard]] Error waitFailure(int ms = patienceMs)
     {
         const bool failed =
             QTest::qWaitFor([this] { return m_transport->state().failure.has_value(); }, ms);
@@ -93,7 +96,7 @@ public:
     }
     /// Submits and waits for the verdict.
     [[nodiscard]] std::optional<SubmitResult> send(const QString &to, const QString &id,
-                                                   const QString &body, int ms = 10'000)
+                                                   const QString &body, int ms = patienceMs)
     {
         auto verdict = std::make_shared<std::optional<SubmitResult>>();
         m_transport->submit({id, message(to, id, body)},
@@ -113,7 +116,7 @@ public:
     }
     /// The reply of an asynchronous call, waited for.
     template<typename T, typename Call>
-    static Result<T> await(Call call, int ms = 15'000)
+    static Result<T> await(Call call, int ms = patienceMs)
     {
         auto answer = std::make_shared<std::optional<Result<T>>>();
         call([answer](Result<T> result) { answer->emplace(std::move(result)); });

@@ -72,7 +72,9 @@ void TestAccountData::nodesArePublishedFetchedAndTold()
         peer->pubSub().setEventHandler(
             {node},
             [&told, name](const BareJid &from, const QString &, const QList<PubSubItem> &items) {
-                told.append(name + u' ' + from.local() + u' ' + items.constFirst().payload.text());
+                const PubSubItem &item = items.constFirst();
+                told.append(name + u' ' + from.local() + u' '
+                            + (item.isWholeNode() ? u"all gone"_s : item.payload.text()));
             });
         peer->start();
     };
@@ -115,6 +117,12 @@ void TestAccountData::nodesArePublishedFetchedAndTold()
         [&](Reply<void> reply) { alice->pubSub().retract(node, u"a"_s, std::move(reply)); });
     QVERIFY(retracted.ok());
     QCOMPARE(fetch(bob, {u"a"_s}).error().code, ErrorCode::NotFound);
+
+    const auto removed = XmppPeer::await<void>(
+        [&](Reply<void> reply) { alice->pubSub().removeNode(node, std::move(reply)); });
+    QVERIFY(removed.ok());
+    QTRY_VERIFY(told.contains(u"phone "_s + m_a + u" all gone"_s));
+    QTRY_VERIFY(told.contains(u"bob "_s + m_a + u" all gone"_s));
 }
 
 void TestAccountData::aNodeWithOtherOptionsIsRepaired()

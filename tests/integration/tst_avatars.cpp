@@ -76,7 +76,8 @@ void TestAvatars::chosenSeenChangedAndTakenAway()
     HEARD(*bob, u"health"_s, {{u"online"_s, false}});
     const qsizetype heard = bob->events().size();
     QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-    QVERIFY(bob->waitForEvent(u"presence"_s, {{u"from"_s, m_aliceJid}}, 30'000, heard));
+    QVERIFY(bob->waitForEvent(u"presence"_s, {{u"from"_s, m_aliceJid}},
+                              Rig::JsonProcess::patienceMs, heard));
     QCOMPARE(bob->count(u"avatar"_s), told);
 
     alice->tell({{u"cmd"_s, u"removeAvatar"_s}});
@@ -108,12 +109,12 @@ void TestAvatars::theOtherDeviceAndTheNameFollow()
     QVERIFY(second);
     Rig::JsonProcess *phone = second->runOnline();
     QVERIFY(phone);
-    const auto set = m_alice->call(
-        {u"profile"_s, u"set-avatar"_s, write(Qt::green), u"--publish"_s, u"--timeout"_s, u"30"_s});
+    const auto set = m_alice->call({u"profile"_s, u"set-avatar"_s, write(Qt::green), u"--publish"_s,
+                                    u"--timeout"_s, u"120"_s});
     QVERIFY2(set.exitCode == 0, qPrintable(set.errorText));
     HEARD(*phone, u"avatar"_s, {{u"jid"_s, m_aliceJid}, {u"avatar"_s, ownAvatar(*m_alice)}});
     const auto named = m_alice->call({u"profile"_s, u"set-name"_s, u"Alice <in> & out"_s,
-                                      u"--publish"_s, u"--timeout"_s, u"30"_s});
+                                      u"--publish"_s, u"--timeout"_s, u"120"_s});
     QVERIFY2(named.exitCode == 0, qPrintable(named.errorText));
     HEARD(*phone, u"profile"_s, {{u"name"_s, u"Alice <in> & out"_s}});
     second->stop();
@@ -127,7 +128,7 @@ void TestAvatars::aStrangerSeesNothingUnasked()
     const auto carol = signedIn(*m_server, u"carol"_s);
     QVERIFY(carol);
     const auto set = carol->call(
-        {u"profile"_s, u"set-avatar"_s, write(Qt::red), u"--publish"_s, u"--timeout"_s, u"30"_s});
+        {u"profile"_s, u"set-avatar"_s, write(Qt::red), u"--publish"_s, u"--timeout"_s, u"120"_s});
     QVERIFY2(set.exitCode == 0, qPrintable(set.errorText));
     Rig::JsonProcess *bob = m_bob->runOnline();
     QVERIFY(bob);
@@ -136,7 +137,7 @@ void TestAvatars::aStrangerSeesNothingUnasked()
     // Alice, asked for after her, is answered; Carol is not a contact.
     bob->tell({{u"cmd"_s, u"look"_s}, {u"jid"_s, m_aliceJid}});
     const auto own = m_alice->call(
-        {u"profile"_s, u"set-avatar"_s, write(Qt::blue), u"--publish"_s, u"--timeout"_s, u"30"_s});
+        {u"profile"_s, u"set-avatar"_s, write(Qt::blue), u"--publish"_s, u"--timeout"_s, u"120"_s});
     QVERIFY2(own.exitCode == 0, qPrintable(own.errorText));
     HEARD(*bob, u"avatar"_s, {{u"jid"_s, m_aliceJid}});
     QCOMPARE(bob->count(u"avatar"_s, {{u"jid"_s, m_server->jid(u"carol"_s)}}), 0);

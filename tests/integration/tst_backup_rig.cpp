@@ -131,6 +131,7 @@ void TestBackupRig::bothSidesGoOnChatting()
           {{u"body"_s, u"b4, to the new computer"_s}, {u"unreadable"_s, u"no"_s}});
     tellSend(*again, m_bobJid, u"a5"_s);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"a5"_s}, {u"unreadable"_s, u"no"_s}});
+    QVERIFY2(delivered(*again, u"a5"_s), qPrintable(again->transcript()));
     fresh->stop();
     m_bob->stop();
 
@@ -191,11 +192,12 @@ void TestBackupRig::whatTheDeadComputerNeverSentIsSentOnce()
     const auto fresh = restored();
     QVERIFY(fresh);
     QVERIFY(fresh->runOnline());
-    HEARD(*bob, u"message"_s, {{u"body"_s, u"never sent"_s}, {u"unreadable"_s, u"no"_s}}, 60'000);
+    HEARD(*bob, u"message"_s, {{u"body"_s, u"never sent"_s}, {u"unreadable"_s, u"no"_s}});
     // Another start finds nothing left to do.
     QVERIFY(fresh->runOnline());
     tellSend(fresh->process(), m_bobJid, u"after"_s);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"after"_s}});
+    QVERIFY2(delivered(fresh->process(), u"after"_s), qPrintable(fresh->process().transcript()));
     fresh->stop();
     QVERIFY(fresh->call({u"outbox"_s}).lines.isEmpty());
     m_bob->stop();

@@ -93,6 +93,7 @@ void TestCluster::checkExactlyOnce()
     HEARD(m_bob->process(), u"message"_s, {{u"body"_s, m_typed.last()}}, 60'000);
     m_alice->stop();
     m_bob->stop();
+    fetchRest(*m_bob, m_aliceJid, m_typed);
     QCOMPARE(storedBodies(*m_bob, m_aliceJid, u"in"_s), m_typed);
     QCOMPARE(storedBodies(*m_alice, m_bobJid, u"out"_s), m_typed);
 }

@@ -48,6 +48,7 @@ void TestCrash::checkExactlyOnce(const QStringList &typed, const QStringList &ac
     HEARD(*bob, u"message"_s, {{u"body"_s, u"the end"_s}, {u"direction"_s, u"in"_s}});
     m_alice->stop();
     m_bob->stop();
+    fetchRest(*m_bob, m_aliceJid, accepted);
     const QStringList stored = storedBodies(*m_bob, m_aliceJid, u"in"_s);
     QStringList expected;
     for (const QString &text : typed) {
@@ -106,7 +107,7 @@ void TestCrash::senderDies()
             }
         }
     }
-    QVERIFY2(!ended.isEmpty() || ended.wait(20'000), "the failpoint was not reached");
+    QVERIFY2(!ended.isEmpty() || ended.wait(60'000), "the failpoint was not reached");
     QCOMPARE(alice.exitCode(), 137);
     const QStringList accepted = acceptedBy(alice, typed);
     checkExactlyOnce(typed, accepted);
@@ -146,7 +147,8 @@ void TestCrash::receiverDies()
         for (const QString &text : typed) {
             tellSend(*alice, m_bobJid, text);
         }
-        HEARD(*alice, u"waiting"_s, {{u"messages"_s, 0}}, 20'000, alice->events().size());
+        HEARD(*alice, u"waiting"_s, {{u"messages"_s, 0}}, Rig::JsonProcess::patienceMs,
+              alice->events().size());
     }
     Rig::JsonProcess &bob =
         m_bob->run({u"NINELIVES_FAILPOINT="_s + failpoint + (archived ? u":1"_s : u":3"_s)});
@@ -157,7 +159,7 @@ void TestCrash::receiverDies()
             tellSend(*alice, m_bobJid, text);
         }
     }
-    QVERIFY2(!ended.isEmpty() || ended.wait(20'000), "the failpoint was not reached");
+    QVERIFY2(!ended.isEmpty() || ended.wait(60'000), "the failpoint was not reached");
     HEARD(*alice, u"reply"_s, {{u"tag"_s, typed.last()}, {u"ok"_s, true}});
     m_alice->stop();
     checkExactlyOnce(typed, typed);
@@ -178,8 +180,7 @@ void TestCrash::serverIsKilled()
     }
     HEARD(*alice, u"reply"_s, {{u"tag"_s, typed.last()}, {u"ok"_s, true}});
     QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-    HEARD(*bob, u"message"_s, {{u"body"_s, typed.last()}, {u"direction"_s, u"in"_s}});
-    QCOMPARE(bodies(*bob, u"in"_s), typed);
+    QVERIFY2(heardOnce(*bob, typed), qPrintable(bob->transcript()));
     m_alice->stop();
     m_bob->stop();
     checkExactlyOnce(typed, typed);
@@ -227,7 +228,7 @@ void TestCrash::networkBreaks()
     proxy.setMode(Rig::TcpProxy::Mode::Forward);
     HEARD(*bob, u"message"_s, {{u"body"_s, during.last()}});
     const auto last = alice->waitForEvent(u"reply"_s, {{u"tag"_s, during.last()}});
-    HEARD(*alice, u"state"_s, {{u"id"_s, last->value(u"id"_s)}, {u"state"_s, u"server"_s}}, 40'000);
+    HEARD(*alice, u"state"_s, {{u"id"_s, last->value(u"id"_s)}, {u"state"_s, u"server"_s}});
     QCOMPARE(bodies(*bob, u"in"_s), before + during);
     tellSend(*alice, m_bobJid, u"the end"_s);
     HEARD(*bob, u"message"_s, {{u"body"_s, u"the end"_s}});

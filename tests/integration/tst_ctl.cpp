@@ -27,6 +27,8 @@ private Q_SLOTS:
     void nobodyToEncryptFor();
     void refusesHugeText();
     void wrongKeyFile();
+    void saysWhyTheKeyIsNotThere_data();
+    void saysWhyTheKeyIsNotThere();
     void foreignFileInTheProfile();
     void secondProcess();
     void passphrase();
@@ -258,6 +260,43 @@ void TestCtl::wrongKeyFile()
     QCOMPARE(profile->call({u"check"_s}).exitCode, 0);
 }
 
+void TestCtl::saysWhyTheKeyIsNotThere_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::newRow("gone") << u"key-file-missing"_s;
+    QTest::newRow("mode 644") << u"key-file-exposed"_s;
+    QTest::newRow("cut") << u"key-file-damaged"_s;
+    QTest::newRow("a folder in its place") << u"key-file-unreadable"_s;
+}
+
+void TestCtl::saysWhyTheKeyIsNotThere()
+{
+    QFETCH(const QString, error);
+    const auto profile = device(u"alice"_s);
+    QCOMPARE(profile->call({u"check"_s}).exitCode, 0);
+    QFile store(profile->folder() + u"/ninelives.db"_s);
+    QVERIFY(store.open(QIODevice::ReadOnly));
+    const QByteArray before = store.readAll();
+    const QString key = profile->keyFile();
+    if (error == "key-file-exposed"_L1) {
+        QVERIFY(QFile::setPermissions(
+            key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    } else if (error == "key-file-damaged"_L1) {
+        QVERIFY(QFile::resize(key, 10));
+    } else {
+        QVERIFY(QFile::remove(key));
+        QVERIFY(error == "key-file-missing"_L1 || QDir().mkpath(key));
+    }
+    const Rig::CtlProfile::Output output = profile->call({u"check"_s});
+    QCOMPARE(output.exitCode, 78);
+    const QJsonObject said = QJsonDocument::fromJson(output.errorText.toUtf8()).object();
+    QCOMPARE(said.value(u"error"_s).toString(), error);
+    QVERIFY(said.value(u"text"_s).toString().contains(u"key file"_s));
+    QVERIFY(store.seek(0));
+    QCOMPARE(store.readAll(), before);
+    QCOMPARE(QFile::exists(key), error != "key-file-missing"_L1); // no new one
+}
+
 void TestCtl::foreignFileInTheProfile()
 {
     const auto profile = device(u"alice"_s);
@@ -299,6 +338,12 @@ void TestCtl::passphrase()
     QCOMPARE(call("correct horse"), 0);
     QCOMPARE(call("wrong horse"), 77);
     QCOMPARE(call("correct horse"), 0);
+    QFile vault(profile->folder() + u"/vault.json"_s);
+    QVERIFY(vault.resize(10));
+    QCOMPARE(call("correct horse"), 78);
+    QVERIFY(vault.remove());
+    QCOMPARE(call("correct horse"), 78);
+    QVERIFY(!vault.exists()); // no new one, which would have another key
 }
 
 void TestCtl::devicesAndTrust()

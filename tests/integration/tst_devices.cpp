@@ -106,14 +106,14 @@ void TestDevices::anOverwrittenListIsRepaired()
         QVERIFY(publish(dialect, {{77, u"Phone"_s, {}}}));
         QElapsedTimer since;
         since.start();
-        QTRY_COMPARE_WITH_TIMEOUT(ids(dialect), (QSet<quint32>{77, own}), 10'000);
-        QVERIFY2(since.elapsed() < 5'000, qPrintable(QString::number(since.elapsed())));
+        QTRY_COMPARE_WITH_TIMEOUT(ids(dialect), (QSet<quint32>{77, own}), 30'000);
+        QVERIFY2(since.elapsed() < 15'000, qPrintable(QString::number(since.elapsed())));
     }
     // While it is away: at the next login.
     m_alice->stop();
     QVERIFY(publish(Dialect::Legacy, {{78, {}, {}}}));
     QVERIFY(m_alice->runOnline());
-    QTRY_COMPARE_WITH_TIMEOUT(ids(Dialect::Legacy), (QSet<quint32>{78, own}), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ids(Dialect::Legacy), (QSet<quint32>{78, own}), 30'000);
 }
 
 void TestDevices::closedNodesAreOpened()
@@ -136,7 +136,7 @@ void TestDevices::closedNodesAreOpened()
     }
     QVERIFY(m_alice->runOnline());
     for (const QString &node : nodes) {
-        QTRY_COMPARE_WITH_TIMEOUT(accessModel(node), u"open"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(accessModel(node), u"open"_s, 30'000);
     }
     // Live: programs that do this publish something with it.
     QVERIFY(close(omemo2.devicesNode(), u"presence"_s));
@@ -144,16 +144,16 @@ void TestDevices::closedNodesAreOpened()
     QVERIFY(publish(Dialect::Legacy, {{own, {}, {}}, {77, {}, {}}}));
     QElapsedTimer since;
     since.start();
-    QTRY_COMPARE_WITH_TIMEOUT(accessModel(omemo2.devicesNode()), u"open"_s, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(accessModel(omemo2.bundleNode(own)), u"open"_s, 10'000);
-    QVERIFY2(since.elapsed() < 5'000, qPrintable(QString::number(since.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(accessModel(omemo2.devicesNode()), u"open"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(accessModel(omemo2.bundleNode(own)), u"open"_s, 30'000);
+    QVERIFY2(since.elapsed() < 15'000, qPrintable(QString::number(since.elapsed())));
     // Others do it without a word, as they log in.
     m_other->start();
-    QTRY_VERIFY_WITH_TIMEOUT((*m_other)->state().online(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT((*m_other)->state().online(), 30'000);
     QVERIFY(close(omemo2.devicesNode(), u"whitelist"_s));
     since.start();
-    QTRY_COMPARE_WITH_TIMEOUT(accessModel(omemo2.devicesNode()), u"open"_s, 10'000);
-    QVERIFY2(since.elapsed() < 5'000, qPrintable(QString::number(since.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(accessModel(omemo2.devicesNode()), u"open"_s, 30'000);
+    QVERIFY2(since.elapsed() < 15'000, qPrintable(QString::number(since.elapsed())));
 }
 
 void TestDevices::anotherKeyUnderItsIdAtLogin()
@@ -175,8 +175,8 @@ void TestDevices::anotherKeyUnderItsIdAtLogin()
     });
     QVERIFY(published);
     QVERIFY(m_alice->runOnline());
-    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Omemo2).size() == 2, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Legacy).size() == 2, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Omemo2).size() == 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Legacy).size() == 2, 30'000);
     QVERIFY(ids(Dialect::Omemo2).contains(own));
     m_alice->stop();
     QVERIFY(ownId(*m_alice) != own);
@@ -205,7 +205,7 @@ void TestDevices::namedAndRemoved()
         }
         return QString();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(labelOf(first), u"Ninelives: Study <desktop>"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(labelOf(first), u"Ninelives: Study <desktop>"_s, 30'000);
     m_alice->stop();
     second->stop();
     QCOMPARE(deviceOf(*second, {}, first).value(u"name"_s).toString(), u"Study <desktop>"_s);
@@ -226,9 +226,9 @@ void TestDevices::namedAndRemoved()
     QVERIFY(!bundle || bundle->isEmpty());
     // It announces itself again: nothing goes to it, and its place is known.
     QVERIFY(second->runOnline());
-    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Omemo2).contains(other), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Omemo2).contains(other), 30'000);
     QVERIFY(m_alice->runOnline());
-    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Omemo2).size() == 2, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ids(Dialect::Omemo2).size() == 2, 30'000);
     m_alice->stop();
     QCOMPARE(deviceOf(*m_alice, {}, other).value(u"trust"_s).toString(), u"blocked"_s);
 }

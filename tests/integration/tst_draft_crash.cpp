@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype keyBytes = 32;
-constexpr int childMs = 20'000;
+constexpr int childMs = 60'000;
 const QString draft = u"Half a senten\nce, ünd 😹"_s;
 
 void say(const QByteArray &line)
@@ -31,7 +31,7 @@ void say(const QByteArray &line)
 template<typename T>
 Result<T> waited(Answer<T> answer)
 {
-    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); });
+    const bool finished = QTest::qWaitFor([&]() { return answer.isFinished(); }, childMs);
     return finished ? answer.result() : Result<T>(Error{ErrorCode::Timeout, {}});
 }
 

@@ -29,7 +29,7 @@ QStringList readableFromOthers(Rig::CtlProfile &profile, const QString &room)
 }
 
 std::optional<QJsonObject> heardBody(Rig::JsonProcess &process, const QString &body,
-                                     int timeoutMs = 30'000)
+                                     int timeoutMs = Rig::JsonProcess::patienceMs)
 {
     return process.waitFor(
         [&](const QJsonObject &event) {
@@ -220,12 +220,17 @@ void TestGroups::everybodyReadsWhatTheyShould()
     Rig::JsonProcess *erins = erin->runOnline();
     QVERIFY(erins);
     QVERIFY2(accepts(*erins, room), qPrintable(erins->transcript()));
-    HEARD_BODY(*erins, u"the end"_s);
+    const QStringList all = said + QStringList{u"without carol"_s, u"with frank"_s, u"the end"_s};
+    for (const QString &body : all) {
+        HEARD_BODY(*erins, body);
+        HEARD_BODY(*mobile, body);
+        HEARD_BODY(*bobs, body);
+    }
+    QVERIFY2(placed(*bobs, u"the end"_s), qPrintable(bobs->transcript()));
     for (Rig::CtlProfile *each :
          {desk.get(), phone.get(), bob.get(), carol.get(), frank.get(), erin.get()}) {
         each->stop();
     }
-    const QStringList all = said + QStringList{u"without carol"_s, u"with frank"_s, u"the end"_s};
     const auto sorted = [](QStringList list) {
         list.sort();
         return list;

@@ -89,7 +89,7 @@ void TestInvitations::cleanup()
     if (m_carol) {
         // In order: what a lost connection has not confirmed would come to the next one again.
         m_carol->tell({{u"cmd"_s, u"quit"_s}});
-        static_cast<void>(m_carol->waitForEvent(u"ended"_s, {}, 10'000));
+        static_cast<void>(m_carol->waitForEvent(u"ended"_s));
     }
     m_carol.reset();
     m_alice.reset();
@@ -135,7 +135,7 @@ std::optional<QJsonObject> TestInvitations::invitation(const QString &reason, qs
                                 {{u"conversation"_s, m_room.toString()},
                                  {u"from"_s, m_place->jid(u"carol"_s)},
                                  {u"reason"_s, reason}},
-                                20'000, since);
+                                Rig::JsonProcess::patienceMs, since);
 }
 
 bool TestInvitations::accept()
@@ -155,8 +155,8 @@ int TestInvitations::waiting()
 {
     const qsizetype since = m_bobs->events().size();
     m_bobs->tell({{u"cmd"_s, u"groupInvitations"_s}});
-    const auto reply =
-        m_bobs->waitForEvent(u"reply"_s, {{u"cmd"_s, u"groupInvitations"_s}}, 20'000, since);
+    const auto reply = m_bobs->waitForEvent(u"reply"_s, {{u"cmd"_s, u"groupInvitations"_s}},
+                                            Rig::JsonProcess::patienceMs, since);
     return reply ? int(reply->value(u"invitations"_s).toArray().size()) : -1;
 }
 

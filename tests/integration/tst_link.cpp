@@ -337,7 +337,7 @@ void TestLink::tenThousandMessagesWithThreeCuts()
     auto old = std::make_unique<LinkProcess>(*m_alice, u"accept"_s,
                                              QStringList{u"accept"_s, u"--yes"_s}
                                                  + LinkProcess::wordsOf(*showing));
-    QVERIFY2((*fresh)->waitForEvent(u"link"_s, {{u"newest_here"_s, true}}, 30'000),
+    QVERIFY2((*fresh)->waitForEvent(u"link"_s, {{u"newest_here"_s, true}}),
              qPrintable((*fresh)->transcript()));
     qInfo("the newest 200 after %lld ms", static_cast<long long>(timer.elapsed()));
 

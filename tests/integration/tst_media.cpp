@@ -229,20 +229,20 @@ void TestMedia::inAGroupEverybodyGetsIt()
     alice->tell({{u"cmd"_s, u"createGroup"_s},
                  {u"name"_s, u"Cats"_s},
                  {u"members"_s, QJsonArray{m_bobJid, m_place->jid(u"carol"_s)}}});
-    const auto made = alice->waitForEvent(u"reply"_s, {{u"cmd"_s, u"createGroup"_s}}, 30'000);
+    const auto made = alice->waitForEvent(u"reply"_s, {{u"cmd"_s, u"createGroup"_s}});
     QVERIFY2(made && made->value("ok"_L1).toBool(), qPrintable(alice->transcript()));
     const QString group = made->value("conversation"_L1).toString();
     for (Rig::JsonProcess *each : {bob, third}) {
-        const auto invited = each->waitForEvent(u"invitation"_s, {}, 30'000);
+        const auto invited = each->waitForEvent(u"invitation"_s, {});
         QVERIFY2(invited, qPrintable(each->transcript()));
         each->tell({{u"cmd"_s, u"acceptInvitation"_s}, {u"id"_s, invited->value("id"_L1)}});
-        HEARD(*each, u"group"_s, {{u"presence"_s, u"in"_s}}, 30'000);
+        HEARD(*each, u"group"_s, {{u"presence"_s, u"in"_s}});
     }
     const QByteArray content = noise(300'000);
     const QString path = written(m_folder, u"book.pdf"_s, content);
     alice->tell({{u"cmd"_s, u"send"_s}, {u"to"_s, group}, {u"files"_s, QJsonArray{path}}});
     for (Rig::JsonProcess *each : {bob, third}) {
-        const auto file = each->waitForEvent(u"file"_s, {{u"name"_s, u"book.pdf"_s}}, 30'000);
+        const auto file = each->waitForEvent(u"file"_s, {{u"name"_s, u"book.pdf"_s}});
         QVERIFY2(file, qPrintable(each->transcript() + alice->transcript()));
         QCOMPARE(contentOf(file->value("path"_L1).toString()), content);
     }
@@ -291,7 +291,7 @@ void TestMedia::killedAtEachStep()
     Rig::JsonProcess &alice = m_alice->run({u"NINELIVES_FAILPOINT="_s + failpoint});
     QSignalSpy ended(&alice, &Rig::JsonProcess::ended);
     alice.tell({{u"cmd"_s, u"send"_s}, {u"to"_s, m_bobJid}, {u"files"_s, QJsonArray{path}}});
-    QVERIFY2(!ended.isEmpty() || ended.wait(20'000), "the failpoint was not reached");
+    QVERIFY2(!ended.isEmpty() || ended.wait(60'000), "the failpoint was not reached");
     Rig::JsonProcess *again = m_alice->runOnline();
     Rig::JsonProcess *bob = bobOnline();
     QVERIFY(again && bob);
@@ -329,7 +329,7 @@ void TestMedia::receiverKilledAtEachStep()
     m_bob->setRunArguments({});
     Rig::JsonProcess &bob = m_bob->run({u"NINELIVES_FAILPOINT="_s + failpoint});
     QSignalSpy ended(&bob, &Rig::JsonProcess::ended);
-    QVERIFY2(!ended.isEmpty() || ended.wait(20'000), "the failpoint was not reached");
+    QVERIFY2(!ended.isEmpty() || ended.wait(60'000), "the failpoint was not reached");
     const auto history = m_bob->call({u"history"_s, u"--with"_s, m_place->jid(u"alice"_s)});
     int files = 0;
     for (const QJsonObject &line : history.lines) {

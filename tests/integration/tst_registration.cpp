@@ -57,13 +57,13 @@ struct Desk {
     {
         answer.reset();
         registrar.begin(place, [this](const Result<RegistrationStep> &step) { answer = step; });
-        return QTest::qWaitFor([this] { return answer.has_value(); }, 20'000);
+        return QTest::qWaitFor([this] { return answer.has_value(); }, 60'000);
     }
     bool submit(const FormAnswers &answers)
     {
         answer.reset();
         registrar.submit(answers, [this](const Result<RegistrationStep> &step) { answer = step; });
-        return QTest::qWaitFor([this] { return answer.has_value(); }, 20'000);
+        return QTest::qWaitFor([this] { return answer.has_value(); }, 60'000);
     }
     [[nodiscard]] bool made() const { return answer && answer->ok() && answer->value().made; }
     [[nodiscard]] std::optional<RegistrationProblem> problem() const

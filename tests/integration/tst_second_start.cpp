@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int startMs = 30'000; // on a busy machine
+constexpr int startMs = 60'000; // on a busy machine
 
 } // namespace
 

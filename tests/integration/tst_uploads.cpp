@@ -110,7 +110,7 @@ QNetworkRequest TestUploads::request(const QUrl &url) const
 int TestUploads::status(QNetworkReply *reply, QByteArray *body)
 {
     const std::unique_ptr<QNetworkReply> owner(reply);
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000)) {
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 60'000)) {
         return 0;
     }
     if (body) {

@@ -107,7 +107,8 @@ void TestAvatarsForeign::oursIsSeenThere()
     for (const auto &way : {u"see_avatar"_s, u"see_card"_s}) {
         const qsizetype since = m_peer->events().size();
         m_peer->tell({{u"cmd"_s, way}, {u"jid"_s, m_server->jid(u"alice"_s)}, {u"id"_s, hash}});
-        const auto seen = m_peer->waitForEvent(u"avatar"_s, {}, 20'000, since);
+        const auto seen =
+            m_peer->waitForEvent(u"avatar"_s, {}, Rig::JsonProcess::patienceMs, since);
         QVERIFY2(seen, qPrintable(m_peer->transcript()));
         const QByteArray bytes =
             QByteArray::fromBase64(seen->value(u"data"_s).toString().toLatin1());

@@ -64,7 +64,7 @@ QJsonObject TestOmemoPython::ask(const QJsonObject &command, const QString &even
         [&](const QJsonObject &heard) {
             return heard[u"event"_s] == event || heard[u"event"_s] == u"error"_s;
         },
-        20'000, since);
+        Rig::JsonProcess::patienceMs, since);
     if (!answer || (*answer)[u"event"_s] != event) {
         qWarning("no %s: %s", qPrintable(event), qPrintable(m_python->transcript()));
         return {};
@@ -139,7 +139,7 @@ void TestOmemoPython::weWriteFirst()
     const qsizetype since = m_python->events().size();
     QCOMPARE(read(*m_alice->seal(m_bob, u"Grüße"_s)), u"Grüße"_s);
     // It answers the key exchange by an empty message.
-    const auto empty = m_python->waitForEvent(u"send"_s, {}, 20'000, since);
+    const auto empty = m_python->waitForEvent(u"send"_s, {}, Rig::JsonProcess::patienceMs, since);
     QVERIFY2(empty, qPrintable(m_python->transcript()));
     const Result<OmemoOpened> answer =
         m_alice->open(m_bob, {(*empty)[u"xml"_s].toString().toUtf8()});

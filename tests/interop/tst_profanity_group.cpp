@@ -115,7 +115,7 @@ std::optional<QJsonObject> TestProfanityGroup::read(JsonProcess &reader, const Q
                                 {u"from"_s, from},
                                 {u"encryption"_s, encryption},
                                 {u"unreadable"_s, u"no"_s}},
-                               30'000);
+                               Rig::JsonProcess::patienceMs);
 }
 
 void TestProfanityGroup::everybodyReadsEverybody_data()

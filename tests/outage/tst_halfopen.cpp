@@ -90,9 +90,9 @@ void TestHalfOpen::noticedAfterSendingAlthoughOneWritesOn()
     connect(&typing, &QTimer::timeout, this, send);
     send();
     typing.start(2'000);
-    const qint64 after = noticedAfterMs(alice, 20'000);
+    const qint64 after = noticedAfterMs(alice, 25'000);
     typing.stop();
-    QVERIFY2(after > 0 && after < 17'000, qPrintable(QString::number(after)));
+    QVERIFY2(after > 0 && after < 19'000, qPrintable(QString::number(after)));
     QCOMPARE(alice->state().failure->code, ErrorCode::Timeout);
     QVERIFY(alice.waitOnline());
     QTRY_COMPARE(unknown, sent);
@@ -108,7 +108,7 @@ void TestHalfOpen::noticedAfterAMinuteOfSilence()
              std::optional(SubmitResult::Acknowledged));
     m_proxy->halfOpen();
     const qint64 after = noticedAfterMs(alice, 70'000);
-    QVERIFY2(after > 40'000 && after < 62'000, qPrintable(QString::number(after)));
+    QVERIFY2(after > 40'000 && after < 64'000, qPrintable(QString::number(after)));
     QVERIFY(alice.waitOnline());
 }
 
@@ -116,9 +116,9 @@ void TestHalfOpen::noticedAfterAReasonForDoubt_data()
 {
     QTest::addColumn<QString>("reason");
     QTest::addColumn<int>("mostMs");
-    QTest::newRow("the computer slept") << u"sleep"_s << 22'000;
-    QTest::newRow("another network") << u"address"_s << 22'000;
-    QTest::newRow("the user asks") << u"user"_s << 17'000;
+    QTest::newRow("the computer slept") << u"sleep"_s << 24'000;
+    QTest::newRow("another network") << u"address"_s << 24'000;
+    QTest::newRow("the user asks") << u"user"_s << 19'000;
 }
 
 void TestHalfOpen::noticedAfterAReasonForDoubt()
@@ -186,8 +186,8 @@ void TestHalfOpen::aStoppedProcessComesBack()
     QElapsedTimer timer;
     timer.start();
     QTRY_VERIFY_WITH_TIMEOUT(m_proxy->accepted() > connections, 25'000);
-    QVERIFY2(timer.elapsed() < 19'000, qPrintable(QString::number(timer.elapsed())));
-    HEARD(*there, u"message"_s, {{u"body"_s, u"during"_s}}, 30'000);
+    QVERIFY2(timer.elapsed() < 21'000, qPrintable(QString::number(timer.elapsed())));
+    HEARD(*there, u"message"_s, {{u"body"_s, u"during"_s}});
     Test::tellSend(*here, m_server.jid(u"bob"_s), u"after"_s);
     HEARD(*there, u"message"_s, {{u"body"_s, u"after"_s}});
     QCOMPARE(Test::bodies(*there, u"in"_s), (QStringList{u"before"_s, u"during"_s, u"after"_s}));

@@ -115,7 +115,8 @@ void TestPersistence::hundredsOfAttemptsOneSocket()
     sampler.start(50);
     const auto round = [&] {
         peer->retryNow();
-        return QTest::qWaitFor([&] { return peer->state().phase == LinkPhase::Waiting; }, 20'000);
+        return QTest::qWaitFor([&] { return peer->state().phase == LinkPhase::Waiting; },
+                               XmppPeer::patienceMs);
     };
     peer->start();
     QTRY_COMPARE(peer->state().phase, LinkPhase::Waiting);
@@ -179,11 +180,11 @@ void TestPersistence::aPortalIsSatOut()
     XmppPeer peer(m_server, u"alice"_s, u"secret"_s,
                   {directTls ? u"tls:"_s + network.server() : network.server()});
     peer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(network.accepted() >= 4, 20'000); // it goes on trying
+    QTRY_VERIFY_WITH_TIMEOUT(network.accepted() >= 4, 60'000); // it goes on trying
     QVERIFY(!peer->state().needsUser);
     QVERIFY(!portal.heard().contains("<auth"));
     network.setTarget(directTls ? m_server.directTlsPort() : m_server.port());
-    QVERIFY(peer.waitOnline(15'000)); // nobody pressed anything
+    QVERIFY(peer.waitOnline(60'000)); // nobody pressed anything
 }
 
 void TestPersistence::newsOfTheNetworkEndTheWait_data()
@@ -219,9 +220,10 @@ void TestPersistence::newsOfTheNetworkEndTheWait()
     }
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(peer.waitOnline());
+    QTRY_VERIFY(proxy.accepted() > 0);
     QVERIFY2(timer.elapsed() < NetworkWatch::lookEveryMs + 4'000,
              qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(peer.waitOnline());
 }
 
 void TestPersistence::aWrongPasswordIsNotTriedAgain()

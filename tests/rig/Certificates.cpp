@@ -17,7 +17,7 @@ QString openssl(const QString &dir, const QStringList &arguments)
     process.setWorkingDirectory(dir);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"openssl"_s, arguments);
-    if (!process.waitForFinished(20000)) {
+    if (!process.waitForFinished(60'000)) {
         return u"openssl: "_s + process.errorString();
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {

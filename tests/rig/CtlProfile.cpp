@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Ninelives::Rig {
 
 namespace {
-constexpr int callTimeoutMs = 60'000;
+constexpr int callTimeoutMs = 180'000;
 }
 
 CtlProfile::CtlProfile(QString name, QString buildDir, const QString &below)
@@ -47,8 +47,7 @@ CtlProfile::Output CtlProfile::call(const QStringList &arguments, const QByteArr
     output.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     output.errorText = QString::fromUtf8(process.readAllStandardError());
     if (output.exitCode == -1) {
-        qWarning().noquote() << m_name << arguments
-                             << (ended ? "crashed:" : "did not end within a minute:")
+        qWarning().noquote() << m_name << arguments << (ended ? "crashed:" : "did not end in time:")
                              << process.errorString() << output.errorText;
     }
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {

@@ -96,7 +96,7 @@ bool EjabberdCluster::startPortMapper()
     m_portMapper->setStandardErrorFile(m_dir.filePath(u"epmd.err"_s));
     m_portMapper->start(u"epmd"_s,
                         {u"-port"_s, QString::number(m_epmdPort), u"-address"_s, u"127.0.0.1"_s});
-    const QDeadlineTimer deadline(10s);
+    const QDeadlineTimer deadline(60s);
     while (!portAnswers(m_epmdPort)) {
         if (deadline.hasExpired() || m_portMapper->waitForFinished(20)) {
             return fail(u"epmd does not answer"_s);
@@ -124,7 +124,7 @@ bool EjabberdCluster::start()
     if (!m_joined && !join()) {
         return false;
     }
-    const QDeadlineTimer deadline(60s);
+    const QDeadlineTimer deadline(180s);
     while (!isWhole()) {
         if (deadline.hasExpired()) {
             return fail(u"the cluster did not become whole"_s);

@@ -127,7 +127,7 @@ QString EjabberdNode::launch()
 
 QString EjabberdNode::waitUntilAnswering()
 {
-    const QDeadlineTimer deadline(90s);
+    const QDeadlineTimer deadline(180s);
     while (!deadline.hasExpired()) {
         // The ports are open long before the tables are there.
         if (portAnswers(m_site.clientPort) && portAnswers(m_site.uploadPort)
@@ -153,7 +153,7 @@ void EjabberdNode::stop()
     }
     setFrozen(false);
     m_process->terminate();
-    if (!m_process->waitForFinished(30'000)) {
+    if (!m_process->waitForFinished(120'000)) {
         kill();
     }
 }
@@ -188,7 +188,7 @@ EjabberdNode::Answer EjabberdNode::ctl(const QStringList &arguments) const
                               u"false"_s, u"-s"_s, u"ejabberd_ctl"_s, u"-extra"_s, m_site.name,
                               u"--no-timeout"_s}
                       + arguments);
-    const bool ended = process.waitForFinished(30'000);
+    const bool ended = process.waitForFinished(120'000);
     return {ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
             QString::fromUtf8(process.readAll())};
 }

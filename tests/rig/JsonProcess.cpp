@@ -91,7 +91,7 @@ void JsonProcess::kill()
 bool JsonProcess::stop()
 {
     m_process.terminate();
-    return m_process.waitForFinished(20'000);
+    return m_process.waitForFinished(60'000);
 }
 
 std::optional<QJsonObject> JsonProcess::waitFor(const Wanted &wanted, int timeoutMs,

@@ -20,6 +20,8 @@ class JsonProcess : public QObject
 
 public:
     using Wanted = std::function<bool(const QJsonObject &)>;
+    /// Enough for a start, a login and a catch-up on a busy machine.
+    static constexpr int patienceMs = 60'000;
 
     explicit JsonProcess(QString name, QObject *parent = nullptr);
     /// Ends the child: politely, then for good.
@@ -40,11 +42,11 @@ public:
 
     /// The first event from `since` on (already here or to come) for which `wanted` holds; nothing
     /// after `timeoutMs`, or when the child ended first.
-    std::optional<QJsonObject> waitFor(const Wanted &wanted, int timeoutMs = 20'000,
+    std::optional<QJsonObject> waitFor(const Wanted &wanted, int timeoutMs = patienceMs,
                                        qsizetype since = 0);
     /// As waitFor() with `event` equal to `event` and every member of `members` as given.
     std::optional<QJsonObject> waitForEvent(const QString &event, const QJsonObject &members = {},
-                                            int timeoutMs = 20'000, qsizetype since = 0);
+                                            int timeoutMs = patienceMs, qsizetype since = 0);
 
     [[nodiscard]] const QList<QJsonObject> &events() const { return m_events; }
     /// How many events of this kind have these members.

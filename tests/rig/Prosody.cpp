@@ -106,7 +106,8 @@ bool Prosody::isRunning() const
 bool Prosody::addAccount(const QString &name, const QString &password)
 {
     m_config.accounts.insert(name, password);
-    return !isRunning() || ctl({u"register"_s, name, domain(), password});
+    // By the server itself: two programs that write to its files at once find them locked.
+    return !isRunning() || ctl({u"shell"_s, u"user"_s, u"create"_s, jid(name), password});
 }
 
 bool Prosody::setPassword(const QString &name, const QString &password)
@@ -182,7 +183,7 @@ bool Prosody::start()
 
 bool Prosody::waitUntilAnswering()
 {
-    const QDeadlineTimer deadline(30s);
+    const QDeadlineTimer deadline(120s);
     while (!deadline.hasExpired()) {
         if (portAnswers(port()) && portAnswers(m_config.uploadPort)) {
             return true;
@@ -204,7 +205,7 @@ void Prosody::stop()
     }
     setFrozen(false);
     m_process->terminate();
-    if (!m_process->waitForFinished(10000)) {
+    if (!m_process->waitForFinished(60'000)) {
         kill();
     }
 }
@@ -231,7 +232,7 @@ bool Prosody::ctl(const QStringList &arguments, const QByteArray &input)
     process.start(u"prosodyctl"_s, QStringList{u"--config"_s, configFile()} + arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(20000) || process.exitStatus() != QProcess::NormalExit
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit
         || process.exitCode() != 0) {
         return fail(u"prosodyctl "_s + arguments.value(0) + u": "_s
                     + QString::fromUtf8(process.readAll()));

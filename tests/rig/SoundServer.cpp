@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soundPatienceMs = 20'000;
+constexpr int soundPatienceMs = 60'000;
 constexpr auto loudspeaker = "module-null-sink sink_name=loudspeaker rate=48000"_L1;
 // Qt leaves monitors out: a source that is none, over one.
 constexpr auto ears = "module-remap-source source_name=ears master=loudspeaker.monitor"_L1;

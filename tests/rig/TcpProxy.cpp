@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rig/TcpProxy.h"
 
+#include "tests/rig/FreePorts.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,8 @@ TcpProxy::~TcpProxy()
 bool TcpProxy::listen(const QHostAddress &address, quint16 port)
 {
     m_address = address;
-    m_port = port;
+    // A port that stays ours while nobody listens there.
+    m_port = port > 0 ? port : freePorts(1).value(0);
     return reopen();
 }
 

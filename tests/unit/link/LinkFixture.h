@@ -11,6 +11,7 @@
 #include "tests/fakes/FakeClock.h"
 #include "tests/fakes/FakeOwnDevices.h"
 #include "tests/fakes/StoreFiller.h"
+#include "tests/rig/Patience.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopNotifications.h"
 #include "app/desktop/NotificationImage.h"
+#include "tests/rig/Patience.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QFETCH(QStringList, actions);
         const auto offered = [&] {
             m_port->show(about(1, u"one"_s, mayReply));
-            if (!QTest::qWaitFor([&] { return !m_desktop->shown.isEmpty(); })) {
+            if (!QTest::qWaitFor([&] { return !m_desktop->shown.isEmpty(); }, 30'000)) {
                 return QStringList{u"nothing shown"_s};
             }
             QStringList keys;
