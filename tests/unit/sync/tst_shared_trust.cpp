@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/omemo/OmemoEngine.h"
 #include "core/storage/KeyStore.h"
+#include "core/storage/SettingsStore.h"
 #include "core/sync/trust/ControlXml.h"
 #include "tests/unit/sync/SyncFixture.h"
 
@@ -48,6 +49,14 @@ namespace {
 qsizetype controls(const Client &client)
 {
     return client.transport->submittedWith("urn:ninelives:control:0").size();
+}
+
+/// All that was decided there has been told, and confirmed.
+bool hasToldAll(const Client &client)
+{
+    const auto unsaid =
+        SettingsStore(client.writer()).get(u"trust.unsaid.%1"_s.arg(client.account.value));
+    return unsaid && unsaid->value_or(QByteArray()).isEmpty();
 }
 
 /// Alice has two devices, Bob one; everybody has heard of everybody.
@@ -125,6 +134,7 @@ void SharedTrustTest::anUnverifiedOneOnlyOnceItIs()
     // The desk believes the tablet, not the other way round.
     NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
     NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
+    QTRY_VERIFY(hasToldAll(home.desk));
     home.desk.say(home.toBob, u"after it"_s);
     QTRY_VERIFY(home.tablet.bodies(home.alsoToBob).contains(u"after it"_s));
     QCOMPARE(trustOf(home.tablet, home.bob.self, bob), Trust::Blind);
