@@ -241,12 +241,12 @@ void BadArchivesTest::knownMessagesKeepTheirPlaces_data()
     QTest::newRow("none is known") << List{10, 20} << List{0, 0} << List{10, 20};
     QTest::newRow("all are known") << List{10, 20} << List{11, 21} << List{11, 21};
     QTest::newRow("between two") << List{10, 20, 30} << List{10, 0, 30} << List{10, 20, 30};
-    QTest::newRow("stamped after the next") << List{10, 40, 30} << List{10, 0, 30}
-                                            << List{10, 29, 30};
-    QTest::newRow("stamped before the last") << List{10, 5, 30} << List{10, 0, 30}
-                                             << List{10, 11, 30};
-    QTest::newRow("no place is free") << List{10, 10, 10, 10, 30} << List{10, 0, 11, 12, 30}
-                                      << List{10, 11, 12, 13, 30};
+    QTest::newRow("stamped after the next")
+        << List{10, 40, 30} << List{10, 0, 30} << List{10, 29, 30};
+    QTest::newRow("stamped before the last")
+        << List{10, 5, 30} << List{10, 0, 30} << List{10, 11, 30};
+    QTest::newRow("no place is free")
+        << List{10, 10, 10, 10, 30} << List{10, 0, 11, 12, 30} << List{10, 11, 12, 13, 30};
     QTest::newRow("the known ones are out of order")
         << List{10, 20, 20, 30, 30} << List{0, 25, 0, 22, 0} << List{10, 25, 26, 22, 30};
 }
