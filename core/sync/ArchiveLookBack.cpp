@@ -15,12 +15,6 @@ namespace {
 constexpr qint64 lookBackOverMs = 60'000;
 constexpr int mostPages = 20;
 
-bool reaches(const ArchivePage &page, const QString &id)
-{
-    return page.leftOut.contains(id)
-        || std::ranges::find(page.items, id, &InboundStanza::archiveId) != page.items.end();
-}
-
 } // namespace
 
 /// Once per stream, some seconds after the catch-up: the trunk's last minute again, by time. Known
@@ -116,8 +110,8 @@ void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
             }
             edgeMs = std::max(edgeMs, placed->places.last());
         }
-        goesOn = !reaches(*sound, trunk.toId) && !sound->complete && !sound->lastId.isEmpty()
-            && pages > 1;
+        goesOn = !ArchiveOrder::holds(*sound, trunk.toId) && !sound->complete
+            && !sound->lastId.isEmpty() && pages > 1;
         // Something stands beyond the trunk, and perhaps it did not come live.
         m_again |= !goesOn && sound->items.constLast().archiveId != trunk.toId;
     }

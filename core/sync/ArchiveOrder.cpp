@@ -12,12 +12,6 @@ namespace Ninelives::ArchiveOrder {
 
 namespace {
 
-bool holds(const ArchivePage &page, const QString &id)
-{
-    return page.leftOut.contains(id)
-        || std::ranges::find(page.items, id, &InboundStanza::archiveId) != page.items.end();
-}
-
 /// What is repeated in a page counts once.
 void dropRepeats(ArchivePage &page)
 {
@@ -30,6 +24,12 @@ void dropRepeats(ArchivePage &page)
 }
 
 } // namespace
+
+bool holds(const ArchivePage &page, const QString &id)
+{
+    return page.leftOut.contains(id)
+        || std::ranges::find(page.items, id, &InboundStanza::archiveId) != page.items.end();
+}
 
 Result<ArchivePage> checked(ArchivePage page)
 {

@@ -14,6 +14,9 @@ namespace Ninelives {
 /// set back. Pure.
 namespace ArchiveOrder {
 
+/// The page has this entry, though it may have been left out for being no message.
+[[nodiscard]] bool holds(const ArchivePage &page, const QString &id);
+
 /// A page whose messages stand in the archive's order and that is as complete as it claims:
 /// `lastId` is filled in when the server gave none. Malformed when messages are missing between
 /// what it calls its first and its last.
