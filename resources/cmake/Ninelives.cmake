@@ -7,7 +7,8 @@
 #   nl_program(<name> SOURCES … [LIBS …])
 #                                    an executable; the target "programs" builds all of them
 #   nl_test(<name> SOURCES … [LIBS …] [LABELS …] [TIMEOUT seconds] [GUI] [ENVIRONMENT K=V…])
-#                                    a Qt Test executable, known to ctest by its name
+#                                    a Qt Test executable, known to ctest by its name; GUI when Qt
+#                                    Gui is among its libraries
 #   nl_benchmark(<name> SOURCES … [LIBS …] [QT])
 #                                    Google Benchmark, or Qt Test when QT is given; not run by ctest
 #
@@ -82,6 +83,12 @@ foreach(flag IN ITEMS relro now noexecstack)
     endif()
 endforeach()
 
+# Some 250 programs are linked, most of them tests: with GNU ld that takes as long as compiling.
+check_linker_flag(CXX -fuse-ld=lld NINELIVES_HAS_LLD)
+if(NINELIVES_HAS_LLD)
+    target_link_options(project_options INTERFACE -fuse-ld=lld)
+endif()
+
 # ccache can only reuse objects that were compiled with a precompiled header when GCC keeps the
 # #pragma that names it.
 if(NINELIVES_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -110,9 +117,18 @@ if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(project_warnings INTERFACE -Wno-subobject-linkage)
 endif()
 
-# Qt's own QTRY_ macros narrow a duration to int in the code that uses them.
-add_library(project_test_warnings INTERFACE)
-target_compile_options(project_test_warnings INTERFACE -Wno-conversion)
+# ---- project_test_options ----
+
+add_library(project_test_options INTERFACE)
+target_compile_options(project_test_options INTERFACE
+    # Qt's own QTRY_ macros narrow a duration to int in the code that uses them.
+    -Wno-conversion
+    # What is tested is in the libraries; optimising the tests themselves took half of the build.
+    $<$<NOT:$<CONFIG:Debug>>:-O1>
+    # For QFINDTESTDATA alone, and another in each folder: nothing precompiled would fit.
+    -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+# Included by <QTest> when it is there, so it is there for all: one precompiled header fits them.
+target_link_libraries(project_test_options INTERFACE Qt6::Network)
 
 # ---- Targets ----
 
@@ -127,11 +143,16 @@ function(nl_add_folders)
     endforeach()
 endfunction()
 
-# The precompiled header is compiled twice, because position-independent libraries and executables
-# cannot share one.
+# A precompiled header fits where it was compiled with the same options, so each kind of target has
+# one: position-independent libraries, programs, and tests with and without Qt Gui (which <QTest>
+# looks at). Nothing of our own is in it: whatever changes there must not compile all again.
 set(nl_pch_headers
-    <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QVariant>
-    <array> <cstdint> <functional> <memory> <optional> <string> <utility> <variant> <vector>)
+    <QByteArray> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+    <QList> <QObject> <QPointer> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QUuid> <QVariant>
+    <algorithm> <array> <atomic> <chrono> <cstdint> <functional> <limits> <memory> <optional>
+    <span> <string> <utility> <variant> <vector>)
+set(nl_pch_test_headers <QSignalSpy> <QTemporaryDir> <QTest>)
+set(nl_pch_gui_test_headers <QAbstractItemModelTester> <QGuiApplication> <QImage>)
 
 function(_nl_pch target kind)
     if(NOT NINELIVES_PCH)
@@ -140,22 +161,29 @@ function(_nl_pch target kind)
     set(pch nl_pch_${kind})
     if(NOT TARGET ${pch})
         set(source "${PROJECT_BINARY_DIR}/pch/${kind}.cpp")
-        file(CONFIGURE OUTPUT "${source}" CONTENT "// Carries the precompiled header.\n")
+        file(CONFIGURE OUTPUT "${source}" CONTENT "int main() { return 0; }\n")
         if(kind STREQUAL "library")
             add_library(${pch} STATIC "${source}")
         else()
-            file(CONFIGURE OUTPUT "${source}" CONTENT "int main() { return 0; }\n")
             add_executable(${pch} "${source}")
         endif()
         target_link_libraries(${pch} PRIVATE project_options project_warnings Qt6::Core)
         target_precompile_headers(${pch} PRIVATE ${nl_pch_headers})
+        if(kind MATCHES "test$")
+            target_link_libraries(${pch} PRIVATE project_test_options Qt6::Test)
+            target_precompile_headers(${pch} PRIVATE ${nl_pch_test_headers})
+        endif()
+        if(kind STREQUAL "gui_test")
+            target_link_libraries(${pch} PRIVATE Qt6::Gui)
+            target_precompile_headers(${pch} PRIVATE ${nl_pch_gui_test_headers})
+        endif()
         set_target_properties(${pch} PROPERTIES
             AUTOMOC OFF AUTOUIC OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/pch")
     endif()
     target_precompile_headers(${target} REUSE_FROM ${pch})
 endfunction()
 
-# nl_options(<target> [PCH library|program])
+# nl_options(<target> [PCH library|program|test|gui_test])
 function(nl_options target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "PCH" "")
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC OFF AUTORCC OFF)
@@ -202,7 +230,10 @@ function(nl_qml_module name uri)
         IMPORTS ${arg_IMPORTS})
     # What qmlcachegen writes is small, its headers are not: compile several files at once.
     set_target_properties(nl_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
-    if(arg_SOURCES)
+    if(arg_SOURCES AND NOT arg_QML_FILES)
+        target_link_libraries(nl_${name} PRIVATE project_warnings)
+        _nl_pch(nl_${name} library)
+    elseif(arg_SOURCES)
         set_source_files_properties(${arg_SOURCES} PROPERTIES
             SKIP_UNITY_BUILD_INCLUSION ON
             COMPILE_OPTIONS "$<TARGET_PROPERTY:project_warnings,INTERFACE_COMPILE_OPTIONS>")
@@ -225,12 +256,37 @@ function(nl_program name)
     add_dependencies(programs ${name})
 endfunction()
 
+# What moc makes of a tst_*.cpp, which includes it. AUTOMOC would start three more programs for each
+# test, and preprocess all of Qt for one class: two minutes of a build from nothing.
+function(_nl_test_mocs name)
+    foreach(source IN LISTS ARGN)
+        get_filename_component(stem "${source}" NAME_WE)
+        if(stem MATCHES "^tst_")
+            get_filename_component(source "${source}" ABSOLUTE)
+            set(folder "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
+            file(MAKE_DIRECTORY "${folder}")
+            add_custom_command(OUTPUT "${folder}/${stem}.moc"
+                COMMAND Qt6::moc -o "${folder}/${stem}.moc" "${source}"
+                DEPENDS "${source}"
+                COMMENT "moc ${stem}")
+            target_sources(${name} PRIVATE "${folder}/${stem}.moc")
+            target_include_directories(${name} PRIVATE "${folder}")
+        endif()
+    endforeach()
+endfunction()
+
 function(nl_test name)
     _nl_parse()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${arg_LIBS})
-    nl_options(${name} PCH program)
-    target_link_libraries(${name} PRIVATE project_test_warnings)
+    set(kind test)
+    if(arg_GUI)
+        set(kind gui_test)
+    endif()
+    nl_options(${name} PCH ${kind})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    _nl_test_mocs(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE project_test_options)
     target_compile_definitions(${name} PRIVATE
         NINELIVES_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         NINELIVES_BUILD_DIR="${PROJECT_BINARY_DIR}")

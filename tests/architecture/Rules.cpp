@@ -72,6 +72,8 @@ constexpr std::array foreign{
             "core/ ui/ app/", "core/media/"},
     Foreign{"codes for cameras are drawn in ui/media", "^qrencode\\.h$", "core/ ui/ app/",
             "ui/media/"},
+    Foreign{"a header of its own, instead of a whole module of Qt (which takes seconds to read)",
+            "^Qt(Core|Network|Test|Xml)$", "core/ ui/ app/ tests/", ""},
     Foreign{"devices for sound belong into ui/sound",
             "^(QtMultimedia/.*|Q(Audio|Media|Capture|Sound|Video).*)$", "core/ ui/ app/",
             "ui/sound/"},

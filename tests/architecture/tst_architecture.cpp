@@ -128,6 +128,8 @@ void ArchitectureTest::rulesBite_data()
     bad("Gui in sync", u"core/sync/A.cpp"_s, u"#include <QImage>\n"_s);
     bad("Gui by folder", u"core/engine/A.cpp"_s, u"#include <QtGui/QColor>\n"_s);
     bad("Gui whole", u"core/engine/A.cpp"_s, u"#include <QtGui>\n"_s);
+    bad("Core whole", u"core/engine/A.cpp"_s, u"#include <QtCore>\n"_s);
+    bad("Test whole", u"tests/unit/A.h"_s, u"#include <QtTest>\n"_s);
     bad("Gui by file", u"core/engine/A.cpp"_s, u"#include <qimage.h>\n"_s);
     bad("Qml in model", u"core/model/A.h"_s, u"#include <qqmlregistration.h>\n"_s);
     bad("Quick in media", u"core/media/A.cpp"_s, u"#include <QQuickImageProvider>\n"_s);

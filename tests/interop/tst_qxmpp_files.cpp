@@ -16,7 +16,7 @@
 #include <QDomDocument>
 #include <QMimeDatabase>
 #include <QXmlStreamWriter>
-#include <QtTest>
+#include <QTest>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;

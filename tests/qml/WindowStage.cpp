@@ -6,6 +6,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,16 +72,28 @@ bool WindowStage::play(const QString &scene)
             return false;
         }
         app.openChat(double(Scenes::chatOf(scene, engine).value));
-        QTest::qWait(100);
+        settle(100);
         Scenes::play(scene, engine);
-        QTest::qWait(100);
+        settle(100);
         hands.operate(scene);
     } else if (Scenes::joinNames().contains(scene) || Scenes::closedNames().contains(scene)) {
-        QTest::qWait(100);
+        settle(100);
         hands.operate(scene);
     }
-    QTest::qWait(600); // the hands are done, and lists have made their rows
+    settle(); // the hands are done, and lists have made their rows
     return true;
+}
+
+void WindowStage::settle(int quietMs)
+{
+    constexpr int longestMs = 1'000; // what turns for ever is as settled as it gets
+    QElapsedTimer quiet;
+    quiet.start();
+    const auto frames =
+        QObject::connect(window, &QQuickWindow::frameSwapped, qml.get(), [&] { quiet.restart(); });
+    static_cast<void>(
+        QTest::qWaitFor([&] { return quiet.hasExpired(quietMs); }, longestMs + quietMs));
+    QObject::disconnect(frames);
 }
 
 bool WindowStage::open(const QString &title)

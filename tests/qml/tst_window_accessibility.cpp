@@ -140,10 +140,10 @@ private Q_SLOTS:
         const QStringList clicks = then.split(u' ', Qt::SkipEmptyParts);
         for (const QString &click : clicks) {
             QTRY_VERIFY(stage.item(click));
-            QTest::qWait(250); // menus fade in
+            stage.settle(); // menus fade in
             stage.click(stage.item(click));
         }
-        QTest::qWait(400); // panes slide in
+        stage.settle(); // panes slide in
         QVERIFY(QTest::qWaitForWindowActive(stage.window));
 
         QCOMPARE(AccessibilityWalk::withoutWords(stage), QStringList());

@@ -14,7 +14,7 @@
 #include "tests/rig/Patience.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 // For Results in test functions: shows the failure's detail.
 #define NL_REQUIRE(result) \

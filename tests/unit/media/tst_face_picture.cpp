@@ -4,7 +4,7 @@
 
 #include <QRandomGenerator>
 #include <QtEndian>
-#include <QtTest>
+#include <QTest>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;

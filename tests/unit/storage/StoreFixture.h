@@ -9,7 +9,7 @@
 #include "core/storage/Transaction.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -17,7 +17,7 @@
 
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QtTest>
+#include <QTest>
 
 // For Results in test functions: shows the failure's detail.
 #define NL_REQUIRE(result) \

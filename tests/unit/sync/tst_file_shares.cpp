@@ -3,7 +3,7 @@
 
 #include <QDomDocument>
 #include <QXmlStreamReader>
-#include <QtTest>
+#include <QTest>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include "tests/fakes/StanzaParser.h"
 #include "tests/unit/sync/GroupDesk.h"
 
+#include <QSignalSpy>
+
 using namespace Ninelives;
 using namespace Ninelives::Test;
 using namespace Qt::StringLiterals;

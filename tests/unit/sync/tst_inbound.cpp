@@ -4,6 +4,8 @@
 #include "core/sync/PrivacyPolicy.h"
 #include "tests/unit/sync/SyncFixture.h"
 
+#include <QSignalSpy>
+
 #include <algorithm>
 
 using namespace Ninelives;

@@ -21,7 +21,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QtTest>
+#include <QTest>
 
 using namespace Ninelives;
 using namespace Ninelives::Test;

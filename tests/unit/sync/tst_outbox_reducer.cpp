@@ -2,7 +2,7 @@
 #include "core/storage/OutboxStore.h"
 #include "core/sync/OutboxReducer.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Ninelives;
 

@@ -4,6 +4,8 @@
 #include "core/sync/RosterSync.h"
 #include "tests/unit/sync/SyncFixture.h"
 
+#include <QSignalSpy>
+
 using namespace Ninelives;
 using namespace Ninelives::Test;
 using namespace Qt::StringLiterals;

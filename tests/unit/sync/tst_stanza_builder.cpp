@@ -3,7 +3,7 @@
 #include "core/sync/XmlText.h"
 #include "tests/fakes/StanzaParser.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
