@@ -15,8 +15,8 @@
 
 #include <QDomDocument>
 #include <QMimeDatabase>
-#include <QXmlStreamWriter>
 #include <QTest>
+#include <QXmlStreamWriter>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;

@@ -91,12 +91,17 @@ class Lint:
     # ---- Formatting ----
 
     def formatting(self):
-        def one(name):
-            return name, run(["clang-format", "--dry-run", "--Werror", str(ROOT / name)])
-        for name, result in self.parallel(one, sources()):
-            if result.returncode:
-                line = re.search(r":(\d+):\d+: error", result.stderr)
-                self.found(f"{name}:{line[1] if line else 1}: not formatted (./dev format)")
+        def several(names):
+            return run(["clang-format", "--dry-run", "--Werror", *(str(ROOT / name) for name in names)])
+        every = sources()
+        batches = [every[start:start + 50] for start in range(0, len(every), 50)]
+        for result in self.parallel(several, batches):
+            faults = re.findall(rf"^{re.escape(str(ROOT))}/(.*?):(\d+):\d+: error", result.stderr, re.M)
+            for name in dict.fromkeys(name for name, _ in faults):
+                line = next(line for fault, line in faults if fault == name)
+                self.found(f"{name}:{line}: not formatted (./dev format)")
+            if result.returncode and not faults:
+                self.found(result.stderr)
 
     # ---- clang-tidy ----
 

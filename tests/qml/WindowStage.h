@@ -29,7 +29,8 @@ public:
     /// what the user's hands do. False when the window does not get there.
     bool play(const QString &scene);
     /// Waits until the window has drawn nothing for `quietMs`: nothing moves or fades in any more,
-    /// and what takes a pause of typing to begin has begun. What never rests is waited for a second.
+    /// and what takes a pause of typing to begin has begun. What never rests is waited for a
+    /// second.
     void settle(int quietMs = 300);
     /// Opens a chat by its title, as a click in the list does, and waits for its messages.
     bool open(const QString &title);

@@ -176,7 +176,7 @@ private Q_SLOTS:
         stage.app.commands()->run(int(Ui::Command::NewChat));
         QCOMPARE(stage.focused()->objectName(), u"newChatAddress"_s);
         const auto *palette = stage.window->findChild<QObject *>(u"palette"_s);
-        QVERIFY(palette && !palette->property("opened").toBool());
+        QVERIFY(palette); // which fades in still, unless the machine is slow
         QTRY_VERIFY(palette->property("opened").toBool());
         QCOMPARE(stage.focused()->objectName(), u"newChatAddress"_s);
         QCOMPARE(stage.warnings, QStringList());
@@ -188,7 +188,7 @@ private Q_SLOTS:
         WindowStage stage(u"rows"_s);
         QVERIFY(stage.open(u"Lea Fontaine"_s));
         QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
-        stage.engine.latencyMs = 50;
+        stage.engine.latencyMs = 1'500; // longer than typing takes on a slow machine
         stage.press(Qt::Key_Down, alt);
         stage.press(Qt::Key_K, ctrl);
         stage.type(u"mu"_s);

@@ -161,8 +161,8 @@ private Q_SLOTS:
         stage.press(Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(stage.focused()->objectName(), u"tone0"_s);
         const auto *picker = stage.window->findChild<QObject *>(u"emojiPicker"_s);
-        QVERIFY(picker && !picker->property("opened").toBool());
-        QTRY_VERIFY(picker->property("opened").toBool()); // it has faded in
+        QVERIFY(picker);
+        QTRY_VERIFY(picker->property("opened").toBool()); // it has faded in, unless it had before
         QCOMPARE(stage.focused()->objectName(), u"tone0"_s);
         stage.press(Qt::Key_Escape); // leaves the tones, not the picker
         QTRY_COMPARE(stage.focused()->objectName(), u"emojiSearch"_s);

@@ -3,8 +3,8 @@
 #include "tests/unit/media/Pictures.h"
 
 #include <QRandomGenerator>
-#include <QtEndian>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;

@@ -16,8 +16,8 @@
 #include "tests/rig/Patience.h"
 
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTest>
+#include <QThreadPool>
 
 // For Results in test functions: shows the failure's detail.
 #define NL_REQUIRE(result) \

@@ -2,8 +2,8 @@
 #include "core/sync/FileShares.h"
 
 #include <QDomDocument>
-#include <QXmlStreamReader>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
