@@ -386,6 +386,8 @@ void SharedTrustTest::blockedHereStaysBlocked()
     NL_REQUIRE(home.tablet.sync->setTrust(home.bob.self, bob, Trust::Blocked));
     NL_REQUIRE(home.tablet.sync->setTrust(home.desk.self, idOf(home.desk), Trust::Verified));
     NL_REQUIRE(home.desk.sync->setTrust(home.desk.self, idOf(home.tablet), Trust::Verified));
+    // The tablet's word first: after the desk's own it would block Bob there as well.
+    QTRY_COMPARE(trustOf(home.desk, home.bob.self, bob), Trust::Blocked);
     NL_REQUIRE(home.desk.sync->setTrust(home.bob.self, bob, Trust::Verified));
     home.desk.say(home.toBob, u"after it"_s);
     QTRY_VERIFY(home.tablet.bodies(home.alsoToBob).contains(u"after it"_s));
