@@ -128,10 +128,10 @@ void addAlbums(FakeEngine &engine, ConversationId chat)
 
 QStringList mediaNames()
 {
-    return {u"photos"_s,      u"album"_s,    u"files"_s,       u"sending"_s,
-            u"chips"_s,       u"viewer"_s,   u"drop"_s,        u"gallery"_s,
-            u"photosplain"_s, u"received"_s, u"groupphotos"_s, u"voices"_s,
-            u"recording"_s,   u"recorded"_s, u"voicesplain"_s, u"films"_s};
+    return {u"photos"_s,      u"album"_s,     u"files"_s,     u"sending"_s,     u"chips"_s,
+            u"viewer"_s,      u"drop"_s,      u"gallery"_s,   u"photosplain"_s, u"received"_s,
+            u"groupphotos"_s, u"voices"_s,    u"recording"_s, u"recorded"_s,    u"voicesplain"_s,
+            u"films"_s,       u"forwarding"_s};
 }
 
 void addMedia(const QString &name, FakeEngine &engine)

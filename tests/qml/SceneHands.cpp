@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <functional>
+
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,18 @@ void press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers,
         QKeyEvent event(type, key, modifiers, text);
         QCoreApplication::sendEvent(window, &event);
     }
+}
+
+constexpr const char *atWork = "handsAtWork"; ///< how much of a scene is still to be done
+
+/// What is done once the window has had a moment.
+void later(QQuickWindow *window, int ms, const std::function<void()> &act)
+{
+    window->setProperty(atWork, window->property(atWork).toInt() + 1);
+    QTimer::singleShot(ms, window, [window, act] {
+        act();
+        window->setProperty(atWork, window->property(atWork).toInt() - 1);
+    });
 }
 
 /// Files to be chosen or dragged: two photos, and with `more` a paper.
@@ -66,11 +80,19 @@ void operateMedia(const QString &scene, QQuickWindow *window, AppViewModel &app,
         chat->viewer()->show(double(last.id.value), double(last.attachments.constFirst().id.value));
     } else if (scene == "gallery"_L1) {
         press(window, Qt::Key_I, Qt::ControlModifier);
-        QTimer::singleShot(300, window, [window] {
+        later(window, 300, [window] {
             if (auto *button = window->findChild<QObject *>(u"galleryButton"_s)) {
                 QMetaObject::invokeMethod(button, "click");
             }
         });
+    } else if (scene == "forwarding"_L1) {
+        // A photo that nothing here can clear of what it tells.
+        engine.failNext(u"forward"_s, Error{ErrorCode::UnknownPicture, {}});
+        if (auto *timeline = window->findChild<QQuickItem *>(u"timeline"_s)) {
+            timeline->forceActiveFocus(Qt::TabFocusReason);
+        }
+        press(window, Qt::Key_F, Qt::NoModifier);
+        later(window, 100, [chat] { chat->forwarding()->sendTo(0); });
     } else if (scene == "drop"_L1) {
         auto *dragged = new QMimeData; // for as long as the program runs
         dragged->setUrls(writeFiles(folder, engine, false));
@@ -81,7 +103,7 @@ void operateMedia(const QString &scene, QQuickWindow *window, AppViewModel &app,
 }
 
 /// Voice messages: one half heard, one being recorded.
-void operateSound(const QString &scene, AppViewModel &app, FakeEngine &engine,
+void operateSound(const QString &scene, QQuickWindow *window, AppViewModel &app, FakeEngine &engine,
                   FakeMicrophone &microphone, FakeSpeaker &speaker)
 {
     ConversationViewModel *chat = app.conversation();
@@ -94,7 +116,7 @@ void operateSound(const QString &scene, AppViewModel &app, FakeEngine &engine,
                 break;
             }
         }
-        QTimer::singleShot(300, &app, [&speaker] { speaker.pass(7'000); });
+        later(window, 300, [&speaker] { speaker.pass(7'000); });
     } else if (scene == "recording"_L1 || scene == "recorded"_L1) {
         recorder->start();
         microphone.say(7'000);
@@ -198,7 +220,7 @@ void operateWriting(const QString &scene, QQuickWindow *window, AppViewModel &ap
         if (auto *button = window->findChild<QObject *>(u"emojiButton"_s)) {
             QMetaObject::invokeMethod(button, "click");
         }
-        QTimer::singleShot(300, window, [window, scene] {
+        later(window, 300, [window, scene] {
             press(window, Qt::Key_Right, Qt::NoModifier);
             if (scene == "emojitones"_L1) {
                 type(window, u"thumbsup"_s);
@@ -209,7 +231,7 @@ void operateWriting(const QString &scene, QQuickWindow *window, AppViewModel &ap
         type(window, u"so :cat"_s);
     } else if (scene == "spelling"_L1) {
         type(window, u"Thursday is fine, the carier is in teh hall."_s);
-        QTimer::singleShot(300, window, [window] {
+        later(window, 300, [window] {
             for (int i = 0; i < 8; ++i) {
                 press(window, Qt::Key_Left, Qt::NoModifier);
             }
@@ -302,7 +324,7 @@ void operatePanels(const QString &scene, QQuickWindow *window, AppViewModel &app
         app.commands()->run(int(page));
     } else if (scene.startsWith("palette"_L1)) {
         press(window, Qt::Key_K, Qt::ControlModifier);
-        QTimer::singleShot(50, window, [window, scene] {
+        later(window, 50, [window, scene] {
             type(window, scene.sliced(scene.indexOf(u'-') + 1, scene.contains(u'-') ? -1 : 0));
         });
     } else if (scene == "archived"_L1) {
@@ -319,14 +341,14 @@ void operatePanels(const QString &scene, QQuickWindow *window, AppViewModel &app
     }
     operateDevices(scene, window, app);
     if (scene == "profilenaming"_L1) {
-        QTimer::singleShot(100, window, [window] {
+        later(window, 100, [window] {
             if (auto *button = window->findChild<QObject *>(u"changeName"_s)) {
                 QMetaObject::invokeMethod(button, "click");
             }
         });
     }
     if (scene == "deletechat"_L1) {
-        QTimer::singleShot(100, window, [window] {
+        later(window, 100, [window] {
             if (auto *list = window->findChild<QQuickItem *>(u"storageList"_s)) {
                 list->forceActiveFocus(Qt::TabFocusReason);
                 press(window, Qt::Key_Return, Qt::NoModifier);
@@ -396,13 +418,13 @@ void operateBackup(const QString &scene, QQuickWindow *window, AppViewModel &app
     if (scene == "recoverypage"_L1 || scene == "recoveryask"_L1) {
         app.settings()->recovery()->offer();
         if (scene == "recoveryask"_L1) {
-            QTimer::singleShot(100, window, [&app] { app.settings()->recovery()->ask(); });
+            later(window, 100, [&app] { app.settings()->recovery()->ask(); });
         }
     } else if (scene == "recoverydialog"_L1) {
         app.commands()->run(int(Ui::Command::SettingsStorage));
-        QTimer::singleShot(100, window, [window] { clickOn(window, u"recoveryButton"_s); });
+        later(window, 100, [window] { clickOn(window, u"recoveryButton"_s); });
     } else if (scene.startsWith("backup"_L1)) {
-        QTimer::singleShot(100, window, [window, scene, file, &backup, &engine] {
+        later(window, 100, [window, scene, file, &backup, &engine] {
             clickOn(window,
                     scene == "backupdamaged"_L1 ? u"checkBackupButton"_s : u"makeBackupButton"_s);
             if (scene == "backupdamaged"_L1) {
@@ -434,7 +456,7 @@ void operateLink(const QString &scene, QQuickWindow *window, AppViewModel &app, 
         press(window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         type(window, u"box"_s);
     }
-    QTimer::singleShot(200, window, [scene, window, &engine] {
+    later(window, 200, [scene, window, &engine] {
         FakeLink &link = engine.fakeLink();
         if (scene == "linkproblem"_L1) {
             link.fail(engine.account(), ErrorCode::WrongKey);
@@ -451,6 +473,11 @@ void operateLink(const QString &scene, QQuickWindow *window, AppViewModel &app, 
 } // namespace
 
 SceneHands::SceneHands(const Parts &parts) : m_parts(parts) {}
+
+bool SceneHands::busy() const
+{
+    return m_parts.window->property(atWork).toInt() > 0;
+}
 
 void SceneHands::operate(const QString &scene)
 {
@@ -471,7 +498,8 @@ void SceneHands::operate(const QString &scene)
     operatePanels(scene, m_parts.window, *m_parts.app);
     operateLink(scene, m_parts.window, *m_parts.app, *m_parts.engine);
     operateMedia(scene, m_parts.window, *m_parts.app, *m_parts.engine, *m_parts.folder);
-    operateSound(scene, *m_parts.app, *m_parts.engine, *m_parts.microphone, *m_parts.speaker);
+    operateSound(scene, m_parts.window, *m_parts.app, *m_parts.engine, *m_parts.microphone,
+                 *m_parts.speaker);
 }
 
 } // namespace Ninelives

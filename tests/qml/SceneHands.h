@@ -30,8 +30,10 @@ public:
 
     explicit SceneHands(const Parts &parts);
 
-    /// Once the scene's chat is open. Some of it happens up to half a second later.
+    /// Once the scene's chat is open. Some of it happens up to half a second later, see busy().
     void operate(const QString &scene);
+    /// Something of it is still to come.
+    [[nodiscard]] bool busy() const;
 
 private:
     Parts m_parts;

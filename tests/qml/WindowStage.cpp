@@ -80,19 +80,28 @@ bool WindowStage::play(const QString &scene)
         settle(100);
         hands.operate(scene);
     }
-    settle(); // the hands are done, and lists have made their rows
+    if (!QTest::qWaitFor([&] { return !hands.busy(); }, patienceMs)) {
+        return false;
+    }
+    settle(); // lists have made their rows
     return true;
 }
 
 void WindowStage::settle(int quietMs)
 {
     constexpr int longestMs = 1'000; // what turns for ever is as settled as it gets
+    constexpr int fewTurns =
+        10; // of the event loop: a moment in which the machine did nothing is none
     QElapsedTimer quiet;
-    quiet.start();
-    const auto frames =
-        QObject::connect(window, &QQuickWindow::frameSwapped, qml.get(), [&] { quiet.restart(); });
-    static_cast<void>(
-        QTest::qWaitFor([&] { return quiet.hasExpired(quietMs); }, longestMs + quietMs));
+    int turns = 0;
+    const auto begin = [&] {
+        quiet.start();
+        turns = 0;
+    };
+    begin();
+    const auto frames = QObject::connect(window, &QQuickWindow::frameSwapped, qml.get(), begin);
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return ++turns > fewTurns && quiet.hasExpired(quietMs); }, longestMs + quietMs));
     QObject::disconnect(frames);
 }
 

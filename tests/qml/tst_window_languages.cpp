@@ -128,6 +128,7 @@ void TestWindowLanguages::everyTextFits_data()
                               "invitations",
                               "chips",
                               "files",
+                              "forwarding",
                               "recorded",
                               "down-notice",
                               "down-contact",

@@ -148,7 +148,8 @@ ModalDialog {
             anchors.left: face.right
             anchors.leftMargin: Theme.space.m
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - x - Theme.space.s - (note.visible ? note.width + Theme.space.m : 0))
+            // Not by x, which follows from the width where one reads from right to left.
+            width: Math.min(implicitWidth, entry.width - face.width - 2 * Theme.space.s - Theme.space.m - (note.visible ? note.width + Theme.space.m : 0))
             text: entry.title
             Accessible.ignored: true
         }
