@@ -33,13 +33,18 @@ Item {
         }
         return null;
     }
+    // Something is about to move the view that must not.
+    function keep() {
+        anchor.remember();
+        anchor.hold();
+    }
     // Rows will change their heights now.
     function hold() {
         if (anchor.message > 0)
             settled.restart();
     }
     function restore() {
-        const index = anchor.holding ? anchor.timeline.rowOfMessage(anchor.message) : -1;
+        const index = anchor.holding && !anchor.idle ? anchor.timeline.rowOfMessage(anchor.message) : -1;
         if (index < 0)
             return;
         anchor.list.forceLayout();

@@ -148,8 +148,23 @@ FocusScope {
             event.accepted = row !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) && popups.act(row, event.key);
         }
         T.ScrollBar.vertical: SlimScrollBar {
+            id: bar
+
+            property bool dragged: false
+
             objectName: "timelineScrollBar"
-            onPressedChanged: pressed ? view.following = false : view.settle()
+            onPressedChanged: {
+                if (!pressed && bar.dragged)
+                    anchor.restore();
+                pressed ? view.following = false : view.settle();
+            }
+
+            // Let go, a bar goes to the pointer once more: somewhere else, when older messages came
+            // during the drag. Handlers are told before it is.
+            PointHandler {
+                onPointChanged: bar.dragged = bar.dragged || (active && point.position.y !== point.pressPosition.y)
+                onActiveChanged: active ? bar.dragged = false : anchor.keep()
+            }
         }
 
         Accessible.role: Accessible.List
