@@ -90,8 +90,8 @@ bool WindowStage::play(const QString &scene)
 void WindowStage::settle(int quietMs)
 {
     constexpr int longestMs = 1'000; // what turns for ever is as settled as it gets
-    constexpr int fewTurns =
-        10; // of the event loop: a moment in which the machine did nothing is none
+    // A moment in which the machine did nothing is none: the event loop has to turn in it.
+    constexpr int fewTurns = 10;
     QElapsedTimer quiet;
     int turns = 0;
     const auto begin = [&] {

@@ -160,10 +160,15 @@ FocusScope {
             }
 
             // Let go, a bar goes to the pointer once more: somewhere else, when older messages came
-            // during the drag. Handlers are told before it is.
+            // during the drag. Handlers are told before it is. A click beside the handle does move.
             PointHandler {
                 onPointChanged: bar.dragged = bar.dragged || (active && point.position.y !== point.pressPosition.y)
-                onActiveChanged: active ? bar.dragged = false : anchor.keep()
+                onActiveChanged: {
+                    if (active)
+                        bar.dragged = false;
+                    else if (bar.dragged)
+                        anchor.keep();
+                }
             }
         }
 
