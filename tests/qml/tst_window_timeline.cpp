@@ -523,6 +523,20 @@ private Q_SLOTS:
         QVERIFY2(qAbs(after - before) <= 4, qPrintable(u"%1 → %2"_s.arg(before).arg(after)));
     }
 
+    void aClickBesideTheHandleGoesThere()
+    {
+        WindowStage stage(u"long"_s);
+        QVERIFY(stage.open(u"Chronicle"_s));
+        QVERIFY(rests(stage));
+        QQuickItem *bar = nullptr;
+        QTRY_VERIFY((bar = stage.item(u"timelineScrollBar"_s)));
+        const auto newest = topRow(stage);
+        stage.click(bar);
+        QVERIFY(rests(stage));
+        QVERIFY(topRow(stage).first < newest.first);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void messagesBelowAreCounted()
     {
         WindowStage stage(u"long"_s);
