@@ -114,19 +114,54 @@ double contrast(const QColor &one, const QColor &other)
     return (high + 0.05) / (low + 0.05);
 }
 
-/// What an item paints at a point, if anything.
-std::optional<QColor> paintAt(const QQuickItem *item, QPointF scene)
-{
-    const QRectF box(0, 0, item->width(), item->height());
-    if (!box.contains(item->mapFromScene(scene)) || !visiblePart(item).contains(scene)) {
-        return {};
+/// What an item paints, seen from the texts above it: worked out once for all of them.
+struct Paint {
+    const QQuickItem *item = nullptr;
+    QRectF part; ///< of the window
+    QColor color;
+    qreal opacity = 1;
+
+    [[nodiscard]] bool covers(QPointF scene) const
+    {
+        const QRectF box(0, 0, item->width(), item->height());
+        return part.contains(scene) && box.contains(item->mapFromScene(scene)); // may be turned
     }
+};
+
+std::optional<Paint> paintOf(const QQuickItem *item)
+{
     if (isA(item, "QQuickRectangle")) {
-        return item->property("color").value<QColor>();
+        return Paint{item, visiblePart(item), item->property("color").value<QColor>(),
+                     opacityOf(item)};
     }
     const bool photo =
         isA(item, "QQuickImage") && item->width() >= photoSide && item->height() >= photoSide;
-    return photo ? std::optional(QColor(Qt::white)) : std::nullopt; // the worst for white text
+    // The worst for white text.
+    return photo ? std::optional(Paint{item, visiblePart(item), QColor(Qt::white), opacityOf(item)})
+                 : std::nullopt;
+}
+
+/// A text that one is to read, all of it.
+bool isWords(const QQuickItem *item)
+{
+    const bool words =
+        isA(item, "QQuickText") || isA(item, "QQuickTextInput") || isA(item, "QQuickTextEdit");
+    return words && !item->property("text").toString().trimmed().isEmpty() && item->isEnabled()
+        && opacityOf(item) >= 0.99;
+}
+
+/// What of `wanted` the keyboard does not reach though it should. A dialog keeps the keyboard to
+/// itself, also over another one; what scrolled out of sight may be gone.
+QList<QQuickItem *> missed(const QList<QQuickItem *> &wanted,
+                           const QSet<const QQuickItem *> &reached, const QQuickItem *focused)
+{
+    const QQuickItem *dialog = dialogOf(focused);
+    QList<QQuickItem *> found;
+    std::ranges::copy_if(wanted, std::back_inserter(found), [&](QQuickItem *item) {
+        return isFocusable(item) && (!dialog || dialogOf(item) == dialog)
+            && !reached.contains(item);
+    });
+    return found;
 }
 
 } // namespace
@@ -159,24 +194,26 @@ QStringList AccessibilityWalk::notReached(WindowStage &stage)
     QStringList findings;
     for (const bool forward : {true, false}) {
         QSet<const QQuickItem *> reached;
+        const QQuickItem *first = nullptr;
         const auto steps = wanted.size() + 10;
         for (qsizetype step = 0; step < steps; ++step) {
             stage.press(forward ? Qt::Key_Tab : Qt::Key_Backtab,
                         forward ? Qt::NoModifier : Qt::ShiftModifier);
+            // Once round, and everything was there: the next round is the same.
+            if (step > 0 && stage.focused() == first
+                && missed(wanted, reached, stage.focused()).isEmpty()) {
+                break;
+            }
+            first = step == 0 ? stage.focused() : first;
             // Focus scopes hand the focus on to their parts.
             for (const QQuickItem *item = stage.focused(); item; item = item->parentItem()) {
                 reached.insert(item);
             }
         }
-        const QQuickItem *dialog = dialogOf(stage.focused());
-        for (QQuickItem *item : std::as_const(wanted)) {
-            // A dialog keeps the keyboard to itself, also over another one; what scrolled out of
-            // sight may be gone.
-            const bool expected = !dialog || dialogOf(item) == dialog;
-            if (isFocusable(item) && expected && !reached.contains(item)) {
-                findings.append((forward ? u"not reached by Tab: "_s : u"not by Shift+Tab: "_s)
-                                + describe(item));
-            }
+        const QList<QQuickItem *> never = missed(wanted, reached, stage.focused());
+        for (const QQuickItem *item : never) {
+            findings.append((forward ? u"not reached by Tab: "_s : u"not by Shift+Tab: "_s)
+                            + describe(item));
         }
     }
     return findings;
@@ -207,25 +244,25 @@ QStringList AccessibilityWalk::tooFaint(const WindowStage &stage)
     QStringList findings;
     QList<QQuickItem *> drawn;
     collectDrawn(stage.window->contentItem(), drawn);
-    for (qsizetype at = 0; at < drawn.size(); ++at) {
-        const QQuickItem *text = drawn.at(at);
-        const bool words =
-            isA(text, "QQuickText") || isA(text, "QQuickTextInput") || isA(text, "QQuickTextEdit");
-        const QRectF part = visiblePart(text);
-        if (!words || text->property("text").toString().trimmed().isEmpty() || !text->isEnabled()
-            || opacityOf(text) < 0.99 || part.isEmpty()) {
+    QList<Paint> below;
+    for (const QQuickItem *item : std::as_const(drawn)) {
+        if (const std::optional<Paint> paint = paintOf(item)) {
+            below.append(*paint);
+        }
+        const QRectF part = isWords(item) ? visiblePart(item) : QRectF();
+        if (part.isEmpty()) {
             continue;
         }
         QColor ground = stage.window->color();
-        for (qsizetype below = 0; below < at; ++below) {
-            if (const auto paint = paintAt(drawn.at(below), part.center())) {
-                ground = blended(ground, *paint, opacityOf(drawn.at(below)));
+        for (const Paint &paint : std::as_const(below)) {
+            if (paint.covers(part.center())) {
+                ground = blended(ground, paint.color, paint.opacity);
             }
         }
-        const QColor ink = blended(ground, text->property("color").value<QColor>(), 1);
+        const QColor ink = blended(ground, item->property("color").value<QColor>(), 1);
         if (const double ratio = contrast(ink, ground); ratio < leastContrast) {
             findings.append(u"%1 of %2 on %3: %4"_s.arg(ratio, 0, 'f', 1)
-                                .arg(ink.name(), ground.name(), describe(text)));
+                                .arg(ink.name(), ground.name(), describe(item)));
         }
     }
     return findings;

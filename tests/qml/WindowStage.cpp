@@ -7,7 +7,9 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 
 namespace Ninelives {
@@ -61,6 +63,7 @@ WindowStage::~WindowStage()
 bool WindowStage::play(const QString &scene)
 {
     app.appearance()->setLessMotion(true); // nothing is on its way anywhere
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // each blink is a frame: no rest
     const auto state = [this] { return Ui::AppState(app.state()); };
     if (scene != "opening"_L1
         && !QTest::qWaitFor([&] { return state() != Ui::AppState::Opening; }, patienceMs)) {
