@@ -82,6 +82,8 @@ void Obeyer::obey(const QByteArray &line)
         listChats(command);
     } else if (name == "outbox"_L1) {
         listOutbox(command);
+    } else if (name == "archive"_L1) {
+        tellArchive(command);
     } else if (name == "sortPinned"_L1) {
         sortPinned(command);
     } else if (name == "trust"_L1) {
@@ -340,6 +342,18 @@ void Obeyer::listOutbox(const QJsonObject &command)
             list.append(toJson(row));
         }
         reply(command, rows ? Result<void>() : Result<void>(rows.error()), {{u"outbox"_s, list}});
+    });
+}
+
+void Obeyer::tellArchive(const QJsonObject &command)
+{
+    withChat(command, u"with"_s, [this, command](const Conversation &chat) {
+        m_engine.history().gaps(chat.id).then(
+            this, [this, command](const Result<ArchiveGaps> &gaps) {
+                reply(command, gaps ? Result<void>() : Result<void>(gaps.error()),
+                      {{u"settled"_s, gaps && gaps->settled},
+                       {u"holes"_s, gaps ? gaps->gaps.size() : 0}});
+            });
     });
 }
 

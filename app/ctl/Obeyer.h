@@ -44,6 +44,7 @@ private:
     void changeChat(const QJsonObject &command);
     void listChats(const QJsonObject &command);
     void listOutbox(const QJsonObject &command);
+    void tellArchive(const QJsonObject &command);
     void sortPinned(const QJsonObject &command);
     void contact(const QJsonObject &command, const QString &name);
     void onMessage(const QJsonObject &command, const QString &name);

@@ -28,6 +28,9 @@ struct ArchiveGaps {
     QList<ArchiveGap> gaps;
     GapFetch fetch = GapFetch::Offline;
     qint64 nextTryMs = 0; ///< UTC; with Retrying only
+    /// Everything up to now is here, and what the archive may have shown late was looked for since:
+    /// nothing is asked or about to be.
+    bool settled = false;
 
     bool operator==(const ArchiveGaps &) const = default;
 };

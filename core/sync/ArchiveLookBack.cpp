@@ -15,11 +15,31 @@ namespace {
 constexpr qint64 lookBackOverMs = 60'000;
 constexpr int mostPages = 20;
 
+/// Servers read the time that they are asked for in whole seconds, so what comes may be older.
+qint64 oldestAskedMs(const ArchiveQuery &asked)
+{
+    return asked.startMs / 1000 * 1000;
+}
+
+/// How many of the page's messages, from the first on, stand in the trunk or before something that
+/// does.
+qsizetype countInTrunk(const ArchivePage &page, const QList<qint64> &known, const QString &endId)
+{
+    const auto end = std::ranges::find(page.items, endId, &InboundStanza::archiveId);
+    qsizetype count = std::min(end - page.items.begin() + 1, page.items.size());
+    if (end == page.items.end() && (page.complete || page.leftOut.contains(endId))) {
+        while (count > 0 && known.at(count - 1) == 0) {
+            --count;
+        }
+    }
+    return count;
+}
+
 } // namespace
 
-/// Once per stream, some seconds after the catch-up: the trunk's last minute again, by time. Known
-/// messages stay where they are. Servers round the time that they are asked for, so what comes may
-/// be older.
+/// Some seconds after a catch-up that brought something, and after the first one of a stream: the
+/// trunk's last minute again, by time. What is missing there gets its place; of what is known, what
+/// contradicts the archive's order is moved, the fewest that do, and the others stay.
 void ArchiveSync::lookBack()
 {
     if (!m_up) {
@@ -36,7 +56,7 @@ void ArchiveSync::lookBack()
     m_busy = true;
     ArchiveQuery minute;
     minute.startMs = std::max<qint64>(1, known->trunk()->toMs - lookBackOverMs);
-    askBack(minute, mostPages, 0);
+    askBack(minute, mostPages, std::max<qint64>(1, oldestAskedMs(minute)) - 1);
 }
 
 void ArchiveSync::askBack(const ArchiveQuery &asked, int pages, qint64 edgeMs)
@@ -61,33 +81,41 @@ Result<QList<qint64>> ArchiveSync::knownPlaces(const ArchivePage &page, qint64 e
     return known;
 }
 
-/// What of the page stands in the trunk with what is missing between. The rest is the forward
-/// catch-up's: placed here, what came live would keep the place of its arrival, and what waited for
-/// its answer would get one below it.
-Result<PlacedPage> ArchiveSync::lateInTrunk(const ArchivePage &page, ArchiveRange &trunk,
-                                            qint64 edgeMs) const
+/// What of the page stands in the trunk with what is missing between; nothing when all of it is
+/// here and in order. The rest is the forward catch-up's: placed here, what came live would keep
+/// the place of its arrival, and what waited for its answer would get one below it. What is older
+/// than was asked for is left alone: no answer about the last minute changes what was before.
+Result<PlacedPage> ArchiveSync::lateInTrunk(const ArchivePage &page, qint64 oldestMs,
+                                            ArchiveRange &trunk, qint64 &edgeMs) const
 {
     const auto known = knownPlaces(page, trunk.toMs);
     if (!known) {
         return known.error();
     }
-    const QList<qint64> places = ArchiveOrder::placesAmong(page, *known, edgeMs);
-    const auto end = std::ranges::find(page.items, trunk.toId, &InboundStanza::archiveId);
-    qsizetype count = std::min(end - page.items.begin() + 1, page.items.size());
-    if (end == page.items.end() && (page.complete || page.leftOut.contains(trunk.toId))) {
-        while (count > 0 && known->at(count - 1) == 0) {
-            --count;
+    ArchivePage minute;
+    QList<qint64> there;
+    const qsizetype count = countInTrunk(page, *known, trunk.toId);
+    for (qsizetype i = 0; i < count; ++i) {
+        const InboundStanza &stanza = page.items.at(i);
+        const qint64 place = known->at(i);
+        const bool isNoMessage = place == 0 && m_brought.contains(stanza.archiveId);
+        if (!isNoMessage && (place > 0 ? place : stanza.stampMs) >= oldestMs) {
+            minute.items.append(stanza);
+            there.append(place);
         }
     }
+    const QList<qint64> places =
+        ArchiveOrder::placesAmong(minute, ArchiveOrder::agreeing(there, edgeMs), edgeMs);
     PlacedPage placed{{}, {}, false, m_archive};
-    for (qsizetype i = 0; i < count; ++i) {
-        trunk.toMs = std::max(trunk.toMs, places.at(i));
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        edgeMs = std::max(edgeMs, places.at(i));
         // A refusal that was dealt with must not strike the retry.
-        if (page.items.at(i).type != QLatin1StringView("error")) {
-            placed.items.append(page.items.at(i));
+        if (places != there && minute.items.at(i).type != QLatin1StringView("error")) {
+            placed.items.append(minute.items.at(i));
             placed.places.append(places.at(i));
         }
     }
+    trunk.toMs = std::max(trunk.toMs, edgeMs);
     return placed;
 }
 
@@ -97,32 +125,37 @@ void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
     const auto known = map();
     const auto sound = page ? ArchiveOrder::checked(*page) : page;
     bool goesOn = false;
+    bool beyond = false;
     if (known && known->trunk() && sound && !sound->items.isEmpty()) {
         ArchiveRange trunk = *known->trunk();
-        const auto placed = lateInTrunk(*sound, trunk, edgeMs);
+        const auto placed = lateInTrunk(*sound, oldestAskedMs(asked), trunk, edgeMs);
         if (!placed) {
             onStoreTrouble(placed.error());
             return;
         }
-        if (!placed->items.isEmpty()) {
-            if (!store(*placed, trunk)) {
-                return;
-            }
-            edgeMs = std::max(edgeMs, placed->places.last());
+        if (!placed->items.isEmpty() && !store(*placed, trunk)) {
+            return;
         }
         goesOn = !ArchiveOrder::holds(*sound, trunk.toId) && !sound->complete
             && !sound->lastId.isEmpty() && pages > 1;
-        // Something stands beyond the trunk, and perhaps it did not come live.
-        m_again |= !goesOn && sound->items.constLast().archiveId != trunk.toId;
+        beyond = !goesOn && sound->items.constLast().archiveId != trunk.toId;
     }
+    m_grew |= !page; // not answered: the next catch-up gives another chance
     if (goesOn) {
         ArchiveQuery next = asked;
         next.afterId = sound->lastId;
         askBack(next, pages - 1, edgeMs);
         return;
     }
+    afterLookBack(beyond);
+}
+
+/// `beyond`: something stands beyond the trunk, and perhaps it did not come live.
+void ArchiveSync::afterLookBack(bool beyond)
+{
+    m_looksInARow = beyond ? m_looksInARow + 1 : 0;
     m_busy = false;
-    if (m_again) {
+    if (m_again || beyond) {
         begin();
     }
 }

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,31 @@ QList<qint64> placesAmong(const ArchivePage &page, const QList<qint64> &known, q
             places.append(put);
         }
         edgeMs = std::max(edgeMs, places.last());
+    }
+    return places;
+}
+
+/// The longest run of ascending places.
+QList<qint64> agreeing(const QList<qint64> &known, qint64 edgeMs)
+{
+    const auto placeOf = [&known](qsizetype index) { return known.at(index); };
+    QList<qsizetype> ends; // for each length the run that ends lowest: its last index
+    QList<qsizetype> before(known.size(), -1); // the index before it in its run
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        if (known.at(i) <= std::max<qint64>(edgeMs, 0)) {
+            continue;
+        }
+        const auto end = std::ranges::lower_bound(ends, known.at(i), {}, placeOf);
+        before[i] = end == ends.begin() ? -1 : *std::prev(end);
+        if (end == ends.end()) {
+            ends.append(i);
+        } else {
+            *end = i;
+        }
+    }
+    QList<qint64> places(known.size(), 0);
+    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = before.at(i)) {
+        places[i] = known.at(i);
     }
     return places;
 }

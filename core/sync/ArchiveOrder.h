@@ -29,6 +29,10 @@ namespace ArchiveOrder {
 /// these, the next ones make room.
 [[nodiscard]] QList<qint64> placesAmong(const ArchivePage &page, const QList<qint64> &known,
                                         qint64 edgeMs);
+/// Of the places that the messages of a page have, those after `edgeMs` that agree with its order,
+/// as many as can be; 0 for the others. Of two that contradict each other the earlier place counts:
+/// what came live stands too late until the archive has shown it.
+[[nodiscard]] QList<qint64> agreeing(const QList<qint64> &known, qint64 edgeMs);
 /// Places before `edgeMs`, ascending, one for each item.
 [[nodiscard]] QList<qint64> placesBefore(const ArchivePage &page, qint64 edgeMs);
 

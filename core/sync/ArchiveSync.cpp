@@ -21,6 +21,10 @@ namespace {
 constexpr qint64 overlapMs = 60'000;
 /// How often a page with missing messages is asked for before the rest of it must do.
 constexpr int unsoundTries = 3;
+/// How often looking back may lead to looking back again while nothing else brings news.
+constexpr int mostLooksInARow = 3;
+/// Of so many entries it is remembered that they came; more than looking back ever asks for.
+constexpr qsizetype mostBrought = 2000;
 
 bool holds(const ArchivePage &page, const QString &id)
 {
@@ -50,6 +54,9 @@ void ArchiveSync::streamUp()
     m_lookedAhead = false;
     m_liveNoted = false;
     m_unsupported = false;
+    m_grew = false;
+    m_looksInARow = 0;
+    m_brought.clear();
     m_retryMs = m_timing.retryMs;
     m_pipeline.setCatchUp(m_archive, CatchUp::Running);
     begin();
@@ -74,6 +81,12 @@ void ArchiveSync::streamDown()
 }
 
 void ArchiveSync::refreshSoon(int delayMs)
+{
+    m_looksInARow = 0;
+    beginSoon(delayMs);
+}
+
+void ArchiveSync::beginSoon(int delayMs)
 {
     if (!m_up) {
         return;
@@ -118,6 +131,8 @@ Result<ArchiveGaps> ArchiveSync::gaps() const
         gaps->fetch = m_retryAtMs > 0 ? GapFetch::Retrying : GapFetch::Fetching;
         gaps->nextTryMs = m_retryAtMs;
     }
+    gaps->settled = m_up && (m_caughtUp || m_unsupported) && !m_busy && !m_timer.isActive()
+        && !m_lookBack.isActive();
     return gaps;
 }
 
@@ -300,6 +315,7 @@ void ArchiveSync::growTrunk(const ArchiveQuery &asked, const ArchivePage &page,
         return {};
     });
     if (stored) {
+        m_grew |= !page.items.isEmpty() && trunk.toId != map.trunk()->toId;
         tellGaps(gapsBefore);
         goOn(asked, page);
     }
@@ -436,6 +452,12 @@ bool ArchiveSync::store(const PlacedPage &page, const ArchiveRange &range,
         onStoreTrouble(done.error());
         return false;
     }
+    if (m_brought.size() > mostBrought) {
+        m_brought.clear();
+    }
+    for (const InboundStanza &stanza : page.items) {
+        m_brought.insert(stanza.archiveId);
+    }
     Q_EMIT processed(*done);
     return true;
 }
@@ -461,7 +483,7 @@ void ArchiveSync::onTrouble(const Error &error)
         m_pipeline.setCatchUp(m_archive, CatchUp::Stalled);
     }
     m_retryAtMs = m_stores.clock.nowMs() + m_retryMs;
-    refreshSoon(m_retryMs);
+    beginSoon(m_retryMs);
     m_retryMs = std::min(m_retryMs * 2, m_timing.retryMaxMs);
     tellGaps(false);
 }
@@ -502,9 +524,11 @@ void ArchiveSync::finish(const ArchiveMap &map)
 void ArchiveSync::complete()
 {
     m_busy = false;
-    if (!m_caughtUp) {
+    // What crossed may be shown late each time that the trunk goes past it.
+    if (!m_caughtUp || (m_grew && m_looksInARow < mostLooksInARow)) {
         m_lookBack.start();
     }
+    m_grew = false;
     m_caughtUp = true;
     m_retryMs = m_timing.retryMs;
     m_pipeline.setCatchUp(m_archive, CatchUp::Done);

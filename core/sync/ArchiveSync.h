@@ -36,6 +36,9 @@ struct SyncStores;
 /// we answer to the first pages would fill it.) The trunk goes on through the hole and through the
 /// island, where it reads what could not be read before its time. A hole that the archive has
 /// forgotten stays, and is told as such (ArchiveGap::lost).
+///
+/// A node of a cluster may show a message after its successors: some seconds after a catch-up that
+/// brought something the last minute is looked at again, and what crossed gets its place.
 class ArchiveSync : public QObject
 {
     Q_OBJECT
@@ -103,6 +106,7 @@ private:
     void complete();
     void onTrouble(const Error &error);
     void onStoreTrouble(const Error &error);
+    void beginSoon(int delayMs);
     [[nodiscard]] bool standsStill(const ArchiveQuery &asked, const ArchivePage &page);
     /// The page, put in order; Malformed while asking again may bring what is missing in it.
     Result<ArchivePage> accepted(const ArchiveQuery &asked, const ArchivePage &page);
@@ -119,8 +123,9 @@ private:
     void askBack(const ArchiveQuery &asked, int pages, qint64 edgeMs);
     void onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
                 const Result<ArchivePage> &page);
-    [[nodiscard]] Result<PlacedPage> lateInTrunk(const ArchivePage &page, ArchiveRange &trunk,
-                                                 qint64 edgeMs) const;
+    void afterLookBack(bool beyond);
+    [[nodiscard]] Result<PlacedPage> lateInTrunk(const ArchivePage &page, qint64 oldestMs,
+                                                 ArchiveRange &trunk, qint64 &edgeMs) const;
     /// Where the messages of a page stand in the trunk that ends at `endMs`; 0 for the others: what
     /// came live has no place of the archive's yet.
     [[nodiscard]] Result<QList<qint64>> knownPlaces(const ArchivePage &page, qint64 endMs) const;
@@ -150,9 +155,12 @@ private:
     bool m_lookedAhead = false; ///< once per stream
     bool m_liveNoted = false; ///< once per stream
     bool m_unsupported = false; ///< the server has no archive (any more)
+    bool m_grew = false; ///< the trunk has got something since looking back was last arranged
+    int m_looksInARow = 0; ///< looks back, one after the other, that found more than the trunk
     int m_retryMs = 0;
     qint64 m_retryAtMs = 0; ///< 0: not waiting after a failure
     QSet<QString> m_passed; ///< ends of pages of this catch-up: none comes twice
+    QSet<QString> m_brought; ///< by pages of this stream: looking back need not take it again
     QString m_unsoundAfter; ///< where pages came with messages missing …
     int m_unsound = 0; ///< … and how often
     quint64 m_stream = 0; ///< answers to questions of earlier streams are dropped

@@ -11,7 +11,7 @@ struct SyncTiming {
     /// the dying connection may still deliver it.
     int recheckMs = 2'000;
     int freshMs = 60'000;
-    /// After the catch-up of a stream: when to look for what the archive shows late.
+    /// After a catch-up: when to look for what the archive shows late.
     int lookBackMs = 5'000;
     /// A room that nothing was heard of for so long is asked whether we are still in it.
     int selfPingMs = 300'000;

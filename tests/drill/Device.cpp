@@ -191,6 +191,12 @@ void Device::askWhatIsOpen()
     tell({{u"cmd"_s, u"outbox"_s}});
 }
 
+void Device::askWhetherSettled(const QString &jid)
+{
+    m_settled.reset();
+    tell({{u"cmd"_s, u"archive"_s}, {u"with"_s, jid}});
+}
+
 std::optional<QJsonObject> Device::replyTo(const QString &body) const
 {
     const auto found = m_replies.constFind(body);
@@ -211,6 +217,8 @@ void Device::hear(const QJsonObject &event)
         m_unread = unread;
     } else if (kind == "reply"_L1 && event.contains(u"outbox"_s)) {
         m_left = event.value(u"outbox"_s).toArray().size();
+    } else if (kind == "reply"_L1 && event.value(u"cmd"_s) == u"archive"_s) {
+        m_settled = event.value(u"settled"_s).toBool();
     } else if (kind == "reply"_L1 && event.contains(u"tag"_s)) {
         m_replies.insert(event.value(u"tag"_s).toString(), event);
     } else if (kind == "health"_L1) {

@@ -59,6 +59,10 @@ public:
     /// unread() and left().
     void askWhatIsOpen();
     [[nodiscard]] std::optional<int> unread() const { return m_unread; }
+    /// Asks whether the archive was looked at again since the last thing came, as the chat with
+    /// `jid` has it; the answer will be in settled().
+    void askWhetherSettled(const QString &jid);
+    [[nodiscard]] std::optional<bool> settled() const { return m_settled; }
     /// Rows of the outbox, of any kind.
     [[nodiscard]] std::optional<qsizetype> left() const { return m_left; }
     /// Messages that wait to be sent, as it says itself.
@@ -103,6 +107,7 @@ private:
     int m_waiting = 0;
     std::optional<int> m_unread;
     std::optional<qsizetype> m_left;
+    std::optional<bool> m_settled;
     bool m_started = false;
     bool m_online = false;
     bool m_suspended = false;

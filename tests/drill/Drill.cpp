@@ -20,6 +20,7 @@ namespace {
 constexpr int replyMs = 120'000;  ///< a program that lives answers a typed message within this
 constexpr int onlineMs = 120'000; ///< with nothing in the way it is online within this
 constexpr int calmMs = 60'000;
+constexpr int settledMs = 120'000;
 constexpr int askAgainMs = 300;
 constexpr int paceMs = 10'000; ///< so long one looks at an unsent message before writing on
 constexpr int failpointCode = 137;
@@ -471,6 +472,20 @@ bool Drill::sayToAll(const QString &word)
     return true;
 }
 
+/// Messages that cross may stand in another order than in the archive until a device has looked at
+/// it again, some seconds after the last of them came.
+void Drill::waitUntilSettled()
+{
+    const auto ask = [this](Device &each) {
+        each.askWhetherSettled(jid(each.spec().person == 0 ? 1 : 0));
+    };
+    if (!askUntil(
+            ask, [](const Device &each) { return each.settled().has_value(); },
+            [](const Device &each) { return each.settled() == true; }, settledMs)) {
+        log(u"not every archive was looked at again"_s);
+    }
+}
+
 /// The first device of everybody reads all chats: the others have to hear of it, and what says so
 /// has to be gone.
 void Drill::readEverything()
@@ -488,22 +503,37 @@ void Drill::readEverything()
             }
         }
     }
-    const QDeadlineTimer patience(calmMs);
-    const auto all = [this](const auto &holds) { return std::ranges::all_of(m_devices, holds); };
+    const bool over =
+        askUntil([](Device &each) { each.askWhatIsOpen(); },
+                 [](const Device &each) { return each.unread() && each.left(); },
+                 [](const Device &each) { return each.unread() == 0 && each.left() == 0; }, calmMs);
+    if (!over) {
+        log(u"not everywhere read and told after a minute"_s);
+    }
+}
+
+/// Asks every device again and again until all answers are `fine`.
+bool Drill::askUntil(const std::function<void(Device &)> &ask,
+                     const std::function<bool(const Device &)> &answered,
+                     const std::function<bool(const Device &)> &fine, int patienceMs)
+{
+    const QDeadlineTimer patience(patienceMs);
+    const auto all = [this](const auto &holds) {
+        return std::ranges::all_of(m_devices, [&](const auto &each) { return holds(*each); });
+    };
     while (!patience.hasExpired()) {
         for (const auto &each : m_devices) {
-            each->askWhatIsOpen();
+            ask(*each);
         }
-        const auto answered = [](auto &each) { return each->unread() && each->left(); };
         if (!waitUntil([&] { return all(answered); }, replyMs)) {
-            break;
+            return false;
         }
-        if (all([](auto &each) { return each->unread() == 0 && each->left() == 0; })) {
-            return;
+        if (all(fine)) {
+            return true;
         }
         waitUntil([] { return false; }, askAgainMs);
     }
-    log(u"not everywhere read and told after a minute"_s);
+    return false;
 }
 
 bool Drill::run()
@@ -515,6 +545,7 @@ bool Drill::run()
     if (!converse() || !healEverything() || !comeToRest()) {
         return false;
     }
+    waitUntilSettled();
     readEverything();
     log(u"looking at what is there"_s);
     Evidence evidence;

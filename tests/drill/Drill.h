@@ -72,7 +72,11 @@ private:
     [[nodiscard]] bool healEverything();
     [[nodiscard]] bool comeToRest();
     [[nodiscard]] bool sayToAll(const QString &word);
+    void waitUntilSettled();
     void readEverything();
+    [[nodiscard]] bool askUntil(const std::function<void(Device &)> &ask,
+                                const std::function<bool(const Device &)> &answered,
+                                const std::function<bool(const Device &)> &fine, int patienceMs);
     [[nodiscard]] bool hasArrived(const Entry &entry) const;
     [[nodiscard]] bool collect(Evidence &evidence);
     [[nodiscard]] bool readHistories(Evidence &evidence, int index);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void placesFollowTheArchive();
     void knownMessagesKeepTheirPlaces_data();
     void knownMessagesKeepTheirPlaces();
+    void placesThatContradictTheArchiveGiveWay_data();
+    void placesThatContradictTheArchiveGiveWay();
 };
 
 void BadArchivesTest::everythingArrivesAllTheSame_data()
@@ -262,6 +264,50 @@ void BadArchivesTest::knownMessagesKeepTheirPlaces()
         page.items.append(stanza);
     }
     QTEST(ArchiveOrder::placesAmong(page, known, 5), "places");
+}
+
+void BadArchivesTest::placesThatContradictTheArchiveGiveWay_data()
+{
+    using List = QList<qint64>;
+    QTest::addColumn<List>("stamps");
+    QTest::addColumn<List>("known");
+    QTest::addColumn<List>("agreeing");
+    QTest::addColumn<List>("places");
+    QTest::newRow("nothing") << List{} << List{} << List{} << List{};
+    QTest::newRow("all agree") << List{10, 20, 30} << List{11, 0, 31} << List{11, 0, 31}
+                               << List{11, 20, 31};
+    QTest::newRow("one stands after its successor") << List{10, 20, 30, 40} << List{10, 55, 30, 60}
+                                                    << List{10, 0, 30, 60} << List{10, 20, 30, 60};
+    QTest::newRow("one stands after two of them") << List{10, 20, 30, 40} << List{10, 55, 30, 40}
+                                                  << List{10, 0, 30, 40} << List{10, 20, 30, 40};
+    QTest::newRow("and is stamped after them")
+        << List{10, 35, 30} << List{10, 55, 30} << List{10, 0, 30} << List{10, 29, 30};
+    QTest::newRow("two crossed, twice")
+        << List{9, 10, 29, 30} << List{20, 10, 40, 30} << List{0, 10, 0, 30} << List{9, 10, 29, 30};
+    QTest::newRow("no place is free") << List{10, 10, 10, 10} << List{10, 55, 11, 12}
+                                      << List{10, 0, 11, 12} << List{10, 11, 12, 13};
+    QTest::newRow("two at one place")
+        << List{10, 20} << List{20, 20} << List{0, 20} << List{10, 20};
+    QTest::newRow("all the other way round")
+        << List{7, 8, 9, 10} << List{40, 30, 20, 10} << List{0, 0, 0, 10} << List{7, 8, 9, 10};
+    QTest::newRow("before the page before")
+        << List{10, 20} << List{3, 20} << List{0, 20} << List{10, 20};
+}
+
+/// As few as possible: the longest run that agrees stays.
+void BadArchivesTest::placesThatContradictTheArchiveGiveWay()
+{
+    QFETCH(const QList<qint64>, stamps);
+    QFETCH(const QList<qint64>, known);
+    ArchivePage page;
+    for (const qint64 stamp : stamps) {
+        InboundStanza stanza;
+        stanza.stampMs = stamp;
+        page.items.append(stanza);
+    }
+    const QList<qint64> agreeing = ArchiveOrder::agreeing(known, 5);
+    QTEST(agreeing, "agreeing");
+    QTEST(ArchiveOrder::placesAmong(page, agreeing, 5), "places");
 }
 
 QTEST_GUILESS_MAIN(BadArchivesTest)
