@@ -59,8 +59,13 @@ public:
     }
     [[nodiscard]] bool addAccount(const QString &name)
     {
-        return m_prosody ? m_prosody->addAccount(name, password(name))
-                         : m_cluster->addAccount(name, password(name));
+        const bool added = m_prosody ? m_prosody->addAccount(name, password(name))
+                                     : m_cluster->addAccount(name, password(name));
+        if (!added) {
+            qWarning().noquote() << name << "has no account:"
+                                 << (m_prosody ? m_prosody->errorText() : m_cluster->errorText());
+        }
+        return added;
     }
     /// A device that is signed in; null when that failed.
     [[nodiscard]] std::unique_ptr<Rig::CtlProfile> device(const QString &name, int node = 0)

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLocalSocket>
 #include <QThread>
 
 #include <sys/prctl.h>
@@ -181,11 +182,19 @@ bool Prosody::start()
     return waitUntilAnswering();
 }
 
+// It listens for people before it has loaded what prosodyctl talks to.
+bool Prosody::takesOrders() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_config.dir + u"/data/prosody.sock"_s);
+    return socket.waitForConnected(1000);
+}
+
 bool Prosody::waitUntilAnswering()
 {
     const QDeadlineTimer deadline(120s);
     while (!deadline.hasExpired()) {
-        if (portAnswers(port()) && portAnswers(m_config.uploadPort)) {
+        if (portAnswers(port()) && portAnswers(m_config.uploadPort) && takesOrders()) {
             return true;
         }
         if (m_process->waitForFinished(20)) {

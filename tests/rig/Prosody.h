@@ -84,6 +84,7 @@ private:
     bool fail(const QString &text);
     [[nodiscard]] bool prepare();
     [[nodiscard]] bool write(const QString &path, const QString &text);
+    [[nodiscard]] bool takesOrders() const;
     [[nodiscard]] bool waitUntilAnswering();
     [[nodiscard]] QString configFile() const;
 
