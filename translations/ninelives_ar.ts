@@ -3335,8 +3335,8 @@ If your family or club has a server of its own, take that one.</source>
             <translation>لم يعد الملف في مكانه على هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>هذه الصورة تالفة، فلا يمكن تجهيزها.</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>هذه الصورة تالفة، فلا يمكن إزالة المكان والكاميرا منها.</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

@@ -3307,8 +3307,8 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <translation>Die Datei ist nicht mehr an ihrem Platz auf diesem Computer.</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>Dieses Bild ist beschädigt und kann deshalb nicht vorbereitet werden.</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>Dieses Bild ist beschädigt, deshalb lassen sich Ort und Kamera nicht daraus entfernen.</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

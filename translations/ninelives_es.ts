@@ -3307,8 +3307,8 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <translation>El archivo ya no está en su sitio en este equipo.</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>Esta imagen está dañada, así que no se puede preparar.</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>Esta imagen está dañada, así que no se le pueden quitar el lugar y la cámara.</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

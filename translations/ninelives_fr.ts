@@ -3307,8 +3307,8 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <translation>Le fichier n’est plus à sa place sur cet ordinateur.</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>Cette image est abîmée et ne peut donc pas être préparée.</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>Cette image est abîmée, impossible donc d’en retirer le lieu et l’appareil photo.</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

@@ -3300,8 +3300,8 @@ If your family or club has a server of its own, take that one.</source>
             <translation>ファイルがこのコンピューターの元の場所にありません。</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>この画像は破損しているため、準備できません。</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>この画像は破損しているため、場所とカメラの情報を取り除けません。</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

@@ -3307,8 +3307,8 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <translation>O arquivo não está mais no lugar neste computador.</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>Esta imagem está danificada, por isso não dá para prepará-la.</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>Esta imagem está danificada, por isso não dá para tirar dela o local e a câmera.</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

@@ -3314,8 +3314,8 @@ If your family or club has a server of its own, take that one.</source>
             <translation>Файла больше нет на прежнем месте на этом компьютере.</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>Это изображение повреждено, и его не подготовить.</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>Это изображение повреждено, и убрать из него место и камеру нельзя.</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

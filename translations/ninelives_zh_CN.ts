@@ -3300,8 +3300,8 @@ If your family or club has a server of its own, take that one.</source>
             <translation>文件已不在这台电脑的原位置。</translation>
         </message>
         <message>
-            <source>This picture is damaged, so it can’t be prepared.</source>
-            <translation>这张图片已损坏，无法准备。</translation>
+            <source>This picture is damaged, so its place and camera can’t be taken out.</source>
+            <translation>这张图片已损坏，无法去除其中的地点和相机信息。</translation>
         </message>
         <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>

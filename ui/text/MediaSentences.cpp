@@ -152,7 +152,8 @@ QString uploadFailure(const Attachment &attachment, const QString &provider, con
             ? MediaWords::tr("The photo is no longer at its place on this computer.")
             : MediaWords::tr("The file is no longer at its place on this computer.");
     case ErrorCode::UnknownPicture:
-        return MediaWords::tr("This picture is damaged, so it can’t be prepared.");
+        return MediaWords::tr(
+            "This picture is damaged, so its place and camera can’t be taken out.");
     case ErrorCode::InsecureLink:
         return MediaWords::tr("%1 only has an unprotected place for this. Nothing was sent to it.")
             .arg(host);
@@ -236,7 +237,8 @@ QString cannotSend(const Error &error, const QString &provider, qint64 limit, co
     case ErrorCode::InvalidInput:
         return MediaWords::tr("A folder or an empty file can’t be sent.");
     case ErrorCode::UnknownPicture:
-        return MediaWords::tr("This picture is damaged, so it can’t be prepared.");
+        return MediaWords::tr(
+            "This picture is damaged, so its place and camera can’t be taken out.");
     case ErrorCode::Io:
     case ErrorCode::ReadOnly:
         return MediaWords::tr("This file can’t be read. Perhaps it belongs to somebody else.");
