@@ -40,6 +40,11 @@ TEXT_RULES = [
      r"""|\b[cC]olor\w*\s*:\s*["'](?!transparent["'])[a-zA-Z]+["']""", r"\.qml$", r"^ui/theme/|^tests/"),
 ]
 
+TESTS_AT_ONCE = 12
+# How far the analyzer follows one function. Beyond that it is inside of Qt's containers: four times
+# as much, its default, took three times as long and found nothing else.
+ANALYZER_NODES = 50000
+
 
 class Lint:
     def __init__(self, build, jobs):
@@ -47,6 +52,7 @@ class Lint:
         self.jobs = jobs
         self.findings = 0
         self.together = {}  # file of several sources → [(lines before, source)]
+        self.objects = {}  # file of several sources → what was compiled from them
 
     def found(self, text):
         self.findings += 1
@@ -115,8 +121,10 @@ class Lint:
 
         def one(entry):
             key = hashlib.sha256()
-            parts = common + [entry["command"]]
-            for path in dependencies.get(entry["output"], []) or [entry["file"]]:
+            parts = common + [entry["command"], *self.tidy_options(entry["file"])]
+            objects = self.objects.get(entry["file"], [entry["output"]])
+            needed = {path for name in objects for path in dependencies.get(name, [])}
+            for path in sorted(needed) or [entry["file"]]:
                 parts += [path, Path(path).read_bytes() if Path(path).exists() else ""]
             for part in parts:
                 key.update(part if isinstance(part, bytes) else part.encode())
@@ -148,52 +156,75 @@ class Lint:
     def tidy_database(self):
         """The compile commands of our own sources, without what only GCC understands.
 
-        In a unity build eight sources are looked through at once, so that the headers of Qt are
-        walked through once for eight. The analyzer keeps to the file that it is given, and told to
-        look into included ones it looks into all of Qt's: so the eight are put into one file.
+        Most of the time goes into Qt's headers, which each check walks through. So that they are
+        walked through once for many sources, these are put together: those of a library as in its
+        unity sources, and programs of the tests by twelve. The analyzer keeps to the file that it is
+        given, and told to look into included ones it looks into all of Qt's: so it is one file.
         """
-        entries = []
         (self.build / "lint").mkdir(exist_ok=True)
+        entries, groups = [], {}
         for entry in json.loads((self.build / "compile_commands.json").read_text()):
             path = Path(entry["file"])
             if not self.folder_of(path) or not self.holds_ours(path):
                 continue
-            words = shlex.split(entry["command"])
-            words = [word for word in words if not word.endswith("/ccache")
-                     and word not in ("-fpch-preprocess", "-Winvalid-pch",
-                                      "-Wno-subobject-linkage")]
-            for index in reversed(range(len(words) - 1)):
-                if words[index] == "-include" and "cmake_pch" in words[index + 1]:
-                    del words[index:index + 2]
-            if "/Unity/" in entry["file"]:
-                entry["file"] = str(self.put_together(path))
-                words = [entry["file"] if word == str(path) else word for word in words]
-            entry["command"] = shlex.join(words)
-            entries.append(entry)
+            words = tidy_words(shlex.split(entry["command"]))
+            if "/Unity/" not in entry["file"]:
+                entries.append(entry | {"command": shlex.join(words)})
+                continue
+            sources = self.unity_sources(path)
+            place = path
+            if len(sources) == 1 and self.folder_of(path) == "tests":
+                folder = "/".join(path.relative_to(self.build).parts[:2])
+                place = (folder, separable(sources[0]))
+            groups.setdefault(place, []).append((entry, words, sources))
+        for place, members in groups.items():
+            apart = isinstance(place, tuple) and place[1]
+            size = TESTS_AT_ONCE if apart else 1
+            for start in range(0, len(members), size):
+                entries.append(self.put_together(members[start:start + size], apart))
         (self.build / "lint" / "compile_commands.json").write_text(json.dumps(entries))
         return entries
 
-    def put_together(self, unity):
-        """A file with our sources themselves where the unity source includes them."""
+    def unity_sources(self, unity):
+        return re.findall(r'^#include "(.*)"', unity.read_text(), re.M)
+
+    def put_together(self, members, apart):
+        """One entry for several: a file with our sources themselves where unity sources include them.
+
+        What stands `apart` has a namespace of its own, below everything that any of them includes.
+        """
+        first, words = members[0][0], list(members[0][1])
+        for _, others, _ in members[1:]:
+            known = {word.split("=")[0] for word in words}
+            words[1:1] = options_beside(others, known)
         lines, table = [], []
-        for name in re.findall(r'^#include "(.*)"', unity.read_text(), re.M):
-            if Path(name).is_relative_to(self.build):
-                lines.append(f'#include "{name}"')
-                continue
+        names = [name for _, _, sources in members for name in sources]
+        ours = [name for name in names if not Path(name).is_relative_to(self.build)]
+        lines += [f'#include "{name}"' for name in names if name not in ours]
+        texts = {name: Path(name).read_text().removesuffix("\n").split("\n") for name in ours}
+        if apart:
+            lines += dict.fromkeys(line for name in ours for line in texts[name] if included(line))
+        for number, name in enumerate(ours):
+            text = texts[name]
+            if apart:
+                lines.append(f"namespace Apart{number} {{")
+                text = ["" if line.startswith("#include") else line for line in text] + ["}"]
             table.append((len(lines), name))
-            lines += Path(name).read_text().removesuffix("\n").split("\n")
-        file = self.build / "lint" / unity.relative_to(self.build).with_suffix(".cpp")
+            lines += text
+        file = self.build / "lint" / Path(first["file"]).relative_to(self.build).with_suffix(".cpp")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(lines) + "\n")
         self.together[str(file)] = table
-        return file
+        self.objects[str(file)] = [entry["output"] for entry, _, _ in members]
+        words = [str(file) if word == first["file"] else word for word in words]
+        return first | {"file": str(file), "command": shlex.join(words)}
 
     def in_own_lines(self, fault):
         """What was found in a file that was put together, with the names and lines of our sources."""
         def own(match):
             line = int(match[2])
-            start, name = [part for part in self.together[match[1]] if part[0] < line][-1]
-            return f"{name}:{line - start}:"
+            above = [part for part in self.together[match[1]] if part[0] < line]
+            return f"{above[-1][1]}:{line - above[-1][0]}:" if above else match[0]
         for file in self.together:
             fault = re.sub(rf"({re.escape(file)}):(\d+):", own, fault) if file in fault else fault
         return fault
@@ -217,6 +248,8 @@ class Lint:
         tests = self.folder_of(Path(file)) == "tests"
         options = ["--config-file=" + str(ROOT / ("tests/.clang-tidy" if tests else ".clang-tidy")),
                    f"--exclude-header-filter=^{re.escape(str(self.build))}/"]
+        for word in ("-analyzer-config", f"max-nodes={ANALYZER_NODES}"):
+            options += ["--extra-arg=-Xclang", f"--extra-arg={word}"]
         return options
 
     def dependencies(self):
@@ -261,6 +294,37 @@ class Lint:
     def parallel(self, function, items):
         with concurrent.futures.ThreadPoolExecutor(self.jobs) as pool:
             yield from pool.map(function, items)
+
+
+def tidy_words(words):
+    """A compiler's words that clang-tidy understands."""
+    words = [word for word in words if not word.endswith("/ccache")
+             and word not in ("-fpch-preprocess", "-Winvalid-pch", "-Wno-subobject-linkage")]
+    for index in reversed(range(len(words) - 1)):
+        if words[index] == "-include" and "cmake_pch" in words[index + 1]:
+            del words[index:index + 2]
+    return words
+
+
+def options_beside(words, known):
+    """Definitions and folders of headers that are not yet known."""
+    found = []
+    for index, word in enumerate(words):
+        if word == "-isystem" and words[index + 1] not in known:
+            found += [word, words[index + 1]]
+        elif word.startswith(("-D", "-I")) and word.split("=")[0] not in known:
+            found.append(word)
+    return found
+
+
+def included(line):
+    return line.startswith("#include") and not line.endswith('.moc"')
+
+
+def separable(source):
+    """Whether everything below the includes may stand in a namespace of its own."""
+    text = Path(source).read_text()
+    return not re.search(r"^(#define|Q_DECLARE_METATYPE|template ?<>|namespace \w)|^#if.*\n+#include", text, re.M)
 
 
 def run(command):
