@@ -5091,8 +5091,8 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
         <message numerus="yes">
             <source>%1 of %n devices can’t read yet</source>
             <translation>
-                <numerusform>%1 de %n dispositivo ainda não consegue ler</numerusform>
-                <numerusform>%1 de %n dispositivos ainda não conseguem ler</numerusform>
+                <numerusform>%1 de %n dispositivo ainda não lê</numerusform>
+                <numerusform>%1 de %n dispositivos ainda não leem</numerusform>
             </translation>
         </message>
         <message numerus="yes">

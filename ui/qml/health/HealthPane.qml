@@ -82,6 +82,7 @@ FocusScope {
                 step: Theme.meta
                 digits: true
                 color: Theme.colors.text2
+                wrapMode: Text.Wrap
                 // A screen reader is not to count.
                 Accessible.ignored: true
             }
