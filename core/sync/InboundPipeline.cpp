@@ -11,6 +11,8 @@
 #include "core/sync/SyncStores.h"
 #include "core/sync/stages/Stages.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace Ninelives {
@@ -37,6 +39,69 @@ bool isLocal(ErrorCode code)
     default:
         return false;
     }
+}
+
+/// So many messages after the read position are asked whether they were read before.
+constexpr int mostReadAgain = 100;
+
+/// How a chat stood before the archive moved its messages.
+struct BeforeMoves {
+    SortKey readUpTo;
+    QHash<MessageId, SortKey> moved;
+};
+using ChatsBefore = QHash<ConversationId, BeforeMoves>;
+
+Result<ChatsBefore> chatsBefore(const SyncStores &stores, const QList<LateFact> &facts)
+{
+    ChatsBefore chats;
+    for (const LateFact &fact : facts) {
+        const auto message = stores.messages.find(fact.message);
+        if (!message) {
+            return message.error();
+        }
+        auto known = chats.find(message->conversation);
+        if (known == chats.end()) {
+            const auto chat = stores.conversations.find(message->conversation);
+            if (!chat) {
+                return chat.error();
+            }
+            known = chats.insert(message->conversation, {chat->readUpTo, {}});
+        }
+        known->moved.insert(fact.message, message->sortKey);
+    }
+    return chats;
+}
+
+/// The read position goes up with its message: what was read, and stands right below it now, stays
+/// read. What was stored after that message may stand where it does because of a wrong clock, and
+/// nobody has seen it.
+Result<void> keepRead(Transaction &tx, SyncStores &stores, ConversationId id,
+                      const BeforeMoves &before)
+{
+    const auto chat = stores.conversations.find(id);
+    if (!chat) {
+        return chat.error();
+    }
+    const auto below = stores.messages.newer(id, chat->readUpTo, mostReadAgain);
+    if (!below) {
+        return below.error();
+    }
+    SortKey read;
+    for (const Message &message : below->rows) {
+        if (message.direction != Direction::In || message.notice != Notice::None) {
+            continue;
+        }
+        const SortKey stood = before.moved.value(message.id, message.sortKey);
+        if (message.id.value > before.readUpTo.row || stood > before.readUpTo) {
+            break;
+        }
+        read = message.sortKey;
+    }
+    if (read <= chat->readUpTo || chat->markedUnread) {
+        return {};
+    }
+    const auto advanced = stores.conversations.advanceReadUpTo(tx, id, read);
+    return advanced ? Result<void>() : Result<void>(advanced.error());
 }
 
 } // namespace
@@ -82,6 +147,10 @@ void InboundPipeline::setCatchUp(const BareJid &archive, CatchUp state)
 Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &changes,
                                              InboundOutcome &outcome)
 {
+    const auto before = chatsBefore(m_stores, outcome.lateFacts);
+    if (!before) {
+        return before.error();
+    }
     for (auto fact = outcome.lateFacts.crbegin(); fact != outcome.lateFacts.crend(); ++fact) {
         const auto moved = m_stores.messages.setArchiveId(tx, fact->message, fact->archiveId,
                                                           fact->placeMs, fact->stampMs);
@@ -96,6 +165,11 @@ Result<void> InboundPipeline::applyLateFacts(Transaction &tx, ChangeBatch &chang
             if (const auto named = nowNamed(tx, fact->message, changes, outcome); !named) {
                 return named;
             }
+        }
+    }
+    for (auto chat = before->cbegin(); chat != before->cend(); ++chat) {
+        if (const auto kept = keepRead(tx, m_stores, chat.key(), *chat); !kept) {
+            return kept;
         }
     }
     return {};

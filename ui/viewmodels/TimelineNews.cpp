@@ -124,6 +124,9 @@ void TimelineModel::updateMessage(const Message &message)
         return;
     }
     if (message.sortKey != m_rows[size_t(row)].message.sortKey) {
+        if (m_rows[size_t(row)].message.sortKey == m_markedRead) {
+            m_markedRead = message.sortKey; // the position goes with it, as in the store
+        }
         removeMessage(message.id);
         addMessage(message, false);
         return;

@@ -16,6 +16,7 @@ class LookingBackTest : public QObject
 private Q_SLOTS:
     void whatCrossedGetsTheArchivesOrder_data();
     void whatCrossedGetsTheArchivesOrder();
+    void whatWasReadStaysRead();
     void whatAgreesStays();
     void onlyNewsIsAReasonToLookAgain_data();
     void onlyNewsIsAReasonToLookAgain();
@@ -121,6 +122,34 @@ void LookingBackTest::whatCrossedGetsTheArchivesOrder()
         QCOMPARE(alice.message(scene.chat, body).sortKey.timeMs, places.value(body));
     }
     QCOMPARE(alice.message(scene.chat, u"0004"_s).sortKey.timeMs, late.stampMs);
+}
+
+/// Read up to the one that goes up: what stood above it, and stands below it now, was read as well.
+void LookingBackTest::whatWasReadStaysRead()
+{
+    Scene scene;
+    Client &alice = scene.alice;
+    alice.transport->goOnline();
+    QTRY_VERIFY(scene.settled());
+
+    fill(scene.server, 4, 5);
+    const ArchivedStanza late = scene.archive().takeAt(3);
+    const ArchivedStanza early = scene.archive().last();
+    alice.clock.set(early.stampMs + second / 2);
+    scene.comeLive(early);
+    scene.comeLive(late);
+    QTRY_VERIFY(scene.isPlaced(early) && scene.settled());
+    const Message lowest = alice.messages(scene.chat).last();
+    QCOMPARE(lowest.body, u"0004"_s);
+    QVERIFY(alice.sync->markRead(scene.chat, lowest.sortKey).ok());
+    QCOMPARE(alice.unread(scene.chat), 0);
+
+    scene.archive().insert(3, late);
+    fill(scene.server, 6, 6);
+    scene.comeLive(scene.archive().last());
+    QTRY_COMPARE(alice.bodies(scene.chat), numbers(1, 6));
+    QTRY_VERIFY(scene.settled());
+    QCOMPARE(alice.unread(scene.chat), 1);
 }
 
 void LookingBackTest::whatAgreesStays()
