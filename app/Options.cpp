@@ -69,7 +69,8 @@ QString linkOf(const QStringList &arguments)
 WindowOptions parseWindowOptions(const QGuiApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Ninelives: messages only the two of you can read."_s);
+    parser.setApplicationDescription(
+        u"Ninelives: messages that only the people in a chat can read."_s);
     parser.addPositionalArgument(u"link"_s, u"An xmpp: link: its chat is shown."_s, u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
