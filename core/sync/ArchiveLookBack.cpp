@@ -46,7 +46,7 @@ void ArchiveSync::lookBack()
         return;
     }
     if (m_busy) {
-        m_lookBack.start();
+        m_lookBack.start(m_timing.lookBackMs);
         return;
     }
     const auto known = map();
@@ -54,6 +54,7 @@ void ArchiveSync::lookBack()
         return;
     }
     m_busy = true;
+    m_sinceLook.start();
     ArchiveQuery minute;
     minute.startMs = std::max<qint64>(1, known->trunk()->toMs - lookBackOverMs);
     askBack(minute, mostPages, std::max<qint64>(1, oldestAskedMs(minute)) - 1);
@@ -107,16 +108,18 @@ Result<PlacedPage> ArchiveSync::lateInTrunk(const ArchivePage &page, qint64 olde
     const QList<qint64> places =
         ArchiveOrder::placesAmong(minute, ArchiveOrder::agreeing(there, edgeMs), edgeMs);
     PlacedPage placed{{}, {}, false, m_archive};
+    bool isNews = false;
     for (qsizetype i = 0; i < places.size(); ++i) {
         edgeMs = std::max(edgeMs, places.at(i));
         // A refusal that was dealt with must not strike the retry.
-        if (places != there && minute.items.at(i).type != QLatin1StringView("error")) {
+        if (minute.items.at(i).type != QLatin1StringView("error")) {
             placed.items.append(minute.items.at(i));
             placed.places.append(places.at(i));
+            isNews |= places.at(i) != there.at(i);
         }
     }
     trunk.toMs = std::max(trunk.toMs, edgeMs);
-    return placed;
+    return isNews ? placed : PlacedPage{{}, {}, false, m_archive};
 }
 
 void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
@@ -130,17 +133,19 @@ void ArchiveSync::onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
         ArchiveRange trunk = *known->trunk();
         const auto placed = lateInTrunk(*sound, oldestAskedMs(asked), trunk, edgeMs);
         if (!placed) {
+            m_grew = true; // the next catch-up gives another chance
             onStoreTrouble(placed.error());
             return;
         }
         if (!placed->items.isEmpty() && !store(*placed, trunk)) {
+            m_grew = true;
             return;
         }
         goesOn = !ArchiveOrder::holds(*sound, trunk.toId) && !sound->complete
             && !sound->lastId.isEmpty() && pages > 1;
         beyond = !goesOn && sound->items.constLast().archiveId != trunk.toId;
     }
-    m_grew |= !page; // not answered: the next catch-up gives another chance
+    m_grew |= !sound; // no answer that could be used
     if (goesOn) {
         ArchiveQuery next = asked;
         next.afterId = sound->lastId;
@@ -155,7 +160,7 @@ void ArchiveSync::afterLookBack(bool beyond)
 {
     m_looksInARow = beyond ? m_looksInARow + 1 : 0;
     m_busy = false;
-    if (m_again || beyond) {
+    if (m_again || (beyond && !m_timer.isActive())) { // what came live is fetched soon anyway
         begin();
     }
 }

@@ -23,6 +23,8 @@ constexpr qint64 overlapMs = 60'000;
 constexpr int unsoundTries = 3;
 /// How often looking back may lead to looking back again while nothing else brings news.
 constexpr int mostLooksInARow = 3;
+/// How many times SyncTiming::lookBackMs passes between two of them at least.
+constexpr int looksApart = 4;
 /// Of so many entries it is remembered that they came; more than looking back ever asks for.
 constexpr qsizetype mostBrought = 2000;
 
@@ -41,7 +43,6 @@ ArchiveSync::ArchiveSync(SyncStores &stores, InboundPipeline &pipeline, ArchiveP
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::begin);
     m_lookBack.setSingleShot(true);
-    m_lookBack.setInterval(m_timing.lookBackMs);
     connect(&m_lookBack, &QTimer::timeout, this, &ArchiveSync::lookBack);
 }
 
@@ -56,6 +57,7 @@ void ArchiveSync::streamUp()
     m_unsupported = false;
     m_grew = false;
     m_looksInARow = 0;
+    m_sinceLook.invalidate();
     m_brought.clear();
     m_retryMs = m_timing.retryMs;
     m_pipeline.setCatchUp(m_archive, CatchUp::Running);
@@ -521,12 +523,20 @@ void ArchiveSync::finish(const ArchiveMap &map)
     complete();
 }
 
+/// One look goes over a minute, so a busy chat does not need one after each of its messages.
+int ArchiveSync::untilNextLookMs() const
+{
+    const qint64 pause = qint64(looksApart) * m_timing.lookBackMs;
+    const qint64 since = m_sinceLook.isValid() ? m_sinceLook.elapsed() : pause;
+    return int(std::max<qint64>(m_timing.lookBackMs, pause - since));
+}
+
 void ArchiveSync::complete()
 {
     m_busy = false;
     // What crossed may be shown late each time that the trunk goes past it.
     if (!m_caughtUp || (m_grew && m_looksInARow < mostLooksInARow)) {
-        m_lookBack.start();
+        m_lookBack.start(untilNextLookMs());
     }
     m_grew = false;
     m_caughtUp = true;

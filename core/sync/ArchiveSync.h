@@ -8,6 +8,7 @@
 #include "core/sync/stages/InboundContext.h"
 #include "core/transport/ArchivePort.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -124,6 +125,7 @@ private:
     void onBack(const ArchiveQuery &asked, int pages, qint64 edgeMs,
                 const Result<ArchivePage> &page);
     void afterLookBack(bool beyond);
+    [[nodiscard]] int untilNextLookMs() const;
     [[nodiscard]] Result<PlacedPage> lateInTrunk(const ArchivePage &page, qint64 oldestMs,
                                                  ArchiveRange &trunk, qint64 &edgeMs) const;
     /// Where the messages of a page stand in the trunk that ends at `endMs`; 0 for the others: what
@@ -156,6 +158,7 @@ private:
     bool m_liveNoted = false; ///< once per stream
     bool m_unsupported = false; ///< the server has no archive (any more)
     bool m_grew = false; ///< the trunk has got something since looking back was last arranged
+    QElapsedTimer m_sinceLook; ///< of this stream
     int m_looksInARow = 0; ///< looks back, one after the other, that found more than the trunk
     int m_retryMs = 0;
     qint64 m_retryAtMs = 0; ///< 0: not waiting after a failure
