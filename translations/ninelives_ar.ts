@@ -744,6 +744,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>ما يُكشف للأعضاء</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>ما تكشفه هذه المحادثة لـ %1</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>وصول الرسائل</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>أنك قرأت</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>أنك تكتب</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>كما في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1597,40 +1632,12 @@ If your family or club has a server of its own, take that one.</source>
             <translation>أنت و%1 وحدكما يمكنكما قراءة ما يُكتب هنا.</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>ما تكشفه هذه المحادثة لـ %1</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>وصول الرسائل</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>أنك قرأت</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>أنك تكتب</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>إلغاء حظر %1</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>حظر %1</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>كما في الإعدادات</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
         </message>
     </context>
     <context>

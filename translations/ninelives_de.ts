@@ -740,6 +740,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>Was Mitglieder erfahren</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>Was dieser Chat %1 verrät</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>Dass eine Nachricht ankam</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>Dass du gelesen hast</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>Dass du schreibst</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>Wie eingestellt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1589,40 +1624,12 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <translation>Nur du und %1 könnt lesen, was hier geschrieben wird.</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>Was dieser Chat %1 verrät</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>Dass eine Nachricht ankam</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>Dass du gelesen hast</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>Dass du schreibst</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>%1 nicht mehr blockieren</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>%1 blockieren</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>Wie eingestellt</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
         </message>
     </context>
     <context>

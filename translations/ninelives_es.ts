@@ -740,6 +740,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>Lo que se cuenta a los miembros</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>Qué le cuenta este chat a %1</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>Que ha llegado un mensaje</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>Que has leído</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>Que estás escribiendo</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>Según los ajustes</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1589,40 +1624,12 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <translation>Nadie más que tú y %1 puede leer lo que se escribe aquí.</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>Qué le cuenta este chat a %1</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>Que ha llegado un mensaje</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>Que has leído</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>Que estás escribiendo</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>Desbloquear a %1</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>Bloquear a %1</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>Según los ajustes</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
         </message>
     </context>
     <context>

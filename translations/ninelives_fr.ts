@@ -740,6 +740,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>Ce que les membres apprennent</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>Ce que cette discussion dit à %1</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>Qu’un message est arrivé</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>Que vous avez lu</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>Que vous écrivez</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>Selon les réglages</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1589,40 +1624,12 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <translation>Personne d’autre que %1 et vous ne peut lire ce qui est écrit ici.</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>Ce que cette discussion dit à %1</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>Qu’un message est arrivé</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>Que vous avez lu</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>Que vous écrivez</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>Débloquer %1</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>Bloquer %1</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>Selon les réglages</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
         </message>
     </context>
     <context>

@@ -739,6 +739,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>メンバーに伝えること</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>このチャットで%1さんに伝えること</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>メッセージが届いたこと</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>読んだこと</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>入力中であること</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>設定どおり</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1587,40 +1622,12 @@ If your family or club has a server of its own, take that one.</source>
             <translation>ここに書かれた内容を読めるのは、あなたと%1さんだけです。</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>このチャットで%1さんに伝えること</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>メッセージが届いたこと</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>読んだこと</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>入力中であること</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>%1のブロックを解除</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>%1をブロック</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>設定どおり</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>いいえ</translation>
         </message>
     </context>
     <context>

@@ -740,6 +740,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>O que é contado aos membros</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>O que esta conversa conta a %1</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>Que uma mensagem chegou</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>Que você leu</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>Que você está digitando</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>Como configurado</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1589,40 +1624,12 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <translation>Só você e %1 podem ler o que se escreve aqui.</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>O que esta conversa conta a %1</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>Que uma mensagem chegou</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>Que você leu</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>Que você está digitando</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>Desbloquear %1</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>Bloquear %1</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>Como configurado</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sim</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Não</translation>
         </message>
     </context>
     <context>

@@ -741,6 +741,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>Что сообщается участникам</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>Что этот чат сообщает контакту %1</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>Что сообщение пришло</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>Что вы прочитали</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>Что вы печатаете</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>Как в настройках</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1591,40 +1626,12 @@ If your family or club has a server of its own, take that one.</source>
             <translation>Только вы и %1 можете читать то, что здесь написано.</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>Что этот чат сообщает контакту %1</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>Что сообщение пришло</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>Что вы прочитали</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>Что вы печатаете</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>Разблокировать: %1</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>Заблокировать: %1</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>Как в настройках</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Да</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Нет</translation>
         </message>
     </context>
     <context>

@@ -739,6 +739,41 @@ Beside the time of a changed message; shows what it said before</extracomment>
         </message>
     </context>
     <context>
+        <name>ChatPrivacy</name>
+        <message>
+            <source>What members are told</source>
+            <translation>会告诉成员的内容</translation>
+        </message>
+        <message>
+            <source>What this chat tells %1</source>
+            <translation>此聊天会告诉 %1</translation>
+        </message>
+        <message>
+            <source>That a message arrived</source>
+            <translation>消息已送达</translation>
+        </message>
+        <message>
+            <source>That you have read</source>
+            <translation>你已读</translation>
+        </message>
+        <message>
+            <source>That you are typing</source>
+            <translation>你正在输入</translation>
+        </message>
+        <message>
+            <source>As in settings</source>
+            <translation>同设置</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSearchBar</name>
         <message>
             <source>Search this chat</source>
@@ -1587,40 +1622,12 @@ If your family or club has a server of its own, take that one.</source>
             <translation>只有你和 %1 能读到这里的内容。</translation>
         </message>
         <message>
-            <source>What this chat tells %1</source>
-            <translation>此聊天会告诉 %1</translation>
-        </message>
-        <message>
-            <source>That a message arrived</source>
-            <translation>消息已送达</translation>
-        </message>
-        <message>
-            <source>That you have read</source>
-            <translation>你已读</translation>
-        </message>
-        <message>
-            <source>That you are typing</source>
-            <translation>你正在输入</translation>
-        </message>
-        <message>
             <source>Unblock %1</source>
             <translation>取消屏蔽 %1</translation>
         </message>
         <message>
             <source>Block %1</source>
             <translation>屏蔽 %1</translation>
-        </message>
-        <message>
-            <source>As in settings</source>
-            <translation>同设置</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
         </message>
     </context>
     <context>

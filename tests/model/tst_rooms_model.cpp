@@ -84,6 +84,28 @@ private Q_SLOTS:
         QCOMPARE(stage.chat.composer()->placeholder(), u"Message without encryption"_s);
     }
 
+    void whatAGroupTellsIsChosenWhereAnyOfItIsSent()
+    {
+        Stage stage;
+        stage.show(stage.group);
+        QVERIFY(stage.chat.tellsOthers());
+        stage.chat.setMarkers(int(Ui::Choice::Off));
+        QTRY_COMPARE(stage.chat.markers(), int(Ui::Choice::Off));
+        const PrivacyChoices stored = stage.engine.conversation(stage.group)->privacy;
+        QCOMPARE(stored.markers, std::optional(false));
+        QVERIFY(!stored.receipts.has_value() && !stored.typing.has_value());
+        QSignalSpy changed(&stage.chat, &ConversationViewModel::changed);
+        stage.chat.setReceiptLimit(2); // there are three
+        QVERIFY(!stage.chat.tellsOthers());
+        QCOMPARE(changed.count(), 1);
+        stage.chat.setReceiptLimit(3);
+        QVERIFY(stage.chat.tellsOthers());
+        stage.engine.editConversation(stage.group, [](Conversation &chat) { chat.left = true; });
+        QTRY_VERIFY(!stage.chat.tellsOthers());
+        stage.show(stage.channel);
+        QVERIFY(!stage.chat.tellsOthers());
+    }
+
     void runsAreGroupedBySender()
     {
         Stage stage;

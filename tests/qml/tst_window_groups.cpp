@@ -129,6 +129,31 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void whatAGroupIsToldIsChosenInItsDetails()
+    {
+        WindowStage stage(u"group"_s);
+        QVERIFY(stage.open(u"Cat Café Crew"_s));
+        const ConversationId crew = Scenes::byTitle(stage.engine, u"Cat Café Crew");
+        const auto stored = [&] { return stage.engine.conversation(crew)->privacy; };
+        stage.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(stage.item(u"memberList"_s));
+        QTRY_COMPARE(stage.app.conversation()->room()->people()->count(), 6);
+        stage.item(u"memberList"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_End);
+        QMetaObject::invokeMethod(stage.item(u"memberList"_s), "positionViewAtEnd");
+        QTRY_VERIFY(stage.named(u"That you are typing: No"_s));
+        stage.click(stage.named(u"That you are typing: No"_s));
+        QTRY_COMPARE(stored().typing, std::optional(false));
+        stage.named(u"That a message arrived: No"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Space);
+        QTRY_COMPARE(stored().receipts, std::optional(false));
+        QCOMPARE(stored().markers, std::optional<bool>());
+        // A channel is told none of it.
+        QVERIFY(stage.open(u"Harbour Rescue News"_s));
+        QTRY_VERIFY(!stage.named(u"That you are typing: No"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void leavingAsksFirst()
     {
         WindowStage stage(u"group"_s);

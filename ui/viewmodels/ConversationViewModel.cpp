@@ -231,6 +231,10 @@ void ConversationViewModel::setReceiptLimit(int people)
 {
     m_timeline.setReceiptLimit(people);
     m_readers.setReceiptLimit(people);
+    if (people != m_receiptLimit) {
+        m_receiptLimit = people;
+        Q_EMIT changed();
+    }
 }
 
 void ConversationViewModel::refreshBlocked()
@@ -446,6 +450,14 @@ void ConversationViewModel::answerConsent(bool agreed)
 }
 
 // ---- Settings of the chat ----
+
+bool ConversationViewModel::tellsOthers() const
+{
+    // As PrivacyPolicy sends it.
+    return m_conversation.kind == ChatKind::Direct
+        || (m_conversation.kind == ChatKind::Group && !m_conversation.left
+            && m_conversation.members <= m_receiptLimit);
+}
 
 int ConversationViewModel::receipts() const
 {

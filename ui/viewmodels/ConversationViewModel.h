@@ -70,6 +70,9 @@ class ConversationViewModel : public QObject
     Q_PROPERTY(bool pinned READ pinned NOTIFY changed FINAL)
     Q_PROPERTY(bool archived READ archived NOTIFY changed FINAL)
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed FINAL)
+    /// The next three change something: a channel is told none of it, nor is a group that is over
+    /// the limit or that the user left.
+    Q_PROPERTY(bool tellsOthers READ tellsOthers NOTIFY changed FINAL)
     // What this chat sends; Ui.Choice.
     Q_PROPERTY(int receipts READ receipts WRITE setReceipts NOTIFY changed FINAL)
     Q_PROPERTY(int markers READ markers WRITE setMarkers NOTIFY changed FINAL)
@@ -132,6 +135,7 @@ public:
     [[nodiscard]] bool pinned() const { return m_conversation.pinned; }
     [[nodiscard]] bool archived() const { return m_conversation.archived; }
     [[nodiscard]] bool blocked() const { return m_blocked; }
+    [[nodiscard]] bool tellsOthers() const;
     [[nodiscard]] int receipts() const;
     [[nodiscard]] int markers() const;
     [[nodiscard]] int typingChoice() const;
@@ -221,6 +225,7 @@ private:
     Presence m_presence;
     QStringList m_typers; ///< nicknames in a room; one empty name in a direct chat
     bool m_blocked = false;
+    int m_receiptLimit = 50;
     void judgeOutage();
 
     bool m_online = false;

@@ -109,27 +109,9 @@ FocusScope {
                 width: parent.width
                 conversation: pane.conversation
             }
-            SectionTitle {
+            ChatPrivacy {
                 width: parent.width
-                text: qsTr("What this chat tells %1").arg(pane.conversation.title)
-            }
-            PrivacyChoice {
-                width: parent.width
-                title: qsTr("That a message arrived")
-                chosen: pane.conversation.receipts
-                onPicked: option => pane.conversation.receipts = option
-            }
-            PrivacyChoice {
-                width: parent.width
-                title: qsTr("That you have read")
-                chosen: pane.conversation.markers
-                onPicked: option => pane.conversation.markers = option
-            }
-            PrivacyChoice {
-                width: parent.width
-                title: qsTr("That you are typing")
-                chosen: pane.conversation.typingChoice
-                onPicked: option => pane.conversation.typingChoice = option
+                conversation: pane.conversation
             }
             PushButton {
                 anchors.left: parent.left
@@ -140,10 +122,5 @@ FocusScope {
                 onClicked: pane.conversation.setBlocked(!pane.conversation.blocked)
             }
         }
-    }
-
-    component PrivacyChoice: ChoiceRow {
-        // Ui.Choice: the first follows the general setting.
-        options: [qsTr("As in settings"), qsTr("Yes"), qsTr("No")]
     }
 }

@@ -103,7 +103,7 @@ FocusScope {
         }
         footer: RoomFooter {
             width: list.width
-            room: pane.room
+            conversation: pane.conversation
             onLeaveWanted: pane.leaveWanted()
             onDestroyWanted: destroyDialog.open()
         }

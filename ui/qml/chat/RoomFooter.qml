@@ -4,11 +4,12 @@ import Ninelives.Controls
 import Ninelives.Theme
 import Ninelives.ViewModels
 
-// Below the people of a room: leaving it, and closing it for everybody.
+// Below the people of a room: what it tells them, leaving it, and closing it for everybody.
 Item {
     id: foot
 
-    required property RoomViewModel room
+    required property ConversationViewModel conversation
+    readonly property RoomViewModel room: foot.conversation.room
 
     signal leaveWanted
     signal destroyWanted
@@ -23,6 +24,10 @@ Item {
         width: foot.width - 2 * Theme.space.l
         spacing: Theme.space.s
 
+        ChatPrivacy {
+            width: parent.width
+            conversation: foot.conversation
+        }
         PushButton {
             objectName: "leaveRoom"
             anchors.left: parent.left
