@@ -169,6 +169,32 @@ private Q_SLOTS:
         QVERIFY(own.text().isEmpty());
     }
 
+    // Nobody has to compare: also not when the news, which says so, was closed.
+    void aHeldBackDeviceIsAllowedAfterItsNewsWereClosed()
+    {
+        FakeClock clock(testTime());
+        FakeEngine engine(clock);
+        const BareJid milo = *BareJid::parse(u"milo@m.example");
+        engine.addAccount(u"nora@p.example"_s);
+        engine.addDevice(milo.toString(), 7, u"Phone"_s, Trust::Verified);
+        engine.addDevice(milo.toString(), 8, u"Laptop"_s, Trust::Undecided);
+        engine.fakeTrust().addNotice(milo.toString(), 8, DeviceNotice::Kind::NewDevice,
+                                     clock.nowMs());
+        DeviceNews news(ViewContext{&engine, &clock, QLocale::c()});
+        DeviceListModel model(ViewContext{&engine, &clock, QLocale::c()});
+        news.setOwner(engine.account(), milo, u"Milo"_s);
+        model.setOwner(engine.account(), milo);
+        QTRY_VERIFY(news.heldBack());
+        QTRY_COMPARE(model.count(), 2);
+        news.dismiss();
+        QTRY_VERIFY(news.text().isEmpty());
+        QCOMPARE(at(model, 1, "trust").toInt(), int(Ui::TrustState::New)); // as it was
+        model.setTrust(1, int(Ui::TrustState::TrustedUnseen));
+        QTRY_COMPARE(at(model, 1, "trust").toInt(), int(Ui::TrustState::TrustedUnseen));
+        QVERIFY(engine.state.devices[milo].last().trust == Trust::Blind); // as by the news
+        QVERIFY(!model.anyNew());
+    }
+
     void rowsFollowTheList()
     {
         FakeClock clock(testTime());

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,15 @@ bool showPage(WindowStage &stage, Ui::Command page, const QString &waitFor)
 {
     stage.app.commands()->run(int(page));
     return QTest::qWaitFor([&] { return stage.item(waitFor) != nullptr; });
+}
+
+/// Messages go to the device though nobody has compared it.
+bool isTrustedUnseen(const WindowStage &stage, QStringView owner, quint32 id)
+{
+    const QList<Device> devices = stage.engine.state.devices.value(*BareJid::parse(owner));
+    return std::ranges::any_of(devices, [id](const Device &device) {
+        return device.id == id && device.trust == Trust::Blind;
+    });
 }
 
 } // namespace
@@ -208,6 +219,37 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.named(u"Unblock spam@adverts.example"_s));
         stage.click(stage.named(u"Unblock spam@adverts.example"_s));
         QTRY_COMPARE(stage.app.settings()->blocked()->count(), 2);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aNewDeviceIsAllowedAfterItsNewsWereClosed()
+    {
+        WindowStage stage(u"devicenews"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_VERIFY(stage.item(u"newsDismiss"_s));
+        stage.click(stage.item(u"newsDismiss"_s));
+        QTRY_VERIFY(!stage.item(u"newsDismiss"_s));
+        QVERIFY(!isTrustedUnseen(stage, u"milo@meerkat.example", 2718));
+        stage.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(stage.item(u"deviceSendAnyway"_s));
+        stage.item(u"deviceSendAnyway"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Space);
+        QTRY_VERIFY(isTrustedUnseen(stage, u"milo@meerkat.example", 2718));
+        QTRY_VERIFY(!stage.item(u"deviceSendAnyway"_s)); // it was the only one
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void anOwnNewDeviceIsAllowedInItsMenu()
+    {
+        WindowStage stage(u"settings-devices"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(showPage(stage, Ui::Command::SettingsDevices, u"deviceMore"_s));
+        QTRY_VERIFY(stage.named(u"More about Kitchen laptop"_s));
+        stage.named(u"More about Kitchen laptop"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Space);
+        QTRY_VERIFY(stage.item(u"menuSendAnyway"_s));
+        stage.click(stage.item(u"menuSendAnyway"_s));
+        QTRY_VERIFY(isTrustedUnseen(stage, u"nora@lindenpost.example", 4713));
         QCOMPARE(stage.warnings, QStringList());
     }
 

@@ -100,6 +100,14 @@ Card {
                 onClicked: card.compareWanted()
             }
             PushButton {
+                objectName: "deviceSendAnyway"
+                extent: Theme.space.buttonSmall
+                visible: card.active && card.trust === Ui.TrustState.New
+                // The words of its news, which may be closed by now: the same choice.
+                text: qsTranslate("DeviceNewsStrip", "Send anyway")
+                onClicked: card.trustPicked(Ui.TrustState.TrustedUnseen)
+            }
+            PushButton {
                 extent: Theme.space.buttonSmall
                 visible: card.trust === Ui.TrustState.Verified
                 text: qsTr("Mark as not verified")

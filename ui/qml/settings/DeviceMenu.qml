@@ -34,6 +34,14 @@ PopupMenu {
         onTriggered: menu.compareWanted()
     }
     PopupMenuItem {
+        objectName: "menuSendAnyway"
+        visible: menu.active && menu.trust === Ui.TrustState.New && menu.fingerprint !== ""
+        iconName: "check"
+        // The words of another person's new device: the same choice.
+        text: qsTranslate("DeviceNewsStrip", "Send anyway")
+        onTriggered: menu.trustPicked(Ui.TrustState.TrustedUnseen)
+    }
+    PopupMenuItem {
         visible: menu.trust === Ui.TrustState.Verified
         iconName: "shieldq"
         text: qsTr("Mark as not verified")
