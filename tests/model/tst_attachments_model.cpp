@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
 
@@ -225,6 +227,47 @@ private Q_SLOTS:
         QVERIFY2(tile.reason.contains(words), qPrintable(tile.reason));
         QCOMPARE(tile.actionText, action);
         QVERIFY(tile.accessibleName.contains(words));
+    }
+
+    void whatOpeningDoesWhileAPhotoIsNotHere_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<bool>("here");
+        QTest::addColumn<bool>("moving");
+        QTest::addColumn<std::optional<ErrorCode>>("failure");
+        QTest::addColumn<bool>("acts");
+        using Failure = std::optional<ErrorCode>;
+        QTest::newRow("here") << false << true << false << Failure() << false;
+        QTest::newRow("not loaded") << false << false << false << Failure() << true;
+        QTest::newRow("being loaded") << false << false << true << Failure() << true;
+        QTest::newRow("stopped") << false << false << false << Failure(ErrorCode::Stalled) << true;
+        QTest::newRow("changed") << false << false << false << Failure(ErrorCode::NotWhatWasSent)
+                                 << true;
+        QTest::newRow("without hope")
+            << false << false << false << Failure(ErrorCode::InsecureLink) << false;
+        QTest::newRow("own, being prepared") << true << false << false << Failure() << false;
+        QTest::newRow("own, to be removed")
+            << true << false << false << Failure(ErrorCode::FileGone) << false;
+        QTest::newRow("own, on its way") << true << true << true << Failure() << false;
+    }
+
+    void whatOpeningDoesWhileAPhotoIsNotHere()
+    {
+        QFETCH(bool, own);
+        QFETCH(bool, here);
+        QFETCH(bool, moving);
+        QFETCH(std::optional<ErrorCode>, failure);
+        Stage stage;
+        const QList<Attachment> photo = stage.photos(1, here);
+        stage.add(own ? Out : In, photo, 3, Delivery::Queued);
+        stage.show();
+        if (moving) {
+            stage.media.setProgress(photo.first().id, 1, 100);
+        }
+        if (failure) {
+            stage.media.fail(photo.first().id, *failure);
+        }
+        QTEST(stage.tile().acts, "acts");
     }
 
     void whatWaitsBehindAPhotoMayPass()

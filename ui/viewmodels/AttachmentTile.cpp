@@ -86,6 +86,23 @@ Ui::TransferAction actionOf(const Attachment &attachment, const TileSurroundings
     }
 }
 
+/// Who opens what is not here wants to have it. Nothing is removed or changed that way: that takes
+/// its own button.
+bool actsWhenOpened(const AttachmentTile &tile)
+{
+    switch (Ui::TransferAction(tile.action)) {
+    case Ui::TransferAction::Fetch:
+    case Ui::TransferAction::FetchAgain:
+    case Ui::TransferAction::TryAgain:
+    case Ui::TransferAction::TryAgainFetching:
+        return !tile.here;
+    case Ui::TransferAction::Cancel:
+        return !tile.here && Ui::TransferState(tile.state) == Ui::TransferState::Fetching;
+    default:
+        return false;
+    }
+}
+
 QString what(const Attachment &attachment, const AttachmentTile &tile)
 {
     switch (attachment.kind) {
@@ -248,6 +265,7 @@ AttachmentTile attachmentTile(const Attachment &announced, const TileSurrounding
     }
     const Ui::TransferAction action = actionOf(attachment, around, state);
     tile.action = int(action);
+    tile.acts = actsWhenOpened(tile);
     tile.actionText = action == Ui::TransferAction::Fetch && !tile.sizeText.isEmpty()
         ? Words::tr("Load, %1", "a photo of that size").arg(tile.sizeText)
         : transferActionText(action);

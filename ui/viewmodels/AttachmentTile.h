@@ -29,6 +29,8 @@ struct AttachmentTile {
     Q_PROPERTY(int action MEMBER action FINAL) ///< Ui.TransferAction: the one button
     Q_PROPERTY(QString actionText MEMBER actionText FINAL)
     Q_PROPERTY(bool here MEMBER here FINAL) ///< it can be shown, opened, saved
+    /// It is not here: to open it is to do `action`.
+    Q_PROPERTY(bool acts MEMBER acts FINAL)
     Q_PROPERTY(bool hasPreview MEMBER hasPreview FINAL) ///< image://preview has something
     Q_PROPERTY(bool program MEMBER program FINAL) ///< a system would run it
     Q_PROPERTY(bool voice MEMBER voice FINAL) ///< sound that is played in the chat
@@ -53,6 +55,7 @@ public:
     int action = 0;
     QString actionText;
     bool here = false;
+    bool acts = false;
     bool hasPreview = false;
     bool program = false;
     bool voice = false;

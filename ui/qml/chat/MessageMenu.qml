@@ -18,6 +18,12 @@ PopupMenu {
     readonly property bool single: menu.media && menu.about.attachments.length === 1
     readonly property bool photo: menu.single && menu.about.attachments[0].kind === Ui.AttachmentKind.Photo
 
+    // To open what is not here is to load it, or to stop that.
+    readonly property bool acts: menu.media && menu.about.attachments[0].acts
+    readonly property string openText: !menu.acts ? qsTr("Open")
+        : menu.about.attachments[0].state === Ui.TransferState.Remote ? qsTr("Load")
+        : menu.about.attachments[0].state === Ui.TransferState.Fetching ? qsTranslate("PhotoTile", "Stop loading") : menu.about.attachments[0].actionText
+
     // The user may remove what others wrote.
     property bool mayModerate: false
 
@@ -84,9 +90,10 @@ PopupMenu {
         onTriggered: menu.forwardWanted(menu.about)
     }
     PopupMenuItem {
+        objectName: "openItem"
         iconName: menu.photo ? "image" : "file"
-        text: menu.single && !menu.about.attachments[0].here ? qsTr("Load") : qsTr("Open")
-        enabled: menu.media && !(menu.single && menu.about.attachments[0].program && menu.about.attachments[0].here)
+        text: menu.openText
+        enabled: menu.acts || menu.media && menu.about.attachments[0].here && !(menu.single && menu.about.attachments[0].program)
         visible: enabled
         //: Keyboard shortcut
         shortcutText: qsTr("Enter")

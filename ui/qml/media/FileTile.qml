@@ -45,7 +45,7 @@ T.AbstractButton {
     Keys.onReturnPressed: file.click()
     Keys.onEnterPressed: file.click()
     onClicked: {
-        if (file.remote)
+        if (file.tile.acts && !file.moving)
             file.acted(file.tile.action);
         else if (file.tile.here && !file.failed)
             file.opened();

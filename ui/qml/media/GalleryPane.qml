@@ -136,6 +136,7 @@ FocusScope {
                 anchors.bottomMargin: Theme.space.photoGap
                 tile: cell.tile
                 small: true
+                failedOpens: true
                 topLeft: Theme.space.radiusInner
                 topRight: Theme.space.radiusInner
                 bottomLeft: Theme.space.radiusInner

@@ -47,6 +47,7 @@ Column {
                     height: strip.height
                     tile: place.tile
                     small: true
+                    failedOpens: true
                     topLeft: Theme.space.radiusInner
                     topRight: Theme.space.radiusInner
                     bottomLeft: Theme.space.radiusInner

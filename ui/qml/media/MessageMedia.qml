@@ -52,7 +52,7 @@ Item {
 
     function openFirst() {
         const tile = media.tiles[0];
-        if (tile.state === Ui.TransferState.Remote)
+        if (tile.acts)
             media.acted(tile, tile.action);
         else if (tile.here && media.spoken(tile))
             media.player.toggle(tile.attachmentId);

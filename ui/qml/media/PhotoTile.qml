@@ -16,6 +16,8 @@ T.AbstractButton {
     property FilmSource films: null
     // A cell of an album has no room for words.
     property bool small: false
+    // A failed one is opened: the viewer says what happened, and helps.
+    property bool failedOpens: false
     // So many more photos lie behind this one.
     property int more: 0
     property alias topLeft: image.topLeft
@@ -26,6 +28,8 @@ T.AbstractButton {
     readonly property bool moving: photo.tile.state === Ui.TransferState.Uploading || photo.tile.state === Ui.TransferState.Fetching
     readonly property bool remote: photo.tile.state === Ui.TransferState.Remote
     readonly property bool waiting: photo.tile.state === Ui.TransferState.Waiting
+    // Only the ring stops what is under way: the second of two clicks must not undo the first.
+    readonly property bool acts: photo.tile.acts && !photo.moving
     readonly property string note: photo.tile.state === Ui.TransferState.Preparing ? qsTr("Preparing")
         : photo.waiting ? qsTr("Waiting") : photo.moving ? photo.tile.progressText : ""
 
@@ -51,7 +55,9 @@ T.AbstractButton {
     Keys.onReturnPressed: photo.click()
     Keys.onEnterPressed: photo.click()
     onClicked: {
-        if (photo.remote)
+        if (photo.failed && photo.failedOpens)
+            photo.opened();
+        else if (photo.acts)
             photo.acted(photo.tile.action);
         else if (photo.tile.here)
             photo.open();
@@ -191,6 +197,6 @@ T.AbstractButton {
         }
     }
     HoverHandler {
-        cursorShape: photo.tile.here || photo.remote ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: photo.tile.here || photo.acts || photo.failed && photo.failedOpens ? Qt.PointingHandCursor : Qt.ArrowCursor
     }
 }
