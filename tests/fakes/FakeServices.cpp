@@ -530,10 +530,15 @@ Answer<QList<SearchHit>> FakeHistory::search(const QString &query, const SearchF
             for (const Message &row : rows) {
                 const auto hit = isWanted(row, filter) ? hitOf(row, query, filter.kind)
                                                        : std::optional<SearchHit>();
-                if (hit && hits.size() < limit) {
+                if (hit) {
                     hits.append(*hit);
                 }
             }
+        }
+        if (hits.size() > limit) { // as in the store, the newest have room
+            std::ranges::stable_sort(hits, std::ranges::greater(),
+                                     [](const SearchHit &hit) { return hit.message.sortKey; });
+            hits.resize(limit);
         }
         return hits;
     });

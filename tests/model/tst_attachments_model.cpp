@@ -414,6 +414,87 @@ private Q_SLOTS:
         QCOMPARE(at(links, 0, "link").toString(), u"http://second.example"_s);
     }
 
+    void theGalleryFollowsWhatIsLoaded()
+    {
+        Stage stage;
+        const QList<Attachment> photo = stage.photos(1, false);
+        const AttachmentId id = photo.first().id;
+        stage.add(In, photo, 3);
+        SharedFilesModel photos(stage.context, SharedFilesModel::Kind::Photos);
+        photos.setConversation(*stage.engine.conversation(stage.chat));
+        photos.hold();
+        QTRY_COMPARE(photos.count(), 1);
+        const auto tile = [&] { return at(photos, 0, "tile").value<AttachmentTile>(); };
+        const auto state = [&] { return Ui::TransferState(tile().state); };
+        const auto spoken = [&] { return at(photos, 0, "accessibleText").toString(); };
+        QCOMPARE(state(), Ui::TransferState::Remote);
+        QSignalSpy changes(&photos, &SharedFilesModel::dataChanged);
+        QSignalSpy resets(&photos, &SharedFilesModel::modelReset);
+        stage.media.setProgress(id, 1024 * 1024, 4 * 1024 * 1024);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(state(), Ui::TransferState::Fetching);
+        QCOMPARE(tile().progress, 0.25);
+        QVERIFY2(spoken().contains(u"being loaded"_s), qPrintable(spoken()));
+        stage.media.fail(id, ErrorCode::Stalled);
+        QCOMPARE(state(), Ui::TransferState::Failed);
+        QVERIFY2(spoken().contains(tile().reason), qPrintable(spoken()));
+        stage.media.setProgress(id, 2 * 1024 * 1024, 4 * 1024 * 1024);
+        QCOMPARE(tile().progress, 0.5);
+        stage.media.finish(id);
+        QCOMPARE(state(), Ui::TransferState::Here);
+        QCOMPARE(resets.size(), 0); // the view stays where it is
+    }
+
+    void linksComeInPages_data()
+    {
+        QTest::addColumn<int>("together"); // so many share a time
+        QTest::newRow("each at its time") << 1;
+        QTest::newRow("seven at a time") << 7;
+        QTest::newRow("more at a time than on a page") << 100;
+        QTest::newRow("all at once") << 150;
+    }
+
+    void linksComeInPages()
+    {
+        QFETCH(int, together);
+        Stage stage;
+        QStringList newestFirst;
+        for (int i = 0; i < 150; ++i) {
+            const QString link = u"https://cats.example/%1"_s.arg(i);
+            stage.engine.addMessage(stage.chat, In, u"See "_s + link,
+                                    stage.clock.nowMs() - (150 - i / together) * minute);
+            newestFirst.prepend(link);
+        }
+        SharedFilesModel links(stage.context, SharedFilesModel::Kind::Links);
+        links.setConversation(*stage.engine.conversation(stage.chat));
+        links.hold();
+        QTRY_COMPARE(links.count(), SharedFilesModel::pageSize);
+        QVERIFY(links.canFetchMore({}));
+        links.fetchMore({});
+        QTRY_COMPARE(links.count(), 2 * SharedFilesModel::pageSize);
+        QVERIFY(links.canFetchMore({}));
+        links.fetchMore({});
+        QTRY_COMPARE(links.count(), 150);
+        QVERIFY(!links.canFetchMore({}));
+        QCOMPARE(column(links, "link"), newestFirst);
+    }
+
+    void whatOnlyLooksLikeALinkEndsNoList()
+    {
+        Stage stage;
+        const qint64 before = stage.clock.nowMs() - 200 * minute;
+        stage.engine.addMessage(stage.chat, In, u"https://old.example"_s, before);
+        for (int i = 1; i <= 2 * SharedFilesModel::pageSize; ++i) {
+            stage.engine.addMessage(stage.chat, In, u"no http here"_s, before + i * minute);
+        }
+        SharedFilesModel links(stage.context, SharedFilesModel::Kind::Links);
+        links.setConversation(*stage.engine.conversation(stage.chat));
+        links.hold();
+        QTRY_COMPARE(links.count(), 1);
+        QCOMPARE(at(links, 0, "link").toString(), u"https://old.example"_s);
+        QTRY_VERIFY(!links.canFetchMore({}));
+    }
+
     void whatComesByItselfIsChosen()
     {
         Stage stage;

@@ -13,16 +13,15 @@ namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostLinks = 200; // messages that are searched for links
-
-} // namespace
-
 SharedFilesModel::SharedFilesModel(const ViewContext &context, Kind kind, QObject *parent)
     : QAbstractListModel(parent), m_context(context), m_kind(kind)
 {
     connect(m_context.engine, &EngineApi::changed, this, &SharedFilesModel::apply);
+    if (m_kind != Kind::Links) {
+        MediaService &media = m_context.engine->media();
+        connect(&media, &MediaService::progress, this, &SharedFilesModel::takeProgress);
+        connect(&media, &MediaService::ended, this, &SharedFilesModel::endTransfer);
+    }
 }
 
 int SharedFilesModel::rowCount(const QModelIndex &parent) const
@@ -80,10 +79,12 @@ AttachmentTile SharedFilesModel::tileOf(const Row &row) const
     if (m_kind == Kind::Links) {
         return {};
     }
+    const auto moving = m_transfers.constFind(row.file.attachment.id);
     TileSurroundings around;
     around.own = row.file.direction == Direction::Out;
     around.sender = around.own ? QString() : senderOf(row.file);
     around.provider = row.file.sender.domain(); // said of own ones only
+    around.progress = moving == m_transfers.constEnd() ? nullptr : &*moving;
     around.locale = m_context.locale;
     return attachmentTile(row.file.attachment, around);
 }
@@ -117,6 +118,7 @@ void SharedFilesModel::reload()
 {
     ++m_generation;
     m_loading = false;
+    m_edge.clear();
     if (m_holders == 0 || !m_conversation.id.isValid()) {
         beginResetModel();
         m_rows.clear();
@@ -127,7 +129,7 @@ void SharedFilesModel::reload()
         return;
     }
     if (m_kind == Kind::Links) {
-        loadLinks();
+        loadLinks(true);
     } else {
         load({});
     }
@@ -140,7 +142,12 @@ bool SharedFilesModel::canFetchMore(const QModelIndex &parent) const
 
 void SharedFilesModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent) && !m_rows.isEmpty()) {
+    if (!canFetchMore(parent) || m_rows.isEmpty()) {
+        return;
+    }
+    if (m_kind == Kind::Links) {
+        loadLinks(false);
+    } else {
         load(m_rows.constLast().file.key);
     }
 }
@@ -154,12 +161,12 @@ void SharedFilesModel::load(const SortKey &before)
               [this, before, generation = m_generation](const Result<QList<SharedFile>> &page) {
                   if (generation == m_generation) {
                       m_loading = false;
-                      takePage(before, page ? *page : QList<SharedFile>());
+                      takePage(before == SortKey{}, page ? *page : QList<SharedFile>());
                   }
               });
 }
 
-void SharedFilesModel::takePage(const SortKey &before, const QList<SharedFile> &page)
+void SharedFilesModel::takePage(bool first, const QList<SharedFile> &page)
 {
     QList<Row> rows;
     for (const SharedFile &file : page) {
@@ -169,8 +176,13 @@ void SharedFilesModel::takePage(const SortKey &before, const QList<SharedFile> &
         }
     }
     m_more = page.size() >= pageSize;
+    show(first, rows);
+}
+
+void SharedFilesModel::show(bool first, const QList<Row> &rows)
+{
     m_loaded = true;
-    if (before == SortKey{}) {
+    if (first) {
         beginResetModel();
         m_rows = rows;
         endResetModel();
@@ -182,40 +194,81 @@ void SharedFilesModel::takePage(const SortKey &before, const QList<SharedFile> &
     Q_EMIT countChanged();
 }
 
-/// Links are found by what every one of them begins with.
-void SharedFilesModel::loadLinks()
+// ---- Links ----
+
+/// Links are found by what every one of them begins with. A page may end within a moment that
+/// several messages share: that moment is searched again, with room for those of it that are known.
+void SharedFilesModel::loadLinks(bool first)
 {
     m_loading = true;
+    SearchFilter filter;
+    filter.conversation = m_conversation.id;
+    filter.untilMs = m_edge.isEmpty() ? 0 : m_edgeMs + 1;
+    filter.kind = SearchKind::Link;
+    const int limit = pageSize + int(m_edge.size());
     m_context.engine->history()
-        .search({}, {.conversation = m_conversation.id, .kind = SearchKind::Link}, mostLinks)
-        .then(this, [this, generation = m_generation](const Result<QList<SearchHit>> &hits) {
-            if (generation != m_generation) {
-                return;
-            }
-            m_loading = false;
-            QList<Row> rows;
-            for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
-                const Message &message = hit.message;
-                const QList<Link> links = MessageFormatter::links(message.body);
-                for (const Link &link : links) {
-                    rows.append({{message.id,
-                                  message.sortKey,
-                                  message.direction,
-                                  message.sender,
-                                  message.senderName,
-                                  {}},
-                                 link.target});
+        .search({}, filter, limit)
+        .then(
+            this,
+            [this, first, limit, generation = m_generation](const Result<QList<SearchHit>> &hits) {
+                if (generation == m_generation) {
+                    m_loading = false;
+                    takeLinks(first, hits ? *hits : QList<SearchHit>(), limit);
                 }
-            }
-            std::ranges::stable_sort(rows, std::ranges::greater(),
-                                     [](const Row &row) { return row.file.key; });
-            beginResetModel();
-            m_rows = rows;
-            m_loaded = true;
-            endResetModel();
-            Q_EMIT countChanged();
-        });
+            });
 }
+
+void SharedFilesModel::takeLinks(bool first, const QList<SearchHit> &hits, int limit)
+{
+    const QList<Row> rows = newLinks(hits);
+    moveEdge(hits);
+    m_more = hits.size() >= limit && m_edgeMs >= 0; // before that no search can be told to begin
+    if (rows.isEmpty() && m_more) {
+        loadLinks(first); // none of them is a link after all, and no view would ask again
+    } else {
+        show(first, rows);
+    }
+}
+
+QList<SharedFilesModel::Row> SharedFilesModel::newLinks(const QList<SearchHit> &hits) const
+{
+    QList<Row> rows;
+    for (const SearchHit &hit : hits) {
+        const Message &message = hit.message;
+        if (m_edge.contains(message.id)) {
+            continue;
+        }
+        const QList<Link> links = MessageFormatter::links(message.body);
+        for (const Link &link : links) {
+            rows.append({{message.id,
+                          message.sortKey,
+                          message.direction,
+                          message.sender,
+                          message.senderName,
+                          {}},
+                         link.target});
+        }
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater(),
+                             [](const Row &row) { return row.file.key; });
+    return rows;
+}
+
+void SharedFilesModel::moveEdge(const QList<SearchHit> &hits)
+{
+    for (const SearchHit &hit : hits) {
+        const qint64 timeMs = hit.message.sortKey.timeMs;
+        if (m_edge.isEmpty() || timeMs < m_edgeMs) {
+            m_edgeMs = timeMs;
+            m_edge.clear();
+        }
+        if (timeMs == m_edgeMs && !m_edge.contains(hit.message.id)) {
+            m_edge.append(hit.message.id);
+        }
+    }
+}
+
+// ---- News ----
 
 void SharedFilesModel::apply(const QList<Change> &changes)
 {
@@ -245,8 +298,9 @@ bool SharedFilesModel::concerns(const Message &message) const
     const bool known =
         std::ranges::any_of(m_rows, [&](const Row &row) { return row.file.message == message.id; });
     return known
-        || (m_kind == Kind::Links ? message.body.contains("http"_L1)
-                                  : !message.attachments.isEmpty());
+        || (m_kind == Kind::Links
+                ? message.body.contains("http"_L1) || message.body.contains("xmpp:"_L1)
+                : !message.attachments.isEmpty());
 }
 
 /// A transfer came further: the rows stay where they are.
@@ -262,6 +316,28 @@ void SharedFilesModel::update(const Message &message)
                 row.file.attachment = attachment;
                 Q_EMIT dataChanged(index(at), index(at), {TileRole, AccessibleTextRole});
             }
+        }
+    }
+}
+
+void SharedFilesModel::takeProgress(const TransferProgress &progress)
+{
+    m_transfers.insert(progress.attachment, progress);
+    refresh(progress.attachment);
+}
+
+void SharedFilesModel::endTransfer(AttachmentId attachment)
+{
+    if (m_transfers.remove(attachment)) {
+        refresh(attachment);
+    }
+}
+
+void SharedFilesModel::refresh(AttachmentId attachment)
+{
+    for (int at = 0; at < count(); ++at) {
+        if (m_rows.at(at).file.attachment.id == attachment) {
+            Q_EMIT dataChanged(index(at), index(at), {TileRole, AccessibleTextRole});
         }
     }
 }

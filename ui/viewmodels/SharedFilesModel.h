@@ -5,6 +5,7 @@
 #include "ui/viewmodels/ViewContext.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace Ninelives {
@@ -61,8 +62,15 @@ private:
 
     void reload();
     void load(const SortKey &before);
-    void takePage(const SortKey &before, const QList<SharedFile> &page);
-    void loadLinks();
+    void takePage(bool first, const QList<SharedFile> &page);
+    void loadLinks(bool first);
+    void takeLinks(bool first, const QList<SearchHit> &hits, int limit);
+    [[nodiscard]] QList<Row> newLinks(const QList<SearchHit> &hits) const;
+    void moveEdge(const QList<SearchHit> &hits);
+    void show(bool first, const QList<Row> &rows);
+    void takeProgress(const TransferProgress &progress);
+    void endTransfer(AttachmentId attachment);
+    void refresh(AttachmentId attachment);
     void apply(const QList<Change> &changes);
     [[nodiscard]] bool concerns(const Message &message) const;
     void update(const Message &message);
@@ -78,6 +86,10 @@ private:
     bool m_more = false;
     bool m_loading = false;
     int m_generation = 0; ///< answers for an earlier chat are dropped
+    QHash<AttachmentId, TransferProgress> m_transfers;
+    // How far messages were searched for links: to this moment, and which of it.
+    qint64 m_edgeMs = 0;
+    QList<MessageId> m_edge;
 };
 
 } // namespace Ninelives
