@@ -294,6 +294,7 @@ FocusScope {
             conversation: sheet.conversation
             onClosed: sheet.detailsToggled()
             onBackWanted: sheet.galleryOpen = false
+            onLinkActivated: link => timeline.openLink(link)
         }
     }
 }

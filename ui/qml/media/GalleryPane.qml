@@ -18,6 +18,7 @@ FocusScope {
 
     signal closed
     signal backWanted
+    signal linkActivated(string link)
 
     objectName: "galleryPane"
     Accessible.role: Accessible.Pane
@@ -196,6 +197,7 @@ FocusScope {
                     link: line.link
                     about: line.senderName + ", " + line.dayText
                     description: line.accessibleText
+                    onClicked: pane.linkActivated(line.link)
                 }
             }
         }

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Ninelives.Controls
 import Ninelives.Theme
 
-// A link of a chat, with who sent it and when.
+// A link of a chat, with who sent it and when. It opens nothing by itself.
 T.Button {
     id: line
 
@@ -12,13 +12,13 @@ T.Button {
     required property string about
     required property string description
 
+    objectName: "linkLine"
     implicitHeight: words.height + 2 * Theme.space.s
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: line.description
     Keys.onReturnPressed: line.click()
     Keys.onEnterPressed: line.click()
-    onClicked: Qt.openUrlExternally(line.link)
 
     contentItem: Item {
         Column {
