@@ -4,6 +4,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QTest>
+#include <QUrl>
 
 using namespace Ninelives;
 using namespace Qt::StringLiterals;
@@ -82,7 +84,92 @@ QQuickItem *pictureOf(const WindowStage &stage)
     return picture && picture->property("status").toInt() == 1 ? picture : nullptr;
 }
 
+ConversationId chatWith(const WindowStage &stage, const QString &title)
+{
+    for (const auto &[id, chat] : stage.engine.state.conversations) {
+        if (chat.title == title) {
+            return chat.id;
+        }
+    }
+    return {};
+}
+
+/// The newest message of Milo's chat: a photo whose loading stopped.
+void addFailedPhoto(WindowStage &stage)
+{
+    FakeMedia &media = stage.engine.fakeMedia();
+    Attachment photo = media.photo(u"a.jpg"_s, {800, 600}, false);
+    photo.failed = true;
+    photo.failure = ErrorCode::Stalled;
+    media.add(chatWith(stage, u"Milo Brandt"_s), Direction::In, {photo}, {}, stage.clock.nowMs());
+}
+
+/// The visible item of that accessible name in a part of the window.
+QQuickItem *within(const WindowStage &stage, const QString &part, const QString &name)
+{
+    const QQuickItem *whole = stage.item(part);
+    const QList<QQuickItem *> items = stage.visibleItems();
+    for (QQuickItem *item : items) {
+        if (whole && whole->isAncestorOf(item) && WindowDriver::accessibleName(item) == name) {
+            return item;
+        }
+    }
+    return nullptr;
+}
+
+/// By keyboard, from an open chat.
+bool openGallery(WindowStage &stage)
+{
+    stage.press(Qt::Key_I, Qt::ControlModifier);
+    const auto button = [&] { return stage.item(u"galleryButton"_s); };
+    if (!QTest::qWaitFor([&] { return button() != nullptr; })) {
+        return false;
+    }
+    button()->forceActiveFocus(Qt::TabFocusReason);
+    if (!QTest::qWaitFor([&] { return button() && button()->hasActiveFocus(); })) {
+        return false;
+    }
+    stage.press(Qt::Key_Return);
+    return QTest::qWaitFor([&] { return stage.item(u"galleryPane"_s) != nullptr; });
+}
+
+/// Opens the links of the gallery and gives the keyboard to one of them, counted from the newest.
+bool chooseLink(WindowStage &stage, int row)
+{
+    if (!openGallery(stage)) {
+        return false;
+    }
+    stage.named(u"Links"_s)->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Space);
+    const SharedFilesModel *links = stage.app.conversation()->links();
+    const auto line = [&] {
+        const QString name =
+            links->data(links->index(row), SharedFilesModel::AccessibleTextRole).toString();
+        return links->count() > row ? within(stage, u"galleryPane"_s, name) : nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return line() != nullptr; })) {
+        return false;
+    }
+    line()->forceActiveFocus(Qt::TabFocusReason);
+    return QTest::qWaitFor([&] { return line() && line()->hasActiveFocus(); });
+}
+
 } // namespace
+
+/// Takes what the system would open.
+class OpenedLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedLinks() { QDesktopServices::setUrlHandler(u"https"_s, this, "take"); }
+    ~OpenedLinks() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { urls.append(url); }
+};
 
 /// Photos and files by keyboard and mouse in the real window.
 class TestWindowMedia : public QObject
@@ -187,6 +274,52 @@ private Q_SLOTS:
         stage.press(Qt::Key_Return);
         QTRY_COMPARE(stage.engine.calls(u"fetch"_s), 1);
         QTRY_VERIFY(stage.named(u"Photo from Milo"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aPhotoThatFailedIsLoadedAgain_data()
+    {
+        QTest::addColumn<bool>("byMenu");
+        QTest::newRow("by Enter") << false;
+        QTest::newRow("by the menu") << true;
+    }
+
+    void aPhotoThatFailedIsLoadedAgain()
+    {
+        QFETCH(bool, byMenu);
+        WindowStage stage(u"main"_s);
+        addFailedPhoto(stage);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_VERIFY(stage.named(u"Photo from Milo, It stopped on the way."_s));
+        focusTimeline(stage);
+        if (byMenu) {
+            stage.press(Qt::Key_Menu);
+            QTRY_VERIFY(stage.item(u"openItem"_s));
+            QCOMPARE(WindowDriver::accessibleName(stage.item(u"openItem"_s)), u"Try again"_s);
+            stage.click(stage.item(u"openItem"_s));
+        } else {
+            stage.press(Qt::Key_Return);
+        }
+        QTRY_COMPARE(stage.engine.calls(u"fetch"_s), 1);
+        QTRY_VERIFY(stage.named(u"Photo from Milo"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void loadingIsStoppedByTheMenu()
+    {
+        WindowStage stage(u"main"_s);
+        stage.engine.autoDeliver = false; // it stays on its way
+        addFailedPhoto(stage);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        focusTimeline(stage);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.named(u"Photo from Milo, being loaded"_s));
+        stage.press(Qt::Key_Menu);
+        QTRY_VERIFY(stage.item(u"openItem"_s));
+        QCOMPARE(WindowDriver::accessibleName(stage.item(u"openItem"_s)), u"Stop loading"_s);
+        stage.click(stage.item(u"openItem"_s));
+        QTRY_COMPARE(stage.engine.calls(u"cancelTransfer"_s), 1);
+        QTRY_VERIFY(stage.named(u"Photo from Milo, not loaded"_s));
         QCOMPARE(stage.warnings, QStringList());
     }
 
@@ -347,6 +480,78 @@ private Q_SLOTS:
         stage.press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(!stage.item(u"galleryPane"_s));
         QCOMPARE(stage.app.conversation()->photos()->count(), 0);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void theGalleryLeadsToWhyAPhotoFailed()
+    {
+        WindowStage stage(u"main"_s);
+        addFailedPhoto(stage);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(openGallery(stage));
+        const auto tile = [&] {
+            return within(stage, u"galleryPane"_s, u"Photo from Milo, It stopped on the way."_s);
+        };
+        QTRY_VERIFY(tile());
+        tile()->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(tile() && tile()->hasActiveFocus());
+        stage.press(Qt::Key_Return);
+        const auto again = [&] { return within(stage, u"photoViewer"_s, u"Try again"_s); };
+        QTRY_VERIFY(again());
+        QCOMPARE(stage.engine.calls(u"fetch"_s), 0);
+        stage.click(again());
+        QTRY_COMPARE(stage.engine.calls(u"fetch"_s), 1);
+        QTRY_VERIFY(pictureOf(stage));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aMisleadingLinkOfTheGalleryIsAskedAbout()
+    {
+        OpenedLinks opened;
+        WindowStage stage(u"main"_s);
+        stage.engine.addMessage(chatWith(stage, u"Milo Brandt"_s), Direction::In,
+                                u"https://\u0435xample.org/"_s, stage.clock.nowMs());
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(chooseLink(stage, 0));
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"linkOpen"_s));
+        QTRY_VERIFY(stage.named(u"Stay here"_s)->hasActiveFocus());
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(!stage.item(u"linkOpen"_s));
+        QCOMPARE(opened.urls, QList<QUrl>());
+        QTRY_COMPARE(stage.focused()->objectName(), u"linkLine"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(stage.item(u"linkOpen"_s));
+        stage.click(stage.item(u"linkOpen"_s));
+        QTRY_COMPARE(opened.urls.size(), 1);
+        QCOMPARE(opened.urls.first().host(QUrl::FullyEncoded), u"xn--xample-2of.org"_s);
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void plainLinksOfTheGalleryOpenAtOnce()
+    {
+        OpenedLinks opened;
+        WindowStage stage(u"main"_s);
+        stage.engine.addMessage(chatWith(stage, u"Milo Brandt"_s), Direction::In,
+                                u"https://parkvet.example/"_s, stage.clock.nowMs());
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(chooseLink(stage, 0));
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(opened.urls, QList<QUrl>{QUrl(u"https://parkvet.example/"_s)});
+        QVERIFY(!stage.item(u"linkOpen"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void addressesInTheGalleryStayInTheProgram()
+    {
+        WindowStage stage(u"main"_s);
+        stage.engine.addMessage(chatWith(stage, u"Milo Brandt"_s), Direction::In,
+                                u"https://parkvet.example/ or xmpp:aylin@meerkat.example"_s,
+                                stage.clock.nowMs());
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(chooseLink(stage, 1));
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"Aylin Demir"_s);
         QCOMPARE(stage.warnings, QStringList());
     }
 };
