@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace Ninelives::MessageFormatter {
 
@@ -18,6 +19,9 @@ constexpr char32_t replacement = 0xfffd;
 // around it.
 constexpr int mostAlike = 2;
 constexpr int mostMarks = 4;
+// Of a link's name.
+constexpr qsizetype hostRoom = 28;
+constexpr qsizetype restRoom = 12;
 
 bool isOverride(char32_t c)
 {
@@ -118,19 +122,34 @@ qsizetype schemeLength(QStringView text)
 /// opened inside the link.
 QStringView trimmedLink(QStringView link)
 {
+    constexpr QStringView openers = u"([{";
+    constexpr QStringView closers = u")]}";
+    std::array<qsizetype, 3> unopened{}; // counted once: a link may be nothing but brackets
+    for (const QChar c : link) {
+        if (const qsizetype closer = closers.indexOf(c); closer >= 0) {
+            ++unopened[size_t(closer)];
+        } else if (const qsizetype opener = openers.indexOf(c); opener >= 0) {
+            --unopened[size_t(opener)];
+        }
+    }
     while (!link.isEmpty()) {
-        const QChar last = link.back();
-        const QChar opener = last == u')' ? u'('
-            : last == u']'                ? u'['
-            : last == u'}'                ? u'{'
-                                          : QChar();
-        const bool unopened = !opener.isNull() && link.count(opener) < link.count(last);
-        if (!isTrailing(last) && !unopened) {
+        const qsizetype closer = closers.indexOf(link.back());
+        const bool lonely = closer >= 0 && unopened[size_t(closer)] > 0;
+        if (!isTrailing(link.back()) && !lonely) {
             break;
+        }
+        if (lonely) {
+            --unopened[size_t(closer)];
         }
         link.chop(1);
     }
     return link;
+}
+
+/// What a host belongs to stands at its end, so that is never left out.
+QString withoutMiddle(const QString &text, qsizetype room)
+{
+    return text.size() <= room ? text : text.first(room / 2) + u'…' + text.last(room / 2);
 }
 
 Link checkedLink(QStringView shown, qsizetype start)
@@ -270,6 +289,26 @@ QList<Link> links(QStringView text)
         i = end - 1;
     }
     return found;
+}
+
+QString linkName(const QString &target)
+{
+    const QUrl url(target);
+    QString name;
+    if (url.scheme() == "xmpp"_L1) {
+        name = withoutMiddle(cleaned(url.path(QUrl::FullyDecoded)), hostRoom + restRoom);
+    } else {
+        name = withoutMiddle(url.host(QUrl::FullyEncoded), hostRoom);
+        const QString rest =
+            url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
+        if (rest.size() > restRoom) {
+            name += u"/…"_s + rest.last(restRoom - 1);
+        } else if (rest != "/"_L1) {
+            name += rest;
+        }
+    }
+    // A menu would take a letter after "&" for a key.
+    return isolated(toPreview(name).replace(u'&', "%26"_L1));
 }
 
 QString toPreview(QStringView text, qsizetype limit)

@@ -27,6 +27,13 @@ namespace MessageFormatter {
 /// a host that parses. Nothing is ever fetched.
 [[nodiscard]] QList<Link> links(QStringView text);
 
+/// Those that toStyledText marks: the links of the cleaned text, but for what stands in a block.
+[[nodiscard]] QList<Link> shownLinks(QStringView text);
+
+/// Where a link leads, in a few words for a line: the host as it really is, with both of its ends,
+/// and the end of what follows. Isolated, without "&".
+[[nodiscard]] QString linkName(const QString &target);
+
 /// Text for Text.StyledText: everything escaped, line breaks kept, links as `<a href>`, each
 /// isolated from the direction of its surroundings; *strong*, _emphasis_, ~struck~, quotes and
 /// blocks of code in their styles (XEP-0393), their signs kept. Control characters and direction

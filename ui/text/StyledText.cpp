@@ -140,6 +140,8 @@ public:
         write(0, m_text.size(), 0, m_spans.size());
         return m_out;
     }
+    /// The links among what was written.
+    [[nodiscard]] const QList<Link> &shown() const { return m_shown; }
 
 private:
     using Span = MessageStyling::Span;
@@ -220,6 +222,7 @@ private:
             m_out += "<a href=\""_L1 + link.target.toHtmlEscaped() + "\">"_L1
                 + escaped(m_text.sliced(link.start, link.length)) + "</a>"_L1;
             m_out += isolateEnds;
+            m_shown.append(link);
             if (!link.warning.isEmpty()) {
                 m_out += " ("_L1 + escaped(link.warning) + ')'_L1;
             }
@@ -244,6 +247,7 @@ private:
     const Names &m_names;
     QList<Link> m_links;
     QList<Span> m_spans;
+    QList<Link> m_shown;
     qsizetype m_link = 0; ///< the next one to write
     QString m_out;
 };
@@ -259,6 +263,15 @@ QString toStyledText(QStringView raw, const Names &names)
 {
     const QString text = cleaned(raw);
     return StyledWriter(text, names).written();
+}
+
+QList<Link> shownLinks(QStringView raw)
+{
+    const QString text = cleaned(raw);
+    const Names none; // they change no link
+    StyledWriter writer(text, none);
+    static_cast<void>(writer.written());
+    return writer.shown();
 }
 
 } // namespace Ninelives::MessageFormatter

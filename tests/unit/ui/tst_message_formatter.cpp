@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTest::newRow("quotes") << u">"_s.repeated(500'000);
         QTest::newRow("fences") << u"```\n"_s.repeated(125'000);
         QTest::newRow("links") << u"*https://a.example/_* "_s.repeated(20'000);
+        QTest::newRow("a link of brackets") << u"https://a.example/"_s + QString(500'000, u')');
     }
 
     void hostileSignsTakeNoTime()
@@ -142,6 +143,8 @@ private Q_SLOTS:
         row("two", u"http://a.example and HTTPS://b.example/B"_s,
             {u"http://a.example"_s, u"https://b.example/B"_s});
         row("brackets", u"(https://a.example/x_(y))"_s, {u"https://a.example/x_(y)"_s});
+        row("brackets around and after", u"({[https://a.example/x_(y)]})."_s,
+            {u"https://a.example/x_(y)"_s});
         row("sentence", u"Is it https://a.example/?"_s, {u"https://a.example/"_s});
         row("xmpp", u"xmpp:milo@meerkat.example?message"_s,
             {u"xmpp:milo@meerkat.example?message"_s});
@@ -182,6 +185,32 @@ private Q_SLOTS:
         const QList<Link> links = MessageFormatter::links(text);
         QCOMPARE(links.size(), 1);
         QCOMPARE(links.first().warning, warning);
+    }
+
+    void linksHaveNamesForALine_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("host") << u"https://a.example/"_s << u"a.example"_s;
+        QTest::newRow("no path") << u"https://a.example"_s << u"a.example"_s;
+        QTest::newRow("path") << u"https://a.example/x?y=1"_s << u"a.example/x?y=1"_s;
+        QTest::newRow("long path")
+            << u"https://a.example/one/two/three?four"_s << u"a.example/…/three?four"_s;
+        QTest::newRow("no key of a menu") << u"https://a.example/?a&b"_s << u"a.example/?a%26b"_s;
+        QTest::newRow("user before host")
+            << u"https://bank.example@evil.example/"_s << u"evil.example"_s;
+        QTest::newRow("look-alike") << u"https://xn--xample-2of.org/"_s << u"xn--xample-2of.org"_s;
+        QTest::newRow("the end of a host")
+            << u"https://www.bank.example.of.somebody.else.evil.example/"_s
+            << u"www.bank.examp…e.evil.example"_s;
+        QTest::newRow("xmpp") << u"xmpp:milo@meerkat.example?join"_s << u"milo@meerkat.example"_s;
+    }
+
+    void linksHaveNamesForALine()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, name);
+        QCOMPARE(MessageFormatter::linkName(target), MessageFormatter::isolated(name));
     }
 
     void previewIsOneShortLine()
