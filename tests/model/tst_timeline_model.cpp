@@ -5,6 +5,7 @@
 #include "ui/viewmodels/TimelineModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -474,6 +475,83 @@ private Q_SLOTS:
                  u"Milo, 14:30, The vet moved us, encrypted"_s);
         QCOMPARE(at(stage.model, 0, "accessibleText").toString(),
                  u"You, 14:31, Fine, encrypted, Read 14:32"_s);
+    }
+
+    // ---- Links ----
+
+    void linksAreThoseOfTheBubble_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("links");
+        const auto row = [](const char *name, const QString &body, const QStringList &links) {
+            QTest::newRow(name) << body << links;
+        };
+        row("none", u"The vet moved us"_s, {});
+        row("one", u"Look: https://a.example/x?b=1&c=2."_s, {u"https://a.example/x?b=1&c=2"_s});
+        row("several, one of them twice", u"http://a.example https://b.example/ http://a.example"_s,
+            {u"http://a.example"_s, u"https://b.example/"_s});
+        row("in the program", u"xmpp:milo@m.example?message"_s, {u"xmpp:milo@m.example?message"_s});
+        row("misleading", u"https://\u0435xample.org/"_s, {u"https://xn--xample-2of.org/"_s});
+        row("nothing that is opened", u"javascript:alert(1) file:///etc/passwd"_s, {});
+        row("styled", u"*https://a.example*"_s, {u"https://a.example"_s});
+        row("in a block", u"```\nhttps://a.example\n```"_s, {});
+        row("behind the fold", QString(2'300, u'x') + u" https://a.example"_s, {});
+        QStringList first;
+        for (int i = 0; i < TimelineModel::mostLinks; ++i) {
+            first.append(u"https://a.example/%1"_s.arg(i));
+        }
+        row("many", first.join(u' ') + u" https://b.example/"_s, first);
+    }
+
+    void linksAreThoseOfTheBubble()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QStringList, links);
+        Stage stage;
+        const MessageId id = stage.add(In, body, 1);
+        stage.show();
+        QCOMPARE(stage.model.links(double(id.value)), links);
+        const QString styled = at(stage.model, 0, "text").toString();
+        QCOMPARE(styled.contains(u"<a href="_s), !links.isEmpty());
+        for (const QString &link : links) {
+            QVERIFY2(styled.contains(u"<a href=\"%1\">"_s.arg(link.toHtmlEscaped())),
+                     qPrintable(styled));
+        }
+        QCOMPARE(at(stage.model, 0, "accessibleText").toString().contains(u", with a link, "_s),
+                 !links.isEmpty());
+    }
+
+    void aMessageThatIsGoneHasNoLinks()
+    {
+        Stage stage;
+        const MessageId id = stage.add(Out, u"https://a.example"_s, 1);
+        stage.show();
+        QCOMPARE(stage.model.links(double(id.value)).size(), 1);
+        stage.engine.editMessage(id, [](Message &message) { message.retractedAtMs = 2; });
+        QCOMPARE(stage.model.links(double(id.value)), QStringList());
+        QCOMPARE(stage.model.links(99'999), QStringList());
+    }
+
+    void linksOfHostileTextsTakeNoTime_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("links") << u"https://a.example/_ "_s.repeated(25'000);
+        QTest::newRow("schemes") << u"https://"_s.repeated(62'500);
+        QTest::newRow("brackets") << u"https://a.example/"_s + QString(500'000, u')');
+        QTest::newRow("fences") << u"```\nhttps://a.example\n"_s.repeated(22'000);
+    }
+
+    void linksOfHostileTextsTakeNoTime()
+    {
+        QFETCH(const QString, body);
+        Stage stage;
+        const MessageId id = stage.add(In, body, 1);
+        stage.show();
+        stage.model.unfold(double(id.value));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(stage.model.links(double(id.value)).size() <= TimelineModel::mostLinks);
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void opensAtTheFirstUnreadMessage()

@@ -83,6 +83,8 @@ constexpr std::array list{
     CommandEntry{Command::None, Place::OnMessage, focus, QT_TRANSLATE_NOOP("CommandList", "Copy"), "", "C"},
     CommandEntry{Command::None, Place::OnMessage, focus, QT_TRANSLATE_NOOP("CommandList", "React"), "", "+"},
     CommandEntry{Command::None, Place::OnMessage, focus, QT_TRANSLATE_NOOP("CommandList", "About the chosen message"), "", "I"},
+    CommandEntry{Command::None, Place::OnMessage, focus, QT_TRANSLATE_NOOP("CommandList", "Open a link"), "", "L"},
+    CommandEntry{Command::None, Place::OnMessage, focus, QT_TRANSLATE_NOOP("CommandList", "What can be done with a message"), "", "Shift+F10"},
     CommandEntry{Command::None, Place::OnMessage, focus, QT_TRANSLATE_NOOP("CommandList", "Open a photo, or who has read it"), "", "Return"},
 
     CommandEntry{Command::ColoursLight, Place::PaletteOnly, window, QT_TRANSLATE_NOOP("CommandList", "Light colours"), "palette", ""},

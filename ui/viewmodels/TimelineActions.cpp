@@ -121,6 +121,17 @@ QString TimelineModel::linkWarning(const QString &link) const
               .arg(links.constFirst().warning);
 }
 
+QStringList TimelineModel::links(double message) const
+{
+    const int row = rowOf(MessageId{qint64(message)});
+    return row < 0 ? QStringList() : m_rows[size_t(row)].links().mid(0, mostLinks);
+}
+
+QString TimelineModel::linkName(const QString &link) const
+{
+    return MessageFormatter::linkName(link);
+}
+
 void TimelineModel::toggleReaction(double message, const QString &sign)
 {
     const int row = rowOf(MessageId{qint64(message)});

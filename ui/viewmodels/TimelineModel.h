@@ -59,6 +59,7 @@ class TimelineModel : public QAbstractListModel
 public:
     static constexpr int windowLimit = 400;
     static constexpr int pageSize = 60;
+    static constexpr qsizetype mostLinks = 8; ///< of one message, that a menu offers
 
     enum Role {
         MessageIdRole = Qt::UserRole + 1, ///< messageId: double
@@ -198,6 +199,10 @@ public:
     Q_INVOKABLE void copyPart(const QString &text) const;
     /// Why the address of a link may be mistaken for another one; empty: it can't.
     Q_INVOKABLE QString linkWarning(const QString &link) const;
+    /// Where the first links of a message lead that its bubble shows.
+    [[nodiscard]] Q_INVOKABLE QStringList links(double message) const;
+    /// Where a link leads, in a few words.
+    [[nodiscard]] Q_INVOKABLE QString linkName(const QString &link) const;
     /// Wants an answer to be written (answerWanted).
     Q_INVOKABLE void answer(double message);
     /// The pointer or the keyboard is on an own message: who has read it is fetched.

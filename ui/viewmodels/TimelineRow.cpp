@@ -51,6 +51,17 @@ qsizetype foldedLength(QStringView text)
     return end;
 }
 
+/// How much of its body a bubble shows, whole characters only.
+qsizetype shownLength(const TimelineRow &row)
+{
+    const QStringView body = row.message.body;
+    qsizetype length = row.unfolded ? std::min(body.size(), mostCharacters) : foldedLength(body);
+    if (length < body.size() && length > 0 && body.at(length - 1).isHighSurrogate()) {
+        --length;
+    }
+    return length;
+}
+
 /// "edited" as it is spoken, with what the change still lacks.
 QString editedText(Ui::Tick change)
 {
@@ -92,10 +103,7 @@ QString shownNames(const QStringList &names, const QLocale &locale)
 void TimelineRow::format(const TimelineWords &words)
 {
     const QStringView body = message.body;
-    qsizetype length = unfolded ? std::min(body.size(), mostCharacters) : foldedLength(body);
-    if (length < body.size() && length > 0 && body.at(length - 1).isHighSurrogate()) {
-        --length;
-    }
+    const qsizetype length = shownLength(*this);
     cut = length < body.size();
     if (message.retractedAtMs > 0) {
         text = own() ? Words::tr("You took this message back")
@@ -390,6 +398,20 @@ Ui::Tick TimelineRow::editTick() const
     return Ui::Tick::None;
 }
 
+QStringList TimelineRow::links() const
+{
+    QStringList targets;
+    if (kind() == Ui::MessageKind::Text) {
+        const QList<Link> shown =
+            MessageFormatter::shownLinks(QStringView(message.body).first(shownLength(*this)));
+        for (const Link &link : shown) {
+            targets.append(link.target);
+        }
+        targets.removeDuplicates();
+    }
+    return targets;
+}
+
 QString TimelineRow::accessibleText(const TimelineWords &words) const
 {
     if (isNotice()) {
@@ -410,6 +432,9 @@ QString TimelineRow::accessibleText(const TimelineWords &words) const
         parts.removeAll(QString());
         if (message.editedAtMs > 0) {
             parts << editedText(editTick());
+        }
+        if (text.contains("<a href="_L1)) { // of a link: everything else is escaped
+            parts << Words::tr("with a link");
         }
         parts << (encrypted() ? Words::tr("encrypted") : Words::tr("not encrypted"));
     }

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace Ninelives {
 
@@ -89,6 +90,8 @@ struct TimelineRow {
     [[nodiscard]] QString actionText(Ui::MessageAction action, const TimelineWords &words) const;
     [[nodiscard]] QString unreadableReason(const TimelineWords &words) const;
     [[nodiscard]] QString foldText(const TimelineWords &words) const;
+    /// Where the links of `text` lead, in order, each once.
+    [[nodiscard]] QStringList links() const;
     [[nodiscard]] QString accessibleText(const TimelineWords &words) const;
 };
 
