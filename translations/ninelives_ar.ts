@@ -991,6 +991,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>حول الرسالة المحددة</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>فتح رابط</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>ما يمكن فعله برسالة</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>فتح صورة، أو من قرأها</translation>
         </message>
@@ -3607,6 +3615,16 @@ If your family or club has a server of its own, take that one.</source>
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>فتح %1</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8619,6 +8637,10 @@ If the other device turns up, link it later: Settings, Devices, “Bring your ch
         <message>
             <source>edited</source>
             <translation>معدّلة</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>فيها رابط</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

@@ -987,6 +987,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>Über die gewählte Nachricht</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>Einen Link öffnen</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>Was man mit einer Nachricht tun kann</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>Ein Foto öffnen, oder wer es gelesen hat</translation>
         </message>
@@ -3579,6 +3587,16 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8387,6 +8405,10 @@ Wenn das andere Gerät auftaucht, verbinde es später: Einstellungen, Geräte, �
         <message>
             <source>edited</source>
             <translation>geändert</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>mit Link</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

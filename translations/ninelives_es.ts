@@ -987,6 +987,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>Acerca del mensaje elegido</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>Abrir un enlace</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>Qué se puede hacer con un mensaje</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>Abrir una foto, o quién lo ha leído</translation>
         </message>
@@ -3579,6 +3587,16 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8387,6 +8405,10 @@ Si aparece el otro dispositivo, vincúlalo más tarde: Ajustes, Dispositivos, �
         <message>
             <source>edited</source>
             <translation>editado</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>con enlace</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

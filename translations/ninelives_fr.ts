@@ -987,6 +987,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>À propos du message choisi</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>Ouvrir un lien</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>Ce qu’on peut faire d’un message</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>Ouvrir une photo, ou qui l’a lu</translation>
         </message>
@@ -3579,6 +3587,16 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8387,6 +8405,10 @@ Si l’autre appareil réapparaît, associez-le plus tard : Réglages, Appareil
         <message>
             <source>edited</source>
             <translation>modifié</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>avec un lien</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

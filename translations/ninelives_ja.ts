@@ -986,6 +986,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>選択したメッセージについて</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>リンクを開く</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>メッセージの操作</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>写真、または読んだ人を開く</translation>
         </message>
@@ -3572,6 +3580,16 @@ If your family or club has a server of its own, take that one.</source>
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>%1 を開く</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8329,6 +8347,10 @@ If the other device turns up, link it later: Settings, Devices, “Bring your ch
         <message>
             <source>edited</source>
             <translation>編集済み</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>リンクあり</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

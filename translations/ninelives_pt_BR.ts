@@ -987,6 +987,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>Sobre a mensagem escolhida</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>Abrir um link</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>O que dá para fazer com uma mensagem</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>Abrir uma foto, ou quem leu</translation>
         </message>
@@ -3579,6 +3587,16 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8387,6 +8405,10 @@ Se o outro dispositivo aparecer, vincule-o depois: Configurações, Dispositivos
         <message>
             <source>edited</source>
             <translation>editada</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>com link</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

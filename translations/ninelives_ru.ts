@@ -988,6 +988,14 @@ Beside the time of a changed message; shows what it said before</extracomment>
             <translation>О выбранном сообщении</translation>
         </message>
         <message>
+            <source>Open a link</source>
+            <translation>Открыть ссылку</translation>
+        </message>
+        <message>
+            <source>What can be done with a message</source>
+            <translation>Действия с сообщением</translation>
+        </message>
+        <message>
             <source>Open a photo, or who has read it</source>
             <translation>Открыть фото или список прочитавших</translation>
         </message>
@@ -3586,6 +3594,16 @@ If your family or club has a server of its own, take that one.</source>
             <source>F</source>
             <extracomment>Keyboard shortcut</extracomment>
             <translation>F</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1: where a link leads, such as its host</extracomment>
+            <translation>Открыть %1</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <extracomment>Keyboard shortcut</extracomment>
+            <translation>L</translation>
         </message>
         <message>
             <source>Load</source>
@@ -8445,6 +8463,10 @@ If the other device turns up, link it later: Settings, Devices, “Bring your ch
         <message>
             <source>edited</source>
             <translation>изменено</translation>
+        </message>
+        <message>
+            <source>with a link</source>
+            <translation>со ссылкой</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>

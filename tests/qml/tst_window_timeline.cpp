@@ -4,6 +4,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
@@ -99,7 +100,36 @@ void wheel(const WindowStage &stage, int degrees)
     QTest::wheelEvent(stage.window, middle, QPoint(0, degrees));
 }
 
+/// Somebody writes, and the keyboard goes to that message.
+bool focusNew(WindowStage &stage, const QString &text)
+{
+    stage.engine.receive(ConversationId{qint64(stage.app.conversation()->conversationId())}, text);
+    return QTest::qWaitFor([&] { return stage.message(0, "plainText").toString() == text; })
+        && focusList(stage) && stage.item(u"timeline"_s)->property("currentIndex").toInt() == 0;
+}
+
+bool isHighlighted(const WindowStage &stage, const QString &entry)
+{
+    const QQuickItem *item = stage.item(entry);
+    return item && item->property("highlighted").toBool();
+}
+
 } // namespace
+
+/// Gets what would go to the user's browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "take"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+
+    QStringList taken;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { taken.append(url.toString(QUrl::FullyEncoded)); }
+};
 
 class TestWindowTimeline : public QObject
 {
@@ -406,6 +436,96 @@ private Q_SLOTS:
                            ->property("selectedText")
                            .toString()
                            .isEmpty());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aLinkIsOpenedWithoutAMouse_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("asks");
+        const QString plain = u"https://a.example/x?b=1&c=2"_s;
+        const QString misleading = u"https://bank.example@evil.example/"_s;
+        const Qt::KeyboardModifiers none = Qt::NoModifier;
+        const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+        QTest::newRow("L") << int(Qt::Key_L) << none << plain << false;
+        QTest::newRow("L, misleading") << int(Qt::Key_L) << none << misleading << true;
+        QTest::newRow("menu key") << int(Qt::Key_Menu) << none << plain << false;
+        QTest::newRow("Shift+F10") << int(Qt::Key_F10) << shift << plain << false;
+        QTest::newRow("Shift+F10, misleading") << int(Qt::Key_F10) << shift << misleading << true;
+    }
+
+    void aLinkIsOpenedWithoutAMouse()
+    {
+        QFETCH(const int, key);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const QString, link);
+        QFETCH(const bool, asks);
+        Browser browser;
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        QVERIFY(focusNew(stage, u"Look at "_s + link));
+        stage.press(Qt::Key(key), modifiers);
+        if (key != Qt::Key_L) {
+            QTRY_VERIFY(stage.item(u"linkItem0"_s));
+            for (int i = 0; i < 6 && !isHighlighted(stage, u"linkItem0"_s); ++i) {
+                stage.press(Qt::Key_Down);
+            }
+            QVERIFY(isHighlighted(stage, u"linkItem0"_s));
+            stage.press(Qt::Key_Return);
+        }
+        if (asks) {
+            QTRY_VERIFY(stage.item(u"linkOpen"_s));
+            QCOMPARE(browser.taken, QStringList());
+            stage.click(stage.item(u"linkOpen"_s));
+        }
+        QTRY_COMPARE(browser.taken, QStringList{link});
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void oneOfSeveralLinksIsChosenInTheMenu()
+    {
+        Browser browser;
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        QVERIFY(focusNew(stage, u"https://one.example/a or https://two.example/b"_s));
+        stage.press(Qt::Key_L);
+        QTRY_VERIFY(isHighlighted(stage, u"linkItem0"_s));
+        QCOMPARE(WindowStage::accessibleName(stage.item(u"linkItem0"_s)),
+                 u"Open \u2068one.example/a\u2069"_s);
+        QCOMPARE(browser.taken, QStringList());
+        stage.press(Qt::Key_Down);
+        QTRY_VERIFY(isHighlighted(stage, u"linkItem1"_s));
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(browser.taken, QStringList{u"https://two.example/b"_s});
+        QTRY_VERIFY(!stage.item(u"linkItem0"_s));
+        // The menu of the message above has none of them.
+        QVERIFY(focusList(stage));
+        stage.press(Qt::Key_Up);
+        stage.press(Qt::Key_L);
+        stage.press(Qt::Key_F10);
+        QVERIFY(!stage.named(u"React"_s));
+        stage.press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(stage.named(u"React"_s));
+        QVERIFY(!stage.item(u"linkItem0"_s));
+        QCOMPARE(browser.taken.size(), 1);
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(!stage.named(u"React"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void aLinkOfTheProgramStaysInIt()
+    {
+        WindowStage stage(u"main"_s);
+        const ConversationId aylin = Scenes::byTitle(stage.engine, u"Aylin Demir");
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QTRY_COMPARE(stage.focused()->objectName(), u"composerField"_s);
+        QVERIFY(focusNew(stage, u"xmpp:"_s + stage.engine.conversation(aylin)->peer.toString()));
+        stage.press(Qt::Key_L);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"Aylin Demir"_s);
         QCOMPARE(stage.warnings, QStringList());
     }
 

@@ -11,7 +11,11 @@ import Ninelives.ViewModels
 PopupMenu {
     id: menu
 
+    required property TimelineModel timeline
     property MessageRow about: null
+    // What the text of the message leads to, and where in the menu that begins: below "Forward…".
+    property list<string> links: []
+    readonly property int linkPlace: 3
     readonly property bool open: menu.about !== null && menu.about.readable
     readonly property bool media: menu.open && menu.about.hasMedia
     // Of several, each is saved from the viewer.
@@ -37,10 +41,17 @@ PopupMenu {
     signal openWanted(MessageRow row)
     signal saveWanted(MessageRow row)
     signal copyPhotoWanted(MessageRow row)
+    signal linkWanted(string link)
 
     function show(row: MessageRow, x: real, y: real) {
         menu.about = row;
+        menu.links = menu.timeline.links(row.messageId);
         menu.popup(row, x, y);
+    }
+    // The same, at the first link.
+    function showLinks(row: MessageRow, x: real, y: real) {
+        menu.show(row, x, y);
+        menu.currentIndex = menu.linkPlace;
     }
 
     title: qsTr("Message")
@@ -88,6 +99,30 @@ PopupMenu {
         //: Keyboard shortcut
         shortcutText: qsTr("F")
         onTriggered: menu.forwardWanted(menu.about)
+    }
+    Instantiator {
+        id: ways
+
+        // Not in the line itself, where "menu" is the one that it is put into later.
+        function named(link: string): string {
+            //: %1: where a link leads, such as its host
+            return qsTr("Open %1").arg(menu.timeline.linkName(link));
+        }
+
+        model: menu.links
+        delegate: PopupMenuItem {
+            required property int index
+            required property string modelData
+
+            objectName: "linkItem" + index
+            iconName: "link"
+            text: ways.named(modelData)
+            //: Keyboard shortcut
+            shortcutText: index === 0 ? qsTr("L") : ""
+            onTriggered: menu.linkWanted(modelData)
+        }
+        onObjectAdded: (index, object) => menu.insertItem(menu.linkPlace + index, object)
+        onObjectRemoved: (index, object) => menu.removeItem(object)
     }
     PopupMenuItem {
         objectName: "openItem"

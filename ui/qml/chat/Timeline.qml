@@ -64,8 +64,8 @@ FocusScope {
     function settle() {
         view.following = list.atYEnd && view.timeline.atNewest;
     }
-    // Only on a click. What may mislead is asked about first; what the program can do itself stays in
-    // it.
+    // Only when the user wants it. What may mislead is asked about first; what the program can do
+    // itself stays in it.
     function openLink(link: string) {
         if (link.startsWith("xmpp:"))
             view.xmppLinkActivated(link);
@@ -145,7 +145,7 @@ FocusScope {
         Keys.onDownPressed: event => list.step(-1, event.modifiers & Qt.ShiftModifier)
         Keys.onPressed: event => {
             const row = list.currentItem as MessageRow;
-            event.accepted = row !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) && popups.act(row, event.key);
+            event.accepted = row !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) && popups.act(row, event.key, event.modifiers);
         }
         T.ScrollBar.vertical: SlimScrollBar {
             id: bar
@@ -261,6 +261,7 @@ FocusScope {
         id: popups
 
         onReactWanted: row => view.react(row)
+        onLinkWanted: link => view.openLink(link)
         conversation: view.conversation
         inRoom: view.inRoom
         margin: view.margin

@@ -14,6 +14,7 @@ Item {
     property real margin: 0
 
     signal reactWanted(MessageRow row)
+    signal linkWanted(string link)
 
     function showMenu(row: MessageRow, x: real, y: real) {
         menu.show(row, x, y);
@@ -48,7 +49,9 @@ Item {
         popups.timeline.selection.toggle(row.messageId);
         return true;
     }
-    function act(row: MessageRow, key: int): bool {
+    function act(row: MessageRow, pressed: int, modifiers: int): bool {
+        // For keyboards without a menu key.
+        const key = pressed === Qt.Key_F10 && modifiers & Qt.ShiftModifier ? Qt.Key_Menu : pressed;
         if (row.runText !== "" && (key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space))
             popups.timeline.openRun(row.messageId);
         else if (row.notice)
@@ -77,6 +80,8 @@ Item {
             versions.show(row);
         else if (key === Qt.Key_I)
             details.show(row);
+        else if (key === Qt.Key_L)
+            return popups.openLink(row);
         else if (key === Qt.Key_Plus && row.answerable)
             popups.reactWanted(row);
         else if (key === Qt.Key_Menu)
@@ -84,6 +89,15 @@ Item {
         else
             return false;
         return true;
+    }
+    // The only link of a message; one of several is chosen in the menu.
+    function openLink(row: MessageRow): bool {
+        const links = popups.timeline.links(row.messageId);
+        if (links.length === 1)
+            popups.linkWanted(links[0]);
+        else if (links.length > 1)
+            menu.showLinks(row, popups.margin, row.height / 2);
+        return links.length > 0;
     }
     function change(row: MessageRow, key: int): bool {
         if (key === Qt.Key_C)
@@ -106,6 +120,7 @@ Item {
     MessageMenu {
         id: menu
 
+        timeline: popups.timeline
         mayModerate: popups.inRoom && popups.conversation.room.canModerate
         onReactWanted: row => popups.reactWanted(row)
         onForwardWanted: row => popups.forward(row.messageId)
@@ -116,6 +131,7 @@ Item {
         onDetailsWanted: row => details.show(row)
         onOpenWanted: row => row.mediaItem.openFirst()
         onSaveWanted: row => files.save(row.attachments[0])
+        onLinkWanted: link => popups.linkWanted(link)
         onCopyPhotoWanted: row => popups.conversation.attachments.copy(row.attachments[0].attachmentId)
     }
     FileDialogs {
