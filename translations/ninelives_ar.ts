@@ -1867,12 +1867,20 @@ If your family or club has a server of its own, take that one.</source>
             <translation>%1، دون الموقع، بحجم الشاشة</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1، والصور بحجم الشاشة</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>أفلتها هنا لإرسالها كملفات</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1، بالحجم الكامل، ودون الموقع أيضًا</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1، بالحجم الكامل</translation>
         </message>
     </context>
     <context>

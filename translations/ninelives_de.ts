@@ -1847,12 +1847,20 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <translation>%1, ohne Ortsangabe, für den Bildschirm verkleinert</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1, Fotos für den Bildschirm verkleinert</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>Hier ablegen, um sie als Dateien zu senden</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1, volle Größe, auch ohne Ortsangabe</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1, volle Größe</translation>
         </message>
     </context>
     <context>

@@ -1847,12 +1847,20 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <translation>%1, sin ubicación, ajustado a la pantalla</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1, fotos ajustadas a la pantalla</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>Suelta aquí para enviar como archivos</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1, tamaño completo, también sin ubicación</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1, tamaño completo</translation>
         </message>
     </context>
     <context>

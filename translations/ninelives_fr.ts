@@ -1847,12 +1847,20 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <translation>%1, sans localisation, taille adaptée à l’écran</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1, photos adaptées à l’écran</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>Déposez ici pour envoyer en fichiers</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1, pleine taille, toujours sans localisation</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1, pleine taille</translation>
         </message>
     </context>
     <context>

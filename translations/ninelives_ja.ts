@@ -1842,12 +1842,20 @@ If your family or club has a server of its own, take that one.</source>
             <translation>%1、位置情報なし、画面に合わせたサイズ</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1、写真は画面に合わせたサイズ</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>ここにドロップしてファイルとして送信</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1、フルサイズ、位置情報なし</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1、フルサイズ</translation>
         </message>
     </context>
     <context>

@@ -1847,12 +1847,20 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <translation>%1, sem localização, ajustado à tela</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1, fotos ajustadas à tela</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>Solte aqui para enviar como arquivos</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1, tamanho completo, também sem localização</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1, tamanho completo</translation>
         </message>
     </context>
     <context>

@@ -1852,12 +1852,20 @@ If your family or club has a server of its own, take that one.</source>
             <translation>%1, без места съёмки, под размер экрана</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1, фото под размер экрана</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>Отпустите здесь, чтобы отправить файлами</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1, полный размер, тоже без места съёмки</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1, полный размер</translation>
         </message>
     </context>
     <context>

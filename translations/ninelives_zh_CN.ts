@@ -1842,12 +1842,20 @@ If your family or club has a server of its own, take that one.</source>
             <translation>%1，去除位置信息，适合屏幕的尺寸</translation>
         </message>
         <message>
+            <source>%1, photos sized for the screen</source>
+            <translation>%1，照片为适合屏幕的尺寸</translation>
+        </message>
+        <message>
             <source>Drop here to send them as files</source>
             <translation>拖放到这里，作为文件发送</translation>
         </message>
         <message>
             <source>%1, full size, location still removed</source>
             <translation>%1，原尺寸，同样去除位置信息</translation>
+        </message>
+        <message>
+            <source>%1, full size</source>
+            <translation>%1，原尺寸</translation>
         </message>
     </context>
     <context>

@@ -258,6 +258,38 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void aDropOnlyPromisesWhatHoldsForAllOfIt_data()
+    {
+        QTest::addColumn<QString>("other"); // beside a photo
+        QTest::addColumn<QString>("asPhotos");
+        QTest::addColumn<QString>("asFiles");
+        QTest::newRow("photos") << u"b.png"_s
+                                << u"Encrypted, location removed, sized for the screen"_s
+                                << u"Encrypted, full size, location still removed"_s;
+        QTest::newRow("a film") << u"b.mp4"_s << u"Encrypted, photos sized for the screen"_s
+                                << u"Encrypted, full size"_s;
+    }
+
+    void aDropOnlyPromisesWhatHoldsForAllOfIt()
+    {
+        QFETCH(QString, other);
+        WindowStage stage(u"main"_s);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QMimeData dragged;
+        dragged.setUrls({writePhoto(stage, u"a.png"_s), writePhoto(stage, other)});
+        const QPoint at(stage.window->width() * 2 / 3, stage.window->height() / 4);
+        QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(stage.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QTRY_VERIFY(stage.item(u"photoTarget"_s) && stage.item(u"fileTarget"_s));
+        QTEST(stage.item(u"photoTarget"_s)->property("explanation").toString(), "asPhotos");
+        QTEST(stage.item(u"fileTarget"_s)->property("explanation").toString(), "asFiles");
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(stage.window, &leave);
+        QTRY_VERIFY(!stage.item(u"photoTarget"_s));
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void aPhotoThatIsNotHereIsLoaded()
     {
         WindowStage stage(u"main"_s);

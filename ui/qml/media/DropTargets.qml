@@ -7,6 +7,7 @@ import Ninelives.Theme
 import Ninelives.ViewModels
 
 // Over the timeline while files are dragged over the window: as photos, or as files in full size.
+// Only of photos alone it is said that their location is removed: a film keeps its own.
 DropArea {
     id: area
 
@@ -57,6 +58,7 @@ DropArea {
         Target {
             id: photoTarget
 
+            objectName: "photoTarget"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -68,11 +70,14 @@ DropArea {
                 : area.others === 0 ? qsTr("Drop %n photos to send them to %1", "", area.photos).arg(area.title)
                 : area.photos === 0 ? qsTr("Drop %n files to send them to %1", "", area.others).arg(area.title)
                 : qsTr("Drop %n photos and files to send them to %1", "", area.photos + area.others).arg(area.title)
-            explanation: area.photos > 0 ? qsTr("%1, location removed, sized for the screen").arg(area.safety) : area.safety
+            explanation: area.photos === 0 ? area.safety
+                : area.others === 0 ? qsTr("%1, location removed, sized for the screen").arg(area.safety)
+                : qsTr("%1, photos sized for the screen").arg(area.safety)
         }
         Target {
             id: fileTarget
 
+            objectName: "fileTarget"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: photoTarget.bottom
@@ -85,7 +90,7 @@ DropArea {
             chosen: !area.upper
             iconName: "file"
             title: qsTr("Drop here to send them as files")
-            explanation: qsTr("%1, full size, location still removed").arg(area.safety)
+            explanation: area.others === 0 ? qsTr("%1, full size, location still removed").arg(area.safety) : qsTr("%1, full size").arg(area.safety)
         }
     }
 
