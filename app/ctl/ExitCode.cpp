@@ -111,6 +111,7 @@ constexpr std::array entries{
           "what came is not what the sender announced; it was thrown away"_L1},
     Entry{ErrorCode::InsecureLink, NoPermission, "the file's address is not protected"_L1},
     Entry{ErrorCode::UnknownPicture, DataError, "the picture can't be opened"_L1},
+    Entry{ErrorCode::PictureTooLarge, DataError, "the picture has too many pixels"_L1},
     Entry{ErrorCode::InvalidAddress, DataError, "that is not an address like name@example.org"_L1},
     Entry{ErrorCode::InvalidInput, DataError, {}},
     Entry{ErrorCode::TooLarge, DataError, "too large for the server"_L1},

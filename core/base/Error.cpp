@@ -86,6 +86,7 @@ constexpr std::array entries{
     Entry{ErrorCode::NotWhatWasSent, "not-what-was-sent", false},
     Entry{ErrorCode::InsecureLink, "insecure-link", false},
     Entry{ErrorCode::UnknownPicture, "unknown-picture", false},
+    Entry{ErrorCode::PictureTooLarge, "picture-too-large", false},
     Entry{ErrorCode::InvalidAddress, "invalid-address", false},
     Entry{ErrorCode::InvalidInput, "invalid-input", false},
     Entry{ErrorCode::TooLarge, "too-large", false},

@@ -85,6 +85,7 @@ enum class ErrorCode : quint8 {
     NotWhatWasSent, ///< what was fetched is not what the sender announced
     InsecureLink, ///< the address is not protected by TLS
     UnknownPicture, ///< no picture of a kind that we open
+    PictureTooLarge, ///< it has more pixels than can be made ready for sending
     // Input and the rest
     InvalidAddress,
     InvalidInput,

@@ -23,7 +23,7 @@ namespace Ninelives::FilePreparer {
 namespace {
 
 constexpr qint64 pieceBytes = qint64{256} * 1024;
-constexpr qint64 headBytes = 64;
+constexpr qint64 headBytes = 256;
 constexpr int previewSide = 512;
 constexpr int smallestSide = 320;
 constexpr auto voiceType = "audio/ogg"_L1;
@@ -123,7 +123,7 @@ Result<PreparedPicture> pictureFrom(const QByteArray &bytes, const OutgoingFile 
     wish.quarterTurns = file.quarterTurns;
     wish.original = file.quality != OutgoingFile::Quality::Sensible;
     wish.longSide = wish.original ? 0 : wish.longSide;
-    auto prepared = preparePicture(bytes, wish);
+    auto prepared = preparePicture(bytes, wish, limitsForSending);
     if (prepared && file.quality == OutgoingFile::Quality::Untouched && file.quarterTurns == 0) {
         prepared->bytes = bytes;
         prepared->format = pictureFormat(bytes);
@@ -144,6 +144,12 @@ Result<qint64> voiceMs(const Source &source)
     }
     const auto shape = measureVoice(*bytes);
     return shape ? shape->durationMs : 0;
+}
+
+/// A picture that its notes stay in: as it is, it is a file like others.
+bool keepsNotes(const Error &error)
+{
+    return error.code == ErrorCode::UnknownPicture || error.code == ErrorCode::PictureTooLarge;
 }
 
 bool isPhoto(const Source &source)
@@ -205,11 +211,11 @@ Result<Attachment> storedPhoto(const PreparedPicture &picture, const QString &na
 }
 
 /// In its own size, without notes. What no decoder takes only loses them: others may open it,
-/// though perhaps lying on its side. UnknownPicture when they stay in it.
+/// though perhaps lying on its side. UnknownPicture or PictureTooLarge when they stay in it.
 Result<PreparedPicture> cleaned(const QByteArray &bytes, const PictureFacts &facts)
 {
-    auto prepared = preparePicture(bytes, {.longSide = 0, .original = true});
-    if (prepared) {
+    auto prepared = preparePicture(bytes, {.longSide = 0, .original = true}, limitsForSending);
+    if (prepared || prepared.error().code == ErrorCode::PictureTooLarge) {
         return prepared;
     }
     const auto cut = withoutNotes(bytes);
@@ -233,7 +239,7 @@ Result<std::optional<Attachment>> withoutOthersNotes(const Attachment &photo,
     if (!bytes || bytes->size() != photo.bytes || pictureFormat(*bytes) == PictureFormat::None) {
         return std::optional<Attachment>();
     }
-    const auto facts = pictureFacts(*bytes);
+    const auto facts = pictureFacts(*bytes, limitsForSending);
     if (!facts) {
         return facts.error(); // as it is, it might tell what it must not
     }
@@ -259,7 +265,7 @@ Result<Attachment> copyOfOne(const Attachment &attachment, const MediaFolder &fo
         return **clean;
     }
     const bool insists = quality == OutgoingFile::Quality::Untouched;
-    if (!clean && !(insists && clean.error().code == ErrorCode::UnknownPicture)) {
+    if (!clean && !(insists && keepsNotes(clean.error()))) {
         return clean.error();
     }
     const auto stored = copiedWithin(folder, attachment);
@@ -268,7 +274,7 @@ Result<Attachment> copyOfOne(const Attachment &attachment, const MediaFolder &fo
     }
     Attachment copy = described(*stored, attachment.name, attachment.mediaType);
     if (!clean) {
-        return copy; // as it is, a damaged picture is a file like others
+        return copy;
     }
     copy.kind = attachment.kind;
     copy.pixels = attachment.pixels;
@@ -301,44 +307,24 @@ Result<MediaFolder::Stored> copied(const Source &source, const MediaFolder &fold
     return (*writer)->finish();
 }
 
-} // namespace
-
-Result<FilePreview> preview(const OutgoingFile &file)
+Result<FilePreview> asPhoto(const Source &source, const OutgoingFile &file)
 {
-    const auto source = opened(file);
-    if (!source) {
-        return source.error();
-    }
-    FilePreview shown;
-    shown.name = source->name;
-    shown.mediaType = source->mediaType;
-    shown.bytes = source->bytes;
-    if (!isPhoto(*source)) {
-        const auto length = voiceMs(*source);
-        if (!length) {
-            return length.error();
-        }
-        if (*length > 0) {
-            shown.kind = AttachmentKind::Voice;
-            shown.mediaType = voiceType;
-        }
-        return shown;
-    }
-    const auto bytes = source->all();
+    const auto bytes = source.all();
     if (!bytes) {
         return bytes.error();
     }
-    const auto facts = pictureFacts(*bytes);
-    const auto prepared = pictureFrom(*bytes, file);
-    if (!facts || !prepared) {
-        return facts ? prepared.error() : facts.error();
+    const auto facts = pictureFacts(*bytes, limitsForSending);
+    const auto prepared = facts ? pictureFrom(*bytes, file) : facts.error();
+    if (!prepared) {
+        return prepared.error();
     }
-    const auto picture = scaledPicture(prepared->bytes, previewSide);
+    const auto picture = scaledPicture(prepared->bytes, previewSide, limitsForSending);
     if (!picture) {
         return picture.error();
     }
+    FilePreview shown;
     shown.kind = AttachmentKind::Photo;
-    shown.name = renamed(source->name, source->format(), prepared->format);
+    shown.name = renamed(source.name, source.format(), prepared->format);
     shown.mediaType = mediaTypeOf(prepared->format);
     shown.bytes = prepared->bytes.size();
     shown.pixels = prepared->pixels;
@@ -347,6 +333,42 @@ Result<FilePreview> preview(const OutgoingFile &file)
     shown.notes = facts->notes;
     shown.animated = prepared->animated;
     return shown;
+}
+
+Result<FilePreview> asFile(const Source &source)
+{
+    const auto length = voiceMs(source);
+    if (!length) {
+        return length.error();
+    }
+    FilePreview shown;
+    shown.name = source.name;
+    shown.mediaType = source.mediaType;
+    shown.bytes = source.bytes;
+    shown.mayTell = mayTellPlace(source.head);
+    if (*length > 0) {
+        shown.kind = AttachmentKind::Voice;
+        shown.mediaType = voiceType;
+    }
+    return shown;
+}
+
+} // namespace
+
+Result<FilePreview> preview(const OutgoingFile &file)
+{
+    const auto source = opened(file);
+    if (!source) {
+        return source.error();
+    }
+    if (isPhoto(*source)) {
+        auto photo = asPhoto(*source, file);
+        const bool insists = file.quality == OutgoingFile::Quality::Untouched;
+        if (photo || !insists || !keepsNotes(photo.error())) {
+            return photo;
+        }
+    }
+    return asFile(*source);
 }
 
 Result<Attachment> prepare(const OutgoingFile &file, const MediaFolder &folder)
@@ -435,7 +457,7 @@ Result<Attachment> smaller(const Attachment &photo, const MediaFolder &folder)
     PictureWish wish;
     const int longSide = std::max(photo.pixels.width(), photo.pixels.height());
     wish.longSide = std::clamp(longSide / 2, smallestSide, wish.longSide);
-    const auto prepared = preparePicture(*bytes, wish);
+    const auto prepared = preparePicture(*bytes, wish, limitsForSending);
     if (!prepared) {
         return prepared.error();
     }

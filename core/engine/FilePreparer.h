@@ -21,8 +21,9 @@ void discard(const QList<Attachment> &attachments, const MediaFolder &folder);
 [[nodiscard]] Result<QList<Attachment>> prepareAll(const QList<OutgoingFile> &files,
                                                    const MediaFolder &folder);
 /// Fresh copies of files that are in the folder, to be sent once more: under new keys, with nothing
-/// of where the first ones went, and photos without notes. UnknownPicture for a photo that its
-/// notes can't be cut out of; `Untouched` makes a file of it, notes included. All of them, or none.
+/// of where the first ones went, and photos without notes. UnknownPicture or PictureTooLarge for a
+/// photo that its notes can't be cut out of; `Untouched` makes a file of it, notes included. All of
+/// them, or none.
 [[nodiscard]] Result<QList<Attachment>>
 copyAll(const QList<Attachment> &attachments, const MediaFolder &folder,
         OutgoingFile::Quality quality = OutgoingFile::Quality::Original);

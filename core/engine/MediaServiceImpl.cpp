@@ -241,7 +241,8 @@ Answer<QByteArray> MediaServiceImpl::picture(AttachmentId attachment, int longSi
         [longSide](const MediaFolder &folder, const Attachment &local) -> Result<QByteArray> {
             const auto bytes =
                 folder.read(local.localName, local.localKey, PictureLimits{}.mostBytes);
-            return bytes ? scaledPicture(*bytes, longSide) : bytes;
+            // Larger ones were sent from here: what comes is a file then, and not shown.
+            return bytes ? scaledPicture(*bytes, longSide, limitsForSending) : bytes;
         });
 }
 

@@ -332,6 +332,8 @@ struct FilePreview {
     bool place = false; ///< the file says where it was taken
     bool notes = false; ///< … or has other notes (camera, time, program)
     bool animated = false;
+    /// It goes as it is, and is of a kind that may say where and with what it was made.
+    bool mayTell = false;
 
     bool operator==(const FilePreview &) const = default;
 };
@@ -358,12 +360,13 @@ public:
     using QObject::QObject;
 
     /// What it would be sent as; stores nothing. NotFound, Io; InvalidInput for a folder or an
-    /// empty file.
+    /// empty file; UnknownPicture for a damaged picture and PictureTooLarge for one of too many
+    /// pixels: those only go `Untouched`, as files.
     [[nodiscard]] virtual Answer<FilePreview> preview(const OutgoingFile &file) = 0;
     /// Takes copies and queues them durably, in order, then the caption; works with no network. One
     /// message for all where everybody's apps know that, else one for each. Errors of preview(),
-    /// UnknownPicture for a damaged one, TooLarge over the server's limit if that is known, and
-    /// those of ChatService::sendText(). All or nothing.
+    /// TooLarge over the server's limit if that is known, and those of ChatService::sendText(). All
+    /// or nothing.
     [[nodiscard]] virtual Answer<QList<Message>> send(ConversationId conversation,
                                                       const QList<OutgoingFile> &files,
                                                       const QString &caption,
@@ -373,8 +376,8 @@ public:
     [[nodiscard]] virtual Answer<Message> sendAsFile(MessageId message) = 0;
     /// Sends the text and the files of a message to another chat, encrypted anew for it, photos
     /// without notes. NotFound when a file of it is not on this computer; InvalidInput when it
-    /// can't be read; UnknownPicture when notes can't be cut out of a photo: that one only goes if
-    /// it may be `Untouched`, as a file, notes included.
+    /// can't be read; UnknownPicture or PictureTooLarge when notes can't be cut out of a photo:
+    /// that one only goes if it may be `Untouched`, as a file, notes included.
     [[nodiscard]] virtual Answer<QList<Message>>
     forward(MessageId message, ConversationId conversation,
             OutgoingFile::Quality quality = OutgoingFile::Quality::Original) = 0;

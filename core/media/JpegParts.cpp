@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace Ninelives {
 
 namespace {
@@ -15,6 +17,7 @@ enum Marker : quint8 {
     Filler = 0xFF,
     StuffedZero = 0x00,
     FirstFrame = 0xC0, ///< SOF0, the others up to 0xCF but for the next three
+    ExtendedFrame = 0xC1,
     HuffmanTable = 0xC4,
     Reserved = 0xC8,
     ArithmeticTable = 0xCC,
@@ -62,6 +65,7 @@ public:
             return noPicture("JPEG: without a picture");
         }
         insertProfile();
+        m_parts.inLines = m_linesFit && m_scans == 1;
         // More pictures, a film or an archive.
         m_parts.notes = m_parts.notes || m_at < m_bytes.size();
         return m_parts;
@@ -114,6 +118,7 @@ private:
             return true;
         case Scan:
             keep(*whole);
+            m_linesFit = m_linesFit && bigAt<quint8>(content, 0) == m_components;
             return scanData();
         case App0:
         case App2:
@@ -127,6 +132,7 @@ private:
         }
         if (marker >= FirstFrame && marker <= LastFrame && marker != Reserved) {
             keep(*whole);
+            m_linesFit = marker == FirstFrame || marker == ExtendedFrame;
             return frame(content);
         }
         m_parts.notes = true;
@@ -135,12 +141,14 @@ private:
 
     bool frame(QByteArrayView content)
     {
+        constexpr qint64 componentsAt = 5;
         const auto height = bigAt<quint16>(content, 1);
         const auto width = bigAt<quint16>(content, 3);
         if (!height || !width || !m_parts.stored.isEmpty()) {
             return false;
         }
         m_parts.stored = QSize(*width, *height);
+        m_components = bigAt<quint8>(content, componentsAt);
         return true;
     }
 
@@ -244,6 +252,9 @@ private:
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     int m_scans = 0;
+    /// One scan has all colours and is not refined by later ones: no decoder keeps the whole of it.
+    bool m_linesFit = false;
+    std::optional<quint8> m_components;
     bool m_hadExif = false;
     QMap<quint8, QByteArrayView> m_profile; ///< by the number of the piece
     qsizetype m_profileAt = -1; ///< among the kept parts

@@ -14,6 +14,11 @@ enum class PictureFormat : quint8 { None, Jpeg, Png, Gif, WebP, Heic, Avif };
 
 /// The format by the first bytes; names and claims don't count.
 [[nodiscard]] PictureFormat pictureFormat(QByteArrayView bytes);
+/// Whether a file that is sent as it is may say where and with what it was made, by its first
+/// bytes: films and sound of phones (MP4, MOV, M4A, 3GP), TIFF and what cameras call raw, JPEG XL
+/// (bare ones have no room for notes) and JPEG 2000, and every kind of picture that is opened.
+/// Papers are not looked into.
+[[nodiscard]] bool mayTellPlace(QByteArrayView bytes);
 /// "image/jpeg"; empty for None.
 [[nodiscard]] QString mediaTypeOf(PictureFormat format);
 
@@ -22,7 +27,13 @@ struct PictureLimits {
     qint64 mostBytes = qint64{100} * 1024 * 1024;
     qint64 mostPixels = 100'000'000;
     int decodeMs = 20'000; ///< longer is given up
+    /// Of a JPEG that never lies in the memory as a whole, as it is made smaller line by line; what
+    /// is over it, or over `mostPixels`, is PictureTooLarge then. 0: as for all others.
+    qint64 mostPixelsInLines = 0;
 };
+
+/// For what the user sends: phones and scanners make such pictures.
+inline constexpr PictureLimits limitsForSending{.mostPixelsInLines = 300'000'000};
 
 /// What the header of a picture says.
 struct PictureFacts {
@@ -35,7 +46,8 @@ struct PictureFacts {
 };
 
 // All functions here take their time: for the pool, never for the GUI or core thread. Callable from
-// any thread. UnknownPicture for what is no picture, damaged, or over the limits.
+// any thread. UnknownPicture for what is no picture, damaged, or over the limits; PictureTooLarge
+// as PictureLimits say.
 
 Result<PictureFacts> pictureFacts(const QByteArray &bytes, const PictureLimits &limits = {});
 

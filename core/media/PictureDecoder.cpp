@@ -81,6 +81,22 @@ bool readsAtOnce(PictureFormat format)
         || format == PictureFormat::Avif;
 }
 
+/// Qt's plugins only know some main brands. And of a still picture beside moving ones they decode
+/// the still one, whose size is known, when the main brand speaks of nothing else.
+QByteArray withPlainBrand(const QByteArray &file, PictureFormat format)
+{
+    constexpr qsizetype at = 8;
+    constexpr qsizetype bytes = 4;
+    constexpr std::array<QByteArrayView, 5> plain{"heic", "heix", "heis", "mif1", "avif"};
+    const QByteArrayView brand = QByteArrayView(file).sliced(at, bytes);
+    if (std::find(plain.begin(), plain.end(), brand) != plain.end()) {
+        return file;
+    }
+    QByteArray changed = file;
+    changed.replace(at, bytes, format == PictureFormat::Heic ? "heic" : "avif");
+    return changed;
+}
+
 Result<QImage> readPicture(const QByteArray &file, PictureFormat format, const QSize &target,
                            int milliseconds)
 {
@@ -111,8 +127,12 @@ Result<QImage> decodePicture(const PictureParts &parts, const QByteArray &bytes,
 {
     limitAllocations();
     // Decoders never see the notes: less to attack, and no texts in the picture.
-    const QByteArray file = parts.kept.isEmpty() ? bytes : parts.withoutNotes();
+    const QByteArray file =
+        parts.kept.isEmpty() ? withPlainBrand(bytes, parts.format) : parts.withoutNotes();
     const QSize target = fittedSize(parts.stored, longSide);
+    if (qint64(target.width()) * target.height() > limits.mostPixels) {
+        return tooManyPixels(limits);
+    }
     const auto read = [file, format = parts.format, ms = limits.decodeMs,
                        wanted = target == parts.stored ? QSize() : target] {
         return readPicture(file, format, wanted, ms);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/PictureParts.h"
 
+#include <algorithm>
+
 namespace Ninelives {
 
 namespace {
@@ -51,8 +53,10 @@ Result<PictureParts> takeApart(const QByteArray &bytes, const PictureLimits &lim
     }
     // Elements of a picture may be larger than what is shown of them.
     const QSize needed = parts->stored.expandedTo(parts->largest);
-    if (qint64(needed.width()) * needed.height() > limits.mostPixels) {
-        return noPicture("too many pixels");
+    const qint64 most =
+        parts->inLines ? std::max(limits.mostPixels, limits.mostPixelsInLines) : limits.mostPixels;
+    if (qint64(needed.width()) * needed.height() > most) {
+        return tooManyPixels(limits);
     }
     return parts;
 }
@@ -60,6 +64,12 @@ Result<PictureParts> takeApart(const QByteArray &bytes, const PictureLimits &lim
 Error noPicture(const char *why)
 {
     return Error{ErrorCode::UnknownPicture, QString::fromLatin1(why)};
+}
+
+Error tooManyPixels(const PictureLimits &limits)
+{
+    const Error error = noPicture("too many pixels");
+    return limits.mostPixelsInLines > 0 ? Error{ErrorCode::PictureTooLarge, error.detail} : error;
 }
 
 QByteArray asItIs(QByteArrayView part)

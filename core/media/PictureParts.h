@@ -19,6 +19,8 @@ struct PictureParts {
     /// Of HEIC and AVIF, where the decoder turns them by itself: the sides change places.
     bool sidesChange = false;
     bool animated = false;
+    /// A JPEG that is decoded line by line; others lie in the memory as a whole.
+    bool inLines = false;
     bool place = false;
     bool notes = false;
     /// Real pictures have far fewer parts; very many tiny ones are made to fill the memory.
@@ -32,7 +34,8 @@ struct PictureParts {
     [[nodiscard]] QSize upright() const;
 };
 
-/// UnknownPicture for other formats and for what is cut short, damaged or over the limits.
+/// UnknownPicture for other formats and for what is cut short, damaged or over the limits;
+/// PictureTooLarge as PictureLimits say.
 Result<PictureParts> takeApart(const QByteArray &bytes, const PictureLimits &limits);
 
 // One for each format; `bytes` are known to begin as it does. They look at the structure alone:
@@ -46,6 +49,8 @@ Result<PictureParts> takeIsoApart(QByteArrayView bytes);
 
 /// The error of all of them.
 [[nodiscard]] Error noPicture(const char *why);
+/// The one of what has more pixels than `limits` allow.
+[[nodiscard]] Error tooManyPixels(const PictureLimits &limits);
 /// A part as it is in the file, without a copy.
 [[nodiscard]] QByteArray asItIs(QByteArrayView part);
 

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -55,6 +56,20 @@ QByteArray withDamagedPixels(const QByteArray &png)
     return png.first(at) + QByteArray(begin, 'x') + png.sliced(at + begin);
 }
 
+/// A PNG whose header promises so many pixels.
+QByteArray pngOf(quint32 width, quint32 height)
+{
+    QByteArray header(13, '\0');
+    qToBigEndian(width, header.data());
+    qToBigEndian(height, header.data() + 4);
+    header[8] = 8; // bits of a channel
+    header[9] = 2; // red, green and blue
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype behindHeader = 33;
+    const QByteArray png = notedPng();
+    return png.first(signature) + pngChunk("IHDR", header) + png.sliced(behindHeader);
+}
+
 QByteArray contentOf(const MediaFolder &folder, const Attachment &attachment)
 {
     const auto read = folder.read(attachment.localName, attachment.localKey, 10'000'000);
@@ -76,6 +91,10 @@ class TestFilePreparer : public QObject
 private Q_SLOTS:
     void soundIsToldByItsContent_data();
     void soundIsToldByItsContent();
+    void whatIsNotCleanedSaysSo_data();
+    void whatIsNotCleanedSaysSo();
+    void picturesTooLargeForItGoOnlyUntouched_data();
+    void picturesTooLargeForItGoOnlyUntouched();
     void movingPicturesKeepMovingWithoutNotes_data();
     void movingPicturesKeepMovingWithoutNotes();
     void forwardedPhotosHaveNoNotes_data();
@@ -136,6 +155,79 @@ void TestFilePreparer::soundIsToldByItsContent()
         QVERIFY(kept);
         QCOMPARE(*kept, bytes);
     }
+}
+
+void TestFilePreparer::whatIsNotCleanedSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<AttachmentKind>("kind");
+    QTest::addColumn<bool>("mayTell");
+    using enum AttachmentKind;
+    const QByteArray rest(60, 'x');
+    const QByteArray film = QByteArray("\0\0\0\x18"
+                                       "ftypisom\0\0\0\0isommp42",
+                                       24)
+        + rest;
+    QTest::newRow("film") << film << File << true;
+    QTest::newRow("tiff") << QByteArray("II*\0\x08\0\0\0", 8) + rest << File << true;
+    QTest::newRow("raw") << QByteArray("MM\0*\0\0\0\x08", 8) + rest << File << true;
+    QTest::newRow("paper") << "%PDF-1.7\n" + rest << File << false;
+    QTest::newRow("text") << QByteArray("words") << File << false;
+    QTest::newRow("photo") << notedJpeg() << Photo << false;
+    QTest::newRow("photo, too many bytes")
+        << notedJpeg() + QByteArray(PictureLimits{}.mostBytes, 'x') << File << true;
+    QTest::newRow("voice") << recorded(tone(400, 0.4)) << Voice << false;
+}
+
+void TestFilePreparer::whatIsNotCleanedSaysSo()
+{
+    QFETCH(QByteArray, bytes);
+    const auto preview = FilePreparer::preview({.path = {}, .data = bytes, .name = u"something"_s});
+    QVERIFY(preview);
+    QTEST(preview->kind, "kind");
+    QTEST(preview->mayTell, "mayTell");
+}
+
+void TestFilePreparer::picturesTooLargeForItGoOnlyUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    const QByteArray jpeg = notedJpeg();
+    QTest::newRow("too large") << pngOf(20'000, 10'000) << ErrorCode::PictureTooLarge;
+    QTest::newRow("damaged") << jpeg.first(jpeg.size() / 2) << ErrorCode::UnknownPicture;
+}
+
+void TestFilePreparer::picturesTooLargeForItGoOnlyUntouched()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    const MediaFolder folder(m_profile.path());
+    OutgoingFile file{.path = {}, .data = bytes, .name = u"cat"_s};
+    using enum OutgoingFile::Quality;
+    for (const OutgoingFile::Quality quality : {Sensible, Original}) {
+        file.quality = quality;
+        const auto preview = FilePreparer::preview(file);
+        const auto prepared = FilePreparer::prepare(file, folder);
+        QVERIFY(!preview && !prepared);
+        QCOMPARE(preview.error().code, code);
+        QCOMPARE(prepared.error().code, code);
+    }
+    const Attachment photo = photoIn(folder, u"cat"_s, bytes);
+    const auto forwarded = FilePreparer::copyAll({photo}, folder);
+    QVERIFY(!forwarded);
+    QCOMPARE(forwarded.error().code, code);
+    const auto insisted = FilePreparer::copyAll({photo}, folder, Untouched);
+    QVERIFY(insisted);
+    QCOMPARE(insisted->constFirst().kind, AttachmentKind::File);
+    file.quality = Untouched;
+    const auto preview = FilePreparer::preview(file);
+    QVERIFY(preview);
+    QCOMPARE(preview->kind, AttachmentKind::File);
+    QVERIFY(preview->mayTell);
+    const auto prepared = FilePreparer::prepare(file, folder);
+    QVERIFY(prepared);
+    QCOMPARE(prepared->kind, AttachmentKind::File);
+    QCOMPARE(contentOf(folder, *prepared), bytes);
 }
 
 void TestFilePreparer::movingPicturesKeepMovingWithoutNotes_data()

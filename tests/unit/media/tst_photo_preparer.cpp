@@ -3,12 +3,53 @@
 #include "core/model/Attachment.h"
 #include "tests/unit/media/Pictures.h"
 
+#include <QBuffer>
 #include <QColorSpace>
+#include <QImageWriter>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace Ninelives;
 using namespace Ninelives::Pictures;
+
+namespace {
+
+/// The beginning of an ISO file.
+QByteArray fileOfBrands(const QByteArray &main, const QByteArray &others)
+{
+    QByteArray bytes("\0\0\0\0ftyp", 8);
+    bytes += main + QByteArray(4, '\0') + others;
+    bytes[3] = char(bytes.size());
+    return bytes + QByteArray("\0\0\0\x08mdatheicavif", 16);
+}
+
+QByteArray withMainBrand(QByteArray iso, QByteArrayView brand)
+{
+    constexpr qsizetype at = 8;
+    return iso.isEmpty() ? iso : iso.replace(at, brand.size(), brand);
+}
+
+/// Sharper with each scan: the decoder keeps all of it until the last one.
+QByteArray progressiveJpeg(const QImage &picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    return writer.write(picture) ? buffer.data() : QByteArray();
+}
+
+/// The most that this process ever took.
+qint64 mostMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
+
+} // namespace
 
 class TestPhotoPreparer : public QObject
 {
@@ -20,6 +61,15 @@ private Q_SLOTS:
     void photosOfPhonesBecomeUprightJpegs_data();
     void photosOfPhonesBecomeUprightJpegs();
     void avifBecomesJpeg();
+    void brandsTellThePicture_data();
+    void brandsTellThePicture();
+    void theStillOneIsTakenOfMovingOnes_data();
+    void theStillOneIsTakenOfMovingOnes();
+    void tellsWhatMayTellItsPlace_data();
+    void tellsWhatMayTellItsPlace();
+    void pixelsAreLimitedByWhatTheyCost_data();
+    void pixelsAreLimitedByWhatTheyCost();
+    void photosOfHundredsOfMegapixelsCostLittle();
     void turnsAsTheUserWants_data();
     void turnsAsTheUserWants();
     void choosesTheSize_data();
@@ -122,6 +172,171 @@ void TestPhotoPreparer::avifBecomesJpeg()
     QVERIFY2(prepared, qPrintable(prepared ? QString() : prepared.error().detail));
     QCOMPARE(prepared->format, PictureFormat::Jpeg);
     QVERIFY(isUpright(decoded(prepared->bytes)));
+}
+
+void TestPhotoPreparer::brandsTellThePicture_data()
+{
+    QTest::addColumn<QByteArray>("main");
+    QTest::addColumn<QByteArray>("others");
+    QTest::addColumn<PictureFormat>("format");
+    using enum PictureFormat;
+    const auto row = [](const char *name, const QByteArray &main, const QByteArray &others,
+                        PictureFormat format) { QTest::newRow(name) << main << others << format; };
+    for (const char *brand : {"heic", "heix", "heim", "heis"}) {
+        row(brand, brand, {}, Heic);
+    }
+    row("avif", "avif", "mif1miaf", Avif);
+    row("a picture", "mif1", "miafheic", Heic);
+    row("a picture of the other kind", "mif1", "miafavif", Avif);
+    row("a later name of it", "mif2", "heix", Heic);
+    row("pictures in a row", "hevc", "mif1msf1heic", Heic);
+    row("of more colours", "hevx", "msf1heix", Heic);
+    row("moving avif", "avis", "avifmsf1iso8", Avif);
+    row("told at the very end", "msf1", QByteArray("iso8").repeated(20) + "heic", Heic);
+    row("pictures in a row alone", "hevc", "msf1iso8", None);
+    row("moving avif alone", "avis", "msf1iso8", None);
+    row("a picture of no kind", "mif1", "miaf", None);
+    row("film", "mp42", "isomheic", None);
+    row("camera raw", "crx ", "isomheic", None);
+}
+
+void TestPhotoPreparer::brandsTellThePicture()
+{
+    QFETCH(QByteArray, main);
+    QFETCH(QByteArray, others);
+    const QByteArray bytes = fileOfBrands(main, others);
+    QTEST(pictureFormat(bytes), "format");
+    QVERIFY(mayTellPlace(bytes));
+}
+
+void TestPhotoPreparer::theStillOneIsTakenOfMovingOnes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray phone = phoneHeic(6, false);
+    for (const char *brand : {"heim", "hevc", "hevx", "msf1"}) {
+        QTest::newRow(brand) << withMainBrand(phone, brand);
+    }
+    QTest::newRow("avis") << withMainBrand(avif(), "avis");
+}
+
+void TestPhotoPreparer::theStillOneIsTakenOfMovingOnes()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY2(!bytes.isEmpty(), "there is no encoder");
+    const auto prepared = preparePicture(bytes, {});
+    QVERIFY2(prepared, qPrintable(prepared ? QString() : prepared.error().detail));
+    QCOMPARE(prepared->format, PictureFormat::Jpeg);
+    QVERIFY(isUpright(decoded(prepared->bytes)));
+    QVERIFY(!prepared->bytes.contains(secret));
+}
+
+void TestPhotoPreparer::tellsWhatMayTellItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("may");
+    const QByteArray rest(40, 'x');
+    const auto box = [&rest](const char *type) {
+        return QByteArray("\0\0\0\x14", 4) + type + rest;
+    };
+    QTest::newRow("mp4") << fileOfBrands("isom", "mp42") << true;
+    QTest::newRow("mov") << fileOfBrands("qt  ", {}) << true;
+    QTest::newRow("old mov") << box("moov") << true;
+    QTest::newRow("m4a") << fileOfBrands("M4A ", "isom") << true;
+    QTest::newRow("3gp") << fileOfBrands("3gp4", "isom") << true;
+    QTest::newRow("jpeg xl") << box("JXL ") << true;
+    QTest::newRow("jpeg 2000") << box("jP  ") << true;
+    QTest::newRow("tiff") << QByteArray("II*\0", 4) + rest << true;
+    QTest::newRow("tiff, the other way round") << QByteArray("MM\0*", 4) + rest << true;
+    QTest::newRow("fuji raw") << "FUJIFILMCCD-RAW " + rest << true;
+    QTest::newRow("a picture that is not cleaned") << notedJpeg() << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("too short") << QByteArray("\0\0\0\x14moo", 7) << false;
+    QTest::newRow("paper") << "%PDF-1.7 " + rest << false;
+    QTest::newRow("office") << QByteArray("PK\x03\x04", 4) + rest << false;
+    QTest::newRow("text") << QByteArray("the wide world") << false;
+    QTest::newRow("sound") << "OggS" + rest << false;
+}
+
+void TestPhotoPreparer::tellsWhatMayTellItsPlace()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(mayTellPlace(bytes), "may");
+}
+
+void TestPhotoPreparer::pixelsAreLimitedByWhatTheyCost_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<PictureWish>("wish");
+    QTest::addColumn<QSize>("pixels"); // empty: it is too large
+    const QSize size(400, 300);
+    const QImage picture = fourCorners(size);
+    const QByteArray jpeg = encoded(picture, "jpeg");
+    const QByteArray large = encoded(fourCorners({400, 301}), "jpeg");
+    const PictureWish smaller{.longSide = 100};
+    const PictureWish original{.longSide = 0, .original = true};
+    const PictureWish turned{.longSide = 0, .original = true, .quarterTurns = 1};
+    const QSize small(100, 75);
+    const QSize tooLarge;
+    QTest::newRow("made smaller") << jpeg << smaller << small;
+    QTest::newRow("as it is") << jpeg << original << size;
+    QTest::newRow("turned in full size") << jpeg << turned << tooLarge;
+    QTest::newRow("one line more") << large << smaller << tooLarge;
+    QTest::newRow("progressive") << progressiveJpeg(picture) << smaller << tooLarge;
+    QTest::newRow("png") << encoded(picture, "png") << smaller << tooLarge;
+    QTest::newRow("webp") << encoded(picture, "webp") << smaller << tooLarge;
+    QTest::newRow("heic") << encoded(picture, "heic") << smaller << tooLarge;
+}
+
+void TestPhotoPreparer::pixelsAreLimitedByWhatTheyCost()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(PictureWish, wish);
+    QFETCH(QSize, pixels);
+    QVERIFY2(!bytes.isEmpty(), "there is no encoder");
+    const PictureLimits limits{.mostPixels = qint64{400} * 300 - 1,
+                               .mostPixelsInLines = qint64{400} * 300};
+    const auto prepared = preparePicture(bytes, wish, limits);
+    QCOMPARE(prepared.ok(), !pixels.isEmpty());
+    if (prepared) {
+        QCOMPARE(prepared->pixels, pixels);
+        QCOMPARE(decoded(prepared->bytes).size(), pixels);
+        QVERIFY(isUpright(decoded(prepared->bytes)));
+        QVERIFY(!prepared->preview.isEmpty());
+    } else {
+        QCOMPARE(prepared.error().code, ErrorCode::PictureTooLarge);
+    }
+    // Of what others sent nothing is taken that is over the first limit.
+    const auto foreign = preparePicture(bytes, wish, {.mostPixels = limits.mostPixels});
+    QVERIFY(!foreign);
+    QCOMPARE(foreign.error().code, ErrorCode::UnknownPicture);
+}
+
+void TestPhotoPreparer::photosOfHundredsOfMegapixelsCostLittle()
+{
+    constexpr QSize size(12'000, 9'000);
+    QByteArray bytes;
+    {
+        QImage grey(size, QImage::Format_Grayscale8);
+        grey.fill(Qt::gray);
+        bytes = encoded(grey, "jpeg", 50);
+    }
+    QVERIFY(!bytes.isEmpty());
+    QVERIFY(!preparePicture(bytes, {}));
+    const qint64 before = mostMemory();
+    const auto sensible = preparePicture(bytes, {}, limitsForSending);
+    QVERIFY2(sensible, qPrintable(sensible ? QString() : sensible.error().detail));
+    QCOMPARE(sensible->pixels, QSize(2560, 1920));
+    QCOMPARE(decoded(sensible->bytes).size(), QSize(2560, 1920));
+    const QByteArray noted = withSegments(bytes, jpegSegment(0xFE, secret.toByteArray()));
+    const auto original = preparePicture(noted, {.original = true}, limitsForSending);
+    QVERIFY(original);
+    QCOMPARE(original->pixels, size);
+    QVERIFY(!original->bytes.contains(secret));
+    QCOMPARE(pictureFacts(original->bytes, limitsForSending)->pixels, size);
+    QVERIFY(!original->preview.isEmpty());
+    constexpr qint64 decodedBytes = qint64{12'000} * 9'000 * 4;
+    QVERIFY2(mostMemory() - before < decodedBytes / 2,
+             QByteArray::number(mostMemory() - before).constData());
 }
 
 void TestPhotoPreparer::turnsAsTheUserWants_data()
