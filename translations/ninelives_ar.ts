@@ -3362,6 +3362,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>هذه الصورة تالفة، فلا يمكن إزالة المكان والكاميرا منها.</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>هذه الصورة أكبر من أن تُجهَّز، فلا يمكن إزالة المكان والكاميرا منها.</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>ليس لدى %1 سوى مكان غير محمي لهذا. لم يُرسل إليه شيء.</translation>
         </message>
@@ -5425,6 +5429,21 @@ If your family or club has a server of its own, take that one.</source>
         <message>
             <source>Camera notes removed</source>
             <translation>أُزيلت بيانات الكاميرا</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>لا يمكن إزالة المكان والكاميرا من %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>لا يمكن إزالة المكان والكاميرا من %n ملف.</numerusform>
+                <numerusform>لا يمكن إزالة المكان والكاميرا من ملف واحد.</numerusform>
+                <numerusform>لا يمكن إزالة المكان والكاميرا من ملفين.</numerusform>
+                <numerusform>لا يمكن إزالة المكان والكاميرا من %n ملفات.</numerusform>
+                <numerusform>لا يمكن إزالة المكان والكاميرا من %n ملفًا.</numerusform>
+                <numerusform>لا يمكن إزالة المكان والكاميرا من %n ملف.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

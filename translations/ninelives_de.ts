@@ -3334,6 +3334,10 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
             <translation>Dieses Bild ist beschädigt, deshalb lassen sich Ort und Kamera nicht daraus entfernen.</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>Dieses Bild ist zu groß, um vorbereitet zu werden, deshalb lassen sich Ort und Kamera nicht daraus entfernen.</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>%1 hat dafür nur einen ungeschützten Platz. Dorthin wurde nichts gesendet.</translation>
         </message>
@@ -5289,6 +5293,17 @@ Hat deine Familie oder dein Verein einen eigenen Server, nimm den.</translation>
         <message>
             <source>Camera notes removed</source>
             <translation>Kameraangaben entfernt</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>Ort und Kamera lassen sich aus %1 nicht entfernen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>Ort und Kamera lassen sich aus %n Datei nicht entfernen.</numerusform>
+                <numerusform>Ort und Kamera lassen sich aus %n Dateien nicht entfernen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

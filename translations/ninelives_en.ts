@@ -292,6 +292,13 @@
                 <numerusform>%n files</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>Place and camera can’t be taken out of %n file.</numerusform>
+                <numerusform>Place and camera can’t be taken out of %n files.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Ninelives::StorageModel</name>

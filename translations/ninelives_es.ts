@@ -3334,6 +3334,10 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
             <translation>Esta imagen está dañada, así que no se le pueden quitar el lugar y la cámara.</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>Esta imagen es demasiado grande para prepararla, así que no se le pueden quitar el lugar y la cámara.</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>%1 solo tiene para esto un lugar sin protección. No se envió nada allí.</translation>
         </message>
@@ -5289,6 +5293,17 @@ Si tu familia o tu club tiene su propio servidor, elige ese.</translation>
         <message>
             <source>Camera notes removed</source>
             <translation>Datos de la cámara quitados</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>No se pueden quitar el lugar y la cámara de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>No se pueden quitar el lugar y la cámara de %n archivo.</numerusform>
+                <numerusform>No se pueden quitar el lugar y la cámara de %n archivos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

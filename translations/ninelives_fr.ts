@@ -3334,6 +3334,10 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
             <translation>Cette image est abîmée, impossible donc d’en retirer le lieu et l’appareil photo.</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>Cette image est trop grande pour être préparée, impossible donc d’en retirer le lieu et l’appareil photo.</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>%1 n’a pour cela qu’un lieu non protégé. Rien n’y a été envoyé.</translation>
         </message>
@@ -5289,6 +5293,17 @@ Si votre famille ou votre association a son propre serveur, prenez celui-là.</t
         <message>
             <source>Camera notes removed</source>
             <translation>Données photo retirées</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>Impossible de retirer le lieu et l’appareil photo de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>Impossible de retirer le lieu et l’appareil photo de %n fichier.</numerusform>
+                <numerusform>Impossible de retirer le lieu et l’appareil photo de %n fichiers.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

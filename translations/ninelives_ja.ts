@@ -3327,6 +3327,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>この画像は破損しているため、場所とカメラの情報を取り除けません。</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>この画像は大きすぎて準備できないため、場所とカメラの情報を取り除けません。</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>%1には保護されていない置き場所しかありません。何も送信していません。</translation>
         </message>
@@ -5255,6 +5259,16 @@ If your family or club has a server of its own, take that one.</source>
         <message>
             <source>Camera notes removed</source>
             <translation>カメラ情報を削除</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>%1 から場所とカメラの情報を取り除けません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>%n 個のファイルから場所とカメラの情報を取り除けません。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

@@ -3334,6 +3334,10 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
             <translation>Esta imagem está danificada, por isso não dá para tirar dela o local e a câmera.</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>Esta imagem é grande demais para ser preparada, por isso não dá para tirar dela o local e a câmera.</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>%1 só tem um lugar sem proteção para isto. Nada foi enviado para lá.</translation>
         </message>
@@ -5289,6 +5293,17 @@ Se sua família ou seu clube tem um servidor próprio, fique com ele.</translati
         <message>
             <source>Camera notes removed</source>
             <translation>Dados da câmera removidos</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>Não dá para tirar o local e a câmera de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>Não dá para tirar o local e a câmera de %n arquivo.</numerusform>
+                <numerusform>Não dá para tirar o local e a câmera de %n arquivos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

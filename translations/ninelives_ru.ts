@@ -3341,6 +3341,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>Это изображение повреждено, и убрать из него место и камеру нельзя.</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>Это изображение слишком большое, подготовить его и убрать из него место и камеру нельзя.</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>У %1 есть для этого только незащищённое место. Туда ничего не отправлено.</translation>
         </message>
@@ -5323,6 +5327,18 @@ If your family or club has a server of its own, take that one.</source>
         <message>
             <source>Camera notes removed</source>
             <translation>Данные камеры удалены</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>Из %1 нельзя убрать место и камеру.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>Из %n файла нельзя убрать место и камеру.</numerusform>
+                <numerusform>Из %n файлов нельзя убрать место и камеру.</numerusform>
+                <numerusform>Из %n файлов нельзя убрать место и камеру.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

@@ -3327,6 +3327,10 @@ If your family or club has a server of its own, take that one.</source>
             <translation>这张图片已损坏，无法去除其中的地点和相机信息。</translation>
         </message>
         <message>
+            <source>This picture is too large to be prepared, so its place and camera can’t be taken out.</source>
+            <translation>这张图片太大，无法处理，因此不能去除其中的地点和相机信息。</translation>
+        </message>
+        <message>
             <source>%1 only has an unprotected place for this. Nothing was sent to it.</source>
             <translation>%1 只有不受保护的地方可放。什么都没有发给它。</translation>
         </message>
@@ -5255,6 +5259,16 @@ If your family or club has a server of its own, take that one.</source>
         <message>
             <source>Camera notes removed</source>
             <translation>已去除相机信息</translation>
+        </message>
+        <message>
+            <source>Place and camera can’t be taken out of %1.</source>
+            <translation>无法去除 %1 中的地点和相机信息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Place and camera can’t be taken out of %n files.</source>
+            <translation>
+                <numerusform>无法去除 %n 个文件中的地点和相机信息。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Up to %1 each</source>

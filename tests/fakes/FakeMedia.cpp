@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeMedia.h"
 
+#include "core/media/PhotoPreparer.h"
 #include "core/media/VoiceDecoder.h"
 #include "tests/fakes/FakeAnswers.h"
 
@@ -329,6 +330,7 @@ Result<FilePreview> FakeMedia::look(const OutgoingFile &file) const
         preview.place = withPlace.contains(preview.name);
         preview.notes = preview.place;
     }
+    preview.mayTell = image.isNull() && mayTellPlace(bytes);
     return preview;
 }
 

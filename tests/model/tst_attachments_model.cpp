@@ -202,6 +202,7 @@ private Q_SLOTS:
         up("wrong certificate", ErrorCode::CertificateWrongHost, u"in place of"_s, u"Try again"_s);
         up("gone from the disk", ErrorCode::FileGone, u"no longer at its place"_s, u"Remove"_s);
         up("damaged", ErrorCode::UnknownPicture, u"damaged"_s, u"Remove"_s);
+        up("too many pixels", ErrorCode::PictureTooLarge, u"too large to be"_s, u"Remove"_s);
         down("gone", ErrorCode::FileGone, u"Ask"_s, u"Try again"_s);
         down("gone, and asked for", ErrorCode::FileAwaited, u"Another device"_s, u"Try again"_s);
         down("changed", ErrorCode::NotWhatWasSent, u"does not match"_s, u"Fetch again"_s);

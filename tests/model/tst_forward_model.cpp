@@ -166,6 +166,8 @@ private Q_SLOTS:
         const Qualities asEver{original, original};
         QTest::newRow("insists") << ErrorCode::UnknownPicture << true
                                  << Qualities{untouched, original};
+        QTest::newRow("insists, too large")
+            << ErrorCode::PictureTooLarge << true << Qualities{untouched, original};
         QTest::newRow("tries again") << ErrorCode::UnknownPicture << false << asEver;
         QTest::newRow("no question of notes") << ErrorCode::Io << false << asEver;
     }
@@ -186,7 +188,7 @@ private Q_SLOTS:
         QSignalSpy sent(&stage.model, &ForwardModel::sent);
         stage.model.sendTo(0);
         QTRY_VERIFY(!stage.model.problem().isEmpty());
-        QCOMPARE(stage.model.onlyUntouched(), code == ErrorCode::UnknownPicture);
+        QCOMPARE(stage.model.onlyUntouched(), code != ErrorCode::Io);
         QVERIFY(stage.engine.fakeMedia().forwardedAs.isEmpty());
         if (insists) {
             stage.model.sendUntouched();

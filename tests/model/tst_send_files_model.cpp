@@ -89,6 +89,39 @@ private Q_SLOTS:
         QVERIFY(stage.files.summary().startsWith(u"1 photo, "_s));
     }
 
+    void whatIsNotCleanedIsSaidBesideWhatIs_data()
+    {
+        QTest::addColumn<int>("films");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("none") << 0 << QString();
+        QTest::newRow("one") << 1 << u"Place and camera can’t be taken out of \u20680.mp4\u2069."_s;
+        QTest::newRow("several") << 2 << u"Place and camera can’t be taken out of 2 files."_s;
+    }
+
+    void whatIsNotCleanedIsSaidBesideWhatIs()
+    {
+        QFETCH(int, films);
+        QFETCH(QString, warning);
+        Stage stage;
+        stage.media.withPlace = {u"one.png"_s};
+        const QByteArray film = QByteArray("\0\0\0\x14"
+                                           "ftypisom\0\0\0\0isom",
+                                           20);
+        QList<QUrl> urls{stage.photo(u"one.png"_s), stage.write(u"paper.pdf"_s, "%PDF-1.7")};
+        for (int i = 0; i < films; ++i) {
+            urls.append(stage.write(u"%1.mp4"_s.arg(i), film));
+        }
+        stage.files.addUrls(urls);
+        QTRY_VERIFY(stage.composer.canSend());
+        QCOMPARE(stage.files.note(), u"Location removed"_s);
+        QVERIFY(!stage.files.noteWarns());
+        QCOMPARE(stage.files.warning(), warning);
+        while (stage.files.count() > 1) {
+            stage.files.remove(stage.files.count() - 1);
+        }
+        QCOMPARE(stage.files.warning(), QString());
+    }
+
     void theyAreSentInOrderWithTheirCaption()
     {
         Stage stage;
@@ -184,6 +217,7 @@ private Q_SLOTS:
         QTest::newRow("gone") << ErrorCode::NotFound << u"no longer at its place"_s;
         QTest::newRow("empty") << ErrorCode::InvalidInput << u"empty file"_s;
         QTest::newRow("damaged") << ErrorCode::UnknownPicture << u"damaged"_s;
+        QTest::newRow("too large") << ErrorCode::PictureTooLarge << u"too large to be prepared"_s;
         QTest::newRow("unreadable") << ErrorCode::Io << u"can’t be read"_s;
     }
 
@@ -196,6 +230,9 @@ private Q_SLOTS:
         stage.files.addUrls({stage.photo(u"one.png"_s)});
         QTRY_VERIFY2(stage.files.problem().contains(words), qPrintable(stage.files.problem()));
         QVERIFY(!stage.composer.canSend());
+        const bool picture =
+            code == ErrorCode::UnknownPicture || code == ErrorCode::PictureTooLarge;
+        QCOMPARE(stage.files.hasChoice(), picture); // it may go untouched
     }
 
     void turningAndQualityAreKeptForSending()

@@ -68,6 +68,12 @@ QString tooLarge(const QString &host, qint64 limit, const QLocale &locale)
                      : MediaWords::tr("Larger than %1 takes.").arg(host);
 }
 
+QString tooManyPixels()
+{
+    return MediaWords::tr(
+        "This picture is too large to be prepared, so its place and camera can’t be taken out.");
+}
+
 } // namespace
 
 QString size(qint64 bytes, const QLocale &locale)
@@ -154,6 +160,8 @@ QString uploadFailure(const Attachment &attachment, const QString &provider, con
     case ErrorCode::UnknownPicture:
         return MediaWords::tr(
             "This picture is damaged, so its place and camera can’t be taken out.");
+    case ErrorCode::PictureTooLarge:
+        return tooManyPixels();
     case ErrorCode::InsecureLink:
         return MediaWords::tr("%1 only has an unprotected place for this. Nothing was sent to it.")
             .arg(host);
@@ -239,6 +247,8 @@ QString cannotSend(const Error &error, const QString &provider, qint64 limit, co
     case ErrorCode::UnknownPicture:
         return MediaWords::tr(
             "This picture is damaged, so its place and camera can’t be taken out.");
+    case ErrorCode::PictureTooLarge:
+        return tooManyPixels();
     case ErrorCode::Io:
     case ErrorCode::ReadOnly:
         return MediaWords::tr("This file can’t be read. Perhaps it belongs to somebody else.");

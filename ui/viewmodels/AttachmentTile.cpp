@@ -49,6 +49,7 @@ Ui::TransferAction uploadAction(const Attachment &attachment)
     case ErrorCode::NotAllowed:
     case ErrorCode::FileGone:
     case ErrorCode::UnknownPicture:
+    case ErrorCode::PictureTooLarge:
         return Ui::TransferAction::Remove;
     default:
         return Ui::TransferAction::TryAgain;

@@ -175,9 +175,11 @@ void ForwardModel::sendNext(ConversationId chat, OutgoingFile::Quality quality)
             } else if (queued.error().code == ErrorCode::NotFound) {
                 m_problem = tr("Not all of it is on this computer yet. Load it first.");
             } else {
+                const ErrorCode code = queued.error().code;
+                const bool keepsNotes =
+                    code == ErrorCode::UnknownPicture || code == ErrorCode::PictureTooLarge;
                 m_problem = Sentences::cannotSend(queued.error(), {}, 0, m_context.locale);
-                m_refusedFor =
-                    queued.error().code == ErrorCode::UnknownPicture ? chat : ConversationId{};
+                m_refusedFor = keepsNotes ? chat : ConversationId{};
             }
             if (m_busy) {
                 sendNext(chat, OutgoingFile::Quality::Original);

@@ -24,12 +24,15 @@ class SendFilesModel : public QAbstractListModel
     QML_UNCREATABLE("Given by ComposerViewModel")
 
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(bool hasPictures READ hasPictures NOTIFY summaryChanged FINAL)
+    /// The quality can be chosen: it matters to a picture, or was chosen for one.
+    Q_PROPERTY(bool hasChoice READ hasChoice NOTIFY summaryChanged FINAL)
     /// "2 photos, 2.3 MB"
     Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged FINAL)
     /// What becomes of notes in the pictures, "Location removed"; or empty.
     Q_PROPERTY(QString note READ note NOTIFY summaryChanged FINAL)
     Q_PROPERTY(bool noteWarns READ noteWarns NOTIFY summaryChanged FINAL)
+    /// What is no picture that is cleaned and may still say where it was made; or empty.
+    Q_PROPERTY(QString warning READ warning NOTIFY summaryChanged FINAL)
     /// "Your provider takes up to 100 MB each", or empty while that is not known.
     Q_PROPERTY(QString limitText READ limitText NOTIFY summaryChanged FINAL)
     /// Why they can't be sent as they are, or empty.
@@ -56,9 +59,11 @@ public:
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool hasPictures() const;
+    [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] bool noteWarns() const { return m_quality == OutgoingFile::Quality::Untouched; }
+    [[nodiscard]] QString warning() const;
     [[nodiscard]] QString limitText() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] int quality() const { return int(m_quality); }

@@ -49,6 +49,17 @@ bool SendFilesModel::hasPictures() const
     return std::ranges::any_of(m_rows, [this](const Row &row) { return isPicture(row); });
 }
 
+bool SendFilesModel::hasChoice() const
+{
+    const bool insists = m_quality == OutgoingFile::Quality::Untouched && !m_rows.isEmpty();
+    return insists || std::ranges::any_of(m_rows, [this](const Row &row) {
+               return isPicture(row)
+                   || (row.failure
+                       && (row.failure->code == ErrorCode::UnknownPicture
+                           || row.failure->code == ErrorCode::PictureTooLarge));
+           });
+}
+
 QString SendFilesModel::summary() const
 {
     const int photos =
@@ -84,6 +95,19 @@ QString SendFilesModel::note() const
                      : tr("Sent as it is, notes included");
     }
     return place ? tr("Location removed") : notes ? tr("Camera notes removed") : QString();
+}
+
+QString SendFilesModel::warning() const
+{
+    const auto tells = [](const Row &row) { return row.preview.mayTell && !row.failure; };
+    const auto first = std::ranges::find_if(m_rows, tells);
+    if (first == m_rows.end()) {
+        return {};
+    }
+    const int telling = int(std::ranges::count_if(m_rows, tells));
+    return telling == 1 ? tr("Place and camera can’t be taken out of %1.")
+                              .arg(MessageFormatter::isolated(nameOf(*first)))
+                        : tr("Place and camera can’t be taken out of %n files.", nullptr, telling);
 }
 
 QString SendFilesModel::limitText() const

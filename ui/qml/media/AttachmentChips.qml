@@ -12,10 +12,11 @@ Item {
     id: chips
 
     required property SendFilesModel files
+    readonly property real upper: Math.max(list.height, facts.height)
 
     signal moreWanted
 
-    implicitHeight: Math.max(list.height, facts.height) + Theme.space.s
+    implicitHeight: chips.upper + Theme.space.s + (warning.text !== "" ? warning.height + Theme.space.xs : 0)
 
     ListView {
         id: list
@@ -99,12 +100,26 @@ Item {
 
             objectName: "qualityButton"
             anchors.right: parent.right
-            visible: chips.files.hasPictures
+            visible: chips.files.hasChoice
             step: Theme.meta
             text: chips.files.quality === Ui.SendQuality.Sensible ? qsTr("Full size") : chips.files.quality === Ui.SendQuality.Original ? qsTr("Full size chosen") : qsTr("Untouched chosen")
             Accessible.description: qsTr("Size and quality of the photos")
             onClicked: quality.popup(chooser, 0, -quality.implicitHeight)
         }
+    }
+    AppText {
+        id: warning
+
+        objectName: "filesWarning"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: chips.upper + Theme.space.s
+        visible: text !== ""
+        text: chips.files.warning
+        step: Theme.meta
+        color: Theme.colors.honeyText
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
     }
     PopupMenu {
         id: quality
