@@ -61,7 +61,6 @@
 namespace Ninelives {
 
 constexpr int messageColumnCount = 40;
-constexpr int messageBodyColumn = 10;
 
 /// Reactions as one text: a person a line, the fields cut by U+001F: address, time, signs.
 [[nodiscard]] QString packedReactions(const QList<Reaction> &reactions);

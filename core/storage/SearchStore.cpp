@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/SearchStore.h"
 
+#include "core/model/SearchWords.h"
 #include "core/storage/Connection.h"
 #include "core/storage/MessageRow.h"
 #include "core/storage/MessageStore.h"
@@ -16,9 +17,9 @@ namespace Ninelives {
 namespace {
 
 constexpr qsizetype longestQuery = 256; // UTF-16 units; nobody types more, and work stays bounded
-constexpr int trigram = 3;              // code points
 constexpr int fewHits = 2'000;
-constexpr int scannedMessages = 20'000;
+constexpr int lookedAtFiles = 20'000;
+constexpr int readAtOnce = 4'000; // messages
 constexpr qsizetype snippetLead = 24;
 constexpr qsizetype snippetLength = 64;
 
@@ -33,21 +34,24 @@ constexpr qsizetype snippetLength = 64;
 #define NL_SEARCH_NEWEST "ORDER BY m.sort_time DESC, m.id DESC LIMIT ?7"
 #define NL_SEARCH_PLACE "m.id, m.sort_time"
 
+// The next messages before a place, ?4 and ?1, whether they are wanted or not, so that a step does
+// not depend on how rare those are; the others come without their text.
+#define NL_SEARCH_READ(index, chat) \
+    "SELECT " NL_SEARCH_PLACE ", CASE WHEN 1 " NL_SEARCH_WHO "THEN m.body END " \
+    "FROM message AS m INDEXED BY " index " WHERE " chat \
+    "m.sort_time >= ?3 AND (m.sort_time, m.id) < (?4, ?1) " NL_SEARCH_NEWEST
+constexpr const char *readInChat = NL_SEARCH_READ("message_order", NL_SEARCH_CHAT);
+constexpr const char *readInAll = NL_SEARCH_READ("message_time", "?2 = 0 AND ");
+
 /// How many messages have what is looked for decides how they are found.
 enum class Way : quint8 {
-    Scan, ///< too short for the index: the newest messages are read
     Sort, ///< rare: every hit is looked up and sorted
     Walk, ///< common: messages are walked from the newest and kept when they are among the hits
 };
 
-// Each query once for whole messages and once for their places.
+// Each query for whole messages, for their places and for their texts.
 #define NL_SEARCH_QUERIES(columns) \
     { \
-        "SELECT " columns " FROM message AS m INDEXED BY message_order WHERE " NL_SEARCH_CHAT \
-            NL_SEARCH_SPAN NL_SEARCH_WHO "AND ?1 IS NOT NULL " NL_SEARCH_NEWEST, \
-        "SELECT " columns \
-        " FROM message AS m INDEXED BY message_time WHERE " NL_SEARCH_SPAN NL_SEARCH_WHO \
-        "AND ?1 IS NOT NULL AND ?2 = 0 " NL_SEARCH_NEWEST, \
         "SELECT " columns " FROM message AS m WHERE m.id IN (SELECT rowid FROM message_fts " \
         "WHERE message_fts MATCH ?1) AND (?2 = 0 OR +m.conversation_id = ?2) " \
         "AND +m.sort_time >= ?3 AND +m.sort_time < ?4 " NL_SEARCH_WHO \
@@ -60,33 +64,19 @@ enum class Way : quint8 {
     }
 
 struct Queries {
-    const char *scanChat;
-    const char *scanAll;
     const char *sorted;
     const char *walkChat;
     const char *walkAll;
 
     [[nodiscard]] const char *of(Way way, bool inChat) const
     {
-        switch (way) {
-        case Way::Scan:
-            return inChat ? scanChat : scanAll;
-        case Way::Sort:
-            return sorted;
-        case Way::Walk:
-            break;
-        }
-        return inChat ? walkChat : walkAll;
+        return way == Way::Sort ? sorted : inChat ? walkChat : walkAll;
     }
 };
 
 constexpr Queries forMessages NL_SEARCH_QUERIES(NL_MESSAGE_COLUMNS);
 constexpr Queries forPlaces NL_SEARCH_QUERIES(NL_SEARCH_PLACE);
-
-qsizetype codePoints(QStringView text)
-{
-    return text.toUcs4().size();
-}
+constexpr Queries forTexts NL_SEARCH_QUERIES(NL_SEARCH_PLACE ", m.body");
 
 QString tidied(const QString &query)
 {
@@ -95,26 +85,30 @@ QString tidied(const QString &query)
     return text.simplified().left(longestQuery);
 }
 
-/// Words that are all long enough are looked for one by one, in any order; else the whole text.
-QString ftsQuery(const QString &text)
+/// Any of these makes a text one with links.
+QStringList linkBeginnings()
 {
-    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const bool allLong =
-        std::ranges::all_of(words, [](const QString &word) { return codePoints(word) >= trigram; });
-    if (!allLong) {
-        words = {text};
-    }
+    return {QStringLiteral("http://"), QStringLiteral("https://"), QStringLiteral("xmpp:")};
+}
+
+QStringList quotedForIndex(QStringList words)
+{
     for (QString &word : words) {
         word = u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
     }
-    return words.join(QStringLiteral(" AND "));
+    return words;
 }
 
-/// Messages with links, and the text in them if there is any.
-QString linkQuery(const QString &text)
+/// The words that the index can tell, in any order, and any of the links if there are; empty when
+/// it can tell nothing.
+QString ftsQuery(QStringList words, const QStringList &links)
 {
-    const QString links = QStringLiteral("(\"http://\" OR \"https://\" OR \"xmpp:\")");
-    return codePoints(text) < trigram ? links : ftsQuery(text) + QStringLiteral(" AND ") + links;
+    words.removeIf([](const QString &word) { return !SearchWords::isIndexed(word); });
+    words = quotedForIndex(words);
+    if (!links.isEmpty()) {
+        words.append(u'(' + quotedForIndex(links).join(QStringLiteral(" OR ")) + u')');
+    }
+    return words.join(QStringLiteral(" AND "));
 }
 
 SearchHit markedHit(const Message &message, qsizetype at, qsizetype length)
@@ -131,18 +125,24 @@ SearchHit markedHit(const Message &message, qsizetype at, qsizetype length)
     return SearchHit{message, snippet};
 }
 
+qint64 sinceOf(const SearchFilter &filter)
+{
+    return filter.sinceMs > 0 ? filter.sinceMs : std::numeric_limits<qint64>::min();
+}
+
+qint64 untilOf(const SearchFilter &filter)
+{
+    return filter.untilMs > 0 ? filter.untilMs : std::numeric_limits<qint64>::max();
+}
+
 /// A prepared search: the statement with everything bound.
 Result<Statement> begun(Connection &connection, const char *sql, const QString &text,
                         const SearchFilter &filter, int rows)
 {
     auto statement = connection.prepare(sql);
     if (statement) {
-        const qint64 until =
-            filter.untilMs > 0 ? filter.untilMs : std::numeric_limits<qint64>::max();
-        const qint64 since =
-            filter.sinceMs > 0 ? filter.sinceMs : std::numeric_limits<qint64>::min();
-        statement->bindAll(text, filter.conversation, since, until, boundSenderKeys(filter),
-                           filter.kind == SearchKind::Text ? 1 : 0, rows);
+        statement->bindAll(text, filter.conversation, sinceOf(filter), untilOf(filter),
+                           boundSenderKeys(filter), filter.kind == SearchKind::Text ? 1 : 0, rows);
     }
     return statement;
 }
@@ -168,44 +168,6 @@ auto collected(Result<Statement> statement, Read read)
     }
 }
 
-Result<QList<SearchHit>> scan(Connection &connection, const QString &text,
-                              const SearchFilter &filter, int limit)
-{
-    auto statement = begun(connection, forMessages.of(Way::Scan, filter.conversation.isValid()),
-                           text, filter, scannedMessages);
-    if (!statement) {
-        return statement.error();
-    }
-    QList<SearchHit> hits;
-    while (hits.size() < limit) {
-        const auto row = statement->step();
-        if (!row) {
-            return row.error();
-        }
-        if (!*row) {
-            break;
-        }
-        const QString body = statement->text(messageBodyColumn);
-        const qsizetype at = body.indexOf(text, 0, Qt::CaseInsensitive);
-        if (at >= 0) {
-            hits.append(markedHit(readMessage(*statement), at, text.size()));
-        }
-    }
-    return hits;
-}
-
-Result<QString> snippet(Connection &connection, const QString &query, MessageId id)
-{
-    const auto text = connection.row(
-        "SELECT snippet(message_fts, 0, char(2), char(3), '…', 64) FROM message_fts "
-        "WHERE message_fts MATCH ? AND rowid = ?",
-        [](const Statement &row) { return row.text(0); }, query, id);
-    if (!text) {
-        return text.error();
-    }
-    return text->value_or(QString());
-}
-
 Result<Way> wayOf(Connection &connection, const QString &query)
 {
     const auto count = connection.number(
@@ -215,31 +177,6 @@ Result<Way> wayOf(Connection &connection, const QString &query)
         return count.error();
     }
     return *count > fewHits ? Way::Walk : Way::Sort;
-}
-
-/// By the index over all texts.
-Result<QList<SearchHit>> indexed(Connection &connection, const QString &fts,
-                                 const SearchFilter &filter, int limit)
-{
-    const auto way = wayOf(connection, fts);
-    if (!way) {
-        return way.error();
-    }
-    const auto messages = collected(
-        begun(connection, forMessages.of(*way, filter.conversation.isValid()), fts, filter, limit),
-        &wholeMessage);
-    if (!messages) {
-        return messages.error();
-    }
-    QList<SearchHit> hits;
-    for (const Message &message : *messages) {
-        auto marked = snippet(connection, fts, message.id);
-        if (!marked) {
-            return marked.error();
-        }
-        hits.append(SearchHit{message, *std::move(marked)});
-    }
-    return hits;
 }
 
 AttachmentKind kindOf(SearchKind kind)
@@ -265,7 +202,7 @@ Result<QList<NamedFile>> namedFiles(Connection &connection, const SearchFilter &
                            "WHERE (?2 = 0 OR m.conversation_id = ?2) AND m.retracted_at = 0 "
                            "AND " NL_SEARCH_SPAN NL_SEARCH_WHO
                            "ORDER BY m.sort_time DESC, m.id DESC, a.position",
-                           QString::number(int(kindOf(filter.kind))), filter, scannedMessages),
+                           QString::number(int(kindOf(filter.kind))), filter, lookedAtFiles),
                      [](const Statement &row) {
                          return NamedFile{MessageId{row.integer(0)}, row.text(1), row.text(2)};
                      });
@@ -305,6 +242,19 @@ bool isOfFiles(SearchKind kind)
     return kind == SearchKind::Photo || kind == SearchKind::File || kind == SearchKind::Voice;
 }
 
+Result<void> finish(SearchSteps &steps, Connection &connection)
+{
+    for (;;) {
+        const auto done = steps.next(connection);
+        if (!done) {
+            return done.error();
+        }
+        if (*done) {
+            return {};
+        }
+    }
+}
+
 } // namespace
 
 QString boundSenderKeys(const SearchFilter &filter)
@@ -313,55 +263,175 @@ QString boundSenderKeys(const SearchFilter &filter)
     return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
 }
 
+SearchSteps::SearchSteps(const QString &query, const SearchFilter &filter, int limit, Of of)
+    : m_text(tidied(query)), m_words(SearchWords::of(query)), m_filter(filter), m_limit(limit),
+      m_of(of), m_before{untilOf(filter), 0}
+{
+    for (const QString &word : std::as_const(m_words)) {
+        m_folded.append(SearchWords::folded(word));
+    }
+    if (filter.kind == SearchKind::Link) {
+        m_links = linkBeginnings();
+    }
+}
+
+Result<bool> SearchSteps::next(Connection &connection)
+{
+    if (m_reads) {
+        return readOn(connection);
+    }
+    if (m_limit <= 0 || (m_of == Of::Places && !m_filter.conversation.isValid())) {
+        return true;
+    }
+    if (isOfFiles(m_filter.kind)) {
+        auto found = files(connection, m_text, m_filter, m_limit);
+        if (!found) {
+            return found.error();
+        }
+        m_hits = *std::move(found);
+        return true;
+    }
+    if (m_words.isEmpty() && m_links.isEmpty()) {
+        return true;
+    }
+    const QString fts = ftsQuery(m_words, m_links);
+    if (std::ranges::all_of(m_words, &SearchWords::isIndexed)) {
+        return lookUp(connection, fts);
+    }
+    if (!fts.isEmpty()) {
+        const auto way = wayOf(connection, fts);
+        if (!way) {
+            return way.error();
+        }
+        if (*way == Way::Sort) {
+            const auto rows = keepWanted(
+                connection,
+                begun(connection, forTexts.sorted, fts, m_filter, std::numeric_limits<int>::max()));
+            return rows ? Result<bool>(true) : rows.error();
+        }
+    }
+    m_reads = true;
+    return readOn(connection);
+}
+
+/// By the index alone, which has all of the words.
+Result<bool> SearchSteps::lookUp(Connection &connection, const QString &fts)
+{
+    const auto way = wayOf(connection, fts);
+    if (!way) {
+        return way.error();
+    }
+    const bool inChat = m_filter.conversation.isValid();
+    if (m_of == Of::Places) {
+        auto places =
+            collected(begun(connection, forPlaces.of(*way, inChat), fts, m_filter, m_limit),
+                      [](const Statement &row) {
+                          const qint64 id = row.integer(0);
+                          return MessagePlace{MessageId{id}, SortKey{row.integer(1), id}};
+                      });
+        if (!places) {
+            return places.error();
+        }
+        m_places = *std::move(places);
+        return true;
+    }
+    const auto messages = collected(
+        begun(connection, forMessages.of(*way, inChat), fts, m_filter, m_limit), &wholeMessage);
+    if (!messages) {
+        return messages.error();
+    }
+    for (const Message &message : *messages) {
+        m_hits.append(hitOf(message));
+    }
+    return true;
+}
+
+/// The messages themselves, from the newest: of each step those before the last one's.
+Result<bool> SearchSteps::readOn(Connection &connection)
+{
+    auto statement = connection.prepare(m_filter.conversation.isValid() ? readInChat : readInAll);
+    if (statement) {
+        statement->bindAll(m_before.row, m_filter.conversation, sinceOf(m_filter), m_before.timeMs,
+                           boundSenderKeys(m_filter), m_filter.kind == SearchKind::Text ? 1 : 0,
+                           readAtOnce);
+    }
+    const auto rows = keepWanted(connection, std::move(statement));
+    return rows ? Result<bool>(isFull() || *rows < readAtOnce) : rows.error();
+}
+
+/// Of rows with id, time and text those that have all words; how many rows there were.
+Result<int> SearchSteps::keepWanted(Connection &connection, Result<Statement> statement)
+{
+    if (!statement) {
+        return statement.error();
+    }
+    int rows = 0;
+    while (!isFull()) {
+        const auto row = statement->step();
+        if (!row) {
+            return row.error();
+        }
+        if (!*row) {
+            break;
+        }
+        ++rows;
+        m_before = SortKey{statement->integer(1), statement->integer(0)};
+        if (!isWanted(statement->text(2))) {
+            continue;
+        }
+        if (const auto kept = keep(connection, m_before); !kept) {
+            return kept.error();
+        }
+    }
+    return rows;
+}
+
+Result<void> SearchSteps::keep(Connection &connection, const SortKey &key)
+{
+    if (m_of == Of::Places) {
+        m_places.append({MessageId{key.row}, key});
+        return {};
+    }
+    const auto message = MessageStore(connection).find(MessageId{key.row});
+    if (!message) {
+        return message.error();
+    }
+    m_hits.append(hitOf(*message));
+    return {};
+}
+
+bool SearchSteps::isWanted(const QString &body) const
+{
+    const QString letters = SearchWords::folded(body);
+    const auto isThere = [&letters](const QString &word) { return letters.contains(word); };
+    return std::ranges::all_of(m_folded, isThere)
+        && (m_links.isEmpty() || std::ranges::any_of(m_links, isThere));
+}
+
+bool SearchSteps::isFull() const
+{
+    return (m_of == Of::Places ? m_places.size() : m_hits.size()) >= m_limit;
+}
+
+SearchHit SearchSteps::hitOf(const Message &message) const
+{
+    return {message, SearchWords::snippet(message.body, m_words.isEmpty() ? m_links : m_words)};
+}
+
 Result<QList<SearchHit>> SearchStore::search(const QString &query, const SearchFilter &filter,
                                              int limit) const
 {
-    const QString text = tidied(query);
-    if (limit <= 0) {
-        return QList<SearchHit>();
-    }
-    if (isOfFiles(filter.kind)) {
-        return files(m_connection, text, filter, limit);
-    }
-    if (filter.kind == SearchKind::Link) {
-        return indexed(m_connection, linkQuery(text), filter, limit);
-    }
-    if (text.isEmpty()) {
-        return QList<SearchHit>();
-    }
-    return codePoints(text) < trigram ? scan(m_connection, text, filter, limit)
-                                      : indexed(m_connection, ftsQuery(text), filter, limit);
+    SearchSteps steps(query, filter, limit, SearchSteps::Of::Messages);
+    const auto finished = finish(steps, m_connection);
+    return finished ? Result<QList<SearchHit>>(steps.hits()) : finished.error();
 }
 
 Result<QList<MessagePlace>> SearchStore::places(const QString &query, ConversationId conversation,
                                                 int limit) const
 {
-    const QString text = tidied(query);
-    if (text.isEmpty() || limit <= 0 || !conversation.isValid()) {
-        return QList<MessagePlace>();
-    }
-    const SearchFilter filter{conversation};
-    if (codePoints(text) < trigram) {
-        const auto hits = scan(m_connection, text, filter, limit);
-        if (!hits) {
-            return hits.error();
-        }
-        QList<MessagePlace> places;
-        for (const SearchHit &hit : *hits) {
-            places.append({hit.message.id, hit.message.sortKey});
-        }
-        return places;
-    }
-    const QString fts = ftsQuery(text);
-    const auto way = wayOf(m_connection, fts);
-    if (!way) {
-        return way.error();
-    }
-    return collected(begun(m_connection, forPlaces.of(*way, true), fts, filter, limit),
-                     [](const Statement &row) {
-                         const qint64 id = row.integer(0);
-                         return MessagePlace{MessageId{id}, SortKey{row.integer(1), id}};
-                     });
+    SearchSteps steps(query, SearchFilter{conversation}, limit, SearchSteps::Of::Places);
+    const auto finished = finish(steps, m_connection);
+    return finished ? Result<QList<MessagePlace>>(steps.places()) : finished.error();
 }
 
 } // namespace Ninelives

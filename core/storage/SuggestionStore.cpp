@@ -18,6 +18,7 @@ constexpr int mostGuesses = 3; // words in which something is wrong
 constexpr qsizetype indexedPart = 3; // the index holds three letters and more
 constexpr int mostAlike = 4'000; // messages
 constexpr int mostRecent = 20'000;
+constexpr int searchedSteps = 5; // about as many messages, if the search has to read them
 constexpr qsizetype mostLetters = 2'000'000; // UTF-16 units in all
 
 // ?1 is what the index is asked for, ?6 how many messages; the times are always given, so that an
@@ -108,11 +109,17 @@ Result<QString> SuggestionStore::suggest(const QString &query, const SearchFilte
 
 Result<bool> SuggestionStore::finds(const QString &query, const SearchFilter &filter) const
 {
-    const auto hits = SearchStore(m_connection).search(query, filter, 1);
-    if (!hits) {
-        return hits.error();
+    SearchSteps search(query, filter, 1, SearchSteps::Of::Messages);
+    for (int step = 0; step < searchedSteps; ++step) {
+        const auto done = search.next(m_connection);
+        if (!done) {
+            return done.error();
+        }
+        if (*done) {
+            break;
+        }
     }
-    return !hits->isEmpty();
+    return !search.hits().isEmpty();
 }
 
 /// First what is alike, of all times; then what is recent, for words too short to share a part with

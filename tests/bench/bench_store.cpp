@@ -174,6 +174,14 @@ BENCHMARK_CAPTURE(search, absent, u"zeppelin")
     ->Arg(large)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, short, u"吃饭")->Arg(small)->Arg(large)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, shortAbsent, u"犬")
+    ->Arg(small)
+    ->Arg(large)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, shortAndCommon, u"kitchen 犬")
+    ->Arg(small)
+    ->Arg(large)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(suggest, common, u"kithcen")
     ->Arg(small)
     ->Arg(large)

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void operatorsArePlainText_data();
     void operatorsArePlainText();
     void wordsInAnyOrder();
+    void everyWordIsLookedFor_data();
+    void everyWordIsLookedFor();
+    void shortWordsAreFoundInOldMessages();
     void newestFirstAndBounded_data();
     void newestFirstAndBounded();
     void onlyInTheChatAskedFor();
@@ -122,6 +125,96 @@ void TestSearch::wordsInAnyOrder()
     QCOMPARE(hits->size(), 1);
 }
 
+void TestSearch::everyWordIsLookedFor_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("marked"); // empty: not found
+    const auto row = [](const char *name, const QString &body, const QString &query,
+                        const QStringList &marked) {
+        QTest::newRow(name) << body << query << marked;
+    };
+    const QString photo = u"Milo sent a photo of a box"_s;
+    row("short in between", photo, u"photo of milo"_s, {u"photo"_s, u"of"_s, u"Milo"_s});
+    row("short first", photo, u"of milo"_s, {u"of"_s, u"Milo"_s});
+    row("short last", photo, u"MILO OF"_s, {u"of"_s, u"Milo"_s});
+    row("only short", u"so it is"_s, u"is it so"_s, {u"so"_s, u"it"_s, u"is"_s});
+    const QString dinner = u"我们今天晚上去吃饭吧"_s;
+    row("Chinese, two and two", dinner, u"吃饭 晚上"_s, {u"晚上"_s, u"吃饭"_s});
+    row("Chinese, long and two", dinner, u"吃饭 今天晚上"_s, {u"今天晚上"_s, u"吃饭"_s});
+    row("Chinese, wide space", u"照片里有一只猫"_s, u"猫\u3000照片"_s, {u"猫"_s, u"照片"_s});
+    row("Japanese", u"写真の猫です"_s, u"猫 写真"_s, {u"写真"_s, u"猫"_s});
+    row("Cyrillic, other case", u"нет, Да"_s, u"дА НЕТ"_s, {u"нет"_s, u"Да"_s});
+    row("without the accent", u"Où est le chat"_s, u"chat ou"_s, {u"Où"_s, u"chat"_s});
+    row("far apart", u"photo "_s + QString(500, u'-') + u" of"_s, u"of photo"_s,
+        {u"photo"_s, u"of"_s});
+    row("one is missing", photo, u"photo of zz"_s, {});
+    row("the long one is missing", photo, u"zeppelin of"_s, {});
+    row("one of two short ones", u"照片里有一只猫"_s, u"猫 狗"_s, {});
+    row("no wildcards", photo, u"photo %_ *"_s, {});
+    row("no operators", photo, u"photo OR zz"_s, {});
+    row("quotes", photo, u"photo \""_s, {});
+    row("quotes that are there", u"a \" photo of it"_s, u"of \" photo"_s, {u"photo"_s, u"of"_s});
+}
+
+void TestSearch::everyWordIsLookedFor()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, query);
+    QFETCH(QStringList, marked);
+    StoreFixture store;
+    const auto id = store.store(store.incoming(1, 1'000, body)).id;
+    store.store(store.incoming(2, 2'000, QStringLiteral("something else")));
+    const SearchStore search(store.writer());
+    for (const ConversationId chat : {ConversationId(), store.chat}) {
+        const auto hits = search.search(query, {chat}, 10);
+        NL_REQUIRE(hits);
+        QCOMPARE(hits->size(), marked.isEmpty() ? 0 : 1);
+        for (const QString &word : std::as_const(marked)) {
+            const QString snippet = hits->first().snippet;
+            QVERIFY2(snippet.contains(QChar(2) + word + QChar(3)), qPrintable(snippet));
+        }
+    }
+    const auto places = search.places(query, store.chat, 10);
+    NL_REQUIRE(places);
+    QCOMPARE(places->size(), marked.isEmpty() ? 0 : 1);
+    QVERIFY(marked.isEmpty() || places->first().id == id);
+}
+
+/// However many messages came after: words of the index that are common do not hide them either.
+void TestSearch::shortWordsAreFoundInOldMessages()
+{
+    constexpr int later = 20'500;
+    StoreFixture store;
+    const auto id = store.store(store.incoming(0, 1'000, u"tea, 照片 for 猫"_s)).id;
+    store.write([&](Transaction &tx) {
+        for (int i = 1; i <= later; ++i) {
+            // Several of one time, so that steps end among them.
+            const Message m = store.incoming(i, 2'000 + i / 7, QStringLiteral("no tea"));
+            if (!MessageStore(store.writer()).insert(tx, m)) {
+                qFatal("insert");
+            }
+        }
+        return 0;
+    });
+    const SearchStore search(store.writer());
+    for (const QString &query : {u"猫"_s, u"猫 照片"_s, u"tea 猫"_s}) {
+        const auto hits = search.search(query, {}, 10);
+        NL_REQUIRE(hits);
+        QCOMPARE(hits->size(), 1);
+        QCOMPARE(hits->first().message.id, id);
+        QCOMPARE(search.search(query, {store.chat}, 10)->size(), 1);
+        QVERIFY(search.search(query, {.sinceMs = 1'001}, 10)->isEmpty());
+        QCOMPARE(search.places(query, store.chat, 10)->size(), 1);
+    }
+    const auto places = search.places(u"no"_s, store.chat, later * 2);
+    NL_REQUIRE(places);
+    QCOMPARE(places->size(), later);
+    for (qsizetype i = 1; i < places->size(); ++i) {
+        QVERIFY(places->at(i).key < places->at(i - 1).key);
+    }
+}
+
 void TestSearch::newestFirstAndBounded_data()
 {
     QTest::addColumn<int>("messages");
@@ -129,6 +222,8 @@ void TestSearch::newestFirstAndBounded_data()
     QTest::newRow("few hits") << 50 << QStringLiteral("common");
     QTest::newRow("more hits than are sorted") << 2'500 << QStringLiteral("common");
     QTest::newRow("short query") << 50 << QStringLiteral("on");
+    QTest::newRow("short and long") << 50 << QStringLiteral("on word");
+    QTest::newRow("short and long, more hits") << 2'500 << QStringLiteral("on word");
 }
 
 void TestSearch::newestFirstAndBounded()
@@ -166,7 +261,7 @@ void TestSearch::onlyInTheChatAskedFor()
     m.conversation = other;
     const auto id = store.store(m).id;
     const SearchStore search(store.writer());
-    for (const char *query : {"garden", "ga"}) {
+    for (const char *query : {"garden", "ga", "ga den"}) {
         const QString text = QString::fromLatin1(query);
         QCOMPARE(search.search(text, {}, 10)->size(), 2);
         QCOMPARE(search.search(text, {other}, 10)->size(), 1);
@@ -218,7 +313,7 @@ void TestSearch::filtersNarrow()
     store.store(store.incoming(3, 3'000, QStringLiteral("that carrier")));
     const SearchStore search(store.writer());
     // By each of the ways in which hits are found.
-    for (const char *query : {"carrier", "ca"}) {
+    for (const char *query : {"carrier", "ca", "rr carrier"}) {
         const auto hits = search.search(QString::fromLatin1(query), filter, 10);
         NL_REQUIRE(hits);
         QStringList ids;
@@ -237,10 +332,13 @@ void TestSearch::filtersNarrow()
         }
         return 0;
     });
-    const auto walked = search.search(QStringLiteral("carrier"), filter, int(found.size()));
-    NL_REQUIRE(walked);
-    for (qsizetype i = 0; i < walked->size(); ++i) {
-        QCOMPARE(walked->at(i).message.originId, found.at(i));
+    for (const char *query : {"carrier", "rr carrier"}) {
+        const auto walked = search.search(QString::fromLatin1(query), filter, int(found.size()));
+        NL_REQUIRE(walked);
+        QCOMPARE(walked->size(), found.size());
+        for (qsizetype i = 0; i < walked->size(); ++i) {
+            QCOMPARE(walked->at(i).message.originId, found.at(i));
+        }
     }
 }
 
@@ -325,6 +423,12 @@ void TestSearch::linksAreFound()
     QCOMPARE(search.search(QStringLiteral("vet"), links, 10)->size(), 1);
     QCOMPARE(search.search(QStringLiteral("vet"), links, 10)->first().message.id, vet);
     QVERIFY(search.search(QStringLiteral("protocol"), links, 10)->isEmpty());
+    for (const char *query : {"ve", "ve ee", "ee vet"}) {
+        const auto hits = search.search(QString::fromLatin1(query), links, 10);
+        NL_REQUIRE(hits);
+        QCOMPARE(hits->size(), 1);
+        QCOMPARE(hits->first().message.id, vet);
+    }
 }
 
 void TestSearch::placesAreThoseOfTheHits_data()
@@ -332,6 +436,7 @@ void TestSearch::placesAreThoseOfTheHits_data()
     QTest::addColumn<QString>("query");
     QTest::newRow("indexed") << QStringLiteral("carrier");
     QTest::newRow("scanned") << QStringLiteral("rr");
+    QTest::newRow("both") << QStringLiteral("rr carrier");
     QTest::newRow("absent") << QStringLiteral("zeppelin");
     QTest::newRow("nothing") << QString();
 }
@@ -455,6 +560,7 @@ void TestSearch::nothingIsFoundForNothing_data()
     QTest::newRow("half a surrogate pair") << QString(QChar(0xd83d));
     QTest::newRow("absent") << QStringLiteral("zeppelin");
     QTest::newRow("absent, short") << QStringLiteral("zz");
+    QTest::newRow("very many short words") << QStringLiteral("z ").repeated(10'000);
     QTest::newRow("very long") << QString(1'000'000, u'z');
 }
 
