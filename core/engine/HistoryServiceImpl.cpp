@@ -9,6 +9,9 @@
 #include "core/storage/SearchStore.h"
 #include "core/storage/SuggestionStore.h"
 
+#include <memory>
+#include <optional>
+
 namespace Ninelives {
 
 Answer<MessagePage> HistoryServiceImpl::latest(ConversationId conversation, int limit)
@@ -67,17 +70,32 @@ Answer<QList<EarlierText>> HistoryServiceImpl::versions(MessageId id)
 Answer<QList<SearchHit>> HistoryServiceImpl::search(const QString &query,
                                                     const SearchFilter &filter, int limit)
 {
-    return m_reader.ask<QList<SearchHit>>([=](Connection &connection) {
-        return SearchStore(connection).search(query, filter, limit);
+    using Hits = std::optional<QList<SearchHit>>;
+    const auto steps =
+        std::make_shared<SearchSteps>(query, filter, limit, SearchSteps::Of::Messages);
+    return m_reader.askInSteps<QList<SearchHit>>([steps](Connection &connection) -> Result<Hits> {
+        const auto done = steps->next(connection);
+        if (!done) {
+            return done.error();
+        }
+        return *done ? Hits(steps->hits()) : Hits();
     });
 }
 
 Answer<QList<MessagePlace>> HistoryServiceImpl::places(const QString &query,
                                                        ConversationId conversation, int limit)
 {
-    return m_reader.ask<QList<MessagePlace>>([=](Connection &connection) {
-        return SearchStore(connection).places(query, conversation, limit);
-    });
+    using Places = std::optional<QList<MessagePlace>>;
+    const auto steps = std::make_shared<SearchSteps>(query, SearchFilter{conversation}, limit,
+                                                     SearchSteps::Of::Places);
+    return m_reader.askInSteps<QList<MessagePlace>>(
+        [steps](Connection &connection) -> Result<Places> {
+            const auto done = steps->next(connection);
+            if (!done) {
+                return done.error();
+            }
+            return *done ? Places(steps->places()) : Places();
+        });
 }
 
 Answer<QString> HistoryServiceImpl::suggestion(const QString &query, const SearchFilter &filter)

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
 
+    /// False once the caller has cancelled the future: long work may stop.
+    [[nodiscard]] bool isAwaited() const { return !m_promise.isCanceled(); }
+
     /// Only the first answer counts.
     void answer(const Result<T> &result)
     {

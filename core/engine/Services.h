@@ -184,10 +184,11 @@ public:
     [[nodiscard]] virtual Answer<Message> message(MessageId id) = 0;
     /// What a message said before its corrections, oldest first.
     [[nodiscard]] virtual Answer<QList<EarlierText>> versions(MessageId id) = 0;
-    /// Newest hits first; see SearchStore::search().
+    /// Newest hits first; see SearchStore::search(). One that nobody waits for any more is ended by
+    /// cancelling its answer.
     [[nodiscard]] virtual Answer<QList<SearchHit>>
     search(const QString &query, const SearchFilter &filter, int limit) = 0;
-    /// Where the hits of a text are in one chat, newest first.
+    /// Where the hits of a text are in one chat, newest first; cancelled in the same way.
     [[nodiscard]] virtual Answer<QList<MessagePlace>>
     places(const QString &query, ConversationId conversation, int limit) = 0;
     /// What may have been meant by a search that found nothing; see SuggestionStore::suggest().

@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace Ninelives {
@@ -43,7 +45,36 @@ public:
         return answer;
     }
 
+    /// Runs `step(Connection &) -> Result<std::optional<T>>` again and again, until it has a value
+    /// or fails, or the answer is cancelled. What else is asked gets its turn after each step.
+    template<typename T, typename Step>
+    [[nodiscard]] Answer<T> askInSteps(Step step)
+    {
+        const PendingPtr<T> pending = makePending<T>();
+        Answer<T> answer = pending->future();
+        goOn<T>(pending, std::move(step));
+        return answer;
+    }
+
 private:
+    template<typename T, typename Step>
+    void goOn(const PendingPtr<T> &pending, Step step)
+    {
+        post([this, pending, step = std::move(step)](Connection &connection) {
+            if (!pending->isAwaited()) {
+                return;
+            }
+            const Result<std::optional<T>> value = step(connection);
+            if (!value) {
+                pending->answer(value.error());
+            } else if (*value) {
+                pending->answer(**value);
+            } else {
+                goOn<T>(pending, step);
+            }
+        });
+    }
+
     using Task = std::function<void(Connection &)>;
     void post(Task task);
     void run(Task task);
