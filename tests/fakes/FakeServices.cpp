@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeServices.h"
 
+#include "core/model/SearchWords.h"
 #include "core/model/WordGuess.h"
 #include "tests/fakes/FakeAnswers.h"
 
@@ -507,6 +508,14 @@ std::optional<SearchHit> hitOf(const Message &message, const QString &query, Sea
         QString marked = message.body;
         marked.insert(at + query.size(), QChar(3)).insert(at, QChar(2));
         return SearchHit{message, marked};
+    }
+    const QStringList words = SearchWords::of(query);
+    const QString letters = SearchWords::folded(message.body);
+    const bool hasAll = std::ranges::all_of(words, [&letters](const QString &word) {
+        return letters.contains(SearchWords::folded(word));
+    });
+    if (words.size() > 1 && hasAll) {
+        return SearchHit{message, SearchWords::snippet(message.body, words)};
     }
     const bool byName =
         kind == SearchKind::Photo || kind == SearchKind::File || kind == SearchKind::Voice;

@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY(!at(stage.model, 0, "accessibleText").toString().contains(QChar(2)));
     }
 
+    void everyWordIsMarked()
+    {
+        Stage stage;
+        stage.say(stage.milo, Direction::In, u"<i> of Milo a photo"_s);
+        stage.model.setQuery(u"photo of"_s);
+        QTRY_COMPARE(stage.model.count(), 1);
+        QCOMPARE(at(stage.model, 0, "snippet").toString(),
+                 u"&lt;i&gt; <b>of</b> Milo a <b>photo</b>"_s);
+    }
+
     void shortQueriesFindNothing()
     {
         Stage stage;

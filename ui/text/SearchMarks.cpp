@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/SearchMarks.h"
 
-#include <algorithm>
+#include "core/model/SearchWords.h"
 
 namespace Ninelives::SearchMarks {
 
@@ -9,33 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestWord = 3; // as the store's index
-
 /// A character of the text as it is written in the styled one.
 struct Written {
     qsizetype start = 0;
     qsizetype length = 0;
     bool found = false;
 };
-
-/// Without case and accents.
-QChar folded(QChar c)
-{
-    for (int i = 0; i < 4 && c.decompositionTag() == QChar::Canonical; ++i) {
-        c = c.decomposition().at(0);
-    }
-    return c.toCaseFolded();
-}
-
-QString folded(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text) {
-        out += folded(c);
-    }
-    return out;
-}
 
 /// What nobody sees: marks and isolates.
 bool isInvisible(QChar c)
@@ -63,6 +42,7 @@ public:
         for (qsizetype at = 0; at < styled.size();) {
             at = take(styled, at);
         }
+        text = SearchWords::folded(text);
     }
 
     QString text; ///< folded
@@ -88,7 +68,7 @@ private:
             }
         }
         if (!isInvisible(c)) {
-            add(folded(c), at, 1);
+            add(c, at, 1);
         }
         return at + 1;
     }
@@ -104,11 +84,7 @@ private:
 
 QStringList words(const QString &query)
 {
-    const QString text = query.simplified();
-    const QStringList all = text.split(u' ', Qt::SkipEmptyParts);
-    const bool allLong = std::ranges::all_of(
-        all, [](const QString &word) { return word.toUcs4().size() >= shortestWord; });
-    return allLong || text.isEmpty() ? all : QStringList{text};
+    return SearchWords::of(query);
 }
 
 QString marked(const QString &styled, const QStringList &words)
@@ -116,7 +92,7 @@ QString marked(const QString &styled, const QStringList &words)
     Reading reading(styled);
     bool any = false;
     for (const QString &word : words) {
-        const QString wanted = folded(word);
+        const QString wanted = SearchWords::folded(word);
         for (qsizetype at = wanted.isEmpty() ? -1 : reading.text.indexOf(wanted); at >= 0;
              at = reading.text.indexOf(wanted, at + wanted.size())) {
             for (qsizetype i = at; i < at + wanted.size(); ++i) {

@@ -11,11 +11,12 @@ namespace Ninelives::SearchMarks {
 constexpr char16_t foundBegins = 0x06;
 constexpr char16_t foundEnds = 0x07;
 
-/// What the search looks for: the words if all have three characters, else the whole text.
+/// What the search looks for; see SearchWords::of().
 [[nodiscard]] QStringList words(const QString &query);
 
 /// `styled` (of MessageFormatter::toStyledText) with the words between the marks above, whatever
-/// their case and accents; marks never cross a tag. Empty when nothing is in it.
+/// their case and accents (as SearchWords::folded()); marks never cross a tag. Empty when nothing
+/// is in it.
 [[nodiscard]] QString marked(const QString &styled, const QStringList &words);
 
 } // namespace Ninelives::SearchMarks

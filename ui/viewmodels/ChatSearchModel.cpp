@@ -75,6 +75,7 @@ void ChatSearchModel::setQuery(const QString &query)
     }
     m_query = query;
     ++m_generation;
+    m_running.cancel();
     m_hits.clear();
     m_problem.clear();
     m_suggestion.clear();
@@ -91,13 +92,13 @@ void ChatSearchModel::setQuery(const QString &query)
 
 void ChatSearchModel::search()
 {
-    m_context.engine->history()
-        .places(m_query, m_conversation, most)
-        .then(this, [this, generation = m_generation](const Result<QList<MessagePlace>> &hits) {
-            if (generation == m_generation) {
-                take(hits);
-            }
-        });
+    m_running = m_context.engine->history().places(m_query, m_conversation, most);
+    m_running.then(this,
+                   [this, generation = m_generation](const Result<QList<MessagePlace>> &hits) {
+                       if (generation == m_generation) {
+                           take(hits);
+                       }
+                   });
 }
 
 void ChatSearchModel::take(const Result<QList<MessagePlace>> &hits)

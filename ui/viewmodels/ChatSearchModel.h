@@ -67,6 +67,7 @@ private:
     QString m_suggestion;
     QList<MessagePlace> m_hits;
     QTimer m_pause; ///< while the user is typing
+    Answer<QList<MessagePlace>> m_running; ///< may take long; ended when the query changes
     int m_at = -1;
     int m_generation = 0; ///< answers for an earlier query are dropped
     bool m_active = false;

@@ -29,15 +29,18 @@ QString plainPart(QStringView text)
 /// One line for Text.StyledText: everything escaped but the marks.
 QString styled(const QString &snippet)
 {
-    const qsizetype begin = snippet.indexOf(foundBegins);
-    const qsizetype end = snippet.indexOf(foundEnds, begin + 1);
-    if (begin < 0 || end < 0) {
-        return plainPart(snippet);
-    }
     const QStringView view(snippet);
-    return plainPart(view.first(begin)) + "<b>"_L1
-        + plainPart(view.sliced(begin + 1, end - begin - 1)) + "</b>"_L1
-        + plainPart(view.sliced(end + 1));
+    QString line;
+    for (qsizetype at = 0;;) {
+        const qsizetype begin = view.indexOf(foundBegins, at);
+        const qsizetype end = begin < 0 ? -1 : view.indexOf(foundEnds, begin + 1);
+        if (end < 0) {
+            return line + plainPart(view.sliced(at));
+        }
+        line += plainPart(view.sliced(at, begin - at)) + "<b>"_L1
+            + plainPart(view.sliced(begin + 1, end - begin - 1)) + "</b>"_L1;
+        at = end + 1;
+    }
 }
 
 } // namespace
@@ -220,6 +223,7 @@ void SearchModel::setTimes()
 void SearchModel::begin()
 {
     ++m_generation;
+    m_running.cancel();
     m_awaited = 0;
     m_problem.clear();
     m_suggestion.clear();
@@ -264,14 +268,13 @@ void SearchModel::search()
                 return;
             }
             ++m_awaited;
-            m_context.engine->history()
-                .search(m_query, m_filter, most)
-                .then(this, [this, generation](const Result<QList<SearchHit>> &hits) {
-                    if (generation == m_generation) {
-                        take(hits);
-                        answered();
-                    }
-                });
+            m_running = m_context.engine->history().search(m_query, m_filter, most);
+            m_running.then(this, [this, generation](const Result<QList<SearchHit>> &hits) {
+                if (generation == m_generation) {
+                    take(hits);
+                    answered();
+                }
+            });
         });
 }
 

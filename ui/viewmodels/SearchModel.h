@@ -129,6 +129,7 @@ private:
     QList<FoundFile> m_files;
     QHash<ConversationId, Conversation> m_chats;
     QTimer m_pause; ///< while the user is typing
+    Answer<QList<SearchHit>> m_running; ///< may take long; ended when the query changes
     int m_generation = 0; ///< answers for an earlier query are dropped
     int m_awaited = 0; ///< answers for this one: messages, photos, files
     bool m_searching = false;

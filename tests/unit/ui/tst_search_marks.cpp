@@ -32,13 +32,17 @@ void TestSearchMarks::marks_data()
     row("case", u"Carrier"_s, u"CARRIER"_s, u"[Carrier]"_s);
     row("accents", u"caf\u00e9s"_s, u"cafe"_s, u"[caf\u00e9]s"_s);
     row("several words", u"the cold kitchen"_s, u"kitchen the"_s, u"[the] cold [kitchen]"_s);
-    row("short words stand together", u"at a to a b"_s, u"a b"_s, u"at a to [a b]"_s);
+    row("long and short words", u"of Milo a photo"_s, u"photo of"_s, u"[of] Milo a [photo]"_s);
+    row("Chinese words", u"\u7167\u7247\u91cc\u6709\u732b"_s, u"\u732b \u7167\u7247"_s,
+        u"[\u7167\u7247]\u91cc\u6709[\u732b]"_s);
+    row("Korean letters stay whole", u"\uc0ac\uc9c4 \uc218\uc9d1"_s, u"\uc0ac\uc9c4"_s,
+        u"[\uc0ac\uc9c4] \uc218\uc9d1"_s);
     row("never in a tag", u"<a href=\"https://b.example\">box</a>"_s, u"href"_s, {});
     row("never in an address", u"<a href=\"https://b.example\">box</a>"_s, u"example"_s, {});
     row("across tags", u"a <b>bo</b>x"_s, u"box"_s, u"a <b>[bo]</b>[x]"_s);
     row("escaped", u"a &lt;b&gt; c"_s, u"<b>"_s, u"a [&lt;b&gt;] c"_s);
     row("not what escapes", u"fish &amp; chips"_s, u"amp"_s, {});
-    row("ampersand", u"fish &amp; chips"_s, u"fish & chips"_s, u"[fish &amp; chips]"_s);
+    row("ampersand", u"fish &amp; chips"_s, u"fish & chips"_s, u"[fish] [&amp;] [chips]"_s);
     row("nothing", u"bring it"_s, u"carrier"_s, {});
     row("empty query", u"bring it"_s, {}, {});
     row("unclosed tag", u"box <a href"_s, u"box"_s, u"[box] <a href"_s);
@@ -72,7 +76,7 @@ void TestSearchMarks::onlyMarksAreAdded()
 void TestSearchMarks::words()
 {
     QCOMPARE(SearchMarks::words(u"  kitchen  window "_s), (QStringList{u"kitchen"_s, u"window"_s}));
-    QCOMPARE(SearchMarks::words(u"plan  b"_s), QStringList{u"plan b"_s});
+    QCOMPARE(SearchMarks::words(u"plan  b"_s), (QStringList{u"plan"_s, u"b"_s}));
     QCOMPARE(SearchMarks::words(u"  "_s), QStringList());
 }
 

@@ -228,7 +228,7 @@ Item {
 
                 Text {
                     width: parent.width
-                    text: "<div style=\"line-height:" + Theme.preview.line + "px;-qt-line-height-type:fixed;\">" + hit.snippet.replace("<b>", "<span style=\"background-color:" + Theme.colors.mark + ";color:" + Theme.colors.text + "\">").replace("</b>", "</span>") + "</div>"
+                    text: "<div style=\"line-height:" + Theme.preview.line + "px;-qt-line-height-type:fixed;\">" + hit.snippet.replace(/<b>/g, "<span style=\"background-color:" + Theme.colors.mark + ";color:" + Theme.colors.text + "\">").replace(/<\/b>/g, "</span>") + "</div>"
                     textFormat: Text.RichText
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
