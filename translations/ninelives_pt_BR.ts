@@ -25,7 +25,7 @@
         </message>
     </context>
     <context>
-        <name>LinkAccount</name>
+        <name>AccountChips</name>
         <message>
             <source>For which account?</source>
             <translation>Para qual conta?</translation>

@@ -203,7 +203,8 @@ void FakeEngine::addDevice(const QString &owner, quint32 id, const QString &labe
     device.trust = trust;
     device.thisDevice = thisDevice;
     device.omemo2 = true;
-    device.own = !state.accounts.isEmpty() && state.accounts.first().jid == device.owner;
+    device.own =
+        std::ranges::find(state.accounts, device.owner, &Account::jid) != state.accounts.end();
     device.firstSeenMs = m_clock.nowMs();
     for (quint32 i = 0; i < 32; ++i) {
         device.identityKey.append(char((id * 31 + i * 73 + 17) & 0xff));

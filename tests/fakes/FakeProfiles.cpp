@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QImage>
 
+#include <algorithm>
+
 namespace Ninelives {
 
 using namespace Qt::StringLiterals;
@@ -39,53 +41,69 @@ QByteArray FakeProfiles::square(Qt::GlobalColor colour, int side)
     return pngOf(image);
 }
 
-Answer<OwnProfile> FakeProfiles::own(AccountId)
+Account *FakeProfiles::find(AccountId account)
 {
-    return m_engine.answer<OwnProfile>(u"ownProfile"_s, [this]() -> Result<OwnProfile> {
-        if (m_engine.state.accounts.isEmpty()) {
+    QList<Account> &accounts = m_engine.state.accounts;
+    const auto found = std::ranges::find(accounts, account, &Account::id);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
+Answer<OwnProfile> FakeProfiles::own(AccountId account)
+{
+    return m_engine.answer<OwnProfile>(u"ownProfile"_s, [=, this]() -> Result<OwnProfile> {
+        const Account *const own = find(account);
+        if (own == nullptr) {
             return notFound();
         }
-        const Account &account = m_engine.state.accounts.constFirst();
         waiting = waiting && (trouble || !m_engine.state.connection.online());
-        return OwnProfile{account.displayName, sha1(pictures.value(account.jid)), waiting,
+        return OwnProfile{own->displayName, sha1(pictures.value(own->jid)), waiting,
                           waiting ? trouble : std::nullopt};
     });
 }
 
-void FakeProfiles::change()
+void FakeProfiles::change(AccountId account)
 {
     waiting = true;
     m_engine.tell(Change::Kind::AccountsChanged, {});
-    Q_EMIT ownChanged(m_engine.account());
+    Q_EMIT ownChanged(account);
 }
 
-Answer<void> FakeProfiles::setPicture(AccountId, const QByteArray &photo)
+Answer<void> FakeProfiles::setPicture(AccountId account, const QByteArray &photo)
 {
-    return m_engine.answer<void>(u"setOwnPicture"_s, [this, photo]() -> Result<void> {
+    return m_engine.answer<void>(u"setOwnPicture"_s, [=, this]() -> Result<void> {
+        const Account *const own = find(account);
         const auto face = faceToPublish(photo);
-        if (!face) {
-            return face.error();
+        if (own == nullptr || !face) {
+            return own == nullptr ? notFound() : face.error();
         }
-        give(m_engine.state.accounts.constFirst().jid.toString(), face->bytes);
-        change();
+        give(own->jid.toString(), face->bytes);
+        change(account);
         return {};
     });
 }
 
-Answer<void> FakeProfiles::removePicture(AccountId)
+Answer<void> FakeProfiles::removePicture(AccountId account)
 {
-    return m_engine.answer<void>(u"removeOwnPicture"_s, [this]() -> Result<void> {
-        give(m_engine.state.accounts.constFirst().jid.toString(), {});
-        change();
+    return m_engine.answer<void>(u"removeOwnPicture"_s, [=, this]() -> Result<void> {
+        const Account *const own = find(account);
+        if (own == nullptr) {
+            return notFound();
+        }
+        give(own->jid.toString(), {});
+        change(account);
         return {};
     });
 }
 
-Answer<void> FakeProfiles::setName(AccountId, const QString &name)
+Answer<void> FakeProfiles::setName(AccountId account, const QString &name)
 {
-    return m_engine.answer<void>(u"setOwnName"_s, [this, name]() -> Result<void> {
-        m_engine.state.accounts.first().displayName = name;
-        change();
+    return m_engine.answer<void>(u"setOwnName"_s, [=, this]() -> Result<void> {
+        Account *const own = find(account);
+        if (own == nullptr) {
+            return notFound();
+        }
+        own->displayName = name;
+        change(account);
         return {};
     });
 }

@@ -35,7 +35,8 @@ public:
     std::optional<Error> trouble; ///< what the server says to the own changes that wait
 
 private:
-    void change();
+    [[nodiscard]] Account *find(AccountId account);
+    void change(AccountId account);
 
     FakeEngine &m_engine;
 };

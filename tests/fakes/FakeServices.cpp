@@ -626,10 +626,16 @@ Contact &FakeContacts::contact(const BareJid &jid)
     return m_engine.state.contacts.emplaceBack(made);
 }
 
-Answer<QList<Contact>> FakeContacts::contacts(AccountId)
+/// All accounts know the same people, but each provider keeps its own list of blocked ones.
+Answer<QList<Contact>> FakeContacts::contacts(AccountId account)
 {
-    return m_engine.answer<QList<Contact>>(
-        u"contacts"_s, [this]() -> Result<QList<Contact>> { return m_engine.state.contacts; });
+    return m_engine.answer<QList<Contact>>(u"contacts"_s, [=, this]() -> Result<QList<Contact>> {
+        QList<Contact> people = m_engine.state.contacts;
+        for (Contact &person : people) {
+            person.blocked = person.blocked && person.account == account;
+        }
+        return people;
+    });
 }
 
 Answer<void> FakeContacts::add(AccountId, const BareJid &jid, const QString &name,
@@ -681,11 +687,12 @@ Answer<void> FakeContacts::answerRequest(AccountId, const BareJid &jid, bool all
     });
 }
 
-Answer<void> FakeContacts::setBlocked(AccountId, const BareJid &jid, bool blocked)
+Answer<void> FakeContacts::setBlocked(AccountId account, const BareJid &jid, bool blocked)
 {
     return m_engine.answer<void>(u"setBlocked"_s, [=, this]() -> Result<void> {
         Contact &entry = contact(jid);
         entry.blocked = blocked;
+        entry.account = account;
         entry.askedByThem = false;
         m_engine.tell(Change::Kind::ContactsChanged, {});
         return {};

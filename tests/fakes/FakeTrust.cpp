@@ -9,14 +9,19 @@ namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
-BareJid FakeTrust::whose(const BareJid &owner) const
+BareJid FakeTrust::whose(AccountId account, const BareJid &owner) const
 {
-    return owner.isEmpty() ? m_engine.state.accounts.first().jid : owner;
+    if (!owner.isEmpty()) {
+        return owner;
+    }
+    const QList<Account> &accounts = m_engine.state.accounts;
+    const auto found = std::ranges::find(accounts, account, &Account::id);
+    return found == accounts.end() ? accounts.first().jid : found->jid;
 }
 
 Device *FakeTrust::find(const BareJid &owner, quint32 device)
 {
-    QList<Device> &all = m_engine.state.devices[whose(owner)];
+    QList<Device> &all = m_engine.state.devices[owner];
     const auto found = std::ranges::find(all, device, &Device::id);
     return found == all.end() ? nullptr : &*found;
 }
@@ -27,20 +32,21 @@ void FakeTrust::forget(const BareJid &owner, quint32 device)
         [&](const Told &told) { return told.owner == owner && told.device == device; });
 }
 
-Answer<QList<Device>> FakeTrust::devices(AccountId, const BareJid &owner)
+Answer<QList<Device>> FakeTrust::devices(AccountId account, const BareJid &owner)
 {
     return m_engine.answer<QList<Device>>(u"devices"_s, [=, this]() -> Result<QList<Device>> {
-        return m_engine.state.devices.value(whose(owner));
+        return m_engine.state.devices.value(whose(account, owner));
     });
 }
 
-Answer<void> FakeTrust::setTrust(AccountId, const BareJid &owner, quint32 device, Trust trust)
+Answer<void> FakeTrust::setTrust(AccountId account, const BareJid &owner, quint32 device,
+                                 Trust trust)
 {
     return m_engine.answer<void>(u"setTrust"_s, [=, this]() -> Result<void> {
-        if (Device *const row = find(owner, device)) {
+        if (Device *const row = find(whose(account, owner), device)) {
             row->trust = trust;
         }
-        forget(whose(owner), device);
+        forget(whose(account, owner), device);
         m_engine.tell(Change::Kind::DevicesChanged, {});
         return {};
     });
@@ -51,10 +57,10 @@ Answer<void> FakeTrust::lookAgain(AccountId, const BareJid &)
     return m_engine.answer<void>(u"lookAgain"_s, []() -> Result<void> { return {}; });
 }
 
-Answer<void> FakeTrust::rename(AccountId, quint32 device, const QString &name)
+Answer<void> FakeTrust::rename(AccountId account, quint32 device, const QString &name)
 {
     return m_engine.answer<void>(u"rename"_s, [=, this]() -> Result<void> {
-        Device *const row = find({}, device);
+        Device *const row = find(whose(account), device);
         if (row == nullptr) {
             return notFound();
         }
@@ -67,17 +73,17 @@ Answer<void> FakeTrust::rename(AccountId, quint32 device, const QString &name)
     });
 }
 
-Answer<void> FakeTrust::remove(AccountId, quint32 device)
+Answer<void> FakeTrust::remove(AccountId account, quint32 device)
 {
     return m_engine.answer<void>(u"removeDevice"_s, [=, this]() -> Result<void> {
-        Device *const row = find({}, device);
+        Device *const row = find(whose(account), device);
         if (row == nullptr) {
             return notFound();
         }
         row->active = false;
         row->trust = Trust::Blocked;
         row->removedAtMs = m_engine.clock().nowMs();
-        forget(whose({}), device);
+        forget(whose(account), device);
         m_engine.tell(Change::Kind::DevicesChanged, {});
         return {};
     });
@@ -88,14 +94,14 @@ Answer<void> FakeTrust::renew(AccountId, const BareJid &, quint32)
     return m_engine.answer<void>(u"renew"_s, []() -> Result<void> { return {}; });
 }
 
-Answer<QList<DeviceNotice>> FakeTrust::notices(AccountId)
+Answer<QList<DeviceNotice>> FakeTrust::notices(AccountId account)
 {
     return m_engine.answer<QList<DeviceNotice>>(
-        u"notices"_s, [this]() -> Result<QList<DeviceNotice>> {
+        u"notices"_s, [=, this]() -> Result<QList<DeviceNotice>> {
             QList<DeviceNotice> all;
             for (const Told &told : std::as_const(m_notices)) {
                 const Device *const device = find(told.owner, told.device);
-                if (device == nullptr) {
+                if (device == nullptr || (device->own && told.owner != whose(account))) {
                     continue;
                 }
                 const QList<Device> &others = m_engine.state.devices[told.owner];
@@ -109,20 +115,20 @@ Answer<QList<DeviceNotice>> FakeTrust::notices(AccountId)
         });
 }
 
-Answer<void> FakeTrust::dismissNotice(AccountId, const BareJid &owner, quint32 device)
+Answer<void> FakeTrust::dismissNotice(AccountId account, const BareJid &owner, quint32 device)
 {
     return m_engine.answer<void>(u"dismissNotice"_s, [=, this]() -> Result<void> {
-        forget(whose(owner), device);
+        forget(whose(account, owner), device);
         m_engine.tell(Change::Kind::DevicesChanged, {});
         return {};
     });
 }
 
-Answer<KeyLink> FakeTrust::ownLink(AccountId)
+Answer<KeyLink> FakeTrust::ownLink(AccountId account)
 {
-    return m_engine.answer<KeyLink>(u"ownLink"_s, [this]() -> Result<KeyLink> {
+    return m_engine.answer<KeyLink>(u"ownLink"_s, [=, this]() -> Result<KeyLink> {
         KeyLink link;
-        link.person = whose({});
+        link.person = whose(account);
         for (const Device &device : m_engine.state.devices.value(link.person)) {
             if (device.thisDevice) {
                 link.keys.append({device.id, device.identityKey});
@@ -132,23 +138,23 @@ Answer<KeyLink> FakeTrust::ownLink(AccountId)
     });
 }
 
-KeyCheck FakeTrust::check(const KeyLink &link) const
+KeyCheck FakeTrust::check(AccountId account, const KeyLink &link) const
 {
     KeyCheck result = checkKeys(link, m_engine.state.devices.value(link.person));
-    result.ofSelf = link.person == whose({});
+    result.ofSelf = link.person == whose(account);
     return result;
 }
 
-Answer<KeyCheck> FakeTrust::checkLink(AccountId, const KeyLink &link)
+Answer<KeyCheck> FakeTrust::checkLink(AccountId account, const KeyLink &link)
 {
-    return m_engine.answer<KeyCheck>(u"checkLink"_s,
-                                     [=, this]() -> Result<KeyCheck> { return check(link); });
+    return m_engine.answer<KeyCheck>(
+        u"checkLink"_s, [=, this]() -> Result<KeyCheck> { return check(account, link); });
 }
 
-Answer<KeyCheck> FakeTrust::verifyLink(AccountId, const KeyLink &link)
+Answer<KeyCheck> FakeTrust::verifyLink(AccountId account, const KeyLink &link)
 {
     return m_engine.answer<KeyCheck>(u"verifyLink"_s, [=, this]() -> Result<KeyCheck> {
-        const KeyCheck result = check(link);
+        const KeyCheck result = check(account, link);
         if (result.differing.isEmpty()) {
             for (const quint32 device : result.matching) {
                 find(link.person, device)->trust = Trust::Verified;

@@ -44,9 +44,9 @@ private:
         DeviceNotice::Kind kind = DeviceNotice::Kind::NewDevice;
         qint64 atMs = 0;
     };
-    [[nodiscard]] BareJid whose(const BareJid &owner) const;
+    [[nodiscard]] BareJid whose(AccountId account, const BareJid &owner = {}) const;
     [[nodiscard]] Device *find(const BareJid &owner, quint32 device);
-    [[nodiscard]] KeyCheck check(const KeyLink &link) const;
+    [[nodiscard]] KeyCheck check(AccountId account, const KeyLink &link) const;
     void forget(const BareJid &owner, quint32 device);
 
     FakeEngine &m_engine;

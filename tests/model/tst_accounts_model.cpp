@@ -46,6 +46,21 @@ struct AppStage {
             app.start();
         }
     }
+
+    /// With a device of its own; once the first one's chats are there.
+    AccountId addSecond()
+    {
+        if (!QTest::qWaitFor(
+                [this] { return app.conversations() && app.conversations()->loaded(); })) {
+            return {};
+        }
+        const AccountId second = engine.addAccount(u"nora@work.example"_s, u"Nora at work"_s);
+        engine.addDevice(u"nora@work.example"_s, 91, u"Office desk"_s, Trust::Verified, true);
+        engine.addDevice(u"nora@work.example"_s, 92, u"Office phone"_s, Trust::Blind);
+        engine.tell(Change::Kind::AccountsChanged, {});
+        const bool there = QTest::qWaitFor([this] { return app.accounts()->count() == 2; });
+        return there ? second : AccountId();
+    }
 };
 
 } // namespace
@@ -257,6 +272,48 @@ private Q_SLOTS:
         const int asked = engine.calls(u"listRooms"_s);
         choice.setChosen(0);
         QCOMPARE(engine.calls(u"listRooms"_s), asked); // the dialog is closed
+    }
+
+    void theSettingsFollowTheChosenAccount()
+    {
+        AppStage stage;
+        const AccountId second = stage.addSecond();
+        QVERIFY(second.isValid());
+        SettingsViewModel &settings = *stage.app.settings();
+        QCOMPARE(stage.app.settingsAccount(), stage.app.accounts()->first());
+        settings.blocked()->block(u"stranger@x.example"_s);
+        QTRY_COMPARE(settings.blocked()->count(), 1);
+        QTRY_COMPARE(settings.devices()->ownName(), u"This computer"_s);
+
+        settings.chooseAccount(stage.app.accounts()->of(second));
+        QCOMPARE(stage.app.settingsAccount()->id(), second);
+        QCOMPARE(settings.devices()->ownName(), QString()); // nothing of the other one is left
+        QCOMPARE(settings.devices()->ownLink(), QString());
+        QCOMPARE(settings.blocked()->count(), 0);
+        QTRY_COMPARE(settings.devices()->ownName(), u"Office desk"_s);
+        QTRY_VERIFY(settings.devices()->ownLink().startsWith(u"xmpp:nora@work.example?"));
+        QTRY_COMPARE(stage.app.profile()->name(), u"Nora at work"_s);
+        QTRY_VERIFY(settings.blocked()->loaded());
+        QCOMPARE(settings.blocked()->count(), 0);
+        QCOMPARE(stage.app.link()->account(), second);
+    }
+
+    void theChoiceOfTheSettingsStaysWhileItsAccountDoes()
+    {
+        AppStage stage;
+        const AccountId second = stage.addSecond();
+        QVERIFY(second.isValid());
+        SettingsViewModel &settings = *stage.app.settings();
+        settings.chooseAccount(stage.app.accounts()->of(second));
+        QSignalSpy told(&settings, &SettingsViewModel::accountChanged);
+        stage.engine.tell(Change::Kind::AccountsChanged, {});
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(stage.app.settingsAccount()->id(), second);
+        stage.app.accounts()->of(second)->signOut();
+        QTRY_COMPARE(stage.app.accounts()->count(), 1);
+        QCOMPARE(stage.app.settingsAccount(), stage.app.accounts()->first());
+        QTRY_COMPARE(settings.devices()->ownName(), u"This computer"_s);
+        QTRY_COMPARE(stage.app.profile()->name(), u"Nora Lind"_s);
     }
 
     void whatIsNewBeginsWithTheAccountUsedLast()

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(stage.bytesOf(second), QByteArray());
     }
 
+    void whatIsUnderWayStaysWithItsAccount()
+    {
+        Stage stage;
+        stage.engine.addAccount(u"nora@work.example"_s, u"Nora at work"_s);
+        QTRY_COMPARE(stage.profile->name(), u"Nora Lind"_s);
+        stage.profile->choosePicture(stage.write(u"a.png"_s, FakeProfiles::square(Qt::red)));
+        QVERIFY(stage.profile->busy());
+        stage.profile->setAccount(stage.engine.state.accounts.last());
+        QVERIFY(!stage.profile->busy());
+        QCOMPARE(stage.profile->name(), QString());
+        QTRY_COMPARE(stage.profile->name(), u"Nora at work"_s);
+        const auto &pictures = stage.engine.fakeProfiles().pictures;
+        QTRY_VERIFY(pictures.contains(BareJid::fromStored(u"nora@p.example"_s)));
+        QVERIFY(!pictures.contains(BareJid::fromStored(u"nora@work.example"_s)));
+        QVERIFY(!stage.profile->hasPicture());
+    }
+
     void whoIsNotShownIsNotFetched()
     {
         Stage stage;

@@ -253,6 +253,32 @@ private Q_SLOTS:
         QCOMPARE(stage.warnings, QStringList());
     }
 
+    void theSettingsOfAnotherAccountAreShown()
+    {
+        WindowStage stage(u"accounts"_s);
+        stage.engine.addDevice(u"n.lind@harbour.example"_s, 91, u"Harbour desk"_s, Trust::Verified,
+                               true);
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(showPage(stage, Ui::Command::SettingsDevices, u"accountChip1"_s));
+        QTRY_VERIFY(stage.named(u"This computer"_s));
+        stage.click(stage.item(u"accountChip1"_s));
+        QTRY_VERIFY(stage.named(u"Harbour desk"_s));
+        QVERIFY(stage.item(u"accountChip1"_s)->property("checked").toBool());
+        QVERIFY(!stage.named(u"This computer"_s));
+        // The other pages of an account follow, and only those ask for which.
+        QVERIFY(showPage(stage, Ui::Command::SettingsPrivacy, u"receiptsSwitch"_s));
+        QVERIFY(!stage.item(u"accountChip1"_s));
+        QVERIFY(showPage(stage, Ui::Command::SettingsAccount, u"signOutFurther0"_s));
+        QVERIFY(!stage.item(u"signOutFurther1"_s));
+        QVERIFY(showPage(stage, Ui::Command::SettingsBlocked, u"blockButton"_s));
+        QVERIFY(stage.item(u"accountChip1"_s)->property("checked").toBool());
+        stage.item(u"accountChip0"_s)->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Space);
+        QTRY_COMPARE(stage.app.settingsAccount(), stage.app.accounts()->first());
+        QTRY_VERIFY(!stage.item(u"accountChip1"_s)->property("checked").toBool());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
     void aChatIsDeletedAfterAsking()
     {
         WindowStage stage(u"settings-storage"_s);

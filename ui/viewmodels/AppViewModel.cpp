@@ -253,6 +253,7 @@ void AppViewModel::connectParts()
         }
     });
     connectOnboarding();
+    connectSettings();
     connect(m_conversations.get(), &ConversationListModel::chatWanted, this,
             &AppViewModel::openChat);
     connect(m_conversations.get(), &ConversationListModel::unreadTotalChanged, this,
@@ -271,8 +272,6 @@ void AppViewModel::connectParts()
     });
     connect(m_conversation.get(), &ConversationViewModel::opened, m_choice.get(),
             [this] { m_choice->use(m_conversation->accountId()); });
-    connect(m_settings.get(), &SettingsViewModel::changed, this,
-            [this] { m_conversation->setReceiptLimit(m_settings->receiptLimit()); });
     connect(m_accounts.get(), &AccountListModel::connectionChanged, this,
             &AppViewModel::passConnection);
     connect(m_accounts.get(), &AccountListModel::countChanged, this, &AppViewModel::passConnection);
@@ -291,6 +290,23 @@ void AppViewModel::connectOnboarding()
             &AppViewModel::showInvitation, Qt::QueuedConnection);
     connect(m_onboarding->signIn(), &SignInViewModel::problemShown, this,
             &AppViewModel::showInvitation, Qt::QueuedConnection);
+}
+
+void AppViewModel::connectSettings()
+{
+    connect(m_settings.get(), &SettingsViewModel::changed, this,
+            [this] { m_conversation->setReceiptLimit(m_settings->receiptLimit()); });
+    connect(m_settings.get(), &SettingsViewModel::accountChanged, this, [this] {
+        m_profile->setAccount(m_settings->account());
+        Q_EMIT settingsAccountChanged();
+    });
+    // Devices are linked to the account whose devices are seen, unless history travels to or from
+    // another.
+    connect(m_settings.get(), &SettingsViewModel::accountPicked, this, [this] {
+        if (!m_link->moving()) {
+            m_link->choose(m_settings->account().id);
+        }
+    });
 }
 
 void AppViewModel::connectLink()
@@ -377,8 +393,7 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts, Entered en
     }
     m_choice->setAccounts(*accounts);
     m_conversations->setAccounts(*accounts);
-    m_profile->setAccount(account);
-    m_settings->setAccount(account);
+    m_settings->setAccounts(*accounts);
     m_conversations->load();
     m_link->setAccounts(*accounts);
     if (entered == Entered::Yes) {

@@ -59,6 +59,9 @@ class AppViewModel : public QObject
     /// The account that is worst off; what belongs to a chat is that of the chat's.
     Q_PROPERTY(Ninelives::AccountViewModel *account READ account NOTIFY accountChanged FINAL)
     Q_PROPERTY(Ninelives::AccountListModel *accounts READ accounts NOTIFY openedChanged FINAL)
+    /// The one whose profile, devices and blocked people the settings show.
+    Q_PROPERTY(Ninelives::AccountViewModel *settingsAccount READ settingsAccount NOTIFY
+                   settingsAccountChanged FINAL)
     /// The way in is shown although there is an account.
     Q_PROPERTY(bool addingAccount READ addingAccount NOTIFY addingAccountChanged FINAL)
     Q_PROPERTY(
@@ -109,6 +112,10 @@ public:
         return m_accounts ? m_accounts->shown() : nullptr;
     }
     [[nodiscard]] AccountListModel *accounts() const { return m_accounts.get(); }
+    [[nodiscard]] AccountViewModel *settingsAccount() const
+    {
+        return m_settings ? m_accounts->of(m_settings->account().id) : nullptr;
+    }
     [[nodiscard]] bool addingAccount() const { return m_addingAccount; }
     [[nodiscard]] OnboardingViewModel *onboarding() const { return m_onboarding.get(); }
     [[nodiscard]] SignInViewModel *signIn() const { return m_onboarding->signIn(); }
@@ -184,6 +191,7 @@ Q_SIGNALS:
     void stateChanged();
     void openedChanged();
     void accountChanged();
+    void settingsAccountChanged();
     void addingAccountChanged();
     void themeChanged();
     void windowTitleChanged();
@@ -213,6 +221,7 @@ private:
     void connectNotifier();
     void connectDesktop();
     void connectOnboarding();
+    void connectSettings();
     void passLooking();
     void passConnection();
     void passSelf();

@@ -64,8 +64,24 @@ QVariant BlockedModel::data(const QModelIndex &index, int role) const
 
 void BlockedModel::setAccount(const Account &account)
 {
+    if (account.id != m_account.id && m_account.id.isValid()) {
+        forget();
+    }
     m_account = account;
     load();
+}
+
+/// What is known of another account; what is under way there goes on unseen.
+void BlockedModel::forget()
+{
+    beginResetModel();
+    m_people.clear();
+    endResetModel();
+    m_problem.clear();
+    m_addressProblem.clear();
+    m_loaded = false;
+    m_busy = false;
+    Q_EMIT changed();
 }
 
 void BlockedModel::load()
@@ -148,7 +164,11 @@ void BlockedModel::set(const BareJid &person, bool blocks)
     Q_EMIT changed();
     m_context.engine->contacts()
         .setBlocked(m_account.id, person, blocks)
-        .then(this, [this, blocks](const Result<void> &done) { finish(done, blocks); });
+        .then(this, [this, blocks, asked = m_account.id](const Result<void> &done) {
+            if (asked == m_account.id) {
+                finish(done, blocks);
+            }
+        });
 }
 
 void BlockedModel::finish(const Result<void> &done, bool blocking)

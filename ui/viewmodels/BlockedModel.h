@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void forget();
     void take(const QList<Contact> &contacts);
     void set(const BareJid &person, bool blocked);
     void finish(const Result<void> &done, bool blocking);

@@ -122,19 +122,26 @@ QString DeviceListModel::note(const Device &device) const
 void DeviceListModel::loadOwn()
 {
     TrustService &trust = m_context.engine->trust();
-    trust.ownLink(m_account).then(this, [this](const Result<KeyLink> &link) {
-        const QString text = link && !link->keys.isEmpty() ? link->toString() : QString();
-        if (text != m_ownLink) {
-            m_ownLink = text;
-            Q_EMIT ownLinkChanged();
+    trust.ownLink(m_account).then(this, [this, account = m_account](const Result<KeyLink> &link) {
+        if (account == m_account) {
+            setOwnLink(link && !link->keys.isEmpty() ? link->toString() : QString());
         }
     });
-    trust.sharesTrust(m_account).then(this, [this](const Result<bool> &shares) {
-        if (shares && *shares != m_sharesTrust) {
-            m_sharesTrust = *shares;
-            Q_EMIT sharesTrustChanged();
-        }
-    });
+    trust.sharesTrust(m_account).then(
+        this, [this, account = m_account](const Result<bool> &shares) {
+            if (account == m_account && shares && *shares != m_sharesTrust) {
+                m_sharesTrust = *shares;
+                Q_EMIT sharesTrustChanged();
+            }
+        });
+}
+
+void DeviceListModel::setOwnLink(const QString &link)
+{
+    if (link != m_ownLink) {
+        m_ownLink = link;
+        Q_EMIT ownLinkChanged();
+    }
 }
 
 void DeviceListModel::report(const Answer<void> &answer)

@@ -186,9 +186,13 @@ void DeviceListModel::setOwner(AccountId account, const BareJid &owner)
     if (account == m_account && owner == m_owner) {
         return;
     }
+    const bool sameAccount = account == m_account;
     m_account = account;
     m_owner = owner;
     replace({});
+    if (!sameAccount) {
+        setOwnLink({});
+    }
     setBusy(false, {});
     setLinkResult({}, false);
     load();

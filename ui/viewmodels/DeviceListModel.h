@@ -110,6 +110,7 @@ private:
     void replace(const QList<Device> &devices);
     void place(int row, const Device &device);
     void loadOwn();
+    void setOwnLink(const QString &link);
     void report(const Answer<void> &answer);
     void setLinkResult(const QString &result, bool warns);
     [[nodiscard]] const Device *ownDevice() const;

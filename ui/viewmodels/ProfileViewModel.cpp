@@ -44,6 +44,12 @@ ProfileViewModel::ProfileViewModel(const ViewContext &context, QObject *parent)
 
 void ProfileViewModel::setAccount(const Account &account)
 {
+    if (account.id != m_account.id && m_account.id.isValid()) {
+        m_profile = {};
+        m_busy = false;
+        m_problem.clear();
+        Q_EMIT changed();
+    }
     m_account = account;
     load();
 }
@@ -80,47 +86,52 @@ void ProfileViewModel::choosePicture(const QUrl &file)
     m_problem.clear();
     Q_EMIT changed();
     QtConcurrent::run(readPhoto, file.toLocalFile())
-        .then(this, [this](const Result<QByteArray> &photo) {
+        .then(this, [this, account = m_account.id](const Result<QByteArray> &photo) {
             if (photo) {
-                publish(*photo);
+                publish(account, *photo);
             } else {
-                finish(photo.error());
+                finish(account, photo.error());
             }
         });
 }
 
-void ProfileViewModel::publish(const QByteArray &photo)
+void ProfileViewModel::publish(AccountId account, const QByteArray &photo)
 {
     m_context.engine->profiles()
-        .setPicture(m_account.id, photo)
-        .then(this, [this](const Result<void> &done) { finish(done); });
+        .setPicture(account, photo)
+        .then(this, [this, account](const Result<void> &done) { finish(account, done); });
 }
 
 void ProfileViewModel::removePicture()
 {
     m_context.engine->profiles()
         .removePicture(m_account.id)
-        .then(this, [this](const Result<void> &done) { finish(done); });
+        .then(this,
+              [this, account = m_account.id](const Result<void> &done) { finish(account, done); });
 }
 
 void ProfileViewModel::setName(const QString &name)
 {
     m_context.engine->profiles()
         .setName(m_account.id, name)
-        .then(this, [this](const Result<void> &done) {
-            finish(done);
-            if (done) {
+        .then(this, [this, account = m_account.id](const Result<void> &done) {
+            if (finish(account, done) && done) {
                 Q_EMIT nameTaken();
             }
         });
 }
 
-void ProfileViewModel::finish(const Result<void> &done)
+/// False when the page shows another account by now.
+bool ProfileViewModel::finish(AccountId account, const Result<void> &done)
 {
+    if (account != m_account.id) {
+        return false;
+    }
     m_busy = false;
     m_problem = done ? QString() : sentence(done.error());
     Q_EMIT changed();
     load();
+    return true;
 }
 
 QString ProfileViewModel::sentence(const Error &error)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    /// What is under way for another account goes on there, unseen.
     void setAccount(const Account &account);
 
     Q_INVOKABLE void choosePicture(const QUrl &file);
@@ -48,8 +49,8 @@ Q_SIGNALS:
 
 private:
     void load();
-    void publish(const QByteArray &photo);
-    void finish(const Result<void> &done);
+    void publish(AccountId account, const QByteArray &photo);
+    bool finish(AccountId account, const Result<void> &done);
     [[nodiscard]] static QString sentence(const Error &error);
 
     ViewContext m_context;

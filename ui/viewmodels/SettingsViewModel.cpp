@@ -3,6 +3,9 @@
 
 #include "ui/text/Sentences.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Ninelives {
 
 SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences,
@@ -48,11 +51,35 @@ void SettingsViewModel::setReceiptLimit(int people)
         });
 }
 
+void SettingsViewModel::setAccounts(const QList<Account> &accounts)
+{
+    if (accounts.isEmpty()) {
+        return;
+    }
+    m_accounts = accounts;
+    const auto kept = std::ranges::find(accounts, m_account.id, &Account::id);
+    m_deviceNews.setOwner(accounts.first().id, BareJid(), {});
+    setAccount(kept == accounts.end() ? accounts.first() : *kept);
+}
+
+void SettingsViewModel::chooseAccount(AccountViewModel *account)
+{
+    if (!account || account->id() == m_account.id) {
+        return;
+    }
+    const auto found = std::ranges::find(std::as_const(m_accounts), account->id(), &Account::id);
+    if (found != m_accounts.cend()) {
+        setAccount(*found);
+        Q_EMIT accountPicked();
+    }
+}
+
 void SettingsViewModel::setAccount(const Account &account)
 {
+    m_account = account;
     m_devices.setOwner(account.id, BareJid());
-    m_deviceNews.setOwner(account.id, BareJid(), {});
     m_blocked.setAccount(account);
+    Q_EMIT accountChanged();
 }
 
 void SettingsViewModel::setReceipts(bool on)

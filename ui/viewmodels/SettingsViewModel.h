@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/AccountViewModel.h"
 #include "ui/viewmodels/AvailabilityModel.h"
 #include "ui/viewmodels/BackupViewModel.h"
 #include "ui/viewmodels/BlockedModel.h"
@@ -18,7 +19,8 @@
 
 namespace Ninelives {
 
-/// The settings page; each change applies at once.
+/// The settings page; each change applies at once. Profile, devices and blocked people belong to
+/// one account: the chosen one.
 class SettingsViewModel : public QObject
 {
     Q_OBJECT
@@ -72,16 +74,28 @@ public:
     void setTyping(bool on);
     void setEnterSends(bool on);
 
-    void setAccount(const Account &account);
+    /// Never empty. The choice stays when it is still there, else it is the first one.
+    void setAccounts(const QList<Account> &accounts);
+    /// The chosen one; without an id before there is any.
+    [[nodiscard]] const Account &account() const { return m_account; }
+    /// The user wants to see what belongs to another account.
+    Q_INVOKABLE void chooseAccount(Ninelives::AccountViewModel *account);
 
 Q_SIGNALS:
     void changed();
+    /// Another account is chosen, or something about it is new.
+    void accountChanged();
+    /// The user has chosen another one.
+    void accountPicked();
 
 private:
     void store(const PrivacyChoices &choices);
+    void setAccount(const Account &account);
 
     ViewContext m_context;
     Preferences &m_preferences;
+    QList<Account> m_accounts;
+    Account m_account;
     PrivacyChoices m_privacy;
     int m_receiptLimit = 50;
     bool m_enterSends = true;

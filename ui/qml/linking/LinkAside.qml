@@ -2,6 +2,7 @@
 import QtQuick
 import Ninelives.Controls
 import Ninelives.Theme
+import Ninelives.Ui
 import Ninelives.ViewModels
 
 // Beside the code: what this is for, and what is done on the other device.
@@ -42,10 +43,11 @@ Item {
             wrapMode: Text.Wrap
             elide: Text.ElideNone
         }
-        LinkAccount {
+        AccountChips {
             width: parent.width
             accounts: aside.accounts
-            link: aside.link
+            chosen: aside.link.address
+            onPicked: account => aside.link.chooseAccount(account)
         }
         Item {
             width: 1

@@ -2,6 +2,7 @@
 import QtQuick
 import Ninelives.Controls
 import Ninelives.Theme
+import Ninelives.Ui
 import Ninelives.ViewModels
 
 // The words of the new device, typed or pasted.
@@ -18,10 +19,11 @@ Column {
 
     spacing: Theme.space.m
 
-    LinkAccount {
+    AccountChips {
         width: parent.width
         accounts: pane.accounts
-        link: pane.link
+        chosen: pane.link.address
+        onPicked: account => pane.link.chooseAccount(account)
     }
     FormField {
         id: field

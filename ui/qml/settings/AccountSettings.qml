@@ -14,6 +14,8 @@ Column {
     signal passwordWanted
 
     spacing: Theme.space.l
+    // What was asked was asked about the other one.
+    onAccountChanged: dialog.close()
 
     ProfileCard {
         width: parent.width

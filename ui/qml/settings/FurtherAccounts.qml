@@ -7,11 +7,12 @@ import Ninelives.Theme
 import Ninelives.Ui
 import Ninelives.ViewModels
 
-// The accounts besides the first one, each with its way out, and the way to another one.
+// The accounts besides the one that is shown above, each with its way out, and the way to another one.
 Column {
     id: pane
 
     required property AccountListModel accounts
+    required property AccountViewModel shown
 
     signal passwordWanted(AccountViewModel account)
     signal addWanted
@@ -28,7 +29,7 @@ Column {
             required property AccountViewModel account
 
             width: pane.width
-            visible: card.index > 0
+            visible: card.account !== pane.shown
 
             AccountLine {
                 width: parent.width

@@ -13,6 +13,7 @@ SettingsCard {
     required property ProfileViewModel profile
     property bool naming: false
 
+    onAccountChanged: card.naming = false
     // A field that is gone must not keep the keyboard. The server's answer may come when the user is
     // elsewhere: then the keyboard stays there.
     onNamingChanged: if (!card.naming && name.field.focus) renamer.focus = true

@@ -24,6 +24,7 @@ FocusScope {
             //: Group of settings
             name: qsTr("Profile and account"),
             command: Ui.Command.SettingsAccount,
+            ofAccount: true,
             page: account
         },
         {
@@ -59,6 +60,7 @@ FocusScope {
             //: Group of settings
             name: qsTr("Devices"),
             command: Ui.Command.SettingsDevices,
+            ofAccount: true,
             page: devices
         },
         {
@@ -66,6 +68,7 @@ FocusScope {
             //: Group of settings
             name: qsTr("Blocked people"),
             command: Ui.Command.SettingsBlocked,
+            ofAccount: true,
             page: blocked
         },
         {
@@ -191,6 +194,13 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
+                AccountChips {
+                    width: parent.width
+                    visible: page.app.accounts.count > 1 && page.groups[page.group].ofAccount === true
+                    accounts: page.app.accounts
+                    chosen: page.app.settingsAccount.address
+                    onPicked: account => page.app.settings.chooseAccount(account)
+                }
                 Loader {
                     width: parent.width
                     sourceComponent: page.groups[page.group].page
@@ -201,21 +211,9 @@ FocusScope {
     Component {
         id: account
 
-        Column {
-            spacing: Theme.space.l
-
-            AccountSettings {
-                width: parent.width
-                account: page.app.accounts.first
-                profile: page.app.profile
-                onPasswordWanted: page.passwordWanted(page.app.accounts.first)
-            }
-            FurtherAccounts {
-                width: parent.width
-                accounts: page.app.accounts
-                onPasswordWanted: account => page.passwordWanted(account)
-                onAddWanted: page.app.setAddingAccount(true)
-            }
+        AccountPage {
+            app: page.app
+            onPasswordWanted: account => page.passwordWanted(account)
         }
     }
     Component {

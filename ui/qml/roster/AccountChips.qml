@@ -6,12 +6,14 @@ import Ninelives.Controls
 import Ninelives.Theme
 import Ninelives.ViewModels
 
-// For which of several accounts devices are linked.
+// Which of several accounts something is about; nothing with one.
 Column {
     id: choice
 
     required property AccountListModel accounts
-    required property LinkViewModel link
+    required property string chosen // its address
+
+    signal picked(AccountViewModel account)
 
     visible: choice.accounts.count > 1
     spacing: Theme.space.xs
@@ -33,11 +35,13 @@ Column {
             model: choice.accounts
 
             Chip {
+                required property int index
                 required property AccountViewModel account
 
+                objectName: "accountChip" + index
                 text: account.address
-                checked: account.address === choice.link.address
-                onClicked: choice.link.chooseAccount(account)
+                checked: account.address === choice.chosen
+                onClicked: choice.picked(account)
             }
         }
     }
