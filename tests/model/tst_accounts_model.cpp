@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/FakeEngine.h"
 #include "tests/fakes/FakeGate.h"
+#include "tests/fakes/FakeTrust.h"
 #include "tests/fakes/Scenes.h"
 #include "tests/model/Roles.h"
 #include "ui/viewmodels/AccountListModel.h"
@@ -314,6 +315,38 @@ private Q_SLOTS:
         QCOMPARE(stage.app.settingsAccount(), stage.app.accounts()->first());
         QTRY_COMPARE(settings.devices()->ownName(), u"This computer"_s);
         QTRY_COMPARE(stage.app.profile()->name(), u"Nora Lind"_s);
+    }
+
+    void newsAboutDevicesAreToldForEveryAccount()
+    {
+        AppStage stage;
+        const AccountId second = stage.addSecond();
+        QVERIFY(second.isValid());
+        const auto news = [&] { return stage.app.settings()->deviceNews(); };
+        const auto add = [&](const QString &address, quint32 device) {
+            stage.engine.fakeTrust().addNotice(address, device, DeviceNotice::Kind::NewDevice,
+                                               stage.clock.nowMs());
+        };
+        QCOMPARE(news()->text(), QString());
+        add(u"nora@work.example"_s, 92);
+        QTRY_VERIFY(news()->text().contains(u"Office phone"_s));
+        QCOMPARE(news()->address(), u"nora@work.example"_s);
+        add(u"nora@lindenpost.example"_s, 4712);
+        QCOMPARE(news()->address(), u"nora@work.example"_s); // until it is answered
+        news()->dismiss();
+        QTRY_COMPARE(news()->address(), u"nora@lindenpost.example"_s);
+        QTRY_VERIFY(news()->text().contains(u"“Phone”"_s));
+        news()->dismiss();
+        QTRY_COMPARE(news()->text(), QString());
+
+        Q_EMIT stage.engine.fakeTrust().ownListChanged(
+            second, OwnListState{OwnListState::Kind::Repaired, stage.clock.nowMs()});
+        QVERIFY(news()->text().startsWith(u"Another app removed this computer"));
+        QCOMPARE(news()->address(), u"nora@work.example"_s);
+        stage.app.accounts()->of(second)->signOut();
+        QTRY_COMPARE(stage.app.accounts()->count(), 1);
+        QCOMPARE(news()->text(), QString());
+        QCOMPARE(news()->address(), QString()); // one account needs no name
     }
 
     void whatIsNewBeginsWithTheAccountUsedLast()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/FakeTrust.h"
 #include "tests/fakes/Scenes.h"
 #include "tests/qml/WindowStage.h"
 #include "ui/window/MainWindow.h"
@@ -276,6 +277,24 @@ private Q_SLOTS:
         stage.press(Qt::Key_Space);
         QTRY_COMPARE(stage.app.settingsAccount(), stage.app.accounts()->first());
         QTRY_VERIFY(!stage.item(u"accountChip1"_s)->property("checked").toBool());
+        QCOMPARE(stage.warnings, QStringList());
+    }
+
+    void newsAboutADeviceSayOfWhichAccount()
+    {
+        WindowStage stage(u"accounts"_s);
+        const QString work = u"n.lind@harbour.example"_s;
+        QVERIFY(stage.open(u"Milo Brandt"_s));
+        QVERIFY(!stage.item(u"deviceNews"_s));
+        stage.engine.addDevice(work, 92, u"Harbour phone"_s, Trust::Blind);
+        stage.engine.fakeTrust().addNotice(work, 92, DeviceNotice::Kind::NewDevice,
+                                           stage.clock.nowMs());
+        QTRY_VERIFY(stage.item(u"newsAccount"_s));
+        QCOMPARE(stage.item(u"newsAccount"_s)->property("text").toString(), work);
+        QVERIFY(WindowStage::accessibleName(stage.item(u"deviceNews"_s)).startsWith(work));
+        stage.click(stage.item(u"newsRemove"_s));
+        QTRY_VERIFY(!stage.item(u"deviceNews"_s));
+        QVERIFY(!stage.engine.state.devices.value(BareJid::fromStored(work)).first().active);
         QCOMPARE(stage.warnings, QStringList());
     }
 

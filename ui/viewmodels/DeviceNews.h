@@ -19,6 +19,8 @@ class DeviceNews : public QObject
     QML_UNCREATABLE("Given by ConversationViewModel and SettingsViewModel")
 
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL) ///< empty: nothing to tell
+    /// Of the own devices of one of several accounts: that account; else empty.
+    Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
     Q_PROPERTY(QString label READ label NOTIFY changed FINAL) ///< what the device is called
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed FINAL) ///< empty: not known
     Q_PROPERTY(bool asksIfOwn READ asksIfOwn NOTIFY changed FINAL) ///< "Was it you?"
@@ -29,13 +31,15 @@ public:
     explicit DeviceNews(const ViewContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString address() const { return m_owner.isEmpty() ? m_person : QString(); }
+    [[nodiscard]] AccountId accountId() const { return m_account; }
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString fingerprint() const;
     [[nodiscard]] bool asksIfOwn() const { return m_notice && m_notice->device.own; }
     [[nodiscard]] bool heldBack() const;
 
-    /// Whose devices, and what to call the person; an empty owner means our own account, account 0
-    /// nobody.
+    /// Whose devices, and what to call the person; an empty owner means our own account, then the
+    /// person is its address if it has to be told from others. Account 0 means nobody.
     void setOwner(AccountId account, const BareJid &owner, const QString &person);
 
     /// The user has seen it; of an own device: it was them.

@@ -11,10 +11,11 @@ namespace Ninelives {
 SettingsViewModel::SettingsViewModel(const ViewContext &context, Preferences &preferences,
                                      QObject *parent)
     : QObject(parent), m_context(context), m_preferences(preferences),
-      m_enterSends(preferences.enterSends()), m_devices(context), m_deviceNews(context),
-      m_media(context), m_log(context), m_availability(context), m_blocked(context),
-      m_storage(context), m_backup(context), m_recovery(context)
+      m_enterSends(preferences.enterSends()), m_devices(context), m_media(context), m_log(context),
+      m_availability(context), m_blocked(context), m_storage(context), m_backup(context),
+      m_recovery(context)
 {
+    shareNews();
     m_context.engine->chats().defaultPrivacy().then(
         this, [this](const Result<PrivacyChoices> &choices) {
             if (choices) {
@@ -58,7 +59,7 @@ void SettingsViewModel::setAccounts(const QList<Account> &accounts)
     }
     m_accounts = accounts;
     const auto kept = std::ranges::find(accounts, m_account.id, &Account::id);
-    m_deviceNews.setOwner(accounts.first().id, BareJid(), {});
+    shareNews();
     setAccount(kept == accounts.end() ? accounts.first() : *kept);
 }
 
@@ -80,6 +81,60 @@ void SettingsViewModel::setAccount(const Account &account)
     m_devices.setOwner(account.id, BareJid());
     m_blocked.setAccount(account);
     Q_EMIT accountChanged();
+}
+
+// ---- News about own devices ----
+
+void SettingsViewModel::shareNews()
+{
+    QList<DeviceNews *> before = std::exchange(m_news, {});
+    for (const Account &account : std::as_const(m_accounts)) {
+        m_news.append(newsFor(account.id, before));
+    }
+    if (m_news.isEmpty()) {
+        m_news.append(newsFor({}, before)); // before anything is known
+    }
+    const bool several = m_accounts.size() > 1;
+    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+        const Account &account = m_accounts.at(i);
+        m_news.at(i)->setOwner(account.id, {}, several ? account.jid.toString() : QString());
+    }
+    chooseNews();
+    for (DeviceNews *gone : std::as_const(before)) {
+        // The window looks at it until it has heard of the change.
+        gone->disconnect(this);
+        gone->deleteLater();
+    }
+}
+
+/// That account's own, or one that is nobody's yet.
+DeviceNews *SettingsViewModel::newsFor(AccountId account, QList<DeviceNews *> &spare)
+{
+    for (const AccountId wanted : {account, AccountId()}) {
+        const auto found = std::ranges::find_if(
+            spare, [wanted](const DeviceNews *news) { return news->accountId() == wanted; });
+        if (found != spare.end()) {
+            return spare.takeAt(found - spare.begin());
+        }
+    }
+    auto *news = new DeviceNews(m_context, this);
+    connect(news, &DeviceNews::changed, this, &SettingsViewModel::chooseNews);
+    return news;
+}
+
+/// What is told stays until it is answered: other news must not slip under the user's hand.
+void SettingsViewModel::chooseNews()
+{
+    const auto tells = [](const DeviceNews *news) { return !news->text().isEmpty(); };
+    if (m_news.contains(m_shownNews) && tells(m_shownNews)) {
+        return;
+    }
+    const auto found = std::ranges::find_if(std::as_const(m_news), tells);
+    DeviceNews *const shown = found == m_news.cend() ? m_news.constFirst() : *found;
+    if (shown != m_shownNews) {
+        m_shownNews = shown;
+        Q_EMIT deviceNewsChanged();
+    }
 }
 
 void SettingsViewModel::setReceipts(bool on)

@@ -45,7 +45,8 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(Ninelives::RecoveryViewModel *recovery READ recovery CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(Ninelives::DeviceListModel *devices READ devices CONSTANT FINAL) ///< our own
-    Q_PROPERTY(Ninelives::DeviceNews *deviceNews READ deviceNews CONSTANT FINAL) ///< of our own
+    /// Of our own, of whichever account has any: one account's after the other.
+    Q_PROPERTY(Ninelives::DeviceNews *deviceNews READ deviceNews NOTIFY deviceNewsChanged FINAL)
 
 public:
     SettingsViewModel(const ViewContext &context, Preferences &preferences,
@@ -61,7 +62,7 @@ public:
     void setNotifications(int choice);
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] DeviceListModel *devices() { return &m_devices; }
-    [[nodiscard]] DeviceNews *deviceNews() { return &m_deviceNews; }
+    [[nodiscard]] DeviceNews *deviceNews() const { return m_shownNews; }
     [[nodiscard]] MediaChoicesViewModel *media() { return &m_media; }
     [[nodiscard]] BlockedModel *blocked() { return &m_blocked; }
     [[nodiscard]] StorageModel *storage() { return &m_storage; }
@@ -85,12 +86,16 @@ Q_SIGNALS:
     void changed();
     /// Another account is chosen, or something about it is new.
     void accountChanged();
+    void deviceNewsChanged();
     /// The user has chosen another one.
     void accountPicked();
 
 private:
     void store(const PrivacyChoices &choices);
     void setAccount(const Account &account);
+    void shareNews();
+    void chooseNews();
+    [[nodiscard]] DeviceNews *newsFor(AccountId account, QList<DeviceNews *> &spare);
 
     ViewContext m_context;
     Preferences &m_preferences;
@@ -101,7 +106,8 @@ private:
     bool m_enterSends = true;
     QString m_problem;
     DeviceListModel m_devices;
-    DeviceNews m_deviceNews;
+    QList<DeviceNews *> m_news; ///< one for each account, never empty
+    DeviceNews *m_shownNews = nullptr;
     MediaChoicesViewModel m_media;
     HealthLogModel m_log;
     AvailabilityModel m_availability;

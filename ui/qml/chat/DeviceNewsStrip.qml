@@ -23,7 +23,7 @@ Rectangle {
     border.color: Theme.colors.line
     objectName: "deviceNews"
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: strip.news.text
+    Accessible.name: strip.news.address ? strip.news.address + ": " + strip.news.text : strip.news.text
 
     Icon {
         id: sign
@@ -44,6 +44,16 @@ Rectangle {
         y: Theme.space.m
         spacing: Theme.space.s
 
+        AppText {
+            objectName: "newsAccount"
+            width: parent.width
+            visible: text !== ""
+            text: strip.news.address
+            step: Theme.preview
+            font.weight: Font.DemiBold
+            elide: Text.ElideMiddle
+            Accessible.ignored: true
+        }
         AppText {
             width: parent.width
             text: strip.news.text
