@@ -35,6 +35,16 @@ struct Stage {
         return QTest::qWaitFor(
             [this] { return app.conversations() && app.conversations()->loaded(); });
     }
+    /// Another account, which is the chosen one for what is new.
+    bool addSecond()
+    {
+        engine.addAccount(u"nora@work.example"_s);
+        engine.tell(Change::Kind::AccountsChanged, {});
+        AccountChoice &choice = *app.newChat()->choice();
+        const bool there = QTest::qWaitFor([&] { return choice.addresses().size() == 2; });
+        choice.setChosen(1);
+        return there;
+    }
     [[nodiscard]] ComposerViewModel &composer() { return *app.conversation()->composer(); }
     [[nodiscard]] OwnPresence told() const { return engine.state.presence; }
 };
@@ -271,6 +281,46 @@ private Q_SLOTS:
         QCOMPARE(stage.engine.calls(u"join"_s), 0);
         QCOMPARE(stage.engine.calls(u"addContact"_s), 0);
         QCOMPARE(stage.engine.calls(u"open"_s), 0);
+    }
+
+    void aLinkIsFollowedWithTheRightAccount_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("inChat"); // of the second account
+        QTest::addColumn<int>("account");
+        QTest::newRow("the chosen one") << u"xmpp:new@m.example"_s << false << 0;
+        QTest::newRow("the named one") << u"xmpp://nora@work.example/new@m.example"_s << false << 1;
+        QTest::newRow("none of ours") << u"xmpp://eve@m.example/new@m.example"_s << false << 0;
+        QTest::newRow("the chat's") << u"xmpp:new@m.example"_s << true << 1;
+        QTest::newRow("the chat's, whatever the link names")
+            << u"xmpp://nora@lindenpost.example/new@m.example"_s << true << 1;
+    }
+
+    void aLinkIsFollowedWithTheRightAccount()
+    {
+        QFETCH(QString, link);
+        QFETCH(bool, inChat);
+        QFETCH(int, account);
+        Stage stage;
+        QVERIFY(stage.start(u"main"_s));
+        AccountChoice &choice = *stage.app.newChat()->choice();
+        QVERIFY(stage.addSecond());
+        if (inChat) {
+            stage.app.openChatWith(u"office@work.example"_s); // as the second one
+            QTRY_COMPARE(stage.app.conversation()->accountId(),
+                         stage.engine.state.accounts.last().id);
+        }
+        choice.setChosen(0);
+        LinkOpener &links = *stage.app.links();
+        inChat ? links.openInChat(link) : links.open(link);
+        QTRY_COMPARE(stage.app.conversation()->title(), u"new"_s);
+        QCOMPARE(stage.app.conversation()->accountId(), stage.engine.state.accounts.at(account).id);
+        // The dialogs begin with it.
+        choice.setChosen(0);
+        links.open(u"xmpp://nora@work.example/cats@rooms.example?join"_s);
+        QCOMPARE(choice.chosen(), 1);
+        links.open(u"xmpp://nora@lindenpost.example/other@m.example?roster"_s);
+        QCOMPARE(choice.chosen(), 0);
     }
 
     void whatIsNoLinkDoesNothing_data()

@@ -15,6 +15,12 @@ QStringList AccountChoice::addresses() const
     return addresses;
 }
 
+AccountId AccountChoice::find(const BareJid &address) const
+{
+    const auto found = std::ranges::find(m_accounts, address, &Account::jid);
+    return found == m_accounts.cend() ? AccountId() : found->id;
+}
+
 void AccountChoice::setChosen(int index)
 {
     if (index != m_chosen && index >= 0 && index < m_accounts.size()) {

@@ -28,6 +28,8 @@ public:
     void setChosen(int index);
     /// The chosen one; without an id before there is any.
     [[nodiscard]] Account current() const { return m_accounts.value(m_chosen); }
+    /// The own account with that address; invalid: none has it.
+    [[nodiscard]] AccountId find(const BareJid &address) const;
 
     /// The choice stays when it is still there, else it is the first one.
     void setAccounts(const QList<Account> &accounts);

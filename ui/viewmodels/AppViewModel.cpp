@@ -202,10 +202,11 @@ void AppViewModel::setDesktopPorts(const DesktopPorts &ports)
 
 void AppViewModel::connectDesktop()
 {
-    m_links.setParts(m_context, m_conversation.get(), m_newChat.get(), m_roomFinder.get());
+    m_links.setParts(m_context, m_choice.get(), m_conversation.get(), m_newChat.get(),
+                     m_roomFinder.get());
     connect(&m_links, &LinkOpener::chatWanted, this, &AppViewModel::openChat);
     connect(m_conversations.get(), &ConversationListModel::loadedFirst, &m_links,
-            [this] { m_links.setAccount(m_accounts->first()->id()); });
+            [this] { m_links.setReady(true); });
     connect(&m_links, &LinkOpener::invitationWanted, this, &AppViewModel::showInvitation);
     if (m_tray) {
         m_tray->setParts(m_accounts.get(), m_conversations.get());
@@ -365,7 +366,7 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts, Entered en
     if (accounts->isEmpty()) {
         m_conversation->show({});
         m_connected = false;
-        m_links.setAccount({});
+        m_links.setReady(false);
         setState(Ui::AppState::SignIn);
         if (entered == Entered::Yes) {
             m_onboarding->giveUpEntering();
@@ -388,10 +389,10 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts, Entered en
     if (m_notifier) {
         m_notifier->setSelf(account.jid);
     }
-    if (m_conversations->loaded()) {
-        m_links.setAccount(account.id);
-    }
     m_choice->setAccounts(*accounts);
+    if (m_conversations->loaded()) {
+        m_links.setReady(true);
+    }
     m_conversations->setAccounts(*accounts);
     m_settings->setAccounts(*accounts);
     m_conversations->load();

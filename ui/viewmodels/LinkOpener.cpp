@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/engine/TrustService.h"
 #include "ui/text/MessageFormatter.h"
+#include "ui/viewmodels/AccountChoice.h"
 #include "ui/viewmodels/ConversationViewModel.h"
 #include "ui/viewmodels/DeviceListModel.h"
 #include "ui/viewmodels/NewChatViewModel.h"
@@ -15,56 +16,77 @@ namespace Ninelives {
 
 using namespace Qt::StringLiterals;
 
-void LinkOpener::setParts(const ViewContext &context, ConversationViewModel *conversation,
-                          NewChatViewModel *newChat, RoomFinder *finder)
+void LinkOpener::setParts(const ViewContext &context, AccountChoice *choice,
+                          ConversationViewModel *conversation, NewChatViewModel *newChat,
+                          RoomFinder *finder)
 {
     m_context = context;
+    m_choice = choice;
     m_conversation = conversation;
     m_newChat = newChat;
     m_finder = finder;
 }
 
-void LinkOpener::setAccount(AccountId account)
+void LinkOpener::setReady(bool ready)
 {
-    m_account = account;
-    if (m_account.isValid() && m_conversation && !m_waiting.isEmpty()) {
+    m_ready = ready && m_conversation != nullptr;
+    if (m_ready && !m_waiting.isEmpty()) {
         open(std::exchange(m_waiting, {}));
     }
 }
 
 void LinkOpener::open(const QString &link)
 {
+    take(link, {});
+}
+
+void LinkOpener::openInChat(const QString &link)
+{
+    take(link, m_conversation ? m_conversation->accountId() : AccountId());
+}
+
+/// With this account; invalid: with what the link says.
+void LinkOpener::take(const QString &link, AccountId account)
+{
     const Result<XmppUri> uri = XmppUri::parse(link);
     if (!uri) {
         qCDebug(logUi) << "a link was not understood:" << uri.error().detail;
         return;
     }
-    if (uri->action() == "register"_L1 || (!m_account.isValid() && uri->hasParameter(u"preauth"))) {
+    if (uri->action() == "register"_L1 || (!m_ready && uri->hasParameter(u"preauth"))) {
         m_invitation = link;
         Q_EMIT invitationWanted(link);
         return;
     }
-    if (!m_account.isValid() || !m_conversation) {
+    if (!m_ready) {
         m_waiting = link;
         return;
     }
-    follow(*uri);
+    follow(*uri, account.isValid() ? account : accountFor(*uri));
 }
 
-void LinkOpener::follow(const XmppUri &link)
+AccountId LinkOpener::accountFor(const XmppUri &link) const
+{
+    const AccountId named = m_choice->find(link.account());
+    return named.isValid() ? named : m_choice->current().id;
+}
+
+void LinkOpener::follow(const XmppUri &link, AccountId account)
 {
     const QString &action = link.action();
     if (KeyLink::isIn(link)) {
-        showKeys(link);
+        showKeys(link, account);
     } else if (action == "join"_L1) {
+        m_choice->use(account); // the dialogs show it and can change it
         m_asked = link;
         Q_EMIT joinWanted();
     } else if (action == "roster"_L1 || action == "subscribe"_L1) {
+        m_choice->use(account);
         m_asked = link;
         Q_EMIT newChatWanted();
     } else {
         // Whatever else it asks for: only looking does no harm.
-        showChat(link);
+        showChat(link, account);
     }
 }
 
@@ -88,18 +110,19 @@ void LinkOpener::fillIn()
     }
 }
 
-void LinkOpener::showKeys(const XmppUri &link)
+void LinkOpener::showKeys(const XmppUri &link, AccountId account)
 {
     const Result<KeyLink> keys = KeyLink::read(link);
     if (!keys) {
         qCDebug(logUi) << "a link with keys was not understood:" << keys.error().detail;
-        showChat(link);
+        showChat(link, account);
         return;
     }
     m_context.engine->trust()
-        .checkLink(m_account, *keys)
-        .then(this, [this, keys = *keys](const Result<KeyCheck> &check) {
+        .checkLink(account, *keys)
+        .then(this, [this, account, keys = *keys](const Result<KeyCheck> &check) {
             if (check) {
+                m_keyAccount = account;
                 m_keys = keys;
                 m_check = *check;
                 Q_EMIT keysWanted();
@@ -125,7 +148,7 @@ bool LinkOpener::keysFit() const
 void LinkOpener::verifyKeys()
 {
     m_context.engine->trust()
-        .verifyLink(m_account, std::exchange(m_keys, {}))
+        .verifyLink(m_keyAccount, std::exchange(m_keys, {}))
         .then(this, [](const Result<KeyCheck> &done) {
             if (!done) {
                 qCWarning(logUi) << "keys of a link not verified:" << done.error().name();
@@ -133,10 +156,10 @@ void LinkOpener::verifyKeys()
         });
 }
 
-void LinkOpener::showChat(const XmppUri &link)
+void LinkOpener::showChat(const XmppUri &link, AccountId account)
 {
     m_context.engine->chats()
-        .open(m_account, link.address().bare())
+        .open(account, link.address().bare())
         .then(this, [this, text = link.parameter(u"body")](const Result<Conversation> &chat) {
             if (!chat) {
                 return;

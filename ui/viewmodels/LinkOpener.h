@@ -11,6 +11,7 @@
 
 namespace Ninelives {
 
+class AccountChoice;
 class ConversationViewModel;
 class NewChatViewModel;
 class RoomFinder;
@@ -32,13 +33,18 @@ public:
     using QObject::QObject;
 
     /// Once the profile is open; all outlive it.
-    void setParts(const ViewContext &context, ConversationViewModel *conversation,
-                  NewChatViewModel *newChat, RoomFinder *finder);
-    /// From now on there is an account, and the chats are loaded; invalid: no longer.
-    void setAccount(AccountId account);
+    void setParts(const ViewContext &context, AccountChoice *choice,
+                  ConversationViewModel *conversation, NewChatViewModel *newChat,
+                  RoomFinder *finder);
+    /// From now on there is an account, and the chats are loaded; or no longer.
+    void setReady(bool ready);
 
-    /// Opens a link; one that comes too early waits, a later one takes its place.
+    /// Opens a link; one that comes too early waits, a later one takes its place. It is followed
+    /// with the own account that it names, if it names one, else with the chosen one.
     Q_INVOKABLE void open(const QString &link);
+    /// Opens a link of the open chat, with that chat's account whatever the link names: nobody but
+    /// the user chooses as whom to write.
+    Q_INVOKABLE void openInChat(const QString &link);
     /// A link of an invitation (register, or roster with a token) that came before there is an
     /// account; empty: none.
     [[nodiscard]] QString invitation() const { return m_invitation; }
@@ -65,18 +71,22 @@ Q_SIGNALS:
     void invitationWanted(const QString &link);
 
 private:
-    void follow(const XmppUri &link);
-    void showChat(const XmppUri &link);
-    void showKeys(const XmppUri &link);
+    void take(const QString &link, AccountId account);
+    [[nodiscard]] AccountId accountFor(const XmppUri &link) const;
+    void follow(const XmppUri &link, AccountId account);
+    void showChat(const XmppUri &link, AccountId account);
+    void showKeys(const XmppUri &link, AccountId account);
     void write(ConversationId conversation, const QString &text);
 
     ViewContext m_context;
+    AccountChoice *m_choice = nullptr;
     ConversationViewModel *m_conversation = nullptr;
     NewChatViewModel *m_newChat = nullptr;
     RoomFinder *m_finder = nullptr;
-    AccountId m_account;
+    bool m_ready = false;
     QString m_waiting; ///< a link that came too early
     QString m_invitation;
+    AccountId m_keyAccount; ///< that m_keys are checked with
     KeyLink m_keys;
     KeyCheck m_check; ///< of m_keys
     XmppUri m_asked; ///< what a dialog asks about

@@ -133,7 +133,7 @@ FocusScope {
             conversation: sheet.conversation
             narrow: sheet.narrow
             encrypted: sheet.conversation.encrypted
-            onXmppLinkActivated: link => sheet.app.links.open(link)
+            onXmppLinkActivated: link => sheet.app.links.openInChat(link)
             onReactWanted: (message, x, y) => sheet.pickFor(message, timeline, x, y)
         }
         DropTargets {
