@@ -416,10 +416,12 @@ private Q_SLOTS:
         Stage stage;
         const ConversationId crew =
             stage.engine.addRoom(u"crew@rooms.m.example"_s, u"Cat Crew"_s, ChatKind::Group);
-        stage.notifier.setSelf(*BareJid::parse(u"nora@p.example"_s));
+        stage.notifier.setSelves(
+            {*BareJid::parse(u"nora@work.example"_s), *BareJid::parse(u"nora@p.example"_s)});
         const MessageId id = stage.addOwn(u"look"_s, crew);
         stage.react(id, u"nora@p.example"_s, u"😹"_s); // from the own phone
         stage.react(id, u"sam@m.example"_s, u"😻"_s);
+        stage.react(id, u"nora@work.example"_s, u"😹"_s); // with the other account
         QTRY_COMPARE(stage.port.title(crew), u"sam in Cat Crew"_s);
         QCOMPARE(stage.port.body(crew), u"Reacted 😻 to your message"_s);
         stage.engine.editConversation(

@@ -378,16 +378,17 @@ void AppViewModel::onAccounts(const Result<QList<Account>> &accounts, Entered en
         return; // nobody knows yet whether the first account gets in
     }
     m_accounts->setAccounts(*accounts);
-    const Account &account = accounts->first();
     QList<AccountId> ids;
+    QList<BareJid> selves;
     for (const Account &each : *accounts) {
         ids.append(each.id);
+        selves.append(each.jid);
     }
     m_faces.setAccounts(ids);
     m_self = {};
     passSelf();
     if (m_notifier) {
-        m_notifier->setSelf(account.jid);
+        m_notifier->setSelves(selves);
     }
     m_choice->setAccounts(*accounts);
     if (m_conversations->loaded()) {

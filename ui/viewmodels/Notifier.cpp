@@ -307,9 +307,9 @@ std::optional<Reaction> Notifier::newReaction(const Conversation &chat, const Me
 
 bool Notifier::isOwn(const Conversation &chat, const Reaction &reaction) const
 {
-    return chat.kind == ChatKind::Direct
-        ? reaction.sender != chat.peer
-        : reaction.sender == m_self || (!chat.nick.isEmpty() && reaction.name == chat.nick);
+    return chat.kind == ChatKind::Direct ? reaction.sender != chat.peer
+                                         : m_selves.contains(reaction.sender)
+            || (!chat.nick.isEmpty() && reaction.name == chat.nick);
 }
 
 void Notifier::show(const Conversation &chat, Told &told, bool more)

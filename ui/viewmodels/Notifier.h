@@ -28,8 +28,8 @@ public:
 
     /// The chat that the window shows (0: none), and whether the window is in front.
     void setShown(ConversationId open, bool windowActive);
-    /// The own address: own reactions from other devices are no news.
-    void setSelf(const BareJid &self) { m_self = self; }
+    /// The addresses of all own accounts: own reactions from other devices are no news.
+    void setSelves(const QList<BareJid> &selves) { m_selves = selves; }
     /// The user chose how much is told: what is shown now is worded anew, or goes.
     void reconsider();
 
@@ -79,7 +79,7 @@ private:
     ViewContext m_context;
     Preferences &m_preferences;
     NotificationPort &m_port;
-    BareJid m_self;
+    QList<BareJid> m_selves;
     ConversationId m_open;
     bool m_windowActive = false;
     qint64 m_startMs = 0;
