@@ -16,6 +16,7 @@ PopupMenu {
     // What the text of the message leads to, and where in the menu that begins: below "Forward…".
     property list<string> links: []
     readonly property int linkPlace: 3
+    property bool atLinks: false
     readonly property bool open: menu.about !== null && menu.about.readable
     readonly property bool media: menu.open && menu.about.hasMedia
     // Of several, each is saved from the viewer.
@@ -50,9 +51,12 @@ PopupMenu {
     }
     // The same, at the first link.
     function showLinks(row: MessageRow, x: real, y: real) {
+        menu.atLinks = true;
         menu.show(row, x, y);
-        menu.currentIndex = menu.linkPlace;
     }
+
+    onOpened: if (menu.atLinks) menu.currentIndex = menu.linkPlace
+    onClosed: menu.atLinks = false
 
     title: qsTr("Message")
 
