@@ -116,7 +116,7 @@ T.AbstractButton {
                 objectName: "voiceWave"
                 width: parent.width
                 height: Theme.space.waveHeight
-                pitch: Theme.space.wave / least
+                pitch: Theme.space.wave / Theme.waveBars
                 least: Theme.waveBars
                 levels: voice.tile.bars
                 heard: voice.tile.durationMs > 0 ? voice.positionMs / voice.tile.durationMs : 0
