@@ -174,8 +174,7 @@ class Lint:
             sources = self.unity_sources(path)
             place = path
             if len(sources) == 1 and self.folder_of(path) == "tests":
-                folder = "/".join(path.relative_to(self.build).parts[:2])
-                place = (folder, separable(sources[0]))
+                place = (Path(sources[0]).parent, separable(sources[0]))  # fixtures of two folders clash
             groups.setdefault(place, []).append((entry, words, sources))
         for place, members in groups.items():
             apart = isinstance(place, tuple) and place[1]

@@ -78,7 +78,7 @@ double luminance(const QColor &colour)
         + 0.0722 * linear(double(colour.blueF()));
 }
 
-double contrast(const QColor &one, const QColor &other)
+double contrastOf(const QColor &one, const QColor &other)
 {
     const double a = luminance(one);
     const double b = luminance(other);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         auto *colors = m_theme->property("colors").value<QObject *>();
         QVERIFY(colors);
         for (const Pair &pair : pairs) {
-            const double found = ::contrast(colors->property(pair.ink).value<QColor>(),
+            const double found = contrastOf(colors->property(pair.ink).value<QColor>(),
                                             colors->property(pair.ground).value<QColor>());
             const QString what =
                 u"%1 on %2: %3"_s.arg(QLatin1StringView(pair.ink), QLatin1StringView(pair.ground))
