@@ -321,9 +321,11 @@ def included(line):
 
 
 def separable(source):
-    """Whether everything below the includes may stand in a namespace of its own."""
+    """Whether everything below the includes may stand in a namespace of its own, and without moc."""
     text = Path(source).read_text()
-    return not re.search(r"^(#define|Q_DECLARE_METATYPE|template ?<>|namespace \w)|^#if.*\n+#include", text, re.M)
+    hidden = re.search(r"^namespace \{.*?^\} // namespace", text, re.M | re.S)
+    return not (hidden and "Q_OBJECT" in hidden[0] or re.search(
+        r"^(#define|Q_DECLARE_METATYPE|template ?<>|namespace \w)|^#if.*\n+#include", text, re.M))
 
 
 def run(command):
